@@ -7,7 +7,7 @@ import type { RescheduleDeps } from "../../shared/booking/change/reschedule.ts";
 import { bookingDone } from "../wiring/booking-done.ts";
 import { textSchema } from "../../shared/case/customer/customer-input.ts";
 import { hostInputSchema } from "../../shared/booking/appointment/visit-input.ts";
-import { dayOfWeekSchema } from "../../shared/directory/values.schema.ts";
+import { dayOfWeekSchema } from "../../shared/directory/document/values.schema.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import { byCustomer } from "../wiring/by-customer.ts";
 

@@ -12,7 +12,7 @@ import {
   vehicleInputSchema,
 } from "../../shared/case/customer/customer-input.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
-import { dayOfWeekSchema, slugSchema } from "../../shared/directory/values.schema.ts";
+import { dayOfWeekSchema, slugSchema } from "../../shared/directory/document/values.schema.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import type { Described } from "../wiring/operation.ts";
 

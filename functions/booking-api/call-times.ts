@@ -4,7 +4,7 @@ import {
   listCallTimes,
 } from "../../shared/commitments/capacity/list-call-times.ts";
 import type { CallLoads } from "../../shared/commitments/capacity/call-book.ts";
-import type { RecentDealers } from "../../shared/directory/recent-dealers.ts";
+import type { RecentDealers } from "../../shared/directory/store/recent-dealers.ts";
 import { invalid } from "../../shared/kernel/invalid.ts";
 import { localDateSchema } from "../../shared/kernel/time.schema.ts";
 import { addDays, toOffsetText } from "../../shared/kernel/zone.ts";

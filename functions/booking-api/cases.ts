@@ -14,7 +14,7 @@ import { doubtOf } from "../../shared/case/customer/doubtful-address.ts";
 import { changeOwnDetails, ownDetailsSchema } from "../../shared/case/customer/own-details.ts";
 import { changeOwnContact } from "../../shared/commitments/change/change-own-contact.ts";
 import type { ChangeOwnContactDeps } from "../../shared/commitments/change/change-own-contact.ts";
-import { emailSchema } from "../../shared/directory/values.schema.ts";
+import { emailSchema } from "../../shared/directory/document/values.schema.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import { readReference } from "../../shared/kernel/ids.ts";
 import { broken } from "../../shared/kernel/invalid.ts";

@@ -9,7 +9,7 @@ import { dispute, disputeInputSchema } from "../../shared/commitments/change/dis
 import { withdraw, withdrawOwnInputSchema } from "../../shared/commitments/change/withdraw.ts";
 import { askForData, dataRequestSchema } from "../../shared/commitments/make/ask-for-data.ts";
 import type { AskForDataDeps } from "../../shared/commitments/make/ask-for-data.ts";
-import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
+import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { claimInputSchema, claimPromise } from "../../shared/commitments/make/claim-promise.ts";
 import type { ClaimPromiseDeps } from "../../shared/commitments/make/claim-promise.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";

@@ -3,18 +3,18 @@ import {
   openingHoursSchema,
   optionNameSchema,
   specialOpeningHoursSchema,
-} from "../../shared/directory/dealer.schema.ts";
+} from "../../shared/directory/document/dealer.schema.ts";
 import {
   addressSchema,
   placeKindSchema,
   serviceKindSchema,
   slugSchema,
-} from "../../shared/directory/values.schema.ts";
-import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
-import { publicProfile } from "../../shared/directory/public-profile.ts";
-import { TYPEFACES } from "../../shared/directory/typefaces.ts";
-import { withBrandLook } from "../../shared/directory/in-brand-look.ts";
-import type { RecentDealers } from "../../shared/directory/recent-dealers.ts";
+} from "../../shared/directory/document/values.schema.ts";
+import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
+import { publicProfile } from "../../shared/directory/look/public-profile.ts";
+import { TYPEFACES } from "../../shared/directory/document/typefaces.ts";
+import { withBrandLook } from "../../shared/directory/look/in-brand-look.ts";
+import type { RecentDealers } from "../../shared/directory/store/recent-dealers.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list-page.ts";
 import { publicly } from "../wiring/publicly.ts";

@@ -5,7 +5,7 @@ import type { Feed } from "../../shared/booking/feeds/feed.schema.ts";
 import { feedByKey } from "../../shared/booking/feeds/feeds.ts";
 import type { FeedsDeps } from "../../shared/booking/feeds/feeds.ts";
 import { appointmentsOn } from "../../shared/booking/agenda/upcoming.ts";
-import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import { addDays, dateAt } from "../../shared/kernel/zone.ts";
 import { calendarFeedText } from "../../shared/mail/write/calendar-feed.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";

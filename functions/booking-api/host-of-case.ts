@@ -1,6 +1,6 @@
 import { sameHost } from "../../shared/booking/slots/same-host.ts";
 import { caseForCustomer } from "../../shared/case/access/case-access.ts";
-import type { ForServices } from "../../shared/directory/visit-service.ts";
+import type { ForServices } from "../../shared/directory/services/visit-service.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import { bearerOf } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";

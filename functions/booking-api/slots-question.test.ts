@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { PLACE_KINDS } from "../../shared/directory/vocabulary.ts";
+import { PLACE_KINDS } from "../../shared/directory/document/vocabulary.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import { checked } from "../../shared/platform/http/request.ts";
 import { readSlotsQuestion } from "./slots-question.ts";

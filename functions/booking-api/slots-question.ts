@@ -1,6 +1,6 @@
 import type { SlotsQuestion } from "../../shared/booking/slots/list-slots.ts";
-import { MOST_ALSO } from "../../shared/directory/visit-service.ts";
-import { PLACE_KINDS } from "../../shared/directory/vocabulary.ts";
+import { MOST_ALSO } from "../../shared/directory/services/visit-service.ts";
+import { PLACE_KINDS } from "../../shared/directory/document/vocabulary.ts";
 import { invalid } from "../../shared/kernel/invalid.ts";
 import type { FieldError } from "../../shared/kernel/problem.ts";
 import { isAskedDate } from "../../shared/kernel/time.ts";

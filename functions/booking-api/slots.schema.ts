@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { MOST_ALSO } from "../../shared/directory/visit-service.ts";
-import { placeKindSchema } from "../../shared/directory/values.schema.ts";
+import { MOST_ALSO } from "../../shared/directory/services/visit-service.ts";
+import { placeKindSchema } from "../../shared/directory/document/values.schema.ts";
 import { broken } from "../../shared/kernel/invalid.ts";
 import { localDateSchema } from "../../shared/kernel/time.schema.ts";
 import type { Described } from "../wiring/operation.ts";

@@ -1,5 +1,5 @@
-import { DAYS_OF_WEEK } from "../../shared/directory/vocabulary.ts";
-import type { DayOfWeek } from "../../shared/directory/vocabulary.ts";
+import { DAYS_OF_WEEK } from "../../shared/directory/document/vocabulary.ts";
+import type { DayOfWeek } from "../../shared/directory/document/vocabulary.ts";
 import { isLocalDate, parsedInstant } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { BookBody } from "./book.schema.ts";

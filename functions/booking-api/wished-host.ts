@@ -1,6 +1,6 @@
 import type { WishedHost } from "../../shared/booking/slots/service-terms.ts";
-import type { ForServices } from "../../shared/directory/visit-service.ts";
-import type { RecentDealers } from "../../shared/directory/recent-dealers.ts";
+import type { ForServices } from "../../shared/directory/services/visit-service.ts";
+import type { RecentDealers } from "../../shared/directory/store/recent-dealers.ts";
 import { invalid } from "../../shared/kernel/invalid.ts";
 import { wrongFields } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";

@@ -6,10 +6,10 @@ import type { AppointmentStore } from "../../shared/booking/appointment/appointm
 import type { CalendarStore } from "../../shared/booking/calendar/calendar.store.ts";
 import { otherStarts } from "../../shared/booking/change/other-starts.ts";
 import { affectedBy } from "../../shared/booking/agenda/upcoming.ts";
-import { isBehindWall } from "../../shared/directory/purpose.ts";
-import type { StaffMember } from "../../shared/directory/staff-access.ts";
+import { isBehindWall } from "../../shared/directory/rights/purpose.ts";
+import type { StaffMember } from "../../shared/directory/rights/staff-access.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
-import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { troubleAnswer } from "./trouble-answer.ts";

@@ -6,7 +6,7 @@ import {
 } from "../../shared/booking/agenda/appointments-table.ts";
 import type { AppointmentsTableDeps } from "../../shared/booking/agenda/appointments-table.ts";
 import { findCases, findInputSchema, foundRead } from "../../shared/case/find-cases.ts";
-import { isBehindWall } from "../../shared/directory/purpose.ts";
+import { isBehindWall } from "../../shared/directory/rights/purpose.ts";
 import { localDateSchema } from "../../shared/kernel/time.schema.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";

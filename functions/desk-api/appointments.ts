@@ -19,7 +19,7 @@ import { lineSchema, textSchema } from "../../shared/case/customer/customer-inpu
 import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
-import { dayOfWeekSchema, slugSchema } from "../../shared/directory/values.schema.ts";
+import { dayOfWeekSchema, slugSchema } from "../../shared/directory/document/values.schema.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import { atCase } from "../wiring/by-staff.ts";
 import { bookingDone, orBookingProblem } from "../wiring/booking-done.ts";

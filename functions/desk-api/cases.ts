@@ -5,7 +5,7 @@ import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
 import { hostView, hostViewSchema } from "../../shared/views/host-view.ts";
 import type { CaseView } from "../../shared/views/case-view.ts";
 import type { CaseStory } from "../../shared/story/case-story.ts";
-import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import {
   contactInputSchema,
@@ -33,7 +33,7 @@ import { makeEntryCode } from "../../shared/case/access/entry-code.ts";
 import type { EntryCodeDeps } from "../../shared/case/access/entry-code.ts";
 import { rotateLink } from "../../shared/case/access/rotate-link.ts";
 import type { RotateLinkDependencies } from "../../shared/case/access/rotate-link.ts";
-import { slugSchema } from "../../shared/directory/values.schema.ts";
+import { slugSchema } from "../../shared/directory/document/values.schema.ts";
 import { broken } from "../../shared/kernel/invalid.ts";
 import { story as words } from "../pages/text/en/timeline.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";

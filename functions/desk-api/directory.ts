@@ -10,15 +10,15 @@ import {
   dealerBodySchema,
   dealerIn,
   healthSchema,
-} from "../../shared/directory/answered-health.ts";
-import { healthOf } from "../../shared/directory/dead-addresses.ts";
-import { staffRoleSchema } from "../../shared/directory/dealer.schema.ts";
-import type { Dealer } from "../../shared/directory/dealer.schema.ts";
-import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
-import { membershipsOf } from "../../shared/directory/memberships.ts";
-import { replaceBrand } from "../../shared/directory/replace-brand.ts";
-import { checkReplacement, replaceDealer } from "../../shared/directory/replace-dealer.ts";
-import { staffAt } from "../../shared/directory/staff-access.ts";
+} from "../../shared/directory/replace/answered-health.ts";
+import { healthOf } from "../../shared/directory/store/dead-addresses.ts";
+import { staffRoleSchema } from "../../shared/directory/document/dealer.schema.ts";
+import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
+import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
+import { membershipsOf } from "../../shared/directory/rights/memberships.ts";
+import { replaceBrand } from "../../shared/directory/replace/replace-brand.ts";
+import { checkReplacement, replaceDealer } from "../../shared/directory/replace/replace-dealer.ts";
+import { staffAt } from "../../shared/directory/rights/staff-access.ts";
 import { instant } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { SessionStore } from "../../shared/platform/sign-in/session.store.ts";

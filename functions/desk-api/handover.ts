@@ -6,7 +6,7 @@ import {
 import { mayGiveAllOf } from "../../shared/commitments/handoff/may-give-all-of.ts";
 import { WHY_LEFT } from "../../shared/commitments/handoff/who-takes.ts";
 import type { HandOverDeps } from "../../shared/commitments/handoff/hand-over-all.ts";
-import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
+import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import { atDealer } from "../wiring/by-staff.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { filePath } from "../../shared/directory/appearance-of.ts";
-import type { Owner } from "../../shared/directory/picture.store.ts";
+import { filePath } from "../../shared/directory/look/appearance-of.ts";
+import type { Owner } from "../../shared/directory/store/picture.store.ts";
 import { hangPicture } from "../../shared/pictures/hang-picture.ts";
 import type { Place, PicturesDirectory } from "../../shared/pictures/hang-picture.ts";
 import { LOGO_TYPES, PHOTO_TYPES, PICTURE_TYPES } from "../../shared/pictures/picture-types.ts";

@@ -3,7 +3,7 @@ import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitm
 import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
 import { listPlaceSchema } from "../../shared/commitments/promise/list-place.schema.ts";
 import { countsAt } from "../../shared/commitments/promise/punctuality.ts";
-import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
@@ -18,7 +18,7 @@ import { promiseSeenBy } from "../../shared/views/seen-by.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import { personSchema } from "../../shared/story/parts/commitment.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
-import { exportedFor } from "../../shared/directory/exported-for.ts";
+import { exportedFor } from "../../shared/directory/rights/exported-for.ts";
 import { noteRead } from "../../shared/reading/note-read.ts";
 import type { NoteReadDeps } from "../../shared/reading/note-read.ts";
 import { atDealer } from "../wiring/by-staff.ts";

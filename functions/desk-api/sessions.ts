@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { signOutPerson } from "../../shared/directory/sign-out-person.ts";
-import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
+import { signOutPerson } from "../../shared/directory/rights/sign-out-person.ts";
+import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { instant, toUtc } from "../../shared/kernel/time.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import { notSignedIn } from "../../shared/platform/http/staff-bearer.ts";

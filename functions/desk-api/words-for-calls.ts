@@ -1,5 +1,5 @@
 import type { CommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.schema.ts";
-import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { CaseNow } from "../../shared/story/case-story.ts";

@@ -1,5 +1,5 @@
 import { createCaseStore } from "../../shared/story/case.store.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
 import { recordReport } from "../../shared/mail/fate/record-report.ts";

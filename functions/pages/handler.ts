@@ -1,7 +1,7 @@
 // Strangers look for a time first, so that is there when the function starts.
 import "./look-part.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
-import { inBrandLook } from "../../shared/directory/in-brand-look.ts";
+import { inBrandLook } from "../../shared/directory/look/in-brand-look.ts";
 import { behindEdge } from "../../shared/platform/http/behind-edge.ts";
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
 import { readEnvironment } from "../../shared/platform/environment.ts";

@@ -1,7 +1,7 @@
 import { createBurstStore } from "../../shared/booking/bursts/burst.store.ts";
 import { followClocks } from "../../shared/booking/clocks/follow-clocks.ts";
 import { tellOfTrouble } from "../../shared/booking/agenda/tell-of-trouble.ts";
-import { settlePlaces } from "../../shared/directory/settle-places.ts";
+import { settlePlaces } from "../../shared/directory/store/settle-places.ts";
 import { keepNoLonger } from "../../shared/retention/keep-no-longer.ts";
 import { createRetentionStore } from "../../shared/retention/retention.store.ts";
 import { timerKinds } from "../../shared/timers/kinds.ts";

@@ -1,4 +1,4 @@
-import { planForgottenMornings } from "../../shared/directory/plan-forgotten-mornings.ts";
+import { planForgottenMornings } from "../../shared/directory/store/plan-forgotten-mornings.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
 import { openRelay } from "../wiring/open-relay.ts";

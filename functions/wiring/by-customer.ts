@@ -1,7 +1,7 @@
 import { caseForCustomer, CASE_NOT_FOUND } from "../../shared/case/access/case-access.ts";
 import { isNarrowed } from "../../shared/case/access/narrowed.ts";
-import type { Dealer } from "../../shared/directory/dealer.schema.ts";
-import type { RecentDealers } from "../../shared/directory/recent-dealers.ts";
+import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
+import type { RecentDealers } from "../../shared/directory/store/recent-dealers.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import { bearerOf } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";

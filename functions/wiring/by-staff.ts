@@ -1,9 +1,9 @@
 import { caseForStaff, caseForStaffOrHost } from "../../shared/case/access/staff-case.ts";
 import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
-import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
-import { may } from "../../shared/directory/rights.ts";
-import { brandMemberAt, staffAt } from "../../shared/directory/staff-access.ts";
-import type { StaffMember } from "../../shared/directory/staff-access.ts";
+import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
+import { may } from "../../shared/directory/rights/rights.ts";
+import { brandMemberAt, staffAt } from "../../shared/directory/rights/staff-access.ts";
+import type { StaffMember } from "../../shared/directory/rights/staff-access.ts";
 import type { Problem } from "../../shared/kernel/problem.ts";
 import type { Result } from "../../shared/kernel/result.ts";
 import { whoAsksOfPeople } from "../../shared/people/who-asks.ts";

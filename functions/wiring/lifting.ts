@@ -1,6 +1,6 @@
 import { BRAND_CARE_ID, MAILBOX_ID } from "../../shared/commitments/ladder/reach.ts";
-import type { Brand, Dealer } from "../../shared/directory/dealer.schema.ts";
-import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
+import type { Brand, Dealer } from "../../shared/directory/document/dealer.schema.ts";
+import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { liftAddress, notified } from "../../shared/mail/fate/lift-address.ts";
 import type { LiftDeps } from "../../shared/mail/fate/lift-address.ts";

@@ -1,6 +1,6 @@
 import { createCalendarStore } from "../../shared/booking/calendar/calendar.store.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
-import { createRecentDealers } from "../../shared/directory/recent-dealers.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
+import { createRecentDealers } from "../../shared/directory/store/recent-dealers.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { openTables } from "../../shared/platform/dynamodb/tables.ts";

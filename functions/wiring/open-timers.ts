@@ -3,9 +3,9 @@ import { createCalendarStore } from "../../shared/booking/calendar/calendar.stor
 import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
-import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
-import { sharedReads } from "../../shared/directory/shared-reads.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
+import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
+import { sharedReads } from "../../shared/directory/store/shared-reads.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import type { Random } from "../../shared/kernel/random.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";

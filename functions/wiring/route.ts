@@ -1,4 +1,4 @@
-import type { Action } from "../../shared/directory/rights.ts";
+import type { Action } from "../../shared/directory/rights/rights.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route as ServedRoute } from "../../shared/platform/http/http-function.ts";
 import type { HttpRequest, Takes } from "../../shared/platform/http/request.ts";

@@ -1,9 +1,9 @@
 import { judge } from "../../shared/audit/judge.ts";
 import type { Finding } from "../../shared/audit/judge.ts";
 import type { InForce, Recorded } from "../../shared/audit/recorded.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
-import type { Versioned } from "../../shared/directory/directory.store.ts";
-import type { Brand } from "../../shared/directory/dealer.schema.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
+import type { Versioned } from "../../shared/directory/store/directory.store.ts";
+import type { Brand } from "../../shared/directory/document/dealer.schema.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";

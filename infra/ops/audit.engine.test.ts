@@ -6,9 +6,9 @@ import { createAppointmentStore } from "../../shared/booking/appointment/appoint
 import { createCalendarStore } from "../../shared/booking/calendar/calendar.store.ts";
 import { book } from "../../shared/booking/change/book.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
-import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
-import { createRecentDealers } from "../../shared/directory/recent-dealers.ts";
+import { dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
+import { createRecentDealers } from "../../shared/directory/store/recent-dealers.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";

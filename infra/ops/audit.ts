@@ -1,5 +1,5 @@
 import type { InForce } from "../../shared/audit/recorded.ts";
-import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
+import { dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { auditStored } from "../audit/audit-stored.ts";
 import type { Command } from "./command.ts";

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import type { Command } from "./command.ts";
 import { namedFile } from "./named-file.ts";

@@ -1,5 +1,5 @@
 import { lifting } from "../../functions/wiring/lifting.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { liftAddress, personNamed } from "../../shared/mail/fate/lift-address.ts";
 import { systemClock } from "../../shared/platform/clock.ts";

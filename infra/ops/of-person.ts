@@ -1,4 +1,4 @@
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { askOfPerson } from "../../shared/people/ask.ts";
 import { createCaseItemsStore } from "../../shared/people/case-items.store.ts";

@@ -1,6 +1,6 @@
 import { addressesOfBrand } from "../../functions/wiring/lifting.ts";
-import { brandSchema } from "../../shared/directory/dealer.schema.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import { brandSchema } from "../../shared/directory/document/dealer.schema.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import type { Command } from "./command.ts";

@@ -1,7 +1,7 @@
 import { addressesOf } from "../../functions/wiring/lifting.ts";
-import { checkDealer } from "../../shared/directory/check-dealer.ts";
-import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import { checkDealer } from "../../shared/directory/check/check-dealer.ts";
+import { dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import type { Command } from "./command.ts";

@@ -1,5 +1,5 @@
 import { timersOn } from "../../functions/wiring/open-timers.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { timerKinds } from "../../shared/timers/kinds.ts";
 import { DAY, plus } from "../../shared/kernel/time.ts";

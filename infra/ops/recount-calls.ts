@@ -1,6 +1,6 @@
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { recountCalls } from "../../shared/commitments/promise/recount-calls.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";

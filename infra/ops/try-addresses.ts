@@ -1,6 +1,6 @@
 import { tryAnew } from "../../functions/wiring/lifting.ts";
 import type { LiftingDeps } from "../../functions/wiring/lifting.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";

@@ -1,7 +1,7 @@
-import { RETENTION_BOUNDS } from "../../shared/directory/retention-bounds.ts";
-import { KEPT_BY_DEFAULT } from "../../shared/directory/retention.ts";
-import { may, ROLES } from "../../shared/directory/rights.ts";
-import type { Action } from "../../shared/directory/rights.ts";
+import { RETENTION_BOUNDS } from "../../shared/directory/document/retention-bounds.ts";
+import { KEPT_BY_DEFAULT } from "../../shared/directory/document/retention.ts";
+import { may, ROLES } from "../../shared/directory/rights/rights.ts";
+import type { Action } from "../../shared/directory/rights/rights.ts";
 import { personalTextsOf } from "../../shared/personal-data/texts-of.ts";
 import { WHY } from "../../shared/personal-data/why.ts";
 import type { Datum, Kept, Readers, Whose } from "../../shared/personal-data/why.ts";

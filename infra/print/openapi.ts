@@ -9,8 +9,11 @@ import {
 } from "../../shared/case/customer/customer-input.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import { dueSchema } from "../../shared/commitments/due/due.schema.ts";
-import { brandAnswerSchema, dealerAnswerSchema } from "../../shared/directory/answered-health.ts";
-import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
+import {
+  brandAnswerSchema,
+  dealerAnswerSchema,
+} from "../../shared/directory/replace/answered-health.ts";
+import { brandSchema, dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
 import { createJsonSchemas } from "./json-schemas.ts";
 import { bookingRoutes } from "../../functions/booking-api/routes.ts";
 import { deskRoutes } from "../../functions/desk-api/routes.ts";

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { feedSchema } from "../../shared/booking/feeds/feed.schema.ts";
-import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
-import { openPlacesSchema } from "../../shared/directory/open-places.schema.ts";
+import { brandSchema, dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
+import { openPlacesSchema } from "../../shared/directory/store/open-places.schema.ts";
 import type { Datum } from "../../shared/personal-data/why.ts";
 import { peopleRequestSchema } from "../../shared/people/request.schema.ts";
 import type * as keys from "../../shared/platform/dynamodb/keys.ts";

@@ -23,7 +23,7 @@ export const levelAA: readonly Row[] = [
     "1.4.3",
     "Contrast (Minimum)",
     "supports",
-    [EVIDENCE.visitor, "shared/directory/check-appearance.ts"],
+    [EVIDENCE.visitor, "shared/directory/check/check-appearance.ts"],
     "axe measures it on each page in both schemes; an accent colour of a dealer with less than 4.5 : 1 is refused.",
   ],
   [

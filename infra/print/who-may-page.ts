@@ -15,10 +15,10 @@ import {
   DOCUMENT_PARTS,
   PERSON_PARTS,
   WRITERS,
-} from "../../shared/directory/document-rights.ts";
-import type { Writer } from "../../shared/directory/document-rights.ts";
-import { ACTIONS, FINER_RIGHTS, may, ROLES } from "../../shared/directory/rights.ts";
-import type { FinerRight, Role, Tie } from "../../shared/directory/rights.ts";
+} from "../../shared/directory/rights/document-rights.ts";
+import type { Writer } from "../../shared/directory/rights/document-rights.ts";
+import { ACTIONS, FINER_RIGHTS, may, ROLES } from "../../shared/directory/rights/rights.ts";
+import type { FinerRight, Role, Tie } from "../../shared/directory/rights/rights.ts";
 import { page, table } from "./markdown.ts";
 
 /** Every route by who may call it, from the records that the functions serve. */

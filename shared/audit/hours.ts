@@ -1,4 +1,4 @@
-import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -1,4 +1,4 @@
-import type { Absence, Brand, Dealer } from "../directory/dealer.schema.ts";
+import type { Absence, Brand, Dealer } from "../directory/document/dealer.schema.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { dayOf, timeOf } from "./hours.ts";
 import type { Clocks } from "./hours.ts";

@@ -1,4 +1,4 @@
-import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { Hours, byIntl } from "./hours.ts";
 import type { Clocks } from "./hours.ts";

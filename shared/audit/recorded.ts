@@ -1,5 +1,5 @@
 import type { Clocks } from "./hours.ts";
-import type { Brand, Dealer } from "../directory/dealer.schema.ts";
+import type { Brand, Dealer } from "../directory/document/dealer.schema.ts";
 import type { Appointment } from "../story/parts/appointment.schema.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";

@@ -1,4 +1,4 @@
-import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
 import type { Appointment } from "../story/parts/appointment.schema.ts";
 import { minutesAfter } from "./ladder-model.ts";
 import { isKnownAt } from "./places.ts";

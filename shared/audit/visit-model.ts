@@ -1,4 +1,4 @@
-import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
 import type { Appointment } from "../story/parts/appointment.schema.ts";
 import { dayOf, last, minuteOf, timeOf, timeText } from "./hours.ts";
 import type { Clocks } from "./hours.ts";

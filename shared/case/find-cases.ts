@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
 import { readReference } from "../kernel/ids.ts";
 import { broken, invalid } from "../kernel/invalid.ts";
 import type { Problem } from "../kernel/problem.ts";

@@ -1,5 +1,5 @@
-import type { Dealer } from "../directory/dealer.schema.ts";
-import type { StaffMember } from "../directory/staff-access.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
+import type { StaffMember } from "../directory/rights/staff-access.ts";
 import { invalid } from "../kernel/invalid.ts";
 import type { Problem } from "../kernel/problem.ts";
 import type { Random } from "../kernel/random.ts";

@@ -1,4 +1,4 @@
-import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
 import { instant, toUtc } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { CaseStory } from "../story/case-story.ts";

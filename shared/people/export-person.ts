@@ -1,5 +1,5 @@
-import type { DirectoryStore } from "../directory/directory.store.ts";
-import { readDealerAlone } from "../directory/read-places.ts";
+import type { DirectoryStore } from "../directory/store/directory.store.ts";
+import { readDealerAlone } from "../directory/store/read-places.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { ExportFiles } from "../platform/s3/export-files.ts";
 import type { CaseStore } from "../story/case.store.ts";

@@ -1,5 +1,5 @@
 import { normaliseCustomer } from "../case/customer/normalise-customer.ts";
-import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
 import { inGroups } from "../kernel/in-groups.ts";
 import { invalid } from "../kernel/invalid.ts";
 import type { Problem } from "../kernel/problem.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { lineSchema } from "../case/customer/customer-input.ts";
-import { emailSchema } from "../directory/values.schema.ts";
+import { emailSchema } from "../directory/document/values.schema.ts";
 import { broken } from "../kernel/invalid.ts";
 
 /** Whose data is meant. `name` tells apart those who share a number. */

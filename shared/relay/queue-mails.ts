@@ -1,8 +1,8 @@
 import { hostOf } from "../commitments/promise/host-of.ts";
-import type { Unreachable } from "../directory/dead-addresses.ts";
+import type { Unreachable } from "../directory/store/dead-addresses.ts";
 import { writingHost } from "../commitments/promise/host-of.ts";
-import { readDealer, readDealerAlone } from "../directory/read-places.ts";
-import type { Places } from "../directory/read-places.ts";
+import { readDealer, readDealerAlone } from "../directory/store/read-places.ts";
+import type { Places } from "../directory/store/read-places.ts";
 import type { Instant } from "../kernel/time.ts";
 import { formerIdOf, newMail } from "../mail/plan/new-mail.ts";
 import { planOf, saysNothing, tellsStaff } from "../mail/plan/plan-mails.ts";

@@ -11,7 +11,7 @@ import type { Work } from "../platform/dynamodb/query-work.ts";
 import { openPace } from "../mail/send/pace.ts";
 import type { Pace } from "../mail/send/pace.ts";
 import { writingHost } from "../commitments/promise/host-of.ts";
-import { readDealer } from "../directory/read-places.ts";
+import { readDealer } from "../directory/store/read-places.ts";
 import { finishEvent, prepareEvent } from "./relay-event.ts";
 import type { RelayDeps } from "./relay-event.ts";
 import { sendOrTell } from "./send-or-tell.ts";

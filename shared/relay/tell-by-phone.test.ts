@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { byPhone } from "../../test/fixtures/a-seen.ts";
 import { NOW, REFERENCE, aCommitment, base, northside } from "../../test/fixtures/case-story.ts";
 import { fail, ok } from "../kernel/result.ts";
-import { openingOf } from "../directory/opening.ts";
+import { openingOf } from "../directory/opening/opening.ts";
 import { keep } from "../commitments/change/keep.ts";
 import { undo } from "../commitments/change/undo.ts";
 import type { CaseStory } from "../story/case-story.ts";

@@ -2,7 +2,7 @@ import type { CaseStory } from "../story/case-story.ts";
 import type { CaseEvent, EventOf } from "../story/parts/event.schema.ts";
 import type { MailState } from "../story/parts/mail.schema.ts";
 import type { Unheard } from "../commitments/climb/climb-on.ts";
-import type { Unreachable } from "../directory/dead-addresses.ts";
+import type { Unreachable } from "../directory/store/dead-addresses.ts";
 
 type Said = EventOf<"commitment.step-fired" | "commitment.still-open">;
 

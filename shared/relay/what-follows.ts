@@ -4,7 +4,7 @@ import { settleConfirmation } from "../booking/confirmation/settle-confirmation.
 import { endOffer } from "../booking/change/end-offer.ts";
 import { offerWhatIsLeft } from "../booking/waiting/offer-what-is-left.ts";
 import { climbOn } from "../commitments/climb/climb-on.ts";
-import { readDealer, readDealerAlone } from "../directory/read-places.ts";
+import { readDealer, readDealerAlone } from "../directory/store/read-places.ts";
 import type { Instant } from "../kernel/time.ts";
 import { isDeadAddress } from "../mail/plan/recipients.ts";
 import type { CaseStory } from "../story/case-story.ts";

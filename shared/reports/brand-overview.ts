@@ -2,7 +2,7 @@ import { isAtBrandCare } from "../commitments/ladder/at-brand-care.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import type { ReadDueAtDealers } from "./due-at-dealers.ts";
 import { isOverdue } from "../commitments/promise/punctuality.ts";
-import type { Brand, ListedDealer } from "../directory/dealer.schema.ts";
+import type { Brand, ListedDealer } from "../directory/document/dealer.schema.ts";
 import { DAY, instant, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 

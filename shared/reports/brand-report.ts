@@ -1,5 +1,5 @@
 import type { ReadDueAtDealers } from "./due-at-dealers.ts";
-import type { ListedDealer } from "../directory/dealer.schema.ts";
+import type { ListedDealer } from "../directory/document/dealer.schema.ts";
 import { plus } from "../kernel/time.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, startOfDay } from "../kernel/zone.ts";

@@ -1,6 +1,6 @@
 import { countsAt } from "../commitments/promise/punctuality.ts";
 import type { CommitmentStore } from "../commitments/promise/commitment.store.ts";
-import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
 import type { LocalDate } from "../kernel/time.ts";
 import { dateAt } from "../kernel/zone.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";

@@ -1,6 +1,6 @@
-import type { Dealer } from "../directory/dealer.schema.ts";
-import { openingOf } from "../directory/opening.ts";
-import type { Opening } from "../directory/opening.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
+import { openingOf } from "../directory/opening/opening.ts";
+import type { Opening } from "../directory/opening/opening.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 
 /** What was late in one department does not become another's by being passed on. */

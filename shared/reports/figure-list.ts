@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { ListPlace } from "../commitments/promise/commitment.store.ts";
 import { countsAt } from "../commitments/promise/punctuality.ts";
-import { commitmentKindSchema, slugSchema } from "../directory/values.schema.ts";
-import type { Dealer } from "../directory/dealer.schema.ts";
+import { commitmentKindSchema, slugSchema } from "../directory/document/values.schema.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";

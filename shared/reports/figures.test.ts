@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aCommitment, at, northside } from "../../test/fixtures/case-story.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { openingOf } from "../directory/opening.ts";
+import { openingOf } from "../directory/opening/opening.ts";
 import { plus } from "../kernel/time.ts";
 import { figuresOf } from "./figures.ts";
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { openMinutesBetween } from "../commitments/due/business-time.ts";
-import type { Opening } from "../directory/opening.ts";
+import type { Opening } from "../directory/opening/opening.ts";
 import type { Instant } from "../kernel/time.ts";
 import { countsOf, summed } from "./counted.ts";
 import type { Count } from "./counted.ts";

@@ -1,4 +1,4 @@
-import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
 import { DAY } from "../kernel/time.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, dateAt } from "../kernel/zone.ts";

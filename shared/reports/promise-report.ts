@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { appointmentsOn } from "../booking/agenda/upcoming.ts";
 import type { AppointmentStore } from "../booking/appointment/appointment.store.ts";
-import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";

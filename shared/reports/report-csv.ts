@@ -1,4 +1,4 @@
-import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
 import { csvOf } from "../kernel/csv.ts";
 import { figuresSchema } from "./figures.ts";
 import type { Figures } from "./figures.ts";

@@ -7,7 +7,7 @@ import {
   NOW,
   storyAfter,
 } from "../../test/fixtures/case-story.ts";
-import { KEPT_BY_DEFAULT, MONTH_MILLISECONDS } from "../directory/retention.ts";
+import { KEPT_BY_DEFAULT, MONTH_MILLISECONDS } from "../directory/document/retention.ts";
 import { DAY, plus } from "../kernel/time.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import { endOf } from "./end-of.ts";

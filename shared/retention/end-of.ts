@@ -1,5 +1,5 @@
-import { MONTH_MILLISECONDS } from "../directory/retention.ts";
-import type { retentionOf } from "../directory/retention.ts";
+import { MONTH_MILLISECONDS } from "../directory/document/retention.ts";
+import type { retentionOf } from "../directory/document/retention.ts";
 import { DAY, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { CaseStory } from "../story/case-story.ts";

@@ -12,8 +12,8 @@ import {
 import { createMemoryTables } from "../../test/simulation/memory-tables.ts";
 import { createAppointmentStore } from "../booking/appointment/appointment.store.ts";
 import { createCommitmentStore } from "../commitments/promise/commitment.store.ts";
-import type { Dealer } from "../directory/dealer.schema.ts";
-import { MONTH_MILLISECONDS } from "../directory/retention.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
+import { MONTH_MILLISECONDS } from "../directory/document/retention.ts";
 import { systemRandom } from "../kernel/random.ts";
 import { DAY, HOUR, localDate, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";

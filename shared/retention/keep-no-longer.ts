@@ -1,5 +1,5 @@
-import { MONTH_MILLISECONDS, retentionOf } from "../directory/retention.ts";
-import type { DirectoryStore } from "../directory/directory.store.ts";
+import { MONTH_MILLISECONDS, retentionOf } from "../directory/document/retention.ts";
+import type { DirectoryStore } from "../directory/store/directory.store.ts";
 import { eachApart } from "../kernel/each-apart.ts";
 import { DAY, HOUR, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";

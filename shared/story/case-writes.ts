@@ -1,5 +1,5 @@
 import { sha256 } from "../kernel/hash.ts";
-import { RETENTION_BOUNDS } from "../directory/retention-bounds.ts";
+import { RETENTION_BOUNDS } from "../directory/document/retention-bounds.ts";
 import { DAY, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { linkCount, newCaseCounts } from "../limits/count.ts";

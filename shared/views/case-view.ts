@@ -7,7 +7,7 @@ import {
   toCommitmentAnswer,
   toStaffCommitmentAnswer,
 } from "../commitments/promise/commitment-answer.ts";
-import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { inWords } from "../language/own-words/own-words.ts";
 import { toOffsetText } from "../kernel/zone.ts";

@@ -1,7 +1,7 @@
 import { isTheirs } from "../case/access/host-view.ts";
-import type { Dealer } from "../directory/dealer.schema.ts";
-import { isBehindWall } from "../directory/purpose.ts";
-import type { StaffMember } from "../directory/staff-access.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
+import { isBehindWall } from "../directory/rights/purpose.ts";
+import type { StaffMember } from "../directory/rights/staff-access.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";

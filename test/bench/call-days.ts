@@ -1,11 +1,11 @@
-import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import { callBook } from "../../shared/commitments/capacity/call-book.ts";
 import type { Promised } from "../../shared/commitments/capacity/call-load.ts";
 import { callHoursOn, endOf, minutesOf } from "../../shared/commitments/capacity/call-hours.ts";
 import { earliestKept, freeFor } from "../../shared/commitments/capacity/room.ts";
 import { callersIn } from "../../shared/commitments/capacity/who-calls.ts";
 import { addOpenMinutes } from "../../shared/commitments/due/business-time.ts";
-import { openingOf } from "../../shared/directory/opening.ts";
+import { openingOf } from "../../shared/directory/opening/opening.ts";
 import { MINUTE, instant, localDate, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { addDays, dateAt, startOfDay } from "../../shared/kernel/zone.ts";

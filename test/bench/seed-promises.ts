@@ -20,9 +20,9 @@ import {
   callbackInputSchema,
   requestCallback,
 } from "../../shared/commitments/make/request-callback.ts";
-import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
-import type { Dealer } from "../../shared/directory/dealer.schema.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import { dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
+import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { createOutboxStore } from "../../shared/relay/outbox.store.ts";

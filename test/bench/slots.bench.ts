@@ -5,9 +5,9 @@ import { localDays, toInstant } from "../../shared/booking/calendar/local-day.ts
 import { bookableStarts } from "../../shared/booking/slots/bookable-starts.ts";
 import { termsOf } from "../../shared/booking/slots/service-terms.ts";
 import { slotText } from "../../shared/booking/slots/slot-text.ts";
-import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
-import { wallSpan } from "../../shared/directory/wall-span.ts";
-import { hoursOn, openingOf } from "../../shared/directory/opening.ts";
+import { dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
+import { wallSpan } from "../../shared/directory/opening/wall-span.ts";
+import { hoursOn, openingOf } from "../../shared/directory/opening/opening.ts";
 import { localDate } from "../../shared/kernel/time.ts";
 import type { LocalDate } from "../../shared/kernel/time.ts";
 import { addDays, startOfDay } from "../../shared/kernel/zone.ts";

@@ -13,7 +13,7 @@ import { newReference } from "../../shared/kernel/ids.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { DAY, MINUTE, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { composeMail, composeTogether } from "../../shared/mail/write/compose-mail.ts";
 import { newMail } from "../../shared/mail/plan/new-mail.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";

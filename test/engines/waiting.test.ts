@@ -10,7 +10,7 @@ import { fire } from "../../shared/timers/fire.ts";
 import { offerTimer } from "../../shared/timers/kinds.ts";
 import { joinWaiting } from "../../shared/booking/change/join-waiting.ts";
 import { reschedule } from "../../shared/booking/change/reschedule.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { MINUTE, localDate, plus } from "../../shared/kernel/time.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addOpenMinutes, openMinutesBetween } from "../../shared/commitments/due/business-time.ts";
-import { DAYS_OF_WEEK } from "../../shared/directory/vocabulary.ts";
-import { spansOn } from "../../shared/directory/opening.ts";
-import type { Opening } from "../../shared/directory/opening.ts";
+import { DAYS_OF_WEEK } from "../../shared/directory/document/vocabulary.ts";
+import { spansOn } from "../../shared/directory/opening/opening.ts";
+import type { Opening } from "../../shared/directory/opening/opening.ts";
 import { MINUTE, instant, wallText } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../shared/kernel/zone.ts";

@@ -6,9 +6,9 @@ import { printDay, readDay } from "../../shared/booking/calendar/day-intervals.t
 import { EMPTY_CALENDAR } from "../../shared/booking/calendar/busy-calendar.ts";
 import { bookableStarts } from "../../shared/booking/slots/bookable-starts.ts";
 import { termsOf } from "../../shared/booking/slots/service-terms.ts";
-import { combined } from "../../shared/directory/several-services.ts";
-import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
-import type { Absence, Dealer } from "../../shared/directory/dealer.schema.ts";
+import { combined } from "../../shared/directory/services/several-services.ts";
+import { dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
+import type { Absence, Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import { localDays, toInstant } from "../../shared/booking/calendar/local-day.ts";
 import type { LocalDay } from "../../shared/booking/calendar/local-day.ts";
 import { instant, localDate, plus, wallText } from "../../shared/kernel/time.ts";

@@ -5,8 +5,8 @@ import {
   deskNowRoutes as deskNowPages,
   deskRoutes as deskPages,
 } from "../../functions/pages/desk-routes.ts";
-import { may, ROLES } from "../../shared/directory/rights.ts";
-import type { FinerRight, Role } from "../../shared/directory/rights.ts";
+import { may, ROLES } from "../../shared/directory/rights/rights.ts";
+import type { FinerRight, Role } from "../../shared/directory/rights/rights.ts";
 import { printedRows } from "../fixtures/who-may-page.ts";
 import { png } from "../fixtures/pictures.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";

@@ -1,4 +1,4 @@
-import type { Staff } from "../../shared/directory/dealer.schema.ts";
+import type { Staff } from "../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { CaseStory } from "../../shared/story/case-story.ts";
 import { dealer, host } from "./cast.ts";

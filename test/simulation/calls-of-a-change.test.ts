@@ -21,7 +21,7 @@ import {
   requestCallback,
 } from "../../shared/commitments/make/request-callback.ts";
 import { withdraw } from "../../shared/commitments/change/withdraw.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { instant } from "../../shared/kernel/time.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { createSchedules } from "../../shared/platform/scheduler/schedules.ts";

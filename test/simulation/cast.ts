@@ -3,8 +3,8 @@ import {
   requestCallback,
 } from "../../shared/commitments/make/request-callback.ts";
 import type { CallbackInput } from "../../shared/commitments/make/request-callback.ts";
-import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
-import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+import { brandSchema, dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
+import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import { instant } from "../../shared/kernel/time.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";
 import { World } from "./world.ts";

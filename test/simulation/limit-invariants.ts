@@ -1,4 +1,4 @@
-import type { Dealer, Service } from "../../shared/directory/dealer.schema.ts";
+import type { Dealer, Service } from "../../shared/directory/document/dealer.schema.ts";
 import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
 import type { World } from "./world.ts";
 

@@ -1,4 +1,4 @@
-import { readDealer } from "../../shared/directory/read-places.ts";
+import { readDealer } from "../../shared/directory/store/read-places.ts";
 import { liftAddress, notified } from "../../shared/mail/fate/lift-address.ts";
 import { MINUTE } from "../../shared/kernel/time.ts";
 import { bookOrChange } from "./bookings.ts";

@@ -1,6 +1,6 @@
-import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
-import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+import { dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
+import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import type { World } from "./world.ts";
 
 type Changes = (usual: Dealer) => object;

@@ -1,5 +1,5 @@
-import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
-import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+import { dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
+import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";
 import type { Chance } from "./chance.ts";
 

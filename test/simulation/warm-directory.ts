@@ -1,5 +1,5 @@
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
-import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
+import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
+import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import type { Random } from "../../shared/kernel/random.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 

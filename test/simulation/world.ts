@@ -1,7 +1,7 @@
 // What the system loads only when it needs it: no seed must depend on how long that takes.
 import "../../shared/booking/waiting/offer-to-queue.ts";
 import "../../shared/case/customer/phone.ts";
-import "../../shared/directory/open-places.schema.ts";
+import "../../shared/directory/store/open-places.schema.ts";
 import "../../shared/story/stored-part.schema.ts";
 import "../../shared/mail/write/language/de.ts";
 import "../../shared/mail/write/language/en-gb.ts";
@@ -10,8 +10,8 @@ import "../../shared/mail/write/language/es.ts";
 import "../../shared/mail/write/language/fr.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
-import { DOCUMENT_SHAPE } from "../../shared/directory/directory.store.ts";
-import type { Brand, Dealer } from "../../shared/directory/dealer.schema.ts";
+import { DOCUMENT_SHAPE } from "../../shared/directory/store/directory.store.ts";
+import type { Brand, Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import { byIntl } from "../../shared/audit/hours.ts";
 import type { Clocks } from "../../shared/audit/hours.ts";
 import type { InForce } from "../../shared/audit/recorded.ts";

@@ -1,5 +1,5 @@
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import { textIn } from "../../../shared/directory/name-in.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
+import { textIn } from "../../../shared/directory/document/name-in.ts";
 import { dateText } from "../../../shared/kernel/date-text.ts";
 import { telephoneHref, telephoneText } from "../../../shared/language/contact/telephone-text.ts";
 import { localDate } from "../../../shared/kernel/time.ts";

@@ -6,7 +6,7 @@ import {
   textSchema,
   vehicleInputSchema,
 } from "../../../shared/case/customer/customer-input.ts";
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import type { FieldError } from "../../../shared/kernel/problem.ts";
 import { ok } from "../../../shared/kernel/result.ts";
 import type { Result } from "../../../shared/kernel/result.ts";

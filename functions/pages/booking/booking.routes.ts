@@ -2,7 +2,7 @@ import { sameCustomer } from "../../../shared/booking/change/already-booked.ts";
 import { book } from "../../../shared/booking/change/book.ts";
 import type { BookInput, BookRefusal } from "../../../shared/booking/change/book.ts";
 import { bookingProblem } from "../../../shared/booking/slots/booking-refusal.ts";
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import { PROBLEMS } from "../../../shared/kernel/problem.ts";
 import type { FieldError } from "../../../shared/kernel/problem.ts";
 import { fail, ok } from "../../../shared/kernel/result.ts";

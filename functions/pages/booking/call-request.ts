@@ -1,4 +1,4 @@
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import { personOf } from "./booking-request.ts";
 import { dueChosen } from "../times/call-choices.ts";
 import { isInWriting } from "../times/in-writing.ts";

@@ -4,7 +4,7 @@ import {
   requestCallback,
 } from "../../../shared/commitments/make/request-callback.ts";
 import type { CallbackInput } from "../../../shared/commitments/make/request-callback.ts";
-import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer, Service } from "../../../shared/directory/document/dealer.schema.ts";
 import { invalid } from "../../../shared/kernel/invalid.ts";
 import type { FieldError } from "../../../shared/kernel/problem.ts";
 import { ok } from "../../../shared/kernel/result.ts";

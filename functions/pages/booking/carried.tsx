@@ -1,4 +1,4 @@
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../shared/kernel/zone.ts";
 import { ALSO } from "../times/choice.ts";

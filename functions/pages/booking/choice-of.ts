@@ -1,4 +1,4 @@
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import { readChoice } from "../times/choice.ts";
 import type { Choice } from "../times/choice.ts";

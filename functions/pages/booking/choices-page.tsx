@@ -1,5 +1,5 @@
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import { optionIn, valueIn } from "../../../shared/directory/option-in.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
+import { optionIn, valueIn } from "../../../shared/directory/document/option-in.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { readerAt } from "../reader/reader-at.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";

@@ -1,7 +1,7 @@
-import { optionIn, valueIn } from "../../../shared/directory/option-in.ts";
+import { optionIn, valueIn } from "../../../shared/directory/document/option-in.ts";
 import type { Child } from "hono/jsx";
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import { nameIn } from "../../../shared/directory/name-in.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
+import { nameIn } from "../../../shared/directory/document/name-in.ts";
 import { Facts } from "../views/facts.tsx";
 import type { Fact } from "../views/facts.tsx";
 import { choiceHref, EMBED, optionsOf } from "../times/choice.ts";

@@ -1,5 +1,5 @@
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import type { RecentDealers } from "../../../shared/directory/recent-dealers.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
+import type { RecentDealers } from "../../../shared/directory/store/recent-dealers.ts";
 import { speaking } from "../reader/speaking.ts";
 import { pageLanguage } from "../reader/page-language.ts";
 import { loadTexts } from "../text/catalogue.ts";

@@ -1,4 +1,4 @@
-import type { ListedDealer } from "../../../shared/directory/dealer.schema.ts";
+import type { ListedDealer } from "../../../shared/directory/document/dealer.schema.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { Arrow } from "../views/arrow.tsx";
 import { addressText } from "../../../shared/language/contact/address-text.ts";

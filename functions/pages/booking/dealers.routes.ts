@@ -1,4 +1,4 @@
-import type { DirectoryStore } from "../../../shared/directory/directory.store.ts";
+import type { DirectoryStore } from "../../../shared/directory/store/directory.store.ts";
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
 import { acceptedLanguages } from "../reader/chosen-language.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";

@@ -1,5 +1,5 @@
 import type { ListSlotsDeps } from "../../../shared/booking/slots/list-slots.ts";
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import type { Random } from "../../../shared/kernel/random.ts";
 import type { Clock, LocalDate } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";

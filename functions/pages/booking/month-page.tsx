@@ -1,4 +1,4 @@
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import { WEEKDAYS } from "../../../shared/kernel/weekdays.ts";
 import type { Instant, LocalDate } from "../../../shared/kernel/time.ts";
 import { addDays, isoWeekday } from "../../../shared/kernel/zone.ts";

@@ -1,7 +1,7 @@
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import { textIn } from "../../../shared/directory/name-in.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
+import { textIn } from "../../../shared/directory/document/name-in.ts";
 import { addressText } from "../../../shared/language/contact/address-text.ts";
-import type { retentionOf } from "../../../shared/directory/retention.ts";
+import type { retentionOf } from "../../../shared/directory/document/retention.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { readerAt } from "../reader/reader-at.ts";
 import { privacyTexts } from "../text/privacy-texts.ts";

@@ -1,6 +1,6 @@
-import type { DirectoryStore } from "../../../shared/directory/directory.store.ts";
-import type { RecentDealers } from "../../../shared/directory/recent-dealers.ts";
-import { retentionOf } from "../../../shared/directory/retention.ts";
+import type { DirectoryStore } from "../../../shared/directory/store/directory.store.ts";
+import type { RecentDealers } from "../../../shared/directory/store/recent-dealers.ts";
+import { retentionOf } from "../../../shared/directory/document/retention.ts";
 import { publicPage } from "../../wiring/page.ts";
 import { accessibilityPage } from "./accessibility-page.tsx";
 import { dealerOf } from "./dealer-of.ts";

@@ -1,4 +1,4 @@
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import { PROBLEMS } from "../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import type { Form } from "../forms/read-form.ts";

@@ -1,8 +1,8 @@
 import { sameHost } from "../../../shared/booking/slots/same-host.ts";
 import { caseForCustomer } from "../../../shared/case/access/case-access.ts";
 import { isNarrowed } from "../../../shared/case/access/narrowed.ts";
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import { hostsFor } from "../../../shared/directory/hosts.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
+import { hostsFor } from "../../../shared/directory/services/hosts.ts";
 import type { Clock } from "../../../shared/kernel/time.ts";
 import type { Tables } from "../../../shared/platform/dynamodb/tables.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";

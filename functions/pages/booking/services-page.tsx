@@ -1,9 +1,9 @@
 import { addressText } from "../../../shared/language/contact/address-text.ts";
-import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer, Service } from "../../../shared/directory/document/dealer.schema.ts";
 import type { KeptRate } from "../../../shared/reports/kept-rate.ts";
-import { isElsewhere, pictureAddress } from "../../../shared/directory/picture-address.ts";
-import { nameIn, textIn } from "../../../shared/directory/name-in.ts";
-import type { Said } from "../../../shared/directory/name-in.ts";
+import { isElsewhere, pictureAddress } from "../../../shared/directory/look/picture-address.ts";
+import { nameIn, textIn } from "../../../shared/directory/document/name-in.ts";
+import type { Said } from "../../../shared/directory/document/name-in.ts";
 import { durationMinutes } from "../../../shared/kernel/duration.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { readerAt } from "../reader/reader-at.ts";

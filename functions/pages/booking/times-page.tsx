@@ -1,4 +1,4 @@
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { readerAt } from "../reader/reader-at.ts";

@@ -1,5 +1,5 @@
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import { nameIn } from "../../../shared/directory/name-in.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
+import { nameIn } from "../../../shared/directory/document/name-in.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
 import { alsoFor } from "../times/also-for.ts";
 import { ALSO, choiceQuery } from "../times/choice.ts";

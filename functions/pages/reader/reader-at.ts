@@ -1,4 +1,4 @@
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import { pageLanguage } from "./page-language.ts";
 import type { Reader } from "./when.ts";
 

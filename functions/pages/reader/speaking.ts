@@ -1,5 +1,5 @@
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import { nameIn } from "../../../shared/directory/name-in.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
+import { nameIn } from "../../../shared/directory/document/name-in.ts";
 
 /**
  * A dealer for one reader: their language first, since pages and mails start from the first, and what it offers

@@ -1,4 +1,4 @@
-import type { DirectoryStore } from "../../../shared/directory/directory.store.ts";
+import type { DirectoryStore } from "../../../shared/directory/store/directory.store.ts";
 import { DAY, plus, toUtc } from "../../../shared/kernel/time.ts";
 import type { Clock } from "../../../shared/kernel/time.ts";
 import { readEnvironment } from "../../../shared/platform/environment.ts";

@@ -1,6 +1,6 @@
-import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
-import { combined } from "../../../shared/directory/several-services.ts";
-import { MOST_ALSO } from "../../../shared/directory/visit-service.ts";
+import type { Dealer, Service } from "../../../shared/directory/document/dealer.schema.ts";
+import { combined } from "../../../shared/directory/services/several-services.ts";
+import { MOST_ALSO } from "../../../shared/directory/services/visit-service.ts";
 import type { Choice } from "./choice.ts";
 
 /** What could be done along with what is chosen, and what is chosen of it already. */

@@ -1,4 +1,4 @@
-import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer, Service } from "../../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import { moment } from "../reader/when.ts";
 import { bookingTexts } from "../text/booking-texts.ts";

@@ -1,6 +1,6 @@
 import { readCallLoad } from "../../../shared/commitments/capacity/call-load.ts";
 import { nextCalls } from "../../../shared/commitments/make/next-calls.ts";
-import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer, Service } from "../../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Tables } from "../../../shared/platform/dynamodb/tables.ts";
 

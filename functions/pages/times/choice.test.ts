@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dealerSchema } from "../../../shared/directory/dealer.schema.ts";
+import { dealerSchema } from "../../../shared/directory/document/dealer.schema.ts";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
 import { choiceHref, isReadyForTimes, optionsOf, readChoice } from "./choice.ts";
 import type { Choice } from "./choice.ts";

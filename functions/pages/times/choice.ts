@@ -1,12 +1,16 @@
 import type { WishedHost } from "../../../shared/booking/slots/service-terms.ts";
 import type { Appointment } from "../../../shared/story/parts/appointment.schema.ts";
-import type { Dealer, Resource, Service } from "../../../shared/directory/dealer.schema.ts";
-import { hostsByName, hostsFor } from "../../../shared/directory/hosts.ts";
-import { combined } from "../../../shared/directory/several-services.ts";
-import { MOST_ALSO } from "../../../shared/directory/visit-service.ts";
-import type { VisitService } from "../../../shared/directory/visit-service.ts";
-import { PLACE_KINDS } from "../../../shared/directory/vocabulary.ts";
-import type { PlaceKind } from "../../../shared/directory/vocabulary.ts";
+import type {
+  Dealer,
+  Resource,
+  Service,
+} from "../../../shared/directory/document/dealer.schema.ts";
+import { hostsByName, hostsFor } from "../../../shared/directory/services/hosts.ts";
+import { combined } from "../../../shared/directory/services/several-services.ts";
+import { MOST_ALSO } from "../../../shared/directory/services/visit-service.ts";
+import type { VisitService } from "../../../shared/directory/services/visit-service.ts";
+import { PLACE_KINDS } from "../../../shared/directory/document/vocabulary.ts";
+import type { PlaceKind } from "../../../shared/directory/document/vocabulary.ts";
 import { readReference } from "../../../shared/kernel/ids.ts";
 import { isAskedDate } from "../../../shared/kernel/time.ts";
 import type { LocalDate } from "../../../shared/kernel/time.ts";

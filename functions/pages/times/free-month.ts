@@ -1,7 +1,7 @@
 import { bookingProblem } from "../../../shared/booking/slots/booking-refusal.ts";
 import { listSlots } from "../../../shared/booking/slots/list-slots.ts";
 import type { ListSlotsDeps } from "../../../shared/booking/slots/list-slots.ts";
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import { durationMinutes } from "../../../shared/kernel/duration.ts";
 import { DAY_MINUTES, isAskedDate, localDate } from "../../../shared/kernel/time.ts";
 import type { Instant, LocalDate } from "../../../shared/kernel/time.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dealerSchema, serviceSchema } from "../../../shared/directory/dealer.schema.ts";
+import { dealerSchema, serviceSchema } from "../../../shared/directory/document/dealer.schema.ts";
 import { localDate } from "../../../shared/kernel/time.ts";
 import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
 import type { Instant, LocalDate } from "../../../shared/kernel/time.ts";

@@ -1,5 +1,5 @@
 import { durationMinutes } from "../../../shared/kernel/duration.ts";
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import type { Instant, LocalDate } from "../../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../../shared/kernel/zone.ts";
 import type { Choice } from "./choice.ts";

@@ -1,5 +1,5 @@
-import type { Dealer, Resource } from "../../../shared/directory/dealer.schema.ts";
-import { hostsByName } from "../../../shared/directory/hosts.ts";
+import type { Dealer, Resource } from "../../../shared/directory/document/dealer.schema.ts";
+import { hostsByName } from "../../../shared/directory/services/hosts.ts";
 import type { Choice } from "./choice.ts";
 
 /** Whom somebody may ask for: who received them before, and all whose names the dealer shows. */

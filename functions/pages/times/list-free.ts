@@ -1,7 +1,7 @@
 import { bookingProblem } from "../../../shared/booking/slots/booking-refusal.ts";
 import { listSlots } from "../../../shared/booking/slots/list-slots.ts";
 import type { ListSlotsDeps } from "../../../shared/booking/slots/list-slots.ts";
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import type { Choice } from "./choice.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dealerSchema } from "../../../shared/directory/dealer.schema.ts";
+import { dealerSchema } from "../../../shared/directory/document/dealer.schema.ts";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
 import { servicesPage } from "../booking/services-page.tsx";
 import { framedStylesheet, darkStylesheet, stylesheet } from "./page-files.built.ts";

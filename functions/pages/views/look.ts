@@ -1,8 +1,8 @@
-import { accentColours } from "../../../shared/directory/accent-colours.ts";
-import { appearanceOf } from "../../../shared/directory/appearance-of.ts";
-import type { Appearance } from "../../../shared/directory/appearance-of.ts";
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import type { Scheme } from "../../../shared/directory/page-colours.ts";
+import { accentColours } from "../../../shared/directory/look/accent-colours.ts";
+import { appearanceOf } from "../../../shared/directory/look/appearance-of.ts";
+import type { Appearance } from "../../../shared/directory/look/appearance-of.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
+import type { Scheme } from "../../../shared/directory/look/page-colours.ts";
 import { sha256Of } from "../../../shared/kernel/hash.ts";
 
 /** Of whom a page is, as far as it decides how the page looks. */

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import { html } from "../../../shared/platform/http/answer.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { pageHeaders } from "./page-headers.ts";

@@ -1,4 +1,4 @@
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import { EmailField } from "./email-field.tsx";
 import { InputField, SelectField } from "./field.tsx";
 import type { FormState } from "../forms/form-state.ts";

@@ -1,5 +1,5 @@
-import { FILE_NAME } from "../../../shared/directory/file-name.ts";
-import type { DirectoryStore } from "../../../shared/directory/directory.store.ts";
+import { FILE_NAME } from "../../../shared/directory/document/file-name.ts";
+import type { DirectoryStore } from "../../../shared/directory/store/directory.store.ts";
 import { PICTURE_TYPES } from "../../../shared/pictures/picture-types.ts";
 import type { PictureType } from "../../../shared/pictures/picture-types.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";

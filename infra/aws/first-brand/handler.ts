@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { brandSchema } from "../../../shared/directory/dealer.schema.ts";
-import type { Brand } from "../../../shared/directory/dealer.schema.ts";
+import { brandSchema } from "../../../shared/directory/document/dealer.schema.ts";
+import type { Brand } from "../../../shared/directory/document/dealer.schema.ts";
 import { systemClock } from "../../../shared/platform/clock.ts";
-import { createDirectoryStore } from "../../../shared/directory/directory.store.ts";
+import { createDirectoryStore } from "../../../shared/directory/store/directory.store.ts";
 import { systemRandom } from "../../../shared/kernel/random.ts";
 import { openTables } from "../../../shared/platform/dynamodb/tables.ts";
 import { log } from "../../../shared/platform/log.ts";

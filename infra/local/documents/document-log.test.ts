@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dealerSchema } from "../../../shared/directory/dealer.schema.ts";
+import { dealerSchema } from "../../../shared/directory/document/dealer.schema.ts";
 import { instant } from "../../../shared/kernel/time.ts";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
 import { createDocumentLog } from "./document-log.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { InForce } from "../../../shared/audit/recorded.ts";
-import { dealerSchema } from "../../../shared/directory/dealer.schema.ts";
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import { dealerSchema } from "../../../shared/directory/document/dealer.schema.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import { directoryKeys } from "../../../shared/platform/dynamodb/keys.ts";
 import type { Request } from "../http/serve.ts";

@@ -1,4 +1,4 @@
-import type { Brand, Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Brand, Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 
 export type SamplePerson = {
   readonly name: string;

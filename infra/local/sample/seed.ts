@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { brandSchema, dealerSchema } from "../../../shared/directory/dealer.schema.ts";
-import { createDirectoryStore } from "../../../shared/directory/directory.store.ts";
+import { brandSchema, dealerSchema } from "../../../shared/directory/document/dealer.schema.ts";
+import { createDirectoryStore } from "../../../shared/directory/store/directory.store.ts";
 import { systemRandom } from "../../../shared/kernel/random.ts";
 import { CASES, DIRECTORY } from "../../../shared/platform/dynamodb/table-shapes.ts";
 import { documentClient } from "../../../shared/platform/dynamodb/tables.ts";

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { CaseStore } from "../../story/case.store.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import { exportedFor } from "../../directory/exported-for.ts";
-import { isBehindWall } from "../../directory/purpose.ts";
-import type { StaffMember } from "../../directory/staff-access.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { exportedFor } from "../../directory/rights/exported-for.ts";
+import { isBehindWall } from "../../directory/rights/purpose.ts";
+import type { StaffMember } from "../../directory/rights/staff-access.ts";
 import { broken } from "../../kernel/invalid.ts";
 import { localDateSchema } from "../../kernel/time.schema.ts";
 import { addDays } from "../../kernel/zone.ts";

@@ -1,9 +1,9 @@
 import type { CaseStore } from "../../story/case.store.ts";
 import { toEvent } from "../../story/fact.ts";
 import type { Appointment, Trouble } from "../../story/parts/appointment.schema.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import type { DirectoryStore } from "../../directory/directory.store.ts";
-import { documentSeen } from "../../directory/document-work.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
+import { documentSeen } from "../../directory/store/document-work.ts";
 import { eachApart } from "../../kernel/each-apart.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { slugSchema } from "../../directory/values.schema.ts";
+import { slugSchema } from "../../directory/document/values.schema.ts";
 import { appointmentSchema, heldResourceSchema } from "../../story/parts/appointment.schema.ts";
 
 /** An appointment as customers and staff are answered. */

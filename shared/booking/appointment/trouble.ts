@@ -1,4 +1,4 @@
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { addDays } from "../../kernel/zone.ts";
 import type { Appointment, Trouble } from "../../story/parts/appointment.schema.ts";
 import { EMPTY_CALENDAR } from "../calendar/busy-calendar.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { slugSchema } from "../../directory/values.schema.ts";
-import { MOST_ALSO } from "../../directory/visit-service.ts";
+import { slugSchema } from "../../directory/document/values.schema.ts";
+import { MOST_ALSO } from "../../directory/services/visit-service.ts";
 
 /** What else shall be done in the same visit. */
 export const alsoSchema = z.array(slugSchema).max(MOST_ALSO);

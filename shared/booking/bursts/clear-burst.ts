@@ -1,4 +1,4 @@
-import type { RecentDealers } from "../../directory/recent-dealers.ts";
+import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
 import { inGroups } from "../../kernel/in-groups.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";

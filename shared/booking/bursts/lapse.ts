@@ -1,4 +1,4 @@
-import type { DirectoryStore } from "../../directory/directory.store.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import { eachApart } from "../../kernel/each-apart.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";

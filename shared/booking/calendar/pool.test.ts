@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
-import { dealerSchema } from "../../directory/dealer.schema.ts";
+import { dealerSchema } from "../../directory/document/dealer.schema.ts";
 import { hasRoom, isPool, poolsOf, usedOf } from "./pool.ts";
 
 function pools(service: object = {}, dealer: object = {}) {

@@ -1,6 +1,6 @@
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import { partsOf } from "../../directory/visit-service.ts";
-import type { VisitService } from "../../directory/visit-service.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { partsOf } from "../../directory/services/visit-service.ts";
+import type { VisitService } from "../../directory/services/visit-service.ts";
 import type { LocalDate } from "../../kernel/time.ts";
 
 /** What a local day has only so much of: places of a service, working minutes of the workshop. */

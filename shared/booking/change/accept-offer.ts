@@ -1,4 +1,4 @@
-import type { RecentDealers } from "../../directory/recent-dealers.ts";
+import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";

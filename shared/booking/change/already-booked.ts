@@ -1,4 +1,4 @@
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { addDays, dateAt } from "../../kernel/zone.ts";

@@ -1,6 +1,6 @@
 import type { Case } from "../../story/parts/case.schema.ts";
 import { notePurposeRefused } from "../../case/access/purpose-refused.ts";
-import { isClosedToSales, isForSales } from "../../directory/purpose.ts";
+import { isClosedToSales, isForSales } from "../../directory/rights/purpose.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import { toEvent } from "../../story/fact.ts";
@@ -9,8 +9,8 @@ import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { owing } from "../../commitments/make/owed-call.ts";
 import type { PromisingDeps } from "../../commitments/make/promising.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import type { RecentDealers } from "../../directory/recent-dealers.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
 import { newId } from "../../kernel/ids.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";

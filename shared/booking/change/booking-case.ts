@@ -3,7 +3,7 @@ import type { CaseStore } from "../../story/case.store.ts";
 import { normaliseCustomer } from "../../case/customer/normalise-customer.ts";
 import type { PersonInput } from "../../case/customer/customer-input.ts";
 import { drawCase } from "../../case/draw-case.ts";
-import type { Dealer, Service } from "../../directory/dealer.schema.ts";
+import type { Dealer, Service } from "../../directory/document/dealer.schema.ts";
 import type { Random } from "../../kernel/random.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";

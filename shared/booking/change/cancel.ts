@@ -1,5 +1,5 @@
-import type { RecentDealers } from "../../directory/recent-dealers.ts";
-import { serviceOfVisit } from "../../directory/several-services.ts";
+import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
+import { serviceOfVisit } from "../../directory/services/several-services.ts";
 import type { Again } from "../../platform/again.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";

@@ -1,7 +1,7 @@
 import type { CaseNow } from "../../story/case-story.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import { durationMinutes } from "../../kernel/duration.ts";
-import type { Service } from "../../directory/dealer.schema.ts";
+import type { Service } from "../../directory/document/dealer.schema.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { MINUTE } from "../../kernel/time.ts";

@@ -1,5 +1,5 @@
-import type { DirectoryStore } from "../../directory/directory.store.ts";
-import { readDealerAlone } from "../../directory/read-places.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
+import { readDealerAlone } from "../../directory/store/read-places.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";

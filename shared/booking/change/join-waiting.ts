@@ -1,5 +1,5 @@
 import { invalid } from "../../kernel/invalid.ts";
-import type { RecentDealers } from "../../directory/recent-dealers.ts";
+import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";

@@ -1,5 +1,5 @@
 import type { Case } from "../../story/parts/case.schema.ts";
-import type { Service } from "../../directory/dealer.schema.ts";
+import type { Service } from "../../directory/document/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { AgreedTime } from "../slots/decide-time.ts";

@@ -1,4 +1,4 @@
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";

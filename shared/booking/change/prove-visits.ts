@@ -1,4 +1,4 @@
-import type { RecentDealers } from "../../directory/recent-dealers.ts";
+import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";

@@ -1,8 +1,8 @@
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import type { VisitService } from "../../directory/visit-service.ts";
-import type { DayOfWeek } from "../../directory/vocabulary.ts";
-import { DAYS_OF_WEEK } from "../../directory/vocabulary.ts";
-import type { RecentDealers } from "../../directory/recent-dealers.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { VisitService } from "../../directory/services/visit-service.ts";
+import type { DayOfWeek } from "../../directory/document/vocabulary.ts";
+import { DAYS_OF_WEEK } from "../../directory/document/vocabulary.ts";
+import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";

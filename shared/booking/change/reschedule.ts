@@ -1,8 +1,8 @@
 import type { Authority } from "../../commitments/change/agreement-law.ts";
-import { serviceOfVisit } from "../../directory/several-services.ts";
-import type { VisitService } from "../../directory/visit-service.ts";
-import type { DayOfWeek } from "../../directory/vocabulary.ts";
-import type { RecentDealers } from "../../directory/recent-dealers.ts";
+import { serviceOfVisit } from "../../directory/services/several-services.ts";
+import type { VisitService } from "../../directory/services/visit-service.ts";
+import type { DayOfWeek } from "../../directory/document/vocabulary.ts";
+import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";

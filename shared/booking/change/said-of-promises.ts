@@ -4,7 +4,7 @@ import type { Authority } from "../../commitments/change/agreement-law.ts";
 import { move } from "../../commitments/change/move.ts";
 import { withdraw } from "../../commitments/change/withdraw.ts";
 import { dueSchema } from "../../commitments/due/due.schema.ts";
-import { openingOf } from "../../directory/opening.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";

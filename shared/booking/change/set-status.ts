@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { CaseNow } from "../../story/case-story.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";

@@ -2,7 +2,7 @@ import { agreedTo, enteredBy } from "../../commitments/change/agreed-to.ts";
 import { stateBefore } from "../../commitments/change/undo.ts";
 import { dueMovedAlong } from "../../commitments/due/before-visit.ts";
 import { closed } from "../../commitments/promise/life-cycle.ts";
-import { openingOf } from "../../directory/opening.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { ownReason } from "../../language/own-words/own-words.ts";
 import type { CaseStory } from "../../story/case-story.ts";

@@ -2,7 +2,7 @@ import { ok } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { wallStartOf } from "../../kernel/wall-start.ts";
 import { addDays } from "../../kernel/zone.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Appointment, AppointmentAction } from "../../story/parts/appointment.schema.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
 import { allows } from "../appointment/appointment-transitions.ts";

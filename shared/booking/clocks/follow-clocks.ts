@@ -1,8 +1,8 @@
 import { eachApart } from "../../kernel/each-apart.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { rulesText } from "../../kernel/zone-offsets.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import type { DirectoryStore } from "../../directory/directory.store.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import type { Work } from "../../platform/dynamodb/query-work.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { log } from "../../platform/log.ts";

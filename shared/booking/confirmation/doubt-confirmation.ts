@@ -1,5 +1,5 @@
-import { readDealerAlone } from "../../directory/read-places.ts";
-import type { DirectoryStore } from "../../directory/directory.store.ts";
+import { readDealerAlone } from "../../directory/store/read-places.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import type { OwedCall } from "../../commitments/make/owed-call.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";

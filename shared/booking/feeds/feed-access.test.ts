@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { northside, NOW } from "../../../test/fixtures/case-story.ts";
 import { printedRows } from "../../../test/fixtures/who-may-page.ts";
-import { ROLES } from "../../directory/rights.ts";
-import type { FinerRight, Role, Tie } from "../../directory/rights.ts";
+import { ROLES } from "../../directory/rights/rights.ts";
+import type { FinerRight, Role, Tie } from "../../directory/rights/rights.ts";
 import { ok } from "../../kernel/result.ts";
 import { feedsFor, openFeed } from "./feeds.ts";
 import type { Feed, FeedScope } from "./feed.schema.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { slugSchema } from "../../directory/values.schema.ts";
+import { slugSchema } from "../../directory/document/values.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 import { marked, personal, plain } from "../../personal-data/marks.ts";
 

@@ -1,7 +1,7 @@
-import type { DirectoryStore } from "../../directory/directory.store.ts";
-import { may } from "../../directory/rights.ts";
-import { staffAt } from "../../directory/staff-access.ts";
-import type { StaffAtDealer } from "../../directory/staff-access.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
+import { may } from "../../directory/rights/rights.ts";
+import { staffAt } from "../../directory/rights/staff-access.ts";
+import type { StaffAtDealer } from "../../directory/rights/staff-access.ts";
 import { sameSecret, sha256 } from "../../kernel/hash.ts";
 import { newId, newToken } from "../../kernel/ids.ts";
 import { invalid } from "../../kernel/invalid.ts";

@@ -1,6 +1,6 @@
 import type { CommitmentFact } from "../../commitments/promise/commitment-event.ts";
 import type { OwedCall } from "../../commitments/make/owed-call.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Unneeded } from "./take-back-call.ts";

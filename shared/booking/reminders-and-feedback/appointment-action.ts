@@ -1,5 +1,5 @@
 import type { CaseNow, CaseStory } from "../../story/case-story.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Customer } from "../../story/parts/case.schema.ts";

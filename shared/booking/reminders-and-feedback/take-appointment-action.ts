@@ -1,9 +1,9 @@
 import { bookingOf } from "../appointment/booking-of.ts";
 import { toEvent } from "../../story/fact.ts";
 import type { CaseStore } from "../../story/case.store.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import type { DirectoryStore } from "../../directory/directory.store.ts";
-import { readDealerAlone } from "../../directory/read-places.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
+import { readDealerAlone } from "../../directory/store/read-places.ts";
 import type { Random } from "../../kernel/random.ts";
 import { plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { at } from "../../../test/fixtures/case-story.ts";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
-import { dealerSchema } from "../../directory/dealer.schema.ts";
+import { dealerSchema } from "../../directory/document/dealer.schema.ts";
 import { DAY, HOUR, MINUTE, localDate, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { agree } from "./agree.ts";

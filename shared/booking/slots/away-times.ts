@@ -1,5 +1,5 @@
-import { daysOf, stretchOf } from "../../directory/absence.ts";
-import type { Absence } from "../../directory/dealer.schema.ts";
+import { daysOf, stretchOf } from "../../directory/opening/absence.ts";
+import type { Absence } from "../../directory/document/dealer.schema.ts";
 import { localDay, toMinute } from "../calendar/local-day.ts";
 import type { EpochMinute } from "../calendar/local-day.ts";
 

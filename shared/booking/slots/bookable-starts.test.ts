@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
-import { dealerSchema } from "../../directory/dealer.schema.ts";
-import type { PlaceKind } from "../../directory/vocabulary.ts";
+import { dealerSchema } from "../../directory/document/dealer.schema.ts";
+import type { PlaceKind } from "../../directory/document/vocabulary.ts";
 import { localDate } from "../../kernel/time.ts";
 import { instantTextSchema } from "../../kernel/time.schema.ts";
 import { toOffsetText } from "../../kernel/zone.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
-import { dealerSchema } from "../../directory/dealer.schema.ts";
+import { dealerSchema } from "../../directory/document/dealer.schema.ts";
 import { localDate } from "../../kernel/time.ts";
 import { instantTextSchema } from "../../kernel/time.schema.ts";
 import { chooseResources } from "./choose-resources.ts";

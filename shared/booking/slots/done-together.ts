@@ -1,5 +1,5 @@
-import type { Dealer, Service } from "../../directory/dealer.schema.ts";
-import type { VisitService } from "../../directory/visit-service.ts";
+import type { Dealer, Service } from "../../directory/document/dealer.schema.ts";
+import type { VisitService } from "../../directory/services/visit-service.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
@@ -16,7 +16,7 @@ export async function doneTogether(
   booked?: true,
 ): Promise<Result<VisitService, RefusalOf<"invalid-request">>> {
   if (also.length === 0) return ok(service);
-  const { combined, serviceOfVisit } = await import("../../directory/several-services.ts");
+  const { combined, serviceOfVisit } = await import("../../directory/services/several-services.ts");
   const known = booked === true ? serviceOfVisit(dealer, { service: service.id, also }) : undefined;
   if (known !== undefined) return ok(known);
   const visit = combined(dealer, service, also);

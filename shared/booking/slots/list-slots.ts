@@ -1,5 +1,5 @@
-import type { PlaceKind } from "../../directory/vocabulary.ts";
-import type { RecentDealers } from "../../directory/recent-dealers.ts";
+import type { PlaceKind } from "../../directory/document/vocabulary.ts";
+import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { FieldError } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";

@@ -1,6 +1,6 @@
-import { wallSpan } from "../../directory/wall-span.ts";
-import { hoursOn, spansOn } from "../../directory/opening.ts";
-import type { Opening } from "../../directory/opening.ts";
+import { wallSpan } from "../../directory/opening/wall-span.ts";
+import { hoursOn, spansOn } from "../../directory/opening/opening.ts";
+import type { Opening } from "../../directory/opening/opening.ts";
 import { isPlain, toMinute } from "../calendar/local-day.ts";
 import type { EpochMinute, LocalDay } from "../calendar/local-day.ts";
 import { DAY_MINUTES } from "../../kernel/time.ts";

@@ -1,7 +1,7 @@
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import { hostsFor } from "../../directory/hosts.ts";
-import { serviceOfVisit } from "../../directory/several-services.ts";
-import type { ForServices } from "../../directory/visit-service.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { hostsFor } from "../../directory/services/hosts.ts";
+import { serviceOfVisit } from "../../directory/services/several-services.ts";
+import type { ForServices } from "../../directory/services/visit-service.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
-import { dealerSchema } from "../../directory/dealer.schema.ts";
-import { openingOf } from "../../directory/opening.ts";
+import { dealerSchema } from "../../directory/document/dealer.schema.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import { awayTimes } from "./away-times.ts";
 import { termsOf } from "./service-terms.ts";
 import type { Choice } from "./service-terms.ts";

@@ -1,11 +1,11 @@
 import { durationMinutes } from "../../kernel/duration.ts";
-import type { Dealer, Resource } from "../../directory/dealer.schema.ts";
-import { hostsFor } from "../../directory/hosts.ts";
-import { DEFAULT_HORIZON } from "../../directory/visit-service.ts";
-import type { VisitService } from "../../directory/visit-service.ts";
-import type { PlaceKind } from "../../directory/vocabulary.ts";
-import { openingOf } from "../../directory/opening.ts";
-import type { Opening } from "../../directory/opening.ts";
+import type { Dealer, Resource } from "../../directory/document/dealer.schema.ts";
+import { hostsFor } from "../../directory/services/hosts.ts";
+import { DEFAULT_HORIZON } from "../../directory/services/visit-service.ts";
+import type { VisitService } from "../../directory/services/visit-service.ts";
+import type { PlaceKind } from "../../directory/document/vocabulary.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
+import type { Opening } from "../../directory/opening/opening.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { poolsOf } from "../calendar/pool.ts";

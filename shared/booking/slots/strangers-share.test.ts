@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
 import { at } from "../../../test/fixtures/case-story.ts";
-import { dealerSchema } from "../../directory/dealer.schema.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import { dealerSchema } from "../../directory/document/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { termsOf } from "./service-terms.ts";
 import { withShare, withoutShare } from "./strangers-share.ts";
 

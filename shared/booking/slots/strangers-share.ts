@@ -1,8 +1,8 @@
-import { spansOn } from "../../directory/opening.ts";
-import type { Opening } from "../../directory/opening.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import { partsOf } from "../../directory/visit-service.ts";
-import type { VisitService } from "../../directory/visit-service.ts";
+import { spansOn } from "../../directory/opening/opening.ts";
+import type { Opening } from "../../directory/opening/opening.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { partsOf } from "../../directory/services/visit-service.ts";
+import type { VisitService } from "../../directory/services/visit-service.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import { toMinute } from "../calendar/local-day.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { at } from "../../../test/fixtures/case-story.ts";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
-import { dealerSchema } from "../../directory/dealer.schema.ts";
+import { dealerSchema } from "../../directory/document/dealer.schema.ts";
 import { MINUTE, localDate } from "../../kernel/time.ts";
 import { termsOf } from "./service-terms.ts";
 import { withAlternatives } from "./unplaced.ts";

@@ -1,8 +1,8 @@
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import { hostsFor } from "../../directory/hosts.ts";
-import { serviceOfVisit } from "../../directory/several-services.ts";
-import type { ForServices, VisitService } from "../../directory/visit-service.ts";
-import type { PlaceKind } from "../../directory/vocabulary.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { hostsFor } from "../../directory/services/hosts.ts";
+import { serviceOfVisit } from "../../directory/services/several-services.ts";
+import type { ForServices, VisitService } from "../../directory/services/visit-service.ts";
+import type { PlaceKind } from "../../directory/document/vocabulary.ts";
 import { termsOf } from "./service-terms.ts";
 import type { ServiceTerms } from "./service-terms.ts";
 

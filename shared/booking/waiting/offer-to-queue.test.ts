@@ -2,7 +2,7 @@ import { readWhole } from "../../../test/fixtures/read-whole.ts";
 import { describe, expect, test } from "vitest";
 import { aCase, anAppointment, at } from "../../../test/fixtures/case-story.ts";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
-import { dealerSchema } from "../../directory/dealer.schema.ts";
+import { dealerSchema } from "../../directory/document/dealer.schema.ts";
 import { HOUR, MINUTE, localDate, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { CaseStory } from "../../story/case-story.ts";

@@ -1,5 +1,5 @@
 import type { EventOf } from "../../story/parts/event.schema.ts";
-import type { DirectoryStore } from "../../directory/directory.store.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import { plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { LOST, raced } from "../../platform/raced.ts";

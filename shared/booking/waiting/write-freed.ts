@@ -1,5 +1,5 @@
 import type { CaseStore } from "../../story/case.store.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";

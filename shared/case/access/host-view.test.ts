@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { ROLES } from "../../directory/rights.ts";
-import { sellsAlone } from "../../directory/purpose.ts";
+import { ROLES } from "../../directory/rights/rights.ts";
+import { sellsAlone } from "../../directory/rights/purpose.ts";
 import { northside } from "../../../test/fixtures/case-story.ts";
 import { isOfHost } from "./host-view.ts";
 

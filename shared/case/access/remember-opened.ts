@@ -1,6 +1,6 @@
 import { sha256 } from "../../kernel/hash.ts";
-import { MONTH_MILLISECONDS, retentionOf } from "../../directory/retention.ts";
-import type { StaffAtDealer, StaffMember } from "../../directory/staff-access.ts";
+import { MONTH_MILLISECONDS, retentionOf } from "../../directory/document/retention.ts";
+import type { StaffAtDealer, StaffMember } from "../../directory/rights/staff-access.ts";
 import { HOUR, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { log } from "../../platform/log.ts";

@@ -1,5 +1,5 @@
 import { toEvent } from "../../story/fact.ts";
-import type { RecentDealers } from "../../directory/recent-dealers.ts";
+import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
 import { readReference } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Clock } from "../../kernel/time.ts";

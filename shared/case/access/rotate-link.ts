@@ -1,5 +1,5 @@
 import { toEvent } from "../../story/fact.ts";
-import type { StaffMember } from "../../directory/staff-access.ts";
+import type { StaffMember } from "../../directory/rights/staff-access.ts";
 import { newToken } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Clock } from "../../kernel/time.ts";

@@ -1,12 +1,12 @@
-import { staffAt } from "../../directory/staff-access.ts";
-import type { StaffAtDealer } from "../../directory/staff-access.ts";
-import type { DirectoryStore } from "../../directory/directory.store.ts";
+import { staffAt } from "../../directory/rights/staff-access.ts";
+import type { StaffAtDealer } from "../../directory/rights/staff-access.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import {
   isBehindWall,
   isClosedToSales,
   PURPOSE_NOT_ALLOWED,
   sellsAlone,
-} from "../../directory/purpose.ts";
+} from "../../directory/rights/purpose.ts";
 import { readReference } from "../../kernel/ids.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { Clock } from "../../kernel/time.ts";

@@ -1,8 +1,8 @@
 import type { CallWindow } from "../../story/parts/case.schema.ts";
-import { spansOn } from "../../directory/opening.ts";
-import type { Opening, Span } from "../../directory/opening.ts";
-import { DAYS_OF_WEEK } from "../../directory/vocabulary.ts";
-import type { CommitmentKind } from "../../directory/values.schema.ts";
+import { spansOn } from "../../directory/opening/opening.ts";
+import type { Opening, Span } from "../../directory/opening/opening.ts";
+import { DAYS_OF_WEEK } from "../../directory/document/vocabulary.ts";
+import type { CommitmentKind } from "../../directory/document/values.schema.ts";
 import { instant, localDate, wallMinutes } from "../../kernel/time.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { addDays, atWall, dateAt, isoWeekday } from "../../kernel/zone.ts";

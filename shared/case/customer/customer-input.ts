@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { emailSchema, languageSchema, zoneSchema } from "../../directory/values.schema.ts";
+import { emailSchema, languageSchema, zoneSchema } from "../../directory/document/values.schema.ts";
 import { contactSchema } from "../../story/parts/case.schema.ts";
 import { broken } from "../../kernel/invalid.ts";
 import { MOST_NAME_CHARACTERS, isPlainName } from "./plain-name.ts";

@@ -1,4 +1,4 @@
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { FieldError } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { emailSchema } from "../../directory/values.schema.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import { emailSchema } from "../../directory/document/values.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { sameSecret } from "../../kernel/hash.ts";
 import { newToken } from "../../kernel/ids.ts";
 import { broken } from "../../kernel/invalid.ts";

@@ -1,5 +1,5 @@
 import { spansOfDay } from "../../case/customer/call-windows.ts";
-import type { Opening, Span } from "../../directory/opening.ts";
+import type { Opening, Span } from "../../directory/opening/opening.ts";
 import { DAY, HOUR, MINUTE, instant, plus } from "../../kernel/time.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { addDays, dateAt, startOfDay } from "../../kernel/zone.ts";

@@ -1,6 +1,6 @@
 import { isCall } from "../../case/customer/call-windows.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import { openingOf } from "../../directory/opening.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { CallWindow } from "../../story/parts/case.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";

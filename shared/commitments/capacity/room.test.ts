@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { at, northside } from "../../../test/fixtures/case-story.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { HOUR, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { callBook } from "./call-book.ts";

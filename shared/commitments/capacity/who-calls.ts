@@ -1,4 +1,4 @@
-import type { Dealer, Staff } from "../../directory/dealer.schema.ts";
+import type { Dealer, Staff } from "../../directory/document/dealer.schema.ts";
 import { HOUR, MINUTE, instant, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { addDays, startOfDay } from "../../kernel/zone.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { NOW, aCommitment, at, brand, northside } from "../../../test/fixtures/case-story.ts";
-import { openingOf } from "../../directory/opening.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";

@@ -1,5 +1,5 @@
-import { may } from "../../directory/rights.ts";
-import type { StaffMember } from "../../directory/staff-access.ts";
+import { may } from "../../directory/rights/rights.ts";
+import type { StaffMember } from "../../directory/rights/staff-access.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";

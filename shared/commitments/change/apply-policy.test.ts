@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aCommitment, at, northside } from "../../../test/fixtures/case-story.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import { openingOf } from "../../directory/opening.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import { applyPolicy } from "./apply-policy.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 

@@ -1,4 +1,4 @@
-import { matches } from "../../directory/if-match.ts";
+import { matches } from "../../directory/replace/if-match.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail } from "../../kernel/result.ts";
 import { etagOf } from "../promise/etag-of.ts";

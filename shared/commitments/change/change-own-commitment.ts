@@ -1,6 +1,6 @@
 import type { CaseNow } from "../../story/case-story.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import type { DirectoryStore } from "../../directory/directory.store.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import type { Again } from "../../platform/again.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { Result } from "../../kernel/result.ts";

@@ -3,7 +3,7 @@ import { changeContact } from "../../case/customer/change-contact.ts";
 import type { ContactChange } from "../../case/customer/change-contact.ts";
 import type { ChangeDetailsDeps } from "../../case/customer/change-details.ts";
 import type { ownContactInputSchema } from "../../case/customer/customer-input.ts";
-import { isClosedToSales, isForSales } from "../../directory/purpose.ts";
+import { isClosedToSales, isForSales } from "../../directory/rights/purpose.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Case, SalesConsent } from "../../story/parts/case.schema.ts";

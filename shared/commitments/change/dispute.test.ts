@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aCommitment, at, brand, northside } from "../../../test/fixtures/case-story.ts";
-import { openingOf } from "../../directory/opening.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import { dispute } from "./dispute.ts";
 
 const SAID = "2027-10-29T12:00:00-04:00";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { textSchema } from "../../case/customer/customer-input.ts";
-import { openingOf } from "../../directory/opening.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import { DAY, plus } from "../../kernel/time.ts";

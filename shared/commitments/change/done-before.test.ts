@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aCommitment, at, brand, northside } from "../../../test/fixtures/case-story.ts";
-import { openingOf } from "../../directory/opening.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import { plus } from "../../kernel/time.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { NOW, aCommitment, at, northside } from "../../../test/fixtures/case-story.ts";
-import { openingOf } from "../../directory/opening.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import { HOUR, plus } from "../../kernel/time.ts";
 import { replaceRules } from "../../kernel/zone-offsets.ts";
 import { promiseByTheWall } from "../../story/by-the-wall.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { at, harbour } from "../../../test/fixtures/case-story.ts";
-import type { Absence } from "../../directory/dealer.schema.ts";
-import { openingOf } from "../../directory/opening.ts";
+import type { Absence } from "../../directory/document/dealer.schema.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import { unmeetable } from "./meetable.ts";
 import type { Means } from "./meetable.ts";
 

@@ -1,7 +1,7 @@
 import type { CallWindow } from "../../story/parts/case.schema.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import type { CommitmentKind } from "../../directory/values.schema.ts";
-import type { Opening } from "../../directory/opening.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { CommitmentKind } from "../../directory/document/values.schema.ts";
+import type { Opening } from "../../directory/opening/opening.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { DAY, MINUTE, instant, plus } from "../../kernel/time.ts";

@@ -1,4 +1,4 @@
-import { mattersTo, may, refusal } from "../../directory/rights.ts";
+import { mattersTo, may, refusal } from "../../directory/rights/rights.ts";
 import { hasOpened } from "../../case/access/remember-opened.ts";
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
 import { fail } from "../../kernel/result.ts";

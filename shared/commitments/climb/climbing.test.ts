@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
-import { brandSchema, dealerSchema } from "../../directory/dealer.schema.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import { openingOf } from "../../directory/opening.ts";
+import { brandSchema, dealerSchema } from "../../directory/document/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import { MINUTE, instant, plus, wallText } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { wallAt } from "../../kernel/zone.ts";

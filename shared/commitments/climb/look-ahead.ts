@@ -1,7 +1,7 @@
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { readDealer } from "../../directory/read-places.ts";
-import type { DirectoryStore } from "../../directory/directory.store.ts";
+import { readDealer } from "../../directory/store/read-places.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";

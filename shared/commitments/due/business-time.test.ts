@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Opening } from "../../directory/opening.ts";
+import type { Opening } from "../../directory/opening/opening.ts";
 import { instant, localDate, plus } from "../../kernel/time.ts";
 import { addDays, startOfDay, toOffsetText } from "../../kernel/zone.ts";
 import { addOpenMinutes, nextOpenDay, openDay, openMinutesBetween } from "./business-time.ts";

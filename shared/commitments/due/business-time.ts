@@ -1,5 +1,5 @@
-import { spansOn } from "../../directory/opening.ts";
-import type { Opening, Span } from "../../directory/opening.ts";
+import { spansOn } from "../../directory/opening/opening.ts";
+import type { Opening, Span } from "../../directory/opening/opening.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { MINUTE, instant, plus } from "../../kernel/time.ts";

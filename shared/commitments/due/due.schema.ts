@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { durationSchema } from "../../directory/values.schema.ts";
+import { durationSchema } from "../../directory/document/values.schema.ts";
 import { durationMinutes } from "../../kernel/duration.ts";
 import { broken } from "../../kernel/invalid.ts";
 import { instantTextSchema, localDateSchema } from "../../kernel/time.schema.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Opening } from "../../directory/opening.ts";
+import type { Opening } from "../../directory/opening/opening.ts";
 import { DAY, instant, plus } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
 import { invalid } from "../../kernel/invalid.ts";

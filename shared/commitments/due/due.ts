@@ -1,6 +1,6 @@
 import { durationMinutes } from "../../kernel/duration.ts";
 import { invalid } from "../../kernel/invalid.ts";
-import type { Opening } from "../../directory/opening.ts";
+import type { Opening } from "../../directory/opening/opening.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { harbour, northside } from "../../../test/fixtures/case-story.ts";
-import { openingOf } from "../../directory/opening.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import { openingFor } from "./opening-for.ts";
 
 const taken = { department: "sales", host: { dealer: "harbour", department: "service" } };

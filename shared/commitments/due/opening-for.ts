@@ -1,6 +1,6 @@
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import { openingOf } from "../../directory/opening.ts";
-import type { Opening } from "../../directory/opening.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
+import type { Opening } from "../../directory/opening/opening.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 
 /** The hours of the department that has to keep the promise, here or at the dealer that took it over. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { refusal } from "../../directory/rights.ts";
-import { slugSchema } from "../../directory/values.schema.ts";
+import { refusal } from "../../directory/rights/rights.ts";
+import { slugSchema } from "../../directory/document/values.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";

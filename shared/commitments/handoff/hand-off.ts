@@ -4,17 +4,17 @@ import type { CaseStore } from "../../story/case.store.ts";
 import type { Notified } from "../../story/parts/actor.schema.ts";
 import { isCall } from "../../case/customer/call-windows.ts";
 import { textSchema } from "../../case/customer/customer-input.ts";
-import { slugSchema } from "../../directory/values.schema.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import { slugSchema } from "../../directory/document/values.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import {
   isClosedToSales,
   isForSales,
   PURPOSE_NOT_ALLOWED,
   sellsAlone,
-} from "../../directory/purpose.ts";
-import { refusal } from "../../directory/rights.ts";
-import type { StaffMember } from "../../directory/staff-access.ts";
-import { openingOf } from "../../directory/opening.ts";
+} from "../../directory/rights/purpose.ts";
+import { refusal } from "../../directory/rights/rights.ts";
+import type { StaffMember } from "../../directory/rights/staff-access.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { FieldError, Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";

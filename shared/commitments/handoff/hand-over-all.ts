@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { readDealer } from "../../directory/read-places.ts";
-import { slugSchema } from "../../directory/values.schema.ts";
+import { readDealer } from "../../directory/store/read-places.ts";
+import { slugSchema } from "../../directory/document/values.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
@@ -15,7 +15,7 @@ import { changeCommitment } from "../change/change-commitment.ts";
 import type { ChangeCommitmentDeps } from "../change/change-commitment.ts";
 import type { Surroundings } from "../ladder/reach.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";
-import type { DirectoryStore } from "../../directory/directory.store.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import { handOver } from "./hand-over.ts";
 import { isThere, whoTakes } from "./who-takes.ts";
 import type { Assigned, WhyLeft } from "./who-takes.ts";

@@ -1,6 +1,6 @@
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import { refusal } from "../../directory/rights.ts";
-import type { StaffMember } from "../../directory/staff-access.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { refusal } from "../../directory/rights/rights.ts";
+import type { StaffMember } from "../../directory/rights/staff-access.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commitment, HandoffTarget } from "../../story/parts/commitment.schema.ts";

@@ -1,7 +1,7 @@
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import { isBelow } from "../../directory/document-rights.ts";
-import { refusal } from "../../directory/rights.ts";
-import type { StaffMember } from "../../directory/staff-access.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { isBelow } from "../../directory/rights/document-rights.ts";
+import { refusal } from "../../directory/rights/rights.ts";
+import type { StaffMember } from "../../directory/rights/staff-access.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";

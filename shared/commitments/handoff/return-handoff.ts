@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { textSchema } from "../../case/customer/customer-input.ts";
-import { refusal } from "../../directory/rights.ts";
+import { refusal } from "../../directory/rights/rights.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Ours } from "../../language/own-words/own-words.ts";

@@ -10,10 +10,10 @@ import {
   storyAfter,
 } from "../../../test/fixtures/case-story.ts";
 import { printedRows } from "../../../test/fixtures/who-may-page.ts";
-import { openingOf } from "../../directory/opening.ts";
-import { ROLES } from "../../directory/rights.ts";
-import type { FinerRight, Role, Tie } from "../../directory/rights.ts";
-import type { StaffMember } from "../../directory/staff-access.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
+import { ROLES } from "../../directory/rights/rights.ts";
+import type { FinerRight, Role, Tie } from "../../directory/rights/rights.ts";
+import type { StaffMember } from "../../directory/rights/staff-access.ts";
 import { HOUR, plus } from "../../kernel/time.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { acknowledge } from "../change/acknowledge.ts";

@@ -1,4 +1,4 @@
-import type { Brand } from "../../directory/dealer.schema.ts";
+import type { Brand } from "../../directory/document/dealer.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { BRAND_CARE_ID } from "./reach.ts";
 

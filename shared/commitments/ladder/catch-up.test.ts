@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aCommitment, at } from "../../../test/fixtures/case-story.ts";
-import type { Opening } from "../../directory/opening.ts";
+import type { Opening } from "../../directory/opening/opening.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import { catchUp } from "./catch-up.ts";
 import type { Climb } from "./ladder.ts";

@@ -1,4 +1,4 @@
-import type { Opening } from "../../directory/opening.ts";
+import type { Opening } from "../../directory/opening/opening.ts";
 import { MINUTE } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { NextAction } from "../../story/parts/commitment.schema.ts";

@@ -1,5 +1,5 @@
-import type { Opening } from "../../directory/opening.ts";
-import type { RecipientRole } from "../../directory/values.schema.ts";
+import type { Opening } from "../../directory/opening/opening.ts";
+import type { RecipientRole } from "../../directory/document/values.schema.ts";
 import { durationMinutes } from "../../kernel/duration.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { addDays, dateAt } from "../../kernel/zone.ts";

@@ -1,5 +1,5 @@
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import type { CommitmentKind, LadderStep } from "../../directory/values.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { CommitmentKind, LadderStep } from "../../directory/document/values.schema.ts";
 import { sha256 } from "../../kernel/hash.ts";
 import type { PinnedPolicy } from "../../story/parts/commitment.schema.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aCommitment, at } from "../../../test/fixtures/case-story.ts";
-import type { Opening } from "../../directory/opening.ts";
-import type { LadderStep } from "../../directory/values.schema.ts";
+import type { Opening } from "../../directory/opening/opening.ts";
+import type { LadderStep } from "../../directory/document/values.schema.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
 import type { NextAction } from "../../story/parts/commitment.schema.ts";

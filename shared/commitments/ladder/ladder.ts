@@ -1,6 +1,6 @@
 import { durationMinutes } from "../../kernel/duration.ts";
-import type { LadderStep } from "../../directory/values.schema.ts";
-import type { Opening } from "../../directory/opening.ts";
+import type { LadderStep } from "../../directory/document/values.schema.ts";
+import type { Opening } from "../../directory/opening/opening.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
-import { brandSchema, dealerSchema } from "../../directory/dealer.schema.ts";
+import { brandSchema, dealerSchema } from "../../directory/document/dealer.schema.ts";
 import { parsedInstant } from "../../kernel/time.ts";
 import { reach } from "./reach.ts";
 import {

@@ -1,9 +1,9 @@
 import type { Notified } from "../../story/parts/actor.schema.ts";
-import type { Brand, Dealer, Staff } from "../../directory/dealer.schema.ts";
-import type { RecipientRole } from "../../directory/values.schema.ts";
+import type { Brand, Dealer, Staff } from "../../directory/document/dealer.schema.ts";
+import type { RecipientRole } from "../../directory/document/values.schema.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
 
-import { absenceAt } from "../../directory/absence.ts";
+import { absenceAt } from "../../directory/opening/absence.ts";
 import { BRAND_CARE_ID, MAILBOX_ID, alive, reach, toNotified } from "./reach.ts";
 import type { Surroundings } from "./reach.ts";
 

@@ -1,7 +1,7 @@
 import type { Notified } from "../../story/parts/actor.schema.ts";
-import { absenceAt } from "../../directory/absence.ts";
-import type { Brand, Dealer, Staff } from "../../directory/dealer.schema.ts";
-import type { Unreachable } from "../../directory/dead-addresses.ts";
+import { absenceAt } from "../../directory/opening/absence.ts";
+import type { Brand, Dealer, Staff } from "../../directory/document/dealer.schema.ts";
+import type { Unreachable } from "../../directory/store/dead-addresses.ts";
 import type { Instant } from "../../kernel/time.ts";
 
 /** The care desk is an address of the brand, not a person of the staff. */

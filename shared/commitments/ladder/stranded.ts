@@ -1,5 +1,5 @@
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import { openingOf } from "../../directory/opening.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import { DAY, instant, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { addDays, dateAt, startOfDay } from "../../kernel/zone.ts";

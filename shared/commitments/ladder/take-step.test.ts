@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { aCommitment, at, brand } from "../../../test/fixtures/case-story.ts";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
-import { dealerSchema } from "../../directory/dealer.schema.ts";
-import type { LadderStep } from "../../directory/values.schema.ts";
+import { dealerSchema } from "../../directory/document/dealer.schema.ts";
+import type { LadderStep } from "../../directory/document/values.schema.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { Commitment, NextAction } from "../../story/parts/commitment.schema.ts";
 import { takeStep } from "./take-step.ts";

@@ -1,6 +1,6 @@
 import type { Notified } from "../../story/parts/actor.schema.ts";
-import type { RecipientRole } from "../../directory/values.schema.ts";
-import type { Opening } from "../../directory/opening.ts";
+import type { RecipientRole } from "../../directory/document/values.schema.ts";
+import type { Opening } from "../../directory/opening/opening.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commitment, NextAction } from "../../story/parts/commitment.schema.ts";
 import { hasHeard, isCustomersDay, isTakenOver, stayingRoles } from "./daily-word.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { at, harbour } from "../../../test/fixtures/case-story.ts";
-import type { Absence, Dealer } from "../../directory/dealer.schema.ts";
-import { openingOf } from "../../directory/opening.ts";
+import type { Absence, Dealer } from "../../directory/document/dealer.schema.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import { absencesWithoutSubstitute, firstThere, hoursBetween } from "./there.ts";
 
 /** Monday to Saturday 09:00–18:00 in London. */

@@ -1,6 +1,6 @@
-import { stretchOf } from "../../directory/absence.ts";
-import type { Absence, Dealer } from "../../directory/dealer.schema.ts";
-import type { Opening, Span } from "../../directory/opening.ts";
+import { stretchOf } from "../../directory/opening/absence.ts";
+import type { Absence, Dealer } from "../../directory/document/dealer.schema.ts";
+import type { Opening, Span } from "../../directory/opening/opening.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { openSpansBetween } from "../due/business-time.ts";
 import { reach } from "./reach.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { CaseNow } from "../../story/case-story.ts";
 import { lineSchema } from "../../case/customer/customer-input.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";

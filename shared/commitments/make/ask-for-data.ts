@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
+import type { Brand, Dealer } from "../../directory/document/dealer.schema.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Problem } from "../../kernel/problem.ts";

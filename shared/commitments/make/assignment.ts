@@ -1,7 +1,7 @@
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
-import type { CommitmentKind } from "../../directory/values.schema.ts";
+import type { CommitmentKind } from "../../directory/document/values.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
-import { refusal } from "../../directory/rights.ts";
+import { refusal } from "../../directory/rights/rights.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { AppointmentStatus } from "../../story/parts/appointment.schema.ts";
 import { isCall } from "../../case/customer/call-windows.ts";

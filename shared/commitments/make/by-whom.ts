@@ -1,5 +1,5 @@
 import { isCall } from "../../case/customer/call-windows.ts";
-import { may } from "../../directory/rights.ts";
+import { may } from "../../directory/rights/rights.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { aSeen } from "../../../test/fixtures/a-seen.ts";
 import { at, northside } from "../../../test/fixtures/case-story.ts";
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import type { StaffMember } from "../../directory/staff-access.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { StaffMember } from "../../directory/rights/staff-access.ts";
 import { commitmentInputSchema, ownerNamed, promiseAsked } from "./make-commitment.ts";
 
 const now = at("2027-05-10T10:00:00-04:00");

@@ -2,10 +2,14 @@ import * as z from "zod";
 import { lineSchema } from "../../case/customer/customer-input.ts";
 import { notePurposeRefused } from "../../case/access/purpose-refused.ts";
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
-import { commitmentKindSchema, slugSchema } from "../../directory/values.schema.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import { isClosedToSales, isForSales, PURPOSE_NOT_ALLOWED } from "../../directory/purpose.ts";
-import { openingOf } from "../../directory/opening.ts";
+import { commitmentKindSchema, slugSchema } from "../../directory/document/values.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import {
+  isClosedToSales,
+  isForSales,
+  PURPOSE_NOT_ALLOWED,
+} from "../../directory/rights/purpose.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";

@@ -1,6 +1,6 @@
-import { openingOf } from "../../directory/opening.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import type { CommitmentKind } from "../../directory/values.schema.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { CommitmentKind } from "../../directory/document/values.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Ours } from "../../language/own-words/own-words.ts";
 import type { Commitment, Person, Told } from "../../story/parts/commitment.schema.ts";

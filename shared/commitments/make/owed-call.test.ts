@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aCase, at, northside } from "../../../test/fixtures/case-story.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { OwedCall } from "./owed-call.ts";
 import { owedCall } from "./owed-call.ts";

@@ -1,7 +1,7 @@
 import { canBeCalled } from "../../case/customer/can-be-called.ts";
 import { ownTask } from "../../language/own-words/own-words.ts";
 import type { CallWindow, Case } from "../../story/parts/case.schema.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Made } from "../../platform/dynamodb/commit-new.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";

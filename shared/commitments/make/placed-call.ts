@@ -1,5 +1,5 @@
 import { isCall } from "../../case/customer/call-windows.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";

@@ -1,8 +1,8 @@
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import type { DirectoryStore } from "../../directory/directory.store.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import { newId } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";

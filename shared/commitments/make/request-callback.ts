@@ -11,9 +11,9 @@ import {
 } from "../../case/customer/customer-input.ts";
 import { normaliseCustomer } from "../../case/customer/normalise-customer.ts";
 import { drawCase } from "../../case/draw-case.ts";
-import { slugSchema } from "../../directory/values.schema.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import type { RecentDealers } from "../../directory/recent-dealers.ts";
+import { slugSchema } from "../../directory/document/values.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";

@@ -1,4 +1,4 @@
-import type { Address } from "../../directory/values.schema.ts";
+import type { Address } from "../../directory/document/values.schema.ts";
 import type { Try } from "../../story/parts/commitment.schema.ts";
 import { instant, wallMinutes } from "../../kernel/time.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";

@@ -1,5 +1,5 @@
 import type { Case, Contact } from "../../story/parts/case.schema.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
 import { managerNow } from "../ladder/people.ts";

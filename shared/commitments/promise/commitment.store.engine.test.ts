@@ -3,7 +3,7 @@ import { openTestDatabase } from "../../../test/fixtures/test-database.ts";
 import { createMemoryTables } from "../../../test/simulation/memory-tables.ts";
 import type { TestDatabase } from "../../../test/fixtures/test-database.ts";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
-import { dealerSchema } from "../../directory/dealer.schema.ts";
+import { dealerSchema } from "../../directory/document/dealer.schema.ts";
 import { newReference } from "../../kernel/ids.ts";
 import { systemRandom } from "../../kernel/random.ts";
 import { instant, plus } from "../../kernel/time.ts";

@@ -1,5 +1,5 @@
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import type { DirectoryStore } from "../../directory/directory.store.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { slugSchema } from "../../directory/values.schema.ts";
+import { slugSchema } from "../../directory/document/values.schema.ts";
 
 export const commitmentListSchema = z.strictObject({
   /** `offered`: by this dealer or to it, and not answered yet; soonest answer first. */

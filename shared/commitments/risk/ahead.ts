@@ -1,6 +1,6 @@
-import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
-import type { Unreachable } from "../../directory/dead-addresses.ts";
-import type { Opening } from "../../directory/opening.ts";
+import type { Brand, Dealer } from "../../directory/document/dealer.schema.ts";
+import type { Unreachable } from "../../directory/store/dead-addresses.ts";
+import type { Opening } from "../../directory/opening/opening.ts";
 import { MINUTE } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";

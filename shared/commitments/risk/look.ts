@@ -1,6 +1,6 @@
 import { isCall } from "../../case/customer/call-windows.ts";
-import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
-import type { Unreachable } from "../../directory/dead-addresses.ts";
+import type { Brand, Dealer } from "../../directory/document/dealer.schema.ts";
+import type { Unreachable } from "../../directory/store/dead-addresses.ts";
 import { DAY, HOUR, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";

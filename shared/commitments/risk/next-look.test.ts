@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openingOf } from "../../directory/opening.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import { at, northside } from "../../../test/fixtures/case-story.ts";
 import { nextLook } from "./next-look.ts";
 

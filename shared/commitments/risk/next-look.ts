@@ -1,4 +1,4 @@
-import type { Opening } from "../../directory/opening.ts";
+import type { Opening } from "../../directory/opening/opening.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { openMinutesBetween, openMinutesLater } from "../due/business-time.ts";

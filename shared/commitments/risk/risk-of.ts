@@ -1,5 +1,5 @@
 import { isCall } from "../../case/customer/call-windows.ts";
-import { absenceAt, stretchOf } from "../../directory/absence.ts";
+import { absenceAt, stretchOf } from "../../directory/opening/absence.ts";
 import { openSpansBetween } from "../due/business-time.ts";
 import { firstThere } from "../ladder/there.ts";
 import type { Risk } from "../../story/parts/commitment.schema.ts";

@@ -1,6 +1,6 @@
 import { hearersOf } from "./hearers-of.ts";
-import type { AddressTrouble, DeadAddresses } from "../../directory/dead-addresses.ts";
-import type { DirectoryStore } from "../../directory/directory.store.ts";
+import type { AddressTrouble, DeadAddresses } from "../../directory/store/dead-addresses.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import type { Fact } from "../../story/fact.ts";

@@ -1,8 +1,8 @@
 import { BRAND_CARE_ID, MAILBOX_ID } from "../../commitments/ladder/reach.ts";
 import { lastResort, leadersOf } from "../../commitments/ladder/people.ts";
-import type { DeadAddresses } from "../../directory/dead-addresses.ts";
-import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
-import type { DirectoryStore } from "../../directory/directory.store.ts";
+import type { DeadAddresses } from "../../directory/store/dead-addresses.ts";
+import type { Brand, Dealer } from "../../directory/document/dealer.schema.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Person } from "../../story/parts/commitment.schema.ts";
 import type { Notified } from "../../story/parts/actor.schema.ts";

@@ -1,6 +1,6 @@
 import { BRAND_CARE_ID, MAILBOX_ID } from "../../commitments/ladder/reach.ts";
-import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
-import type { DirectoryStore } from "../../directory/directory.store.ts";
+import type { Brand, Dealer } from "../../directory/document/dealer.schema.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";

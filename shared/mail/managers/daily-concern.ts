@@ -1,4 +1,4 @@
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { isOverdue } from "../../commitments/promise/punctuality.ts";

@@ -12,8 +12,8 @@ import {
 import type { Surroundings } from "../../commitments/ladder/reach.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Notified } from "../../story/parts/actor.schema.ts";
-import type { RecipientRole } from "../../directory/values.schema.ts";
-import { openingOf } from "../../directory/opening.ts";
+import type { RecipientRole } from "../../directory/document/values.schema.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { addressee, customerOf, notifiedRecipient } from "./recipients.ts";
 

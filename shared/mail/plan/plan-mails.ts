@@ -1,6 +1,6 @@
 import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent, EventOf, EventType } from "../../story/parts/event.schema.ts";
-import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
+import type { Brand, Dealer } from "../../directory/document/dealer.schema.ts";
 import { audienceOf } from "./audience.ts";
 import type { Around, Audience } from "./audience.ts";
 import { isDeadAddress } from "./recipients.ts";

@@ -1,6 +1,6 @@
 import type { CaseNow } from "../../story/case-story.ts";
 import type { Notified } from "../../story/parts/actor.schema.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { isDeclinable } from "../write/message-class.ts";
 

@@ -1,5 +1,5 @@
 import { hearsByMail } from "../../case/customer/hears-by-mail.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { MailState } from "../../story/parts/mail.schema.ts";

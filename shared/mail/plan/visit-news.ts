@@ -1,6 +1,6 @@
 import { nextOpenDay, nextOpening, openMinutesLater } from "../../commitments/due/business-time.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import { openingOf } from "../../directory/opening.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Around } from "./audience.ts";

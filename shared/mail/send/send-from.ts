@@ -2,7 +2,7 @@ import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import { UNDO_POLICY } from "../../commitments/change/undo.ts";
 import { nextOpening, openMinutesLater } from "../../commitments/due/business-time.ts";
 import { durationMinutes } from "../../kernel/duration.ts";
-import { openingOf } from "../../directory/opening.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { templateOf } from "../write/templates/templates.ts";

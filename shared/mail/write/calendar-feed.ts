@@ -1,6 +1,6 @@
 import ical from "ical-generator";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { deskLink } from "../../case/access/links.ts";
 import { oneLine } from "../../kernel/one-line.ts";
 import { addressText } from "../../language/contact/address-text.ts";

@@ -15,7 +15,7 @@ import {
 } from "../../../test/fixtures/case-story.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Message } from "./compose.ts";
 import { newMail } from "../plan/new-mail.ts";
 import { planMails } from "../plan/plan-mails.ts";

@@ -1,5 +1,5 @@
 import type { Instant } from "../../kernel/time.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Message } from "./compose.ts";
 import { unsubscribeLink } from "../../case/access/links.ts";
 import { isDeclinable } from "./message-class.ts";

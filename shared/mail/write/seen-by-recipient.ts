@@ -1,5 +1,5 @@
-import type { Dealer } from "../../directory/dealer.schema.ts";
-import { isClosedToSales, sellsAlone } from "../../directory/purpose.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { isClosedToSales, sellsAlone } from "../../directory/rights/purpose.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";

@@ -1,4 +1,4 @@
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { MessageClass } from "../../story/parts/mail.schema.ts";
 import { isDeclinable } from "./message-class.ts";
 

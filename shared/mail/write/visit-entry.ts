@@ -1,6 +1,6 @@
 import { ICalAlarmType, ICalEventStatus } from "ical-generator";
 import type { ICalCalendar, ICalEventData } from "ical-generator";
-import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { oneLine } from "../../kernel/one-line.ts";
 import { toUtc } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";

@@ -1,5 +1,5 @@
 import { isPlainName } from "../../case/customer/plain-name.ts";
-import type { Address } from "../../directory/values.schema.ts";
+import type { Address } from "../../directory/document/values.schema.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Case, Contact } from "../../story/parts/case.schema.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { personal, plain } from "../../personal-data/marks.ts";
-import { languageSchema, slugSchema } from "../../directory/values.schema.ts";
+import { languageSchema, slugSchema } from "../../directory/document/values.schema.ts";
 
 /** Who did it. Staff by id and name; the customer and the system need no name. */
 export const actorSchema = z.discriminatedUnion("kind", [

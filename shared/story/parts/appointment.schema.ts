@@ -5,7 +5,7 @@ import {
   placeKindSchema,
   serviceKindSchema,
   slugSchema,
-} from "../../directory/values.schema.ts";
+} from "../../directory/document/values.schema.ts";
 import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
 import { TROUBLE_REASONS } from "../../language/troubles.ts";
 

@@ -5,7 +5,7 @@ import {
   languageSchema,
   slugSchema,
   zoneSchema,
-} from "../../directory/values.schema.ts";
+} from "../../directory/document/values.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 import { WEEKDAYS } from "../../kernel/weekdays.ts";
 import { E164 } from "./e164.ts";

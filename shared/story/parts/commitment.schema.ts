@@ -4,7 +4,7 @@ import {
   commitmentKindSchema,
   ladderStepSchema,
   slugSchema,
-} from "../../directory/values.schema.ts";
+} from "../../directory/document/values.schema.ts";
 import { oursSchema } from "./own-words.schema.ts";
 import { wallStartSchema } from "./appointment.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";

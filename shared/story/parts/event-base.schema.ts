@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { plain } from "../../personal-data/marks.ts";
-import { slugSchema } from "../../directory/values.schema.ts";
+import { slugSchema } from "../../directory/document/values.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 import { actorSchema } from "./actor.schema.ts";
 

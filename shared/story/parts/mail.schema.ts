@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { personal, plain } from "../../personal-data/marks.ts";
-import { languageSchema } from "../../directory/values.schema.ts";
+import { languageSchema } from "../../directory/document/values.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 
 const messageClassSchema = z.enum(["transactional", "update", "survey", "marketing"]);

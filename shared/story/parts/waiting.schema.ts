@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { plain } from "../../personal-data/marks.ts";
-import { slugSchema } from "../../directory/values.schema.ts";
+import { slugSchema } from "../../directory/document/values.schema.ts";
 import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
 import { heldResourceSchema, wallStartSchema } from "./appointment.schema.ts";
 

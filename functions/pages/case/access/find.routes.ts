@@ -1,6 +1,6 @@
 import { enterByCode } from "../../../../shared/case/access/entry-code.ts";
 import { requestLink } from "../../../../shared/case/access/request-link.ts";
-import { emailSchema } from "../../../../shared/directory/values.schema.ts";
+import { emailSchema } from "../../../../shared/directory/document/values.schema.ts";
 import { readReference } from "../../../../shared/kernel/ids.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import { LANGUAGES } from "../../../../shared/language/in-every-language.ts";

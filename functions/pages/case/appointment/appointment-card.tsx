@@ -8,7 +8,7 @@ import { canBeCalled } from "../../../../shared/case/customer/can-be-called.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import { heldUntil } from "../../../../shared/story/parts/held-until.ts";
 import type { CaseView } from "../../../../shared/views/case-view.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { clock, fullMoment, moment } from "../../reader/when.ts";

@@ -1,5 +1,5 @@
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 
 type CalendarEntry = {

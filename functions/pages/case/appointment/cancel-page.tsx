@@ -1,5 +1,5 @@
 import type { AppointmentAnswer } from "../../../../shared/booking/appointment/appointment-answer.schema.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { readerAt } from "../../reader/reader-at.ts";

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { AppointmentAnswer } from "../../../../shared/booking/appointment/appointment-answer.schema.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { readerAt } from "../../reader/reader-at.ts";

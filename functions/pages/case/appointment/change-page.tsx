@@ -1,4 +1,4 @@
-import type { Service } from "../../../../shared/directory/dealer.schema.ts";
+import type { Service } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { FreeWeek } from "../../times/free-week.ts";

@@ -10,7 +10,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { serviceOfVisit } from "../../../../shared/directory/several-services.ts";
+import { serviceOfVisit } from "../../../../shared/directory/services/several-services.ts";
 import { choiceAgain } from "../../times/choice.ts";
 import { listFree } from "../../times/list-free.ts";
 import { cancelPage } from "./cancel-page.tsx";

@@ -1,11 +1,11 @@
 import { durationMinutes } from "../../../../shared/kernel/duration.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { addressText, mapHref } from "../../../../shared/language/contact/address-text.ts";
-import { serviceOfVisit } from "../../../../shared/directory/several-services.ts";
-import { nameIn, textIn } from "../../../../shared/directory/name-in.ts";
-import type { Said } from "../../../../shared/directory/name-in.ts";
+import { serviceOfVisit } from "../../../../shared/directory/services/several-services.ts";
+import { nameIn, textIn } from "../../../../shared/directory/document/name-in.ts";
+import type { Said } from "../../../../shared/directory/document/name-in.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import { readerAt } from "../../reader/reader-at.ts";

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import { page } from "../../views/page.tsx";

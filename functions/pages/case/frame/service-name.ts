@@ -1,7 +1,7 @@
 import type { AppointmentAnswer } from "../../../../shared/booking/appointment/appointment-answer.schema.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import { nameIn } from "../../../../shared/directory/name-in.ts";
-import { serviceOfVisit } from "../../../../shared/directory/several-services.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import { nameIn } from "../../../../shared/directory/document/name-in.ts";
+import { serviceOfVisit } from "../../../../shared/directory/services/several-services.ts";
 
 /** As the dealer calls it today in the reader's language, and all that is done along; what was taken out keeps its kind's name. */
 export function serviceName(

@@ -1,4 +1,4 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { wantsNoCalls } from "../../../../shared/commitments/make/answer-promised.ts";
 import { isNarrowed } from "../../../../shared/case/access/narrowed.ts";
 import type { CaseNow, CaseStory } from "../../../../shared/story/case-story.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Contact } from "../../../../shared/story/parts/case.schema.ts";
-import { dealerSchema } from "../../../../shared/directory/dealer.schema.ts";
+import { dealerSchema } from "../../../../shared/directory/document/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { dealerDocument } from "../../../../test/scenarios/harness/dealers.ts";

@@ -1,4 +1,4 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";

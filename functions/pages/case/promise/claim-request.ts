@@ -1,6 +1,6 @@
 import { openDay } from "../../../../shared/commitments/due/business-time.ts";
-import { openingOf } from "../../../../shared/directory/opening.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import { openingOf } from "../../../../shared/directory/opening/opening.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { wallText } from "../../../../shared/kernel/time.ts";
 import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
 import { wallAt } from "../../../../shared/kernel/zone.ts";

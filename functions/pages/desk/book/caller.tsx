@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { InputField } from "../../views/field.tsx";
 import type { FieldProblem } from "../../forms/form-state.ts";

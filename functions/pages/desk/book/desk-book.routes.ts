@@ -4,7 +4,7 @@ import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal
 import type { BookingRefusal } from "../../../../shared/booking/slots/booking-refusal.ts";
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";

@@ -1,5 +1,5 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import { hostsFor } from "../../../../shared/directory/hosts.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import { hostsFor } from "../../../../shared/directory/services/hosts.ts";
 import { optionsOf, readChoice } from "../../times/choice.ts";
 import type { Choice } from "../../times/choice.ts";
 

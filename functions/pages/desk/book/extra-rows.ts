@@ -1,6 +1,6 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import { hostsFor } from "../../../../shared/directory/hosts.ts";
-import { nameIn } from "../../../../shared/directory/name-in.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import { hostsFor } from "../../../../shared/directory/services/hosts.ts";
+import { nameIn } from "../../../../shared/directory/document/name-in.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import { alsoFor } from "../../times/also-for.ts";
 import type { Choice } from "../../times/choice.ts";

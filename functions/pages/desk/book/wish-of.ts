@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { BookInput } from "../../../../shared/booking/change/book.ts";
 import { locationInputSchema } from "../../../../shared/booking/appointment/location-input.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";

@@ -1,6 +1,6 @@
-import type { Brand, ListedDealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
-import { brandMemberAt } from "../../../../shared/directory/staff-access.ts";
+import type { Brand, ListedDealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { DirectoryStore } from "../../../../shared/directory/store/directory.store.ts";
+import { brandMemberAt } from "../../../../shared/directory/rights/staff-access.ts";
 import { required } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { languageAtNoDealer } from "../sign-in/desk-reader.ts";

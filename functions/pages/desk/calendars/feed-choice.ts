@@ -1,8 +1,8 @@
 import { refusedToSee } from "../../../../shared/booking/feeds/feed-access.ts";
 import { feedScopeSchema } from "../../../../shared/booking/feeds/feed.schema.ts";
 import type { FeedScope } from "../../../../shared/booking/feeds/feed.schema.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { StaffMember } from "../../../../shared/directory/rights/staff-access.ts";
 import type { Option } from "../../views/field.tsx";
 import type { CalendarsText } from "../../text/en/desk-reports.ts";
 

@@ -1,4 +1,4 @@
-import { may } from "../../../../shared/directory/rights.ts";
+import { may } from "../../../../shared/directory/rights/rights.ts";
 import { caseView } from "../../../../shared/views/case-view.ts";
 import { hostNow, hostStory } from "../../../../shared/views/host-view.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";

@@ -5,7 +5,7 @@ import {
   correctionInputSchema,
 } from "../../../../shared/case/customer/correct-customer.ts";
 import { contactInputSchema } from "../../../../shared/case/customer/customer-input.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { FieldError, Problem } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";

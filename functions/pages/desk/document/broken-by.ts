@@ -3,7 +3,7 @@ import type { CalendarStore } from "../../../../shared/booking/calendar/calendar
 import { otherStarts } from "../../../../shared/booking/change/other-starts.ts";
 import { newlyAffectedBy } from "../../../../shared/booking/agenda/upcoming.ts";
 import type { CommitmentStore } from "../../../../shared/commitments/promise/commitment.store.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { strandedPromises } from "../../../../shared/commitments/promise/stranded-promises.ts";
 import type { Broken } from "./preview-page.tsx";

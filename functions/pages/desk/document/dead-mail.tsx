@@ -1,6 +1,9 @@
-import type { AddressTrouble, DeadAddresses } from "../../../../shared/directory/dead-addresses.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
+import type {
+  AddressTrouble,
+  DeadAddresses,
+} from "../../../../shared/directory/store/dead-addresses.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { DirectoryStore } from "../../../../shared/directory/store/directory.store.ts";
 import { everybodyAt } from "../../../../shared/mail/fate/lift-address.ts";
 import type { Notified } from "../../../../shared/story/parts/actor.schema.ts";
 import { givingTexts } from "../../text/giving-texts.ts";

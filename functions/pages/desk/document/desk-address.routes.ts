@@ -1,7 +1,7 @@
 import { handOverAll } from "../../../../shared/commitments/handoff/hand-over-all.ts";
 import { mayGiveAllOf } from "../../../../shared/commitments/handoff/may-give-all-of.ts";
-import { signOutPerson } from "../../../../shared/directory/sign-out-person.ts";
-import { staffAt } from "../../../../shared/directory/staff-access.ts";
+import { signOutPerson } from "../../../../shared/directory/rights/sign-out-person.ts";
+import { staffAt } from "../../../../shared/directory/rights/staff-access.ts";
 import { instant } from "../../../../shared/kernel/time.ts";
 import { liftAddress, personNamed } from "../../../../shared/mail/fate/lift-address.ts";
 import { HttpProblem, required } from "../../../../shared/platform/http/http-problem.ts";

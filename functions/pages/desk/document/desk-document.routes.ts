@@ -1,7 +1,10 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { personNamed } from "../../../../shared/mail/fate/lift-address.ts";
-import { may } from "../../../../shared/directory/rights.ts";
-import { checkReplacement, replaceDealer } from "../../../../shared/directory/replace-dealer.ts";
+import { may } from "../../../../shared/directory/rights/rights.ts";
+import {
+  checkReplacement,
+  replaceDealer,
+} from "../../../../shared/directory/replace/replace-dealer.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";

@@ -1,8 +1,8 @@
 import type { Child } from "hono/jsx";
-import { DAYS_OF_WEEK } from "../../../../shared/directory/vocabulary.ts";
-import type { OpeningHours } from "../../../../shared/directory/dealer.schema.ts";
-import { may } from "../../../../shared/directory/rights.ts";
-import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
+import { DAYS_OF_WEEK } from "../../../../shared/directory/document/vocabulary.ts";
+import type { OpeningHours } from "../../../../shared/directory/document/dealer.schema.ts";
+import { may } from "../../../../shared/directory/rights/rights.ts";
+import type { StaffMember } from "../../../../shared/directory/rights/staff-access.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";

@@ -7,8 +7,8 @@ import type {
 import type { Surroundings } from "../../../../shared/commitments/ladder/reach.ts";
 import type { CommitmentStore } from "../../../../shared/commitments/promise/commitment.store.ts";
 import { strandedPromises } from "../../../../shared/commitments/promise/stranded-promises.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { DirectoryStore } from "../../../../shared/directory/store/directory.store.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Actor } from "../../../../shared/story/parts/actor.schema.ts";
 import type { Commitment, Person } from "../../../../shared/story/parts/commitment.schema.ts";

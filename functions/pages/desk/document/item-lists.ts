@@ -1,4 +1,4 @@
-import type { LadderStep } from "../../../../shared/directory/values.schema.ts";
+import type { LadderStep } from "../../../../shared/directory/document/values.schema.ts";
 import { durationMinutes } from "../../../../shared/kernel/duration.ts";
 import type { SetupText } from "../../text/en/desk-settings.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";

@@ -1,4 +1,4 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Unheard } from "./dead-mail.tsx";
 import { settingHref } from "./setting-href.ts";
 

@@ -1,5 +1,5 @@
 import type { Left } from "../../../../shared/commitments/handoff/hand-over-all.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { moment } from "../../reader/when.ts";
 import { givingTexts } from "../../text/giving-texts.ts";
 import { taskText } from "../../text/task-text.ts";

@@ -1,5 +1,5 @@
-import { dealerSchema } from "../../../../shared/directory/dealer.schema.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import { dealerSchema } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { FieldError, Problem } from "../../../../shared/kernel/problem.ts";
 import { fail } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";

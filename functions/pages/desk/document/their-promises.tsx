@@ -1,4 +1,4 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { moment } from "../../reader/when.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";

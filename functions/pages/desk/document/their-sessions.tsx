@@ -1,4 +1,4 @@
-import { may } from "../../../../shared/directory/rights.ts";
+import { may } from "../../../../shared/directory/rights/rights.ts";
 import { readersTexts } from "../../text/readers-texts.ts";
 import { sessionsTexts } from "../../text/sessions-texts.ts";
 import { DeskForm } from "../frame/desk-page.tsx";

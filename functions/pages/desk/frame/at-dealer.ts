@@ -1,7 +1,7 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
-import { staffAt } from "../../../../shared/directory/staff-access.ts";
-import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { DirectoryStore } from "../../../../shared/directory/store/directory.store.ts";
+import { staffAt } from "../../../../shared/directory/rights/staff-access.ts";
+import type { StaffMember } from "../../../../shared/directory/rights/staff-access.ts";
 import { required } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { Reader } from "../../reader/when.ts";

@@ -1,4 +1,4 @@
-import type { CommitmentKind } from "../../../../shared/directory/values.schema.ts";
+import type { CommitmentKind } from "../../../../shared/directory/document/values.schema.ts";
 
 /** What one press logs, with its key; the browser's own access keys are the same letters. */
 export const OUTCOME_KEYS = [

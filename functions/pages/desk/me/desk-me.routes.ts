@@ -1,5 +1,5 @@
-import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
-import { membershipsOf } from "../../../../shared/directory/memberships.ts";
+import type { DirectoryStore } from "../../../../shared/directory/store/directory.store.ts";
+import { membershipsOf } from "../../../../shared/directory/rights/memberships.ts";
 import { instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";

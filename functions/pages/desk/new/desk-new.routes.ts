@@ -7,7 +7,7 @@ import {
 import { readAtDesk } from "../../../../shared/case/customer/read-at-desk.ts";
 import { openCase } from "../../../../shared/case/open-case.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
-import { slugSchema } from "../../../../shared/directory/values.schema.ts";
+import { slugSchema } from "../../../../shared/directory/document/values.schema.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";

@@ -1,9 +1,9 @@
 import type { CaseStore } from "../../../../shared/story/case.store.ts";
 import { listPlaceSchema } from "../../../../shared/commitments/promise/list-place.schema.ts";
 import type { CommitmentStore } from "../../../../shared/commitments/promise/commitment.store.ts";
-import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
-import { membershipsOf } from "../../../../shared/directory/memberships.ts";
-import { brandMemberAt } from "../../../../shared/directory/staff-access.ts";
+import type { DirectoryStore } from "../../../../shared/directory/store/directory.store.ts";
+import { membershipsOf } from "../../../../shared/directory/rights/memberships.ts";
+import { brandMemberAt } from "../../../../shared/directory/rights/staff-access.ts";
 import type { Clock } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { readCursor, toCursor } from "../../../../shared/platform/http/list-page.ts";

@@ -7,8 +7,8 @@ import type {
 } from "../../../../shared/commitments/promise/commitment.store.ts";
 import { listCommitments } from "../../../../shared/commitments/promise/list-commitments.ts";
 import { mayAnswer } from "../../../../shared/commitments/handoff/handoff-answer.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { StaffMember } from "../../../../shared/directory/rights/staff-access.ts";
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { promiseSeenBy } from "../../../../shared/views/seen-by.ts";

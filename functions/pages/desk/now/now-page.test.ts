@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
-import { dealerSchema } from "../../../../shared/directory/dealer.schema.ts";
+import { dealerSchema } from "../../../../shared/directory/document/dealer.schema.ts";
 import { instant } from "../../../../shared/kernel/time.ts";
 import { dealerDocument } from "../../../../test/scenarios/harness/dealers.ts";
 import { nowPage } from "./now-page.tsx";

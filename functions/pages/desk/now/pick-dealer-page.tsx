@@ -1,4 +1,4 @@
-import type { Memberships } from "../../../../shared/directory/memberships.ts";
+import type { Memberships } from "../../../../shared/directory/rights/memberships.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import { Arrow } from "../../views/arrow.tsx";

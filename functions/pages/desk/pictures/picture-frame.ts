@@ -1,5 +1,5 @@
-import { appearanceOf } from "../../../../shared/directory/appearance-of.ts";
-import { pictureAddress } from "../../../../shared/directory/picture-address.ts";
+import { appearanceOf } from "../../../../shared/directory/look/appearance-of.ts";
+import { pictureAddress } from "../../../../shared/directory/look/picture-address.ts";
 import type { Place } from "../../../../shared/pictures/hang-picture.ts";
 import { LOGO_TYPES, PHOTO_TYPES } from "../../../../shared/pictures/picture-types.ts";
 import type { PictureType } from "../../../../shared/pictures/picture-types.ts";

@@ -1,4 +1,4 @@
-import { isElsewhere } from "../../../../shared/directory/picture-address.ts";
+import { isElsewhere } from "../../../../shared/directory/look/picture-address.ts";
 import { PICTURE_TYPES } from "../../../../shared/pictures/picture-types.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { FILE } from "../../forms/read-file-form.ts";

@@ -1,5 +1,5 @@
 import { acceptHandoff } from "../../../../shared/commitments/handoff/accept-handoff.ts";
-import { may } from "../../../../shared/directory/rights.ts";
+import { may } from "../../../../shared/directory/rights/rights.ts";
 import { applyPolicy } from "../../../../shared/commitments/change/apply-policy.ts";
 import { escalate, toldUpTo } from "../../../../shared/commitments/change/escalate.ts";
 import { byWhoOpenedIt } from "../../../../shared/commitments/change/outcome-law.ts";

@@ -1,7 +1,7 @@
 import { resolveDue } from "../../../../shared/commitments/due/due.ts";
 import type { Due } from "../../../../shared/commitments/due/due.schema.ts";
-import { openingOf } from "../../../../shared/directory/opening.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import { openingOf } from "../../../../shared/directory/opening/opening.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 
 /** What people say, in the order of their nearness. */

@@ -1,5 +1,5 @@
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
-import { may } from "../../../../shared/directory/rights.ts";
+import { may } from "../../../../shared/directory/rights/rights.ts";
 import { mayGive } from "../../../../shared/commitments/handoff/give.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { SelectField, TextField } from "../../views/field.tsx";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { may } from "../../../../shared/directory/rights.ts";
+import { may } from "../../../../shared/directory/rights/rights.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";

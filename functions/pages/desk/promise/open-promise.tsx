@@ -16,7 +16,7 @@ import { LogForm } from "./log-form.tsx";
 import { deskPromiseHref } from "../sheet/sheet.ts";
 import type { CaseSheet } from "../sheet/sheet.ts";
 import { givingTexts } from "../../text/giving-texts.ts";
-import { may } from "../../../../shared/directory/rights.ts";
+import { may } from "../../../../shared/directory/rights/rights.ts";
 import { personNamed } from "../../../../shared/mail/fate/lift-address.ts";
 import { settingHref } from "../document/setting-href.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";

@@ -1,5 +1,5 @@
 import { canBeCalled } from "../../../../shared/case/customer/can-be-called.ts";
-import { commitmentKindSchema } from "../../../../shared/directory/values.schema.ts";
+import { commitmentKindSchema } from "../../../../shared/directory/document/values.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";

@@ -1,4 +1,4 @@
-import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
+import type { DirectoryStore } from "../../../../shared/directory/store/directory.store.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { ReadLog } from "../../../../shared/reading/read-log.store.ts";
 import { atDealer } from "../frame/at-dealer.ts";

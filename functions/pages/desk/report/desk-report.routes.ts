@@ -10,7 +10,7 @@ import type { PromiseReport } from "../../../../shared/reports/promise-report.ts
 import { reportCsv, reportFileName } from "../../../../shared/reports/report-csv.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
 import { promiseSeenBy } from "../../../../shared/views/seen-by.ts";
-import { exportedFor } from "../../../../shared/directory/exported-for.ts";
+import { exportedFor } from "../../../../shared/directory/rights/exported-for.ts";
 import { noteRead } from "../../../../shared/reading/note-read.ts";
 import { figurePage } from "./figure-page.tsx";
 import type { AtDealer } from "../frame/at-dealer.ts";

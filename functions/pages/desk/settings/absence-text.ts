@@ -1,4 +1,4 @@
-import type { Absence } from "../../../../shared/directory/dealer.schema.ts";
+import type { Absence } from "../../../../shared/directory/document/dealer.schema.ts";
 import { localDate, wallMinutes } from "../../../../shared/kernel/time.ts";
 import { atWall } from "../../../../shared/kernel/zone.ts";
 import { clock } from "../../reader/when.ts";

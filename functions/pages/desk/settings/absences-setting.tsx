@@ -1,4 +1,4 @@
-import type { Absence, Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Absence, Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import { absenceText } from "./absence-text.ts";

@@ -1,4 +1,4 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import { fieldBelow } from "./field-below.ts";

@@ -1,4 +1,4 @@
-import type { OpeningHours } from "../../../../shared/directory/dealer.schema.ts";
+import type { OpeningHours } from "../../../../shared/directory/document/dealer.schema.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 import { readWeek, WeekHours, weekValues } from "./week-hours.tsx";

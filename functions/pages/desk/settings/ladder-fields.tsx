@@ -1,7 +1,7 @@
 import {
   commitmentKindSchema,
   recipientRoleSchema,
-} from "../../../../shared/directory/values.schema.ts";
+} from "../../../../shared/directory/document/values.schema.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { InputField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";

@@ -1,5 +1,5 @@
-import { recipientRoleSchema } from "../../../../shared/directory/values.schema.ts";
-import type { LadderStep } from "../../../../shared/directory/values.schema.ts";
+import { recipientRoleSchema } from "../../../../shared/directory/document/values.schema.ts";
+import type { LadderStep } from "../../../../shared/directory/document/values.schema.ts";
 import { durationMinutes } from "../../../../shared/kernel/duration.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";

@@ -1,7 +1,10 @@
 import { DEFAULT_LADDER } from "../../../../shared/commitments/ladder/default-ladder.ts";
-import { commitmentKindSchema } from "../../../../shared/directory/values.schema.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { CommitmentKind, LadderStep } from "../../../../shared/directory/values.schema.ts";
+import { commitmentKindSchema } from "../../../../shared/directory/document/values.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import type {
+  CommitmentKind,
+  LadderStep,
+} from "../../../../shared/directory/document/values.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import { LadderFields } from "./ladder-fields.tsx";
 import { readSteps, stepValues } from "./ladder-form.ts";

@@ -1,5 +1,5 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import { TYPEFACES } from "../../../../shared/directory/typefaces.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import { TYPEFACES } from "../../../../shared/directory/document/typefaces.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { lookTexts } from "../../text/look-texts.ts";

@@ -1,4 +1,4 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import type { Setting } from "./setting.ts";

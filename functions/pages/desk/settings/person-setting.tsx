@@ -1,5 +1,5 @@
-import type { Dealer, StaffRole } from "../../../../shared/directory/dealer.schema.ts";
-import { may } from "../../../../shared/directory/rights.ts";
+import type { Dealer, StaffRole } from "../../../../shared/directory/document/dealer.schema.ts";
+import { may } from "../../../../shared/directory/rights/rights.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { CheckField } from "../../views/check-field.tsx";

@@ -1,6 +1,6 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import { KEPT_BY_DEFAULT } from "../../../../shared/directory/retention.ts";
-import { RETENTION_BOUNDS } from "../../../../shared/directory/retention-bounds.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import { KEPT_BY_DEFAULT } from "../../../../shared/directory/document/retention.ts";
+import { RETENTION_BOUNDS } from "../../../../shared/directory/document/retention-bounds.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 import { InputField } from "../../views/field.tsx";

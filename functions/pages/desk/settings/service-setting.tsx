@@ -1,7 +1,10 @@
 import { durationMinutes } from "../../../../shared/kernel/duration.ts";
-import { placeKindSchema, serviceKindSchema } from "../../../../shared/directory/values.schema.ts";
-import { goTogether } from "../../../../shared/directory/several-services.ts";
-import type { Dealer, Service } from "../../../../shared/directory/dealer.schema.ts";
+import {
+  placeKindSchema,
+  serviceKindSchema,
+} from "../../../../shared/directory/document/values.schema.ts";
+import { goTogether } from "../../../../shared/directory/services/several-services.ts";
+import type { Dealer, Service } from "../../../../shared/directory/document/dealer.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { InputField, SelectField } from "../../views/field.tsx";

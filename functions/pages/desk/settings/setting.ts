@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { StaffMember } from "../../../../shared/directory/rights/staff-access.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { FieldProblem, FormState } from "../../forms/form-state.ts";

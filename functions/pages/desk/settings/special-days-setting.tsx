@@ -1,5 +1,5 @@
 import { fail, ok } from "../../../../shared/kernel/result.ts";
-import type { SpecialOpeningHours } from "../../../../shared/directory/dealer.schema.ts";
+import type { SpecialOpeningHours } from "../../../../shared/directory/document/dealer.schema.ts";
 import { InputField } from "../../views/field.tsx";
 import { hoursText, readHours } from "./hours-text.ts";
 import { periodText } from "./period-text.ts";

@@ -1,4 +1,4 @@
-import type { Dealer, Resource } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer, Resource } from "../../../../shared/directory/document/dealer.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { InputField, TextField } from "../../views/field.tsx";

@@ -1,6 +1,6 @@
-import { DAYS_OF_WEEK } from "../../../../shared/directory/vocabulary.ts";
-import type { OpeningHours } from "../../../../shared/directory/dealer.schema.ts";
-import type { DayOfWeek } from "../../../../shared/directory/vocabulary.ts";
+import { DAYS_OF_WEEK } from "../../../../shared/directory/document/vocabulary.ts";
+import type { OpeningHours } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { DayOfWeek } from "../../../../shared/directory/document/vocabulary.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";

@@ -1,5 +1,5 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { RecentDealers } from "../../../../shared/directory/recent-dealers.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { RecentDealers } from "../../../../shared/directory/store/recent-dealers.ts";
 
 /** What staff changed a second ago counts, so the document is the one just read. */
 export function freshly<Deps extends { readonly recentDealers: RecentDealers }>(

@@ -1,4 +1,4 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { isTheirs } from "../../../../shared/case/access/host-view.ts";
 import type { CaseAtDesk } from "../../../../shared/case/access/staff-case.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";

@@ -1,4 +1,4 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { wordsToSay } from "../../../../shared/mail/write/words-to-say.ts";
 import type { CaseNow, CaseStory } from "../../../../shared/story/case-story.ts";

@@ -1,5 +1,5 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { StaffMember } from "../../../../shared/directory/rights/staff-access.ts";
 import { deskLanguage } from "../../reader/desk-language.ts";
 import { loadTexts } from "../../text/catalogue.ts";
 import type { Reader } from "../../reader/when.ts";

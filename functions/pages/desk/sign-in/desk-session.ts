@@ -1,7 +1,7 @@
 import { acceptedLanguages, chosenLanguage } from "../../reader/chosen-language.ts";
-import { may } from "../../../../shared/directory/rights.ts";
-import type { Action } from "../../../../shared/directory/rights.ts";
-import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
+import { may } from "../../../../shared/directory/rights/rights.ts";
+import type { Action } from "../../../../shared/directory/rights/rights.ts";
+import type { StaffMember } from "../../../../shared/directory/rights/staff-access.ts";
 import { sha256 } from "../../../../shared/kernel/hash.ts";
 import type { Random } from "../../../../shared/kernel/random.ts";
 import { instant } from "../../../../shared/kernel/time.ts";

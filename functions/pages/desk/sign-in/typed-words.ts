@@ -1,4 +1,4 @@
-import { DAYS_OF_WEEK } from "../../../../shared/directory/vocabulary.ts";
+import { DAYS_OF_WEEK } from "../../../../shared/directory/document/vocabulary.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { DetailsText } from "../../text/en/booking.ts";
 import type { DealerText } from "../../text/en/desk-settings.ts";

@@ -1,4 +1,4 @@
-import { may } from "../../../../shared/directory/rights.ts";
+import { may } from "../../../../shared/directory/rights/rights.ts";
 import type { agendaOf } from "../../../../shared/booking/agenda/agenda.ts";
 import { wallMinutes } from "../../../../shared/kernel/time.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";

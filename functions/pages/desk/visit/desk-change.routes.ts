@@ -4,7 +4,7 @@ import { reschedule } from "../../../../shared/booking/change/reschedule.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { seeOther } from "../../forms/see-other.ts";
-import { serviceOfVisit } from "../../../../shared/directory/several-services.ts";
+import { serviceOfVisit } from "../../../../shared/directory/services/several-services.ts";
 import { choiceAgain } from "../../times/choice.ts";
 import { listFree } from "../../times/list-free.ts";
 import { freshly } from "../sheet/freshly.ts";

@@ -1,5 +1,5 @@
 import type { KeptRate } from "../../../../shared/reports/kept-rate.ts";
-import type { PlaceKind } from "../../../../shared/directory/vocabulary.ts";
+import type { PlaceKind } from "../../../../shared/directory/document/vocabulary.ts";
 
 /** From the list of dealers to the button that books. */
 export const booking = {

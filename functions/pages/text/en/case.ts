@@ -1,7 +1,7 @@
 import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
 import type { Attempt } from "../../../../shared/story/parts/promise-events.schema.ts";
 import type { EventOf } from "../../../../shared/story/parts/event.schema.ts";
-import type { CommitmentKind } from "../../../../shared/directory/values.schema.ts";
+import type { CommitmentKind } from "../../../../shared/directory/document/values.schema.ts";
 import type { CommitmentStatus } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { KeepInput } from "../../../../shared/commitments/change/keep.ts";
 import type { MailState } from "../../../../shared/story/parts/mail.schema.ts";

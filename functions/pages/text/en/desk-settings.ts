@@ -1,7 +1,7 @@
-import type { AddressTrouble } from "../../../../shared/directory/dead-addresses.ts";
-import type { DayOfWeek, PlaceKind } from "../../../../shared/directory/vocabulary.ts";
-import type { RecipientRole } from "../../../../shared/directory/values.schema.ts";
-import type { Service, StaffRole } from "../../../../shared/directory/dealer.schema.ts";
+import type { AddressTrouble } from "../../../../shared/directory/store/dead-addresses.ts";
+import type { DayOfWeek, PlaceKind } from "../../../../shared/directory/document/vocabulary.ts";
+import type { RecipientRole } from "../../../../shared/directory/document/values.schema.ts";
+import type { Service, StaffRole } from "../../../../shared/directory/document/dealer.schema.ts";
 
 /** The dealer's document at the desk. */
 export const dealer = {

@@ -1,5 +1,5 @@
 import type { Attempt } from "../../../../shared/story/parts/promise-events.schema.ts";
-import type { CommitmentKind } from "../../../../shared/directory/values.schema.ts";
+import type { CommitmentKind } from "../../../../shared/directory/document/values.schema.ts";
 
 const OUTCOMES: Readonly<Record<Attempt["outcome"], string>> = {
   "no-answer": "No answer",

@@ -1,4 +1,4 @@
-import type { CommitmentKind } from "../../../../shared/directory/values.schema.ts";
+import type { CommitmentKind } from "../../../../shared/directory/document/values.schema.ts";
 import type { MailState } from "../../../../shared/story/parts/mail.schema.ts";
 import { ofCase } from "./case.ts";
 

@@ -1,6 +1,6 @@
 import type { TroubleReason } from "../../../language/troubles.ts";
 import type { Attempt } from "../../../story/parts/promise-events.schema.ts";
-import type { PlaceKind } from "../../../directory/vocabulary.ts";
+import type { PlaceKind } from "../../../directory/document/vocabulary.ts";
 import type { AnswerWords } from "./answers.ts";
 import type { TimeWords } from "./times.ts";
 import type { OwnWordsIn } from "../../../language/own-words/own-words.ts";

@@ -2,7 +2,7 @@ import { addressText, mapHref } from "../../../language/contact/address-text.ts"
 import { telephoneHref, telephoneText } from "../../../language/contact/telephone-text.ts";
 import type { Location } from "../../../story/parts/appointment.schema.ts";
 import type { ValueLink } from "./letter.ts";
-import type { Dealer } from "../../../directory/dealer.schema.ts";
+import type { Dealer } from "../../../directory/document/dealer.schema.ts";
 
 /** Where an appointment takes place; the dealer's address unless it is elsewhere. */
 export function placeText(location: Location, dealer: Dealer): string {

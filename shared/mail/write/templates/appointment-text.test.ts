@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { anAppointment, harbour } from "../../../../test/fixtures/case-story.ts";
-import type { Dealer } from "../../../directory/dealer.schema.ts";
+import type { Dealer } from "../../../directory/document/dealer.schema.ts";
 import { bookedText } from "./appointment-text.ts";
 
 const visit = { ...anAppointment(), serviceName: "Test drive", options: { model: "500e" } };

@@ -1,7 +1,7 @@
-import type { Dealer } from "../../../directory/dealer.schema.ts";
-import { nameIn } from "../../../directory/name-in.ts";
-import { valueIn } from "../../../directory/option-in.ts";
-import { serviceOfVisit } from "../../../directory/several-services.ts";
+import type { Dealer } from "../../../directory/document/dealer.schema.ts";
+import { nameIn } from "../../../directory/document/name-in.ts";
+import { valueIn } from "../../../directory/document/option-in.ts";
+import { serviceOfVisit } from "../../../directory/services/several-services.ts";
 import type { Appointment } from "../../../story/parts/appointment.schema.ts";
 
 type Booked = Pick<Appointment, "dealer" | "service" | "also" | "serviceName" | "options">;

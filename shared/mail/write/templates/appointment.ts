@@ -1,6 +1,6 @@
 import type { Appointment } from "../../../story/parts/appointment.schema.ts";
 import type { CaseEvent } from "../../../story/parts/event.schema.ts";
-import type { Dealer } from "../../../directory/dealer.schema.ts";
+import type { Dealer } from "../../../directory/document/dealer.schema.ts";
 import type { Instant } from "../../../kernel/time.ts";
 import { clockText, dateText, momentText } from "../../../kernel/date-text.ts";
 import { briefMomentText } from "../../../kernel/brief-moment-text.ts";

@@ -1,4 +1,4 @@
-import type { Dealer } from "../../../directory/dealer.schema.ts";
+import type { Dealer } from "../../../directory/document/dealer.schema.ts";
 import type { MailRecipient } from "../../../story/parts/mail.schema.ts";
 import type { Language } from "../language/choose-language.ts";
 import type { Action, Footer } from "./letter.ts";

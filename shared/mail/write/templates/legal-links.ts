@@ -1,5 +1,5 @@
-import { appearanceOf } from "../../../directory/appearance-of.ts";
-import type { Dealer } from "../../../directory/dealer.schema.ts";
+import { appearanceOf } from "../../../directory/look/appearance-of.ts";
+import type { Dealer } from "../../../directory/document/dealer.schema.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import type { Action } from "./letter.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sampleQueued } from "../../../../infra/local/gallery/sample-mail.ts";
 import { lostInWord } from "../../../../infra/local/gallery/word-engine.ts";
-import { PAGE_COLOURS } from "../../../directory/page-colours.ts";
+import { PAGE_COLOURS } from "../../../directory/look/page-colours.ts";
 import { renderMail } from "../render-mail.ts";
 
 const SETTINGS = {

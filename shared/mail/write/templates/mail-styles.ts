@@ -1,9 +1,9 @@
-import { accentColours } from "../../../directory/accent-colours.ts";
-import { appearanceOf } from "../../../directory/appearance-of.ts";
-import type { Logo } from "../../../directory/appearance-of.ts";
-import type { Dealer } from "../../../directory/dealer.schema.ts";
-import type { Typeface } from "../../../directory/typefaces.ts";
-import { PAGE_COLOURS } from "../../../directory/page-colours.ts";
+import { accentColours } from "../../../directory/look/accent-colours.ts";
+import { appearanceOf } from "../../../directory/look/appearance-of.ts";
+import type { Logo } from "../../../directory/look/appearance-of.ts";
+import type { Dealer } from "../../../directory/document/dealer.schema.ts";
+import type { Typeface } from "../../../directory/document/typefaces.ts";
+import { PAGE_COLOURS } from "../../../directory/look/page-colours.ts";
 
 /** What stands beside the pages' colours; six digits, since Word knows no shorter ones and no functions. */
 const TEXT = { light: "#1c1c1a", dark: "#ecece6" } as const;

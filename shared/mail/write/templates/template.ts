@@ -1,7 +1,7 @@
 import type { Instant } from "../../../kernel/time.ts";
 import type { CaseStory } from "../../../story/case-story.ts";
 import type { CaseEvent } from "../../../story/parts/event.schema.ts";
-import type { Dealer } from "../../../directory/dealer.schema.ts";
+import type { Dealer } from "../../../directory/document/dealer.schema.ts";
 import type { Language } from "../language/choose-language.ts";
 import type { MailRecipient, MessageClass } from "../../../story/parts/mail.schema.ts";
 import type { Letter } from "./letter.ts";

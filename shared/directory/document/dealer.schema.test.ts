@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
+import { dealerSchema } from "./dealer.schema.ts";
+
+const [drive] = dealerDocument("bath", "Europe/London").services;
+const service = (changes: object) => ({ services: [{ ...drive, ...changes }] });
+
+test.each([
+  ["a name of two lines", { name: "Bath\r\nBcc: x" }, "name"],
+  ["a service of two lines", service({ name: "Drive\nEND:VEVENT" }), "services.0.name"],
+  ["a lead time before now", service({ leadTime: "-PT2H" }), "services.0.leadTime"],
+  ["a lead time of decades", service({ leadTime: "P9999D" }), "services.0.leadTime"],
+  ["a notice before now", service({ minimumNotice: "-PT1H" }), "services.0.minimumNotice"],
+  ["a visit of decades", service({ duration: "P9999D" }), "services.0.duration"],
+  ["a buffer of decades", service({ bufferAfter: "P9999D" }), "services.0.bufferAfter"],
+  ["a reminder after the visit", service({ reminders: ["-PT2H"] }), "services.0.reminders.0"],
+])("a document may not say %s", (_what, changes, place) => {
+  const parsed = dealerSchema.safeParse(dealerDocument("bath", "Europe/London", changes));
+  expect(parsed.error?.issues.map(({ path }) => path.join("."))).toEqual([place]);
+});
+
+test("it may say a year, a week, and names as people write them", () => {
+  const changes = {
+    name: "Müller & Söhne, “Süd”; 🚗",
+    ...service({ leadTime: "P366D", bufferAfter: "P7D", reminders: ["PT0M", "P1D"] }),
+  };
+  const document = dealerDocument("bath", "Europe/London", changes);
+  expect(dealerSchema.safeParse(document).success).toBe(true);
+});

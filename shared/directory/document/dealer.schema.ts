@@ -1,0 +1,256 @@
+import * as z from "zod";
+import { readDuration } from "../../kernel/duration.ts";
+import { broken } from "../../kernel/invalid.ts";
+import { DAY_MINUTES } from "../../kernel/time.ts";
+import { marked, personal, plain } from "../../personal-data/marks.ts";
+import { appearanceSchema, pictureSchema } from "./appearance.schema.ts";
+import { namesSchema, textsSchema } from "./by-language.schema.ts";
+import { retentionSchema } from "./retention.schema.ts";
+import { accessibilitySchema, privacySchema } from "./statements.schema.ts";
+import {
+  dayOfWeekSchema,
+  slugSchema,
+  zoneSchema,
+  languageSchema,
+  durationSchema,
+  addressSchema,
+  emailSchema,
+  placeKindSchema,
+  purposeSchema,
+  serviceKindSchema,
+  ladderStepSchema,
+  commitmentKindSchema,
+  nameSchema,
+  ONE_LINE,
+} from "./values.schema.ts";
+
+export const wallTimeSchema = plain(
+  z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, broken("not-a-clock-time"))
+    .refine((text) => Number(text.slice(3)) % 5 === 0, broken("not-five-minutes")),
+);
+
+/** Longer than any visit; what it touches of the calendar is read with every listing. */
+const LONGEST_MINUTES = 7 * DAY_MINUTES;
+const fiveMinutes = durationSchema.refine((text) => {
+  const minutes = readDuration(text) ?? -1;
+  return minutes >= 0 && minutes <= LONGEST_MINUTES && minutes % 5 === 0;
+}, broken("not-a-visit-time"));
+const wholeDays = plain(z.string().regex(/^P[1-9]\d{0,2}D$/, broken("not-whole-days")));
+
+/** How soon, how late: not before now, and not beyond every horizon. */
+const MOST_LEAD_MINUTES = 366 * DAY_MINUTES;
+const leadSchema = durationSchema.refine((text) => {
+  const minutes = readDuration(text) ?? -1;
+  return minutes >= 0 && minutes <= MOST_LEAD_MINUTES;
+}, broken("not-a-lead-time"));
+
+export const openingHoursSchema = z.strictObject({
+  dayOfWeek: z.array(dayOfWeekSchema).min(1).max(7),
+  opens: wallTimeSchema,
+  closes: wallTimeSchema,
+});
+export type OpeningHours = z.infer<typeof openingHoursSchema>;
+
+/** Without `opens` the place is closed on these days. */
+export const specialOpeningHoursSchema = z.strictObject({
+  validFrom: plain(z.iso.date()),
+  validThrough: plain(z.iso.date()),
+  name: plain(z.string().max(100).regex(ONE_LINE, broken("single-line"))).optional(),
+  opens: wallTimeSchema.optional(),
+  closes: wallTimeSchema.optional(),
+});
+export type SpecialOpeningHours = z.infer<typeof specialOpeningHoursSchema>;
+
+/** Calls that one person makes in an hour; a call a minute is more than anybody keeps up. */
+const callsPerHourSchema = z.int().min(1).max(60);
+
+export const departmentSchema = z.strictObject({
+  id: slugSchema,
+  name: plain(nameSchema(100)),
+  /** What it is called in other languages. */
+  names: namesSchema(100).optional(),
+  manager: slugSchema,
+  /** Without it `sales` for `sales`, `new-cars` and `used-cars`, else `service`. */
+  purpose: purposeSchema.optional(),
+  /** For each advisor who is there; without it promises of calls have no limit. */
+  callsPerHour: callsPerHourSchema.optional(),
+  /** Where answers to its mail go; the dealer's own without it. */
+  email: plain(emailSchema).optional(),
+  openingHours: z.array(openingHoursSchema).max(50).optional(),
+  specialOpeningHours: z.array(specialOpeningHoursSchema).max(200).optional(),
+});
+
+/** One unbroken stretch of local time. */
+export const absenceSchema = z.strictObject({
+  from: plain(z.iso.date()),
+  /** On the first day; its start without it. */
+  fromTime: wallTimeSchema.optional(),
+  through: plain(z.iso.date()),
+  /** On the last day; its end without it. */
+  throughTime: wallTimeSchema.optional(),
+  substitute: slugSchema.optional(),
+});
+export type Absence = z.infer<typeof absenceSchema>;
+
+export const staffRoleSchema = z.enum(["advisor", "manager", "general-manager"]);
+export type StaffRole = z.infer<typeof staffRoleSchema>;
+
+export const staffSchema = z.strictObject({
+  id: slugSchema,
+  name: personal(nameSchema(200), "people.name"),
+  email: personal(emailSchema, "people.email"),
+  role: staffRoleSchema,
+  departments: z.array(slugSchema).min(1).max(50),
+  /** Theirs, where it is not their department's. */
+  callsPerHour: callsPerHourSchema.optional(),
+  language: personal(languageSchema, "people.language").optional(),
+  absences: z.array(absenceSchema).max(100).optional(),
+});
+export type Staff = z.infer<typeof staffSchema>;
+
+export const resourceSchema = z.strictObject({
+  id: slugSchema,
+  type: slugSchema,
+  name: personal(nameSchema(200), "people.name"),
+  /** Customers may ask for this member of staff by name; then it stands in the public profile. */
+  byName: z.boolean().optional(),
+  options: z.record(z.string().max(50), plain(z.string().max(100))).optional(),
+  openingHours: z.array(openingHoursSchema).max(50).optional(),
+  absences: z.array(absenceSchema).max(100).optional(),
+});
+export type Resource = z.infer<typeof resourceSchema>;
+
+export const serviceSchema = z.strictObject({
+  id: slugSchema,
+  kind: serviceKindSchema,
+  name: plain(nameSchema(200)),
+  /** What it is called in other languages. */
+  names: namesSchema(200).optional(),
+  /** What the appointment is. */
+  description: textsSchema(1000).optional(),
+  picture: pictureSchema.optional(),
+  /** Such as “from €89”; nothing is reckoned with it. */
+  priceText: namesSchema(100).optional(),
+  /** What to bring. */
+  bring: textsSchema(500).optional(),
+  /** How long to stay, where it is not just the time that is booked. */
+  stay: namesSchema(200).optional(),
+  department: slugSchema,
+  duration: fiveMinutes.refine((text) => (readDuration(text) ?? 0) > 0, broken("no-length")),
+  step: fiveMinutes.refine((text) => (readDuration(text) ?? 0) > 0, broken("no-length")).optional(),
+  bufferBefore: fiveMinutes.optional(),
+  bufferAfter: fiveMinutes.optional(),
+  travelTime: fiveMinutes.optional(),
+  leadTime: leadSchema.optional(),
+  horizon: wholeDays.optional(),
+  minimumNotice: leadSchema.optional(),
+  dailyLimit: z.int().min(1).max(1000).optional(),
+  labourHours: z.number().positive().max(1000).optional(),
+  needs: z.array(slugSchema).min(1).max(10),
+  locations: z.array(placeKindSchema).min(1),
+  /** What of the same department may be done in the same visit; one of two says it for both. */
+  combinesWith: z.array(slugSchema).max(100).optional(),
+  reminders: z.array(leadSchema).max(5).optional(),
+});
+export type Service = z.infer<typeof serviceSchema>;
+
+/** What a choice and its values are called in other languages than the dealer's own words for them. */
+export const optionNameSchema = z.strictObject({
+  names: namesSchema(100).optional(),
+  values: z.record(z.string().max(100), namesSchema(100)).optional(),
+});
+
+export const escalationSchema = z.strictObject({
+  kinds: z.array(commitmentKindSchema).min(1),
+  steps: z.array(ladderStepSchema).min(1).max(20),
+});
+
+const originSchema = plain(
+  z
+    .string()
+    .max(200)
+    .regex(/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/, broken("not-an-origin")),
+);
+
+export const dealerSchema = marked(
+  z.strictObject({
+    id: slugSchema,
+    name: plain(nameSchema(200)),
+    brand: slugSchema,
+    timeZone: zoneSchema,
+    languages: z.array(languageSchema).min(1).max(10),
+    appearance: appearanceSchema.optional(),
+    address: addressSchema,
+    telephone: plain(z.string().regex(/^\+[1-9]\d{6,14}$/, broken("not-e164"))),
+    email: plain(emailSchema),
+    callbackWithin: durationSchema.optional(),
+    /** Whether the public page says how many promises were kept on time of late. */
+    showKeptRate: z.boolean().optional(),
+    /**
+     * When managers get one mail at opening with what is overdue or due that day: `when-needed`, which is
+     * the default, when it has something that no step of a ladder tells them; or `every-day` with any.
+     */
+    morningMail: z.enum(["when-needed", "every-day"]).optional(),
+    /** Sites that may show the booking in a frame, as origins: `https://www.northside.example`. */
+    embedOn: z.array(originSchema).max(20).optional(),
+    openingHours: z.array(openingHoursSchema).min(1).max(50),
+    specialOpeningHours: z.array(specialOpeningHoursSchema).max(200).optional(),
+    departments: z.array(departmentSchema).min(1).max(50),
+    staff: z.array(staffSchema).min(1).max(500),
+    resources: z.array(resourceSchema).max(500),
+    services: z.array(serviceSchema).max(100),
+    /** By the option as its resources name it. */
+    optionNames: z.record(z.string().max(50), optionNameSchema).optional(),
+    labourHoursPerDay: z.number().positive().max(10_000).optional(),
+    escalation: z.array(escalationSchema).max(20).optional(),
+    /** How long personal data are kept, where it is not as the brand says. */
+    retention: retentionSchema.optional(),
+    accessibility: accessibilitySchema.optional(),
+    privacy: privacySchema.optional(),
+  }),
+);
+export type Dealer = z.infer<typeof dealerSchema>;
+
+/** What the list of dealers needs, without reading each document; other fields are left out. */
+export const listedDealerSchema = dealerSchema
+  .pick({ id: true, name: true, brand: true, address: true, telephone: true, timeZone: true })
+  .strip();
+export type ListedDealer = z.infer<typeof listedDealerSchema>;
+
+/** Where somebody works; the document there says what they may do. */
+export const workplaceSchema = z.object({
+  kind: z.enum(["dealer", "brand"]),
+  id: plain(z.string()),
+});
+export type Workplace = z.infer<typeof workplaceSchema>;
+
+export const brandSchema = marked(
+  z.strictObject({
+    id: slugSchema,
+    name: plain(nameSchema(200)),
+    /** How its dealers look that say nothing else. */
+    appearance: appearanceSchema.optional(),
+    /** How long personal data are kept at its dealers, where they do not say otherwise. */
+    retention: retentionSchema.optional(),
+    care: z.strictObject({
+      name: personal(nameSchema(200), "people.name"),
+      email: personal(emailSchema, "people.email"),
+    }),
+    staff: z
+      .array(
+        z.strictObject({
+          id: slugSchema,
+          name: personal(nameSchema(200), "people.name"),
+          email: personal(emailSchema, "people.email"),
+          role: z.literal("brand"),
+          /** What they read at the desk. */
+          language: personal(languageSchema, "people.language").optional(),
+        }),
+      )
+      .min(1)
+      .max(200),
+  }),
+);
+export type Brand = z.infer<typeof brandSchema>;

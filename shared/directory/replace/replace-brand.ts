@@ -1,0 +1,42 @@
+import { invalid } from "../../kernel/invalid.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { checkAppearance } from "../check/check-appearance.ts";
+import { checkPictures } from "../check/check-pictures.ts";
+import type { Brand } from "../document/dealer.schema.ts";
+import type { DirectoryStore, Versioned } from "../store/directory.store.ts";
+import { matches } from "./if-match.ts";
+import { brandMemberAt } from "../rights/staff-access.ts";
+
+export type ReplaceBrand = {
+  readonly email: string;
+  readonly id: string;
+  readonly document: Brand;
+  /** The version the writer saw, when they said so (`If-Match`). */
+  readonly ifMatch?: string | undefined;
+};
+
+/** Replaces a brand's document; only people of the brand may, and one of them must remain. */
+export async function replaceBrand(
+  directory: Pick<DirectoryStore, "brand" | "putBrand" | "pictureFiles">,
+  { email, id, document, ifMatch }: ReplaceBrand,
+  now: Instant,
+): Promise<Result<Versioned<Brand>, Problem>> {
+  const access = await brandMemberAt(directory, email, id);
+  if (!access.ok) return access;
+  const seen = access.value.brand;
+  const errors = [
+    ...(document.id === id ? [] : [invalid("/id", "other-id")]),
+    ...checkAppearance(document.appearance),
+    ...(await checkPictures(directory, { kind: "b", id }, [document, seen.document])),
+  ];
+  if (errors.length > 0) {
+    return fail({ code: "document-refused", detail: "brand-refused", errors });
+  }
+  if (!matches(ifMatch, seen.etag)) return fail({ code: "precondition-failed" });
+  const saved = await directory.putBrand(document, seen, now);
+  if (!saved.ok) return fail({ code: "precondition-failed" });
+  return ok({ document, etag: saved.value.etag });
+}

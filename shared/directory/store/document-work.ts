@@ -1,0 +1,36 @@
+import { instant } from "../../kernel/time.ts";
+import { documentKeys, workAttributes } from "../../platform/dynamodb/keys.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
+import type { Write } from "../../platform/dynamodb/transaction.ts";
+
+/** A dealer's document was written: the next round of sweep looks what it leaves behind. */
+export function documentWritten(
+  { cases }: Pick<Tables, "cases">,
+  dealer: string,
+  etag: string,
+): Write {
+  const data = { id: dealer, reference: dealer, etag };
+  const work = workAttributes(dealer, instant(0));
+  const Item = { ...documentKeys.written(dealer), ...work, kind: "document", data };
+  return { label: "document-work", item: { Put: { TableName: cases, Item } } };
+}
+
+/** `document-work` is refused when the document was written again since. */
+export function documentSeen(
+  { cases }: Pick<Tables, "cases">,
+  dealer: string,
+  etag: string,
+): Write {
+  return {
+    label: "document-work",
+    item: {
+      Delete: {
+        TableName: cases,
+        Key: documentKeys.written(dealer),
+        ConditionExpression: "#data.#etag = :seen",
+        ExpressionAttributeNames: { "#data": "data", "#etag": "etag" },
+        ExpressionAttributeValues: { ":seen": etag },
+      },
+    },
+  };
+}
