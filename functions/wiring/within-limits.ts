@@ -1,4 +1,5 @@
 import { readReference } from "../../shared/kernel/ids.ts";
+import type { Problem } from "../../shared/kernel/problem.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { Limits } from "../../shared/limits/limits.store.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
@@ -18,15 +19,20 @@ export async function withinNewCases(
   if (over !== undefined) throw new HttpProblem(over);
 }
 
-/** Before a customer changes something in their case. @throws HttpProblem 429 with when to come again. */
+/**
+ * Before a customer changes something in their case; `members` is what the answer says beside that.
+ * @throws HttpProblem 429 with when to come again.
+ */
 export async function withinChanges(
   { limits }: LimitsDeps,
   matter: Case,
   { from = "" }: Pick<HttpRequest, "from">,
   now: Instant,
+  members: Problem["members"] = {},
 ): Promise<void> {
   const over = await limits.change(matter, from, now);
-  if (over !== undefined) throw new HttpProblem(over);
+  if (over !== undefined)
+    throw new HttpProblem({ ...over, members: { ...over.members, ...members } });
 }
 
 type Look = {

@@ -1,6 +1,7 @@
 import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { CaseNow } from "../../story/case-story.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
 
 /** Longer than anything may be disputed or asked about; an old mail in a mailbox changes nothing after it. */
 const CHANGES_FOR_MILLISECONDS = 30 * DAY;
@@ -21,8 +22,13 @@ export function isNarrowed(
   const ends = [
     matter.openedAt,
     ...(matter.tokenSince === undefined ? [] : [matter.tokenSince]),
-    ...appointments.filter(({ status }) => status !== "cancelled").map(({ end }) => end),
+    ...appointments.map(endOf),
     ...commitments.map(({ keptAt, withdrawnAt, dueAt }) => keptAt ?? withdrawnAt ?? dueAt),
   ];
   return ends.every((end) => plus(end, CHANGES_FOR_MILLISECONDS) <= now);
+}
+
+/** What is cancelled ended when it was, whenever it would have been: its customer has just heard of it. */
+function endOf({ status, end, changedAt, bookedAt }: Appointment): Instant {
+  return status === "cancelled" ? (changedAt ?? bookedAt) : end;
 }

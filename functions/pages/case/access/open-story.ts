@@ -76,14 +76,16 @@ export async function openStoryToChange(
   request: HttpRequest,
 ): Promise<OpenStory & { readonly form: Form }> {
   const form = readForm(request, deps.publicUrl);
-  const opened = await openStory(deps, request, typedIn(form));
+  const typed = typedIn(form);
+  const opened = await openStory(deps, request, typed);
   if (!isProof(form["form"], opened.formToken)) throw new HttpProblem({ code: "foreign-form" });
   // First, so that whoever reads the mail is held to nothing that strangers did in the name of its address.
   const matter = await proveAddress(deps, opened.story.case, mailKeyOf(request));
   const now = deps.clock.now();
   if (matter !== opened.story.case) await proveVisits(deps, opened.story, now);
-  if (isNarrowed(opened.story, now)) throw new HttpProblem({ code: "link-narrowed" });
-  await withinChanges(deps, matter, request, now);
+  const members = { typed };
+  if (isNarrowed(opened.story, now)) throw new HttpProblem({ code: "link-narrowed", members });
+  await withinChanges(deps, matter, request, now, members);
   return { ...opened, story: { ...opened.story, case: matter }, form };
 }
 
