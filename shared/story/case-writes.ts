@@ -57,8 +57,8 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
     tryEntry: (reference: string, entry: Entry): Write => tryEntry(tables.cases, reference, entry),
 
     /** It opens nothing more; `entry` is refused when somebody was first, or the key was replaced. */
-    spendEntry: (seen: Case, entry: Entry, now: Instant): Write =>
-      spendEntry(tables.cases, seen, entry, now),
+    spendEntry: (seen: Case, entry: Entry, next: Case): Write =>
+      spendEntry(tables.cases, seen, entry, next),
 
     /** The address was shown to be read by whoever holds the case; `proof` is refused when it was before. */
     prove: (matter: Case): Write => prove(tables.cases, matter),

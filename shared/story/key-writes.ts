@@ -43,23 +43,30 @@ export function tryEntry(TableName: string, reference: string, { hash }: Entry):
   };
 }
 
-/** Refused when it was used, or the key replaced. */
+/** Refused when it was used, or the key replaced; `next` is the case with the key that they come in with. */
 export function spendEntry(
   TableName: string,
-  { reference, token }: Case,
+  { reference, token: seen }: Case,
   { hash }: Entry,
-  now: Instant,
+  { token, tokenSince }: Case,
 ): Write {
+  const since = tokenSince === undefined ? {} : { ":since": tokenSince };
   return {
     label: "entry",
     item: {
       Update: {
         TableName,
         Key: caseKeys.case(reference),
-        UpdateExpression: "SET #data.#since = :now REMOVE #data.#entry",
-        ConditionExpression: "#data.#entry.#hash = :hash AND #data.#token = :token",
-        ExpressionAttributeNames: { ...HASH, "#token": "token", "#since": "tokenSince" },
-        ExpressionAttributeValues: { ":hash": hash, ":token": token, ":now": now },
+        UpdateExpression: `SET #data.#token = :token${
+          tokenSince === undefined ? "" : ", #data.#since = :since"
+        } REMOVE #data.#entry`,
+        ConditionExpression: "#data.#entry.#hash = :hash AND #data.#token = :seen",
+        ExpressionAttributeNames: {
+          ...HASH,
+          "#token": "token",
+          ...(tokenSince === undefined ? {} : { "#since": "tokenSince" }),
+        },
+        ExpressionAttributeValues: { ":hash": hash, ":token": token, ":seen": seen, ...since },
       },
     },
   };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
-import { OwnBrowser } from "./harness/own-browser.ts";
+import { OwnBrowser, hiddenOf } from "./harness/own-browser.ts";
 
 /** One that is well formed and nobody's. */
 const NOBODYS = "707070707A";
@@ -263,6 +263,7 @@ describe("getting into a case again", () => {
     expect(page.text).toContain("You can only read this page now");
     const note = await browser.sends(own.at, { text: "Hello" }, `${own.at}/notes`);
     expect(note.status).toBe(403);
+    expect(note.text).toContain("Hello</");
     const before = await links(own.email);
     const [form] = /<form method="post" action="[^"]*\/link">.*?<\/form>/.exec(page.text) ?? [""];
     const hidden = Object.fromEntries(
@@ -275,10 +276,35 @@ describe("getting into a case again", () => {
     const fresh = (await kept.inbox(own.email)).at(-1)!.text;
     const token = new URL(/http:\/\/\S+\/c\/[^\s#)>]+/.exec(fresh)![0]).searchParams.get("t")!;
     expect((await change(token)).status).toBe(200);
-    // Whoever has no address is read a code, which renews what they hold.
+    // Whoever has no address is read a code, which brings a new key: who found the old one gains nothing.
     expect((await change(silent.caseToken, silent.reference)).status).toBe(403);
     const { code } = (await codeFor(silent.reference)).body;
     const entered = await enters(silent.reference, code);
     expect((await change(entered.body.caseToken, silent.reference)).status).toBe(200);
+    expect((await change(silent.caseToken, silent.reference)).status).toBe(404);
+    // While the key still changes things, a code opens the case beside it.
+    const next = (await codeFor(silent.reference)).body.code;
+    expect((await enters(silent.reference, next)).body.caseToken).toBe(entered.body.caseToken);
+  });
+
+  test("CASE-18: whoever came by a mail to an address that nobody proved renews it all the same", async () => {
+    const own = await byMail();
+    const path = `/v1/admin/cases/${own.reference}/commitments/${own.commitment.id}/keep`;
+    await kept.call("POST", path, { bearer: ana, body: { outcome: "reached", channel: "phone" } });
+    const [mail] = await kept.inbox(own.email);
+    await kept.passes("P31D");
+    const renews = async (link: string) => {
+      const browser = new OwnBrowser(kept);
+      const { text } = await browser.opens(link);
+      expect(text).toContain("You can only read this page now");
+      const [form] = /<form method="post" action="[^"]*\/link">.*?<\/form>/.exec(text) ?? [];
+      return form === undefined ? undefined : browser.posts(`${own.at}/link`, hiddenOf(form));
+    };
+    // What was answered to whoever typed the address says nothing of who reads there.
+    expect(await renews(own.manageUrl)).toBeUndefined();
+    const before = await links(own.email);
+    const link = /http:\/\/\S+\/c\/[^\s#)>]+/.exec(mail!.text)![0];
+    expect(await renews(link)).toMatchObject({ status: 303, location: "/c?sent=renewed" });
+    expect(await links(own.email)).toBe(before + 1);
   });
 });

@@ -1,5 +1,5 @@
 import { sameSecret, sha256 } from "../../kernel/hash.ts";
-import { newDigits, readReference } from "../../kernel/ids.ts";
+import { newDigits, newToken, readReference } from "../../kernel/ids.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
@@ -11,6 +11,7 @@ import type { CaseStore } from "../../story/case.store.ts";
 import { toEvent } from "../../story/fact.ts";
 import type { Case } from "../../story/parts/case.schema.ts";
 import { CASE_NOT_FOUND } from "./case-access.ts";
+import { isNarrowed } from "./narrowed.ts";
 
 export const ENTRY_CODE_POLICY = {
   /** As many as a person hears and types without a slip: one in 200,000 is found with all its tries. */
@@ -22,7 +23,10 @@ export const ENTRY_CODE_POLICY = {
 
 export type EntryCodeDeps = {
   readonly commit: Commit;
-  readonly cases: Pick<CaseStore, "record" | "setEntry" | "tryEntry" | "spendEntry" | "case">;
+  readonly cases: Pick<
+    CaseStore,
+    "record" | "setEntry" | "tryEntry" | "spendEntry" | "case" | "now"
+  >;
   readonly random: Random;
 };
 
@@ -76,8 +80,20 @@ export async function enterByCode(
   if (!taken.ok || !sameSecret(entry.hash, hashOf(matter, code))) return fail(CASE_NOT_FOUND);
   const by = { kind: "customer" } as const;
   const event = toEvent({ type: "case.code-used" }, matter, { by, at: now, random });
-  const spent = await commit([cases.spendEntry(matter, entry, now), cases.record(event)]);
-  return spent.ok ? ok(matter) : fail(CASE_NOT_FOUND);
+  const next = await renewed({ cases, random }, matter, now);
+  const spent = await commit([cases.spendEntry(matter, entry, next), cases.record(event)]);
+  return spent.ok ? ok(next) : fail(CASE_NOT_FOUND);
+}
+
+/** With a key that changes things; the present one where it does so anyway. */
+async function renewed(
+  { cases, random }: Pick<EntryCodeDeps, "cases" | "random">,
+  matter: Case,
+  now: Instant,
+): Promise<Case> {
+  const story = await cases.now(matter.reference);
+  if (story === undefined || !isNarrowed(story, now)) return matter;
+  return { ...matter, token: newToken(random), tokenSince: now };
 }
 
 /** With the key of the case, so that another key makes it worthless. */

@@ -1,3 +1,4 @@
+import { proveAddress } from "../../../../shared/case/access/prove-address.ts";
 import { renewLink } from "../../../../shared/case/access/renew-link.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
@@ -6,6 +7,7 @@ import type { RequestDependencies } from "../../../wiring/open-request-dependenc
 import { isProof } from "../../forms/form-token.tsx";
 import { readForm } from "../../forms/read-form.ts";
 import { seeOther } from "../../forms/see-other.ts";
+import { mailKeyOf } from "./case-cookie.ts";
 import { FIND_HREF } from "./find-page.tsx";
 import { openStory } from "./open-story.ts";
 import { ownForm } from "./own-form.ts";
@@ -17,7 +19,8 @@ async function renew(deps: RequestDependencies, request: HttpRequest): Promise<A
   const form = readForm(request, deps.publicUrl);
   const { story, formToken } = await openStory(deps, request);
   if (!isProof(form["form"], formToken)) throw new HttpProblem({ code: "foreign-form" });
-  const done = await renewLink(deps, story.case, deps.clock.now());
+  const matter = await proveAddress(deps, story.case, mailKeyOf(request));
+  const done = await renewLink(deps, matter, deps.clock.now());
   if (!done.ok) throw new HttpProblem(done.failure);
   return seeOther(`${FIND_HREF}?sent=renewed`);
 }

@@ -117,7 +117,7 @@ function Head({ opened, reader, matter, byMail, now }: HeadProps) {
       <p class="quiet">{text.atDealer(opened.dealer.name)}</p>
       <h1>{text.title(matter.topic)}</h1>
       {byMail ? <ReadForm reader={reader} reference={reference} token={opened.formToken} /> : null}
-      <Narrowed opened={opened} now={now} />
+      <Narrowed {...{ opened, byMail, now }} />
     </div>
   );
 }
