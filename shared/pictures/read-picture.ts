@@ -2,8 +2,10 @@ import { imageSize } from "image-size";
 import { sha256Of } from "../kernel/hash.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
+import { barePicture } from "./bare-picture.ts";
 import { cleanSvg } from "./clean-svg.ts";
 import type { PictureType } from "./picture-types.ts";
+import { ON_ITS_SIDE, UPRIGHT } from "./orientation.ts";
 import { PICTURE_POLICY } from "./picture-policy.ts";
 
 export type Picture = {
@@ -23,7 +25,8 @@ export type PictureRefusal =
     };
 
 /**
- * What was uploaded, by what is in it and not by what it is said to be. An SVG comes back clean.
+ * What was uploaded, by what is in it and not by what it is said to be. An SVG comes back clean,
+ * a photograph without what is not seen of it.
  * @param bytes as they came
  */
 export function readPicture(
@@ -45,14 +48,17 @@ function drawing(bytes: Buffer): Result<Picture, PictureRefusal> {
   return ok(named(Buffer.from(text), "svg", width, height));
 }
 
-function photo(bytes: Buffer, type: PictureType): Result<Picture, PictureRefusal> {
-  const size = sizeOf(bytes);
-  if (size === undefined) return fail({ code: "picture-refused", detail: "picture-broken" });
+function photo(bytes: Buffer, type: Exclude<PictureType, "svg">): Result<Picture, PictureRefusal> {
+  const bare = barePicture(bytes, type);
+  const size = bare === undefined ? undefined : sizeOf(bare);
+  if (bare === undefined || size === undefined) {
+    return fail({ code: "picture-refused", detail: "picture-broken" });
+  }
   const most = PICTURE_POLICY.mostPixels;
   if (Math.max(size.width, size.height) > most) {
     return fail({ code: "picture-refused", detail: "picture-too-wide", params: { most } });
   }
-  return ok(named(bytes, type, size.width, size.height));
+  return ok(named(bare, type, size.width, size.height));
 }
 
 function named(bytes: Buffer, type: PictureType, width: number, height: number): Picture {
@@ -75,11 +81,12 @@ function typeOf(bytes: Buffer): PictureType | undefined {
   return /^<(?:\?xml|!--|!doctype svg|svg)[\s>-]/i.test(start) ? "svg" : undefined;
 }
 
-/** The reader throws at whatever it cannot make out. */
+/** As it is seen. The reader throws at whatever it cannot make out. */
 function sizeOf(bytes: Buffer): { width: number; height: number } | undefined {
   try {
-    const { width, height } = imageSize(bytes);
-    return width > 0 && height > 0 ? { width, height } : undefined;
+    const { width, height, orientation = UPRIGHT } = imageSize(bytes);
+    if (!(width > 0 && height > 0)) return undefined;
+    return orientation < ON_ITS_SIDE ? { width, height } : { width: height, height: width };
   } catch {
     return undefined;
   }

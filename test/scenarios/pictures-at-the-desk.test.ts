@@ -1,4 +1,6 @@
+import { imageSize } from "image-size";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { cameraExif, jpegSegment, jpegWith } from "../fixtures/photographs.ts";
 import { png, svg } from "../fixtures/pictures.ts";
 import type { Upload } from "../fixtures/pictures.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
@@ -66,6 +68,21 @@ describe("pictures at the desk", () => {
     expect(gone.status).toBe(303);
     expect(JSON.stringify(await document())).not.toContain(picture);
     expect((await maya.sees(`${DESK}/services/none/picture`)).status).toBe(404);
+  });
+
+  test("LOOK-4: a picture that tells where it was taken is shown without that", async () => {
+    const exif = Buffer.concat([Buffer.from("Exif\0\0"), cameraExif(6)]);
+    const bytes = jpegWith(jpegSegment(0xe1, exif));
+    expect(bytes.toString("latin1")).toContain("GPS 51.3811");
+    const hung = await uploads({ type: "image/jpeg", bytes }, PICTURE);
+    expect(hung.status, hung.text).toBe(303);
+    const { services } = await document();
+    const { picture } = services.find(({ id }: { id: string }) => id === "test-drive");
+    const shown = await fetch(`${kept.url}/files/d/bath/${picture}`);
+    const had = Buffer.from(await shown.arrayBuffer());
+    expect(shown.headers.get("content-type")).toBe("image/jpeg");
+    expect(imageSize(had)).toMatchObject({ width: 16, height: 8, orientation: 6 });
+    expect(had.toString("latin1")).not.toMatch(/GPS|Northside Phone/);
   });
 
   test("LOOK-2: what is wrong with a file is said beside its field, and nothing is changed", async () => {

@@ -6,7 +6,8 @@ export const pictures: PicturesText = {
     "Es steht oben auf Ihren Seiten und E-Mails. E-Mail-Programme zeigen kein SVG: Dann steht dort stattdessen Ihr Name.",
   logoHint: "SVG oder PNG, höchstens 200 kB",
   pictureTitle: (service) => `Bild zu „${service}“`,
-  pictureLead: "Es steht neben der Leistung, wo Kunden sie auswählen.",
+  pictureLead:
+    "Es steht neben der Leistung, wo Kunden sie auswählen. Wo und wann es aufgenommen wurde, wird aus der Datei entfernt.",
   pictureHint: "PNG, JPEG oder WebP, höchstens 200 kB",
   now: "Wird zurzeit gezeigt",
   none: "Zurzeit wird nichts gezeigt.",

@@ -5,7 +5,8 @@ export const pictures = {
     "It stands at the head of your pages and mails. Mail programs show no SVG: with one, your mails have your name instead.",
   logoHint: "SVG or PNG, at most 200 kB",
   pictureTitle: (service: string) => `Picture of ${service}`,
-  pictureLead: "It stands beside the service, where customers choose.",
+  pictureLead:
+    "It stands beside the service, where customers choose. Where and when it was taken is removed from the file.",
   pictureHint: "PNG, JPEG or WebP, at most 200 kB",
   now: "What is shown now",
   none: "Nothing is shown now.",

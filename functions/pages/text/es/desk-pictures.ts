@@ -6,7 +6,8 @@ export const pictures: PicturesText = {
     "Encabeza sus páginas y correos. Los programas de correo no muestran SVG: en ese caso, sus correos llevan su nombre.",
   logoHint: "SVG o PNG, 200 kB como máximo",
   pictureTitle: (service) => `Imagen de «${service}»`,
-  pictureLead: "Aparece junto al servicio, donde los clientes lo eligen.",
+  pictureLead:
+    "Aparece junto al servicio, donde los clientes lo eligen. El lugar y la fecha en que se tomó se eliminan del archivo.",
   pictureHint: "PNG, JPEG o WebP, 200 kB como máximo",
   now: "Lo que se muestra ahora",
   none: "Ahora no se muestra nada.",

@@ -6,7 +6,8 @@ export const pictures: PicturesText = {
     "Il figure en tête de vos pages et de vos e-mails. Les messageries n’affichent pas le SVG\u00a0: votre nom le remplace alors dans les e-mails.",
   logoHint: "SVG ou PNG, 200\u00a0ko au plus",
   pictureTitle: (service) => `Image de «\u00a0${service}\u00a0»`,
-  pictureLead: "Elle figure à côté de la prestation, là où les clients la choisissent.",
+  pictureLead:
+    "Elle figure à côté de la prestation, là où les clients la choisissent. Le lieu et la date de la prise de vue sont supprimés du fichier.",
   pictureHint: "PNG, JPEG ou WebP, 200\u00a0ko au plus",
   now: "Affiché actuellement",
   none: "Rien n’est affiché actuellement.",
