@@ -1,4 +1,4 @@
-import type { FollowPeople } from "../../shared/people/of-request.ts";
+import type { FollowPeople } from "../../shared/people/request/of-request.ts";
 import type { Timers } from "../wiring/open-timers.ts";
 
 /** What relay does for people's data, without a byte of it at its start. */

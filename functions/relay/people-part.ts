@@ -1,8 +1,8 @@
-import { createCaseItemsStore } from "../../shared/people/case-items.store.ts";
-import { followExport } from "../../shared/people/export-person.ts";
-import { followErasure, lookAtRequests } from "../../shared/people/follow-request.ts";
-import type { OfRequest } from "../../shared/people/of-request.ts";
-import { createPeopleRequestStore } from "../../shared/people/request.store.ts";
+import { createCaseItemsStore } from "../../shared/people/erase/case-items.store.ts";
+import { followExport } from "../../shared/people/export/export-person.ts";
+import { followErasure, lookAtRequests } from "../../shared/people/ask/follow-request.ts";
+import type { OfRequest } from "../../shared/people/request/of-request.ts";
+import { createPeopleRequestStore } from "../../shared/people/request/request.store.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { Work } from "../../shared/platform/dynamodb/query-work.ts";
 import { openExportFiles } from "../../shared/platform/s3/export-files.ts";

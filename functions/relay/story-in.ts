@@ -1,4 +1,4 @@
-import type { StoryIn } from "../../shared/people/export-page.ts";
+import type { StoryIn } from "../../shared/people/export/export-page.ts";
 
 /** The lines of a story in a reader's words; loaded with the first export, for nothing else of relay needs them. */
 export const storyIn: StoryIn = async (reader) => {

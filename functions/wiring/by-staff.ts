@@ -6,7 +6,7 @@ import { brandMemberAt, staffAt } from "../../shared/directory/rights/staff-acce
 import type { StaffMember } from "../../shared/directory/rights/staff-access.ts";
 import type { Problem } from "../../shared/kernel/problem.ts";
 import type { Result } from "../../shared/kernel/result.ts";
-import { whoAsksOfPeople } from "../../shared/people/who-asks.ts";
+import { whoAsksOfPeople } from "../../shared/people/request/who-asks.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import { notSignedIn, staffBearer } from "../../shared/platform/http/staff-bearer.ts";

@@ -3,8 +3,8 @@ import { createAppointmentStore } from "../../shared/booking/appointment/appoint
 import { createBurstStore } from "../../shared/booking/bursts/burst.store.ts";
 import { createFeedStore } from "../../shared/booking/feeds/feed.store.ts";
 import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.ts";
-import { createCaseItemsStore } from "../../shared/people/case-items.store.ts";
-import { createPeopleRequestStore } from "../../shared/people/request.store.ts";
+import { createCaseItemsStore } from "../../shared/people/erase/case-items.store.ts";
+import { createPeopleRequestStore } from "../../shared/people/request/request.store.ts";
 import { openExportFiles } from "../../shared/platform/s3/export-files.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";

@@ -1,10 +1,10 @@
 import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
-import { askOfPerson } from "../../shared/people/ask.ts";
-import { createCaseItemsStore } from "../../shared/people/case-items.store.ts";
-import { personInputSchema } from "../../shared/people/person-input.ts";
-import type { Want } from "../../shared/people/request.schema.ts";
-import { createPeopleRequestStore } from "../../shared/people/request.store.ts";
+import { askOfPerson } from "../../shared/people/ask/ask.ts";
+import { createCaseItemsStore } from "../../shared/people/erase/case-items.store.ts";
+import { personInputSchema } from "../../shared/people/ask/person-input.ts";
+import type { Want } from "../../shared/people/request/request.schema.ts";
+import { createPeopleRequestStore } from "../../shared/people/request/request.store.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";

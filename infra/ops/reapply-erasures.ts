@@ -1,6 +1,6 @@
 import { systemRandom } from "../../shared/kernel/random.ts";
-import { createCaseItemsStore } from "../../shared/people/case-items.store.ts";
-import { reapplyErasures } from "../../shared/people/reapply-erasures.ts";
+import { createCaseItemsStore } from "../../shared/people/erase/case-items.store.ts";
+import { reapplyErasures } from "../../shared/people/erase/reapply-erasures.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";

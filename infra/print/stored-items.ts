@@ -3,7 +3,7 @@ import { feedSchema } from "../../shared/booking/feeds/feed.schema.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
 import { openPlacesSchema } from "../../shared/directory/store/open-places.schema.ts";
 import type { Datum } from "../../shared/personal-data/why.ts";
-import { peopleRequestSchema } from "../../shared/people/request.schema.ts";
+import { peopleRequestSchema } from "../../shared/people/request/request.schema.ts";
 import type * as keys from "../../shared/platform/dynamodb/keys.ts";
 import { readSchema } from "../../shared/reading/read.schema.ts";
 import { appointmentSchema } from "../../shared/story/parts/appointment.schema.ts";

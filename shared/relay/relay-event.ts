@@ -1,6 +1,6 @@
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { FollowPeople } from "../people/of-request.ts";
+import type { FollowPeople } from "../people/request/of-request.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 import type { MailStore } from "../mail/mail.store.ts";
 import type { OutboxStore } from "./outbox.store.ts";

@@ -20,7 +20,7 @@ import {
 } from "../timers/kinds.ts";
 import type { TimerDeps } from "../timers/kinds.ts";
 import { isLastOfChange } from "./last-of-change.ts";
-import type { FollowPeople } from "../people/of-request.ts";
+import type { FollowPeople } from "../people/request/of-request.ts";
 import { tellByPhone } from "./tell-by-phone.ts";
 import type { TellDeps } from "./tell-by-phone.ts";
 import { unheardSteps } from "./unheard-step.ts";

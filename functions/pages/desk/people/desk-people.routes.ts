@@ -1,10 +1,10 @@
-import { askOfPerson } from "../../../../shared/people/ask.ts";
-import { findPerson } from "../../../../shared/people/find-person.ts";
-import type { PersonInput } from "../../../../shared/people/person-input.ts";
-import { linksTo } from "../../../../shared/people/links-to.ts";
-import { mayRead } from "../../../../shared/people/read-request.ts";
-import type { Want } from "../../../../shared/people/request.schema.ts";
-import { whatEnds } from "../../../../shared/people/what-ends.ts";
+import { askOfPerson } from "../../../../shared/people/ask/ask.ts";
+import { findPerson } from "../../../../shared/people/ask/find-person.ts";
+import type { PersonInput } from "../../../../shared/people/ask/person-input.ts";
+import { linksTo } from "../../../../shared/people/export/links-to.ts";
+import { mayRead } from "../../../../shared/people/request/read-request.ts";
+import type { Want } from "../../../../shared/people/request/request.schema.ts";
+import { whatEnds } from "../../../../shared/people/ask/what-ends.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";

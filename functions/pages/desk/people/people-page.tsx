@@ -1,4 +1,4 @@
-import type { PeopleRequest } from "../../../../shared/people/request.schema.ts";
+import type { PeopleRequest } from "../../../../shared/people/request/request.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { momentOfYear } from "../../reader/when.ts";

@@ -1,5 +1,5 @@
-import { whoAsksOfPeople } from "../../../../shared/people/who-asks.ts";
-import type { Scope } from "../../../../shared/people/ask.ts";
+import { whoAsksOfPeople } from "../../../../shared/people/request/who-asks.ts";
+import type { Scope } from "../../../../shared/people/ask/ask.ts";
 import { required } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { Reader } from "../../reader/when.ts";

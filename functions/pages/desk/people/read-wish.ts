@@ -1,9 +1,9 @@
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
-import { personInputSchema } from "../../../../shared/people/person-input.ts";
-import type { PersonInput } from "../../../../shared/people/person-input.ts";
-import { wantSchema } from "../../../../shared/people/request.schema.ts";
-import type { Want } from "../../../../shared/people/request.schema.ts";
+import { personInputSchema } from "../../../../shared/people/ask/person-input.ts";
+import type { PersonInput } from "../../../../shared/people/ask/person-input.ts";
+import { wantSchema } from "../../../../shared/people/request/request.schema.ts";
+import type { Want } from "../../../../shared/people/request/request.schema.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { PeopleText } from "../../text/en/desk-people.ts";

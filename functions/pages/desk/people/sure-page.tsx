@@ -1,5 +1,5 @@
-import type { PersonInput } from "../../../../shared/people/person-input.ts";
-import type { Want } from "../../../../shared/people/request.schema.ts";
+import type { PersonInput } from "../../../../shared/people/ask/person-input.ts";
+import type { Want } from "../../../../shared/people/request/request.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { peopleTexts } from "../../text/people-texts.ts";

@@ -1,13 +1,13 @@
-import { normaliseCustomer } from "../case/customer/normalise-customer.ts";
-import type { Dealer } from "../directory/document/dealer.schema.ts";
-import { inGroups } from "../kernel/in-groups.ts";
-import { invalid } from "../kernel/invalid.ts";
-import type { Problem } from "../kernel/problem.ts";
-import { fail, ok } from "../kernel/result.ts";
-import type { Result } from "../kernel/result.ts";
-import type { CaseStore } from "../story/case.store.ts";
-import { findKey, findKeysOf, wordsOf } from "../story/find-keys.ts";
-import type { Case } from "../story/parts/case.schema.ts";
+import { normaliseCustomer } from "../../case/customer/normalise-customer.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { inGroups } from "../../kernel/in-groups.ts";
+import { invalid } from "../../kernel/invalid.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { CaseStore } from "../../story/case.store.ts";
+import { findKey, findKeysOf, wordsOf } from "../../story/find-keys.ts";
+import type { Case } from "../../story/parts/case.schema.ts";
 import type { PersonInput } from "./person-input.ts";
 
 export type FoundPerson = {

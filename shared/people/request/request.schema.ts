@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { instantSchema } from "../kernel/time.schema.ts";
-import { marked, personal, plain } from "../personal-data/marks.ts";
+import { instantSchema } from "../../kernel/time.schema.ts";
+import { marked, personal, plain } from "../../personal-data/marks.ts";
 
 export const wantSchema = z.enum(["export", "erase"]);
 export type Want = z.infer<typeof wantSchema>;

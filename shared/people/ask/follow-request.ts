@@ -1,15 +1,15 @@
-import type { Instant } from "../kernel/time.ts";
-import { log } from "../platform/log.ts";
-import { eachApart } from "../kernel/each-apart.ts";
-import type { Work } from "../platform/dynamodb/query-work.ts";
-import type { CaseStore } from "../story/case.store.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { log } from "../../platform/log.ts";
+import { eachApart } from "../../kernel/each-apart.ts";
+import type { Work } from "../../platform/dynamodb/query-work.ts";
+import type { CaseStore } from "../../story/case.store.ts";
 import { begin, lookAgainAt } from "./ask.ts";
-import type { CloseCasesDeps } from "./close-cases.ts";
-import { eraseCase } from "./erase-case.ts";
-import type { EraseCaseDeps } from "./erase-case.ts";
-import type { OfRequest } from "./of-request.ts";
-import type { PeopleRequest } from "./request.schema.ts";
-import type { PeopleRequestStore } from "./request.store.ts";
+import type { CloseCasesDeps } from "../erase/close-cases.ts";
+import { eraseCase } from "../erase/erase-case.ts";
+import type { EraseCaseDeps } from "../erase/erase-case.ts";
+import type { OfRequest } from "../request/of-request.ts";
+import type { PeopleRequest } from "../request/request.schema.ts";
+import type { PeopleRequestStore } from "../request/request.store.ts";
 
 export type FollowRequestDeps = CloseCasesDeps &
   EraseCaseDeps & {

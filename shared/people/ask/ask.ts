@@ -1,21 +1,21 @@
-import type { Dealer } from "../directory/document/dealer.schema.ts";
-import type { StaffMember } from "../directory/rights/staff-access.ts";
-import { newTimedId } from "../kernel/ids.ts";
-import type { Problem } from "../kernel/problem.ts";
-import { ok } from "../kernel/result.ts";
-import type { Result } from "../kernel/result.ts";
-import { MINUTE, plus } from "../kernel/time.ts";
-import type { Instant } from "../kernel/time.ts";
-import type { Actor } from "../story/parts/actor.schema.ts";
-import type { Case } from "../story/parts/case.schema.ts";
-import { closeCases } from "./close-cases.ts";
-import type { CloseCasesDeps } from "./close-cases.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { StaffMember } from "../../directory/rights/staff-access.ts";
+import { newTimedId } from "../../kernel/ids.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import { MINUTE, plus } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Actor } from "../../story/parts/actor.schema.ts";
+import type { Case } from "../../story/parts/case.schema.ts";
+import { closeCases } from "../erase/close-cases.ts";
+import type { CloseCasesDeps } from "../erase/close-cases.ts";
 import { findPerson } from "./find-person.ts";
 import type { FindPersonDeps } from "./find-person.ts";
 import type { PersonInput } from "./person-input.ts";
-import { recordExport } from "./record-export.ts";
-import type { PeopleRequest, Want } from "./request.schema.ts";
-import type { PeopleRequestStore } from "./request.store.ts";
+import { recordExport } from "../export/record-export.ts";
+import type { PeopleRequest, Want } from "../request/request.schema.ts";
+import type { PeopleRequestStore } from "../request/request.store.ts";
 
 export type AskDeps = CloseCasesDeps &
   FindPersonDeps & { readonly requests: Pick<PeopleRequestStore, "put"> };

@@ -1,12 +1,12 @@
-import { newToken } from "../kernel/ids.ts";
-import type { Random } from "../kernel/random.ts";
-import { sideBySide } from "../kernel/side-by-side.ts";
-import type { Instant } from "../kernel/time.ts";
-import type { Commit } from "../platform/dynamodb/transaction.ts";
-import type { CaseStore } from "../story/case.store.ts";
-import { toEvent } from "../story/fact.ts";
-import type { Actor } from "../story/parts/actor.schema.ts";
-import type { Case } from "../story/parts/case.schema.ts";
+import { newToken } from "../../kernel/ids.ts";
+import type { Random } from "../../kernel/random.ts";
+import { sideBySide } from "../../kernel/side-by-side.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
+import type { CaseStore } from "../../story/case.store.ts";
+import { toEvent } from "../../story/fact.ts";
+import type { Actor } from "../../story/parts/actor.schema.ts";
+import type { Case } from "../../story/parts/case.schema.ts";
 import type { CaseItemsStore } from "./case-items.store.ts";
 
 export type CloseCasesDeps = {

@@ -1,4 +1,4 @@
-import type { Instant } from "../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
 
 /** One case of a request, and the brand that it was asked of. */
 export type OfRequest = {

@@ -1,11 +1,11 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import { DAY, plus } from "../kernel/time.ts";
-import type { Instant } from "../kernel/time.ts";
-import { peopleKeys, workAttributes } from "../platform/dynamodb/keys.ts";
-import { CASE_SHAPE, readStored, toStored } from "../platform/dynamodb/stored.ts";
-import type { Item } from "../platform/dynamodb/stored.ts";
-import type { Tables } from "../platform/dynamodb/tables.ts";
+import { DAY, plus } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { peopleKeys, workAttributes } from "../../platform/dynamodb/keys.ts";
+import { CASE_SHAPE, readStored, toStored } from "../../platform/dynamodb/stored.ts";
+import type { Item } from "../../platform/dynamodb/stored.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { PeopleRequest } from "./request.schema.ts";
 
 const schema = async () => (await import("./request.schema.ts")).peopleRequestSchema;

@@ -1,7 +1,7 @@
-import { allows } from "../booking/appointment/appointment-transitions.ts";
-import { sideBySide } from "../kernel/side-by-side.ts";
-import type { CaseStore } from "../story/case.store.ts";
-import type { Case } from "../story/parts/case.schema.ts";
+import { allows } from "../../booking/appointment/appointment-transitions.ts";
+import { sideBySide } from "../../kernel/side-by-side.ts";
+import type { CaseStore } from "../../story/case.store.ts";
+import type { Case } from "../../story/parts/case.schema.ts";
 
 const CASES_AT_ONCE = 10;
 

@@ -1,14 +1,14 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { caseKeys, erasedKeys } from "../platform/dynamodb/keys.ts";
-import { queryAll } from "../platform/dynamodb/query-all.ts";
-import { CASE_SHAPE, dataOf } from "../platform/dynamodb/stored.ts";
-import type { Item } from "../platform/dynamodb/stored.ts";
-import type { Tables } from "../platform/dynamodb/tables.ts";
-import type { Write } from "../platform/dynamodb/transaction.ts";
-import type { Instant } from "../kernel/time.ts";
-import type { Case } from "../story/parts/case.schema.ts";
-import { toUtc } from "../kernel/time.ts";
+import { caseKeys, erasedKeys } from "../../platform/dynamodb/keys.ts";
+import { queryAll } from "../../platform/dynamodb/query-all.ts";
+import { CASE_SHAPE, dataOf } from "../../platform/dynamodb/stored.ts";
+import type { Item } from "../../platform/dynamodb/stored.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
+import type { Write } from "../../platform/dynamodb/transaction.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Case } from "../../story/parts/case.schema.ts";
+import { toUtc } from "../../kernel/time.ts";
 
 export type CaseItemsStore = ReturnType<typeof createCaseItemsStore>;
 

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from "../language/in-every-language.ts";
+import type { InEveryLanguage } from "../../language/in-every-language.ts";
 
 /** What stands around the data of a person who asked for them. */
 export type ExportWords = {

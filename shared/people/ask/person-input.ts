@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { lineSchema } from "../case/customer/customer-input.ts";
-import { emailSchema } from "../directory/document/values.schema.ts";
-import { broken } from "../kernel/invalid.ts";
+import { lineSchema } from "../../case/customer/customer-input.ts";
+import { emailSchema } from "../../directory/document/values.schema.ts";
+import { broken } from "../../kernel/invalid.ts";
 
 /** Whose data is meant. `name` tells apart those who share a number. */
 export const personInputSchema = z

@@ -1,10 +1,10 @@
-import { dateText } from "../kernel/date-text.ts";
-import type { Instant } from "../kernel/time.ts";
-import { languageOf, textsIn } from "../language/in-every-language.ts";
-import { inWords } from "../language/own-words/own-words.ts";
-import type { CaseStory } from "../story/case-story.ts";
-import { isFor, lineOf } from "../views/timeline.ts";
-import type { StoryWords } from "../views/timeline.ts";
+import { dateText } from "../../kernel/date-text.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { languageOf, textsIn } from "../../language/in-every-language.ts";
+import { inWords } from "../../language/own-words/own-words.ts";
+import type { CaseStory } from "../../story/case-story.ts";
+import { isFor, lineOf } from "../../views/timeline.ts";
+import type { StoryWords } from "../../views/timeline.ts";
 import type { Held } from "./export-data.ts";
 import { EXPORT_WORDS } from "./words.ts";
 import type { ExportWords } from "./words.ts";

@@ -1,10 +1,10 @@
-import { pseudonymised } from "../personal-data/pseudonymised.ts";
-import type { Replace } from "../personal-data/pseudonymised.ts";
-import { WHY } from "../personal-data/why.ts";
-import type { Datum } from "../personal-data/why.ts";
-import { storedPartSchema } from "../story/stored-part.schema.ts";
-import type { StoredPart } from "../story/case-story.ts";
-import type { Case } from "../story/parts/case.schema.ts";
+import { pseudonymised } from "../../personal-data/pseudonymised.ts";
+import type { Replace } from "../../personal-data/pseudonymised.ts";
+import { WHY } from "../../personal-data/why.ts";
+import type { Datum } from "../../personal-data/why.ts";
+import { storedPartSchema } from "../../story/stored-part.schema.ts";
+import type { StoredPart } from "../../story/case-story.ts";
+import type { Case } from "../../story/parts/case.schema.ts";
 
 /** Of everybody who is erased alike, so that nothing leads from one case of theirs to another. */
 const NOBODY = "—";

@@ -1,15 +1,15 @@
-import type { DirectoryStore } from "../directory/store/directory.store.ts";
-import { readDealerAlone } from "../directory/store/read-places.ts";
-import type { Instant } from "../kernel/time.ts";
-import type { ExportFiles } from "../platform/s3/export-files.ts";
-import type { CaseStore } from "../story/case.store.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
+import { readDealerAlone } from "../../directory/store/read-places.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { ExportFiles } from "../../platform/s3/export-files.ts";
+import type { CaseStore } from "../../story/case.store.ts";
 import { exportData } from "./export-data.ts";
 import type { Held } from "./export-data.ts";
 import { exportPage } from "./export-page.ts";
 import type { StoryIn } from "./export-page.ts";
 import { filesOf } from "./links-to.ts";
-import type { OfRequest } from "./of-request.ts";
-import type { PeopleRequestStore } from "./request.store.ts";
+import type { OfRequest } from "../request/of-request.ts";
+import type { PeopleRequestStore } from "../request/request.store.ts";
 
 export type ExportDeps = {
   readonly cases: Pick<CaseStore, "story">;

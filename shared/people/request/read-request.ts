@@ -1,6 +1,6 @@
-import type { Problem } from "../kernel/problem.ts";
-import { fail, ok } from "../kernel/result.ts";
-import type { Result } from "../kernel/result.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
 import type { PeopleRequest } from "./request.schema.ts";
 import type { PeopleRequestStore } from "./request.store.ts";
 import type { PeopleDesk } from "./who-asks.ts";

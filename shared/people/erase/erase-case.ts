@@ -1,21 +1,21 @@
-import { allows } from "../booking/appointment/appointment-transitions.ts";
-import { cancelled } from "../booking/change/cancel.ts";
-import { changeAppointment } from "../booking/frame/change-appointment.ts";
-import type { ChangeAppointmentDeps } from "../booking/frame/change-appointment.ts";
-import { changeCommitment } from "../commitments/change/change-commitment.ts";
-import type { ChangeCommitmentDeps } from "../commitments/change/change-commitment.ts";
-import { keep } from "../commitments/change/keep.ts";
-import { withdraw } from "../commitments/change/withdraw.ts";
-import type { DirectoryStore } from "../directory/store/directory.store.ts";
-import { readDealer } from "../directory/store/read-places.ts";
-import type { Instant } from "../kernel/time.ts";
-import { superseded } from "../mail/mail-life.ts";
-import type { MailStore } from "../mail/mail.store.ts";
-import type { CaseStore } from "../story/case.store.ts";
-import type { CaseStory } from "../story/case-story.ts";
-import type { Commitment } from "../story/parts/commitment.schema.ts";
+import { allows } from "../../booking/appointment/appointment-transitions.ts";
+import { cancelled } from "../../booking/change/cancel.ts";
+import { changeAppointment } from "../../booking/frame/change-appointment.ts";
+import type { ChangeAppointmentDeps } from "../../booking/frame/change-appointment.ts";
+import { changeCommitment } from "../../commitments/change/change-commitment.ts";
+import type { ChangeCommitmentDeps } from "../../commitments/change/change-commitment.ts";
+import { keep } from "../../commitments/change/keep.ts";
+import { withdraw } from "../../commitments/change/withdraw.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
+import { readDealer } from "../../directory/store/read-places.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { superseded } from "../../mail/mail-life.ts";
+import type { MailStore } from "../../mail/mail.store.ts";
+import type { CaseStore } from "../../story/case.store.ts";
+import type { CaseStory } from "../../story/case-story.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { CaseItemsStore } from "./case-items.store.ts";
-import { hashOf } from "../platform/dynamodb/idempotency.store.ts";
+import { hashOf } from "../../platform/dynamodb/idempotency.store.ts";
 import { erasedPart } from "./erased-case.ts";
 
 export type EraseCaseDeps = ChangeAppointmentDeps &

@@ -1,8 +1,8 @@
-import type { Dealer } from "../directory/document/dealer.schema.ts";
-import { instant, toUtc } from "../kernel/time.ts";
-import type { Instant } from "../kernel/time.ts";
-import type { CaseStory } from "../story/case-story.ts";
-import type { Case } from "../story/parts/case.schema.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { instant, toUtc } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { CaseStory } from "../../story/case-story.ts";
+import type { Case } from "../../story/parts/case.schema.ts";
 
 /** A case of theirs, whole, and where it is. */
 export type Held = { readonly story: CaseStory; readonly dealer: Dealer };

@@ -1,11 +1,11 @@
-import type { Brand, Dealer } from "../directory/document/dealer.schema.ts";
-import type { DirectoryStore, Versioned } from "../directory/store/directory.store.ts";
-import { brandMemberAt, staffAt } from "../directory/rights/staff-access.ts";
-import type { StaffMember } from "../directory/rights/staff-access.ts";
-import { inGroups } from "../kernel/in-groups.ts";
-import type { Problem } from "../kernel/problem.ts";
-import { fail, ok } from "../kernel/result.ts";
-import type { Result } from "../kernel/result.ts";
+import type { Brand, Dealer } from "../../directory/document/dealer.schema.ts";
+import type { DirectoryStore, Versioned } from "../../directory/store/directory.store.ts";
+import { brandMemberAt, staffAt } from "../../directory/rights/staff-access.ts";
+import type { StaffMember } from "../../directory/rights/staff-access.ts";
+import { inGroups } from "../../kernel/in-groups.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
 
 type Directory = Pick<DirectoryStore, "brand" | "dealer" | "dealers" | "workplaces">;
 

@@ -1,9 +1,9 @@
-import { inGroups } from "../kernel/in-groups.ts";
-import type { Instant } from "../kernel/time.ts";
-import { erasedKeys } from "../platform/dynamodb/keys.ts";
-import { queryAll } from "../platform/dynamodb/query-all.ts";
-import type { Tables } from "../platform/dynamodb/tables.ts";
-import type { CaseStore } from "../story/case.store.ts";
+import { inGroups } from "../../kernel/in-groups.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { erasedKeys } from "../../platform/dynamodb/keys.ts";
+import { queryAll } from "../../platform/dynamodb/query-all.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
+import type { CaseStore } from "../../story/case.store.ts";
 import { closeCases } from "./close-cases.ts";
 import type { CloseCasesDeps } from "./close-cases.ts";
 

@@ -1,12 +1,12 @@
-import { sha256 } from "../kernel/hash.ts";
-import { inGroups } from "../kernel/in-groups.ts";
-import type { Random } from "../kernel/random.ts";
-import type { Instant } from "../kernel/time.ts";
-import type { Commit } from "../platform/dynamodb/transaction.ts";
-import type { CaseStore } from "../story/case.store.ts";
-import { toEvent } from "../story/fact.ts";
-import type { Actor } from "../story/parts/actor.schema.ts";
-import type { Case } from "../story/parts/case.schema.ts";
+import { sha256 } from "../../kernel/hash.ts";
+import { inGroups } from "../../kernel/in-groups.ts";
+import type { Random } from "../../kernel/random.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
+import type { CaseStore } from "../../story/case.store.ts";
+import { toEvent } from "../../story/fact.ts";
+import type { Actor } from "../../story/parts/actor.schema.ts";
+import type { Case } from "../../story/parts/case.schema.ts";
 
 type Deps = {
   readonly commit: Commit;

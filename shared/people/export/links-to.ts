@@ -1,7 +1,7 @@
-import { DAY } from "../kernel/time.ts";
-import type { Instant } from "../kernel/time.ts";
-import type { ExportFiles } from "../platform/s3/export-files.ts";
-import type { PeopleRequest } from "./request.schema.ts";
+import { DAY } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { ExportFiles } from "../../platform/s3/export-files.ts";
+import type { PeopleRequest } from "../request/request.schema.ts";
 
 /** As the bucket lets them go. */
 const KEPT_MILLISECONDS = 7 * DAY;
