@@ -2,7 +2,7 @@ import type { Listing } from "../wiring/open-listing.ts";
 import type { RequestDependencies } from "../wiring/open-request-dependencies.ts";
 import { partOf } from "../wiring/route.ts";
 import type { Route } from "../wiring/route.ts";
-import type { LookRoutesDeps } from "./booking/look.routes.ts";
+import type { LookRoutesDeps } from "./booking/choose/look.routes.ts";
 
 const look = partOf(async () => (await import("./look-part.ts")).lookPart);
 const customer = partOf(async () => (await import("./customer-part.ts")).customerPart);

@@ -1,6 +1,6 @@
 import { siteRoutes } from "./site/site.routes.ts";
-import { dealersRoutes } from "./booking/dealers.routes.ts";
-import { lookRoutes } from "./booking/look.routes.ts";
+import { dealersRoutes } from "./booking/dealers/dealers.routes.ts";
+import { lookRoutes } from "./booking/choose/look.routes.ts";
 import { picturesRoutes } from "./views/pictures.routes.ts";
 import { languageRoutes } from "./views/language.routes.ts";
 import { assetsRoutes } from "./views/assets.routes.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
 import { served } from "../wiring/route.ts";
 import { assetsRoutes } from "./views/assets.routes.ts";
-import { dealersRoutes } from "./booking/dealers.routes.ts";
+import { dealersRoutes } from "./booking/dealers/dealers.routes.ts";
 import { showProblemPage } from "./views/problem-page.tsx";
 
 const directory = {

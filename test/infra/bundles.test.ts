@@ -55,7 +55,7 @@ it("lets a customer look for a time before any schema is loaded", () => {
 
 it("shows a stranger the free times before any schema is loaded", () => {
   const atStart = sourcesAtStart(bundle("pages").metafile);
-  expect(atStart).toContain("functions/pages/booking/times-page.tsx");
+  expect(atStart).toContain("functions/pages/booking/choose/times-page.tsx");
   expect(atStart.filter((source) => /node_modules\/zod\/|\.schema\.ts$/.test(source))).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dealerSchema } from "../../../shared/directory/document/dealer.schema.ts";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
 import { readChoice } from "../times/choice.ts";
-import { bookingRequest } from "../booking/booking-request.ts";
+import { bookingRequest } from "../booking/details/booking-request.ts";
 import { fieldProblems } from "./field-problems.ts";
 import type { Form } from "./read-form.ts";
 import { invalid } from "../../../shared/kernel/invalid.ts";

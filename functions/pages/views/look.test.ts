@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dealerSchema } from "../../../shared/directory/document/dealer.schema.ts";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
-import { servicesPage } from "../booking/services-page.tsx";
+import { servicesPage } from "../booking/choose/services-page.tsx";
 import { framedStylesheet, darkStylesheet, stylesheet } from "./page-files.built.ts";
 
 const FILE = "0123456789abcdef0123456789abcdef-240x60.png";

@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
-import { AddressFields } from "../../booking/address-fields.tsx";
+import { AddressFields } from "../../booking/details/address-fields.tsx";
 import { extraRows } from "./extra-rows.ts";
 import type { ChoiceRow } from "./extra-rows.ts";
 import { choiceQuery, optionsOf } from "../../times/choice.ts";

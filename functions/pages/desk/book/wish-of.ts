@@ -10,7 +10,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { Choice } from "../../times/choice.ts";
-import { bookingRequest, locationOf } from "../../booking/booking-request.ts";
+import { bookingRequest, locationOf } from "../../booking/details/booking-request.ts";
 import type { Form } from "../../forms/read-form.ts";
 
 type Asked = {

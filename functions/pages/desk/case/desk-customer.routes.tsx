@@ -12,7 +12,7 @@ import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { contactProblems, contactRequest, contactValues } from "../../case/reach/contact-form.ts";
 import { ContactFields } from "../../case/reach/contact-page.tsx";
-import { personOf } from "../../booking/booking-request.ts";
+import { personOf } from "../../booking/details/booking-request.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
 import type { FieldProblem, FormState } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";

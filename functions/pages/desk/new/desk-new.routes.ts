@@ -20,7 +20,7 @@ import { newCasePage } from "./new-case-page.tsx";
 import { onceAtDesk } from "../frame/once-at-desk.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
-import { personOf } from "../../booking/booking-request.ts";
+import { personOf } from "../../booking/details/booking-request.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";

@@ -1,0 +1,91 @@
+import * as z from "zod";
+import type { BookInput } from "../../../../shared/booking/change/book.ts";
+import { locationInputSchema } from "../../../../shared/booking/appointment/location-input.ts";
+import {
+  customerInputSchema,
+  textSchema,
+  vehicleInputSchema,
+} from "../../../../shared/case/customer/customer-input.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { FieldError } from "../../../../shared/kernel/problem.ts";
+import { ok } from "../../../../shared/kernel/result.ts";
+import type { Result } from "../../../../shared/kernel/result.ts";
+import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
+import { readAs } from "../../../../shared/platform/http/field-errors.ts";
+import { carOf } from "./car-of.ts";
+import type { Choice } from "../../times/choice.ts";
+import type { Form } from "../../forms/read-form.ts";
+
+/** What our form asks of a booking; the choices before it are checked by booking itself. */
+const bookingFormSchema = z.strictObject({
+  start: instantTextSchema,
+  location: locationInputSchema,
+  customer: customerInputSchema,
+  vehicle: vehicleInputSchema.optional(),
+  notes: textSchema(2000).optional(),
+});
+
+/** The booking a sent form means, or what is wrong with which field, named as the API names it. */
+export function bookingRequest(
+  dealer: Dealer,
+  choice: Choice,
+  form: Form,
+): Result<BookInput, readonly FieldError[]> {
+  const read = readAs(bookingFormSchema, {
+    start: form["start"] ?? "",
+    location: locationOf(dealer, choice, form),
+    ...personOf(dealer, form),
+    ...given("notes", form["notes"]),
+  });
+  if (!read.ok) return read;
+  const { start, location, customer, vehicle, notes } = read.value;
+  return ok({
+    dealer: dealer.id,
+    service: choice.service.id,
+    also: choice.also,
+    host: choice.host,
+    start,
+    location,
+    options: choice.options,
+    for: {
+      kind: "new-case",
+      person: { customer, vehicle },
+      updates: "important",
+      salesContact: false,
+      notes,
+    },
+    by: { kind: "customer" },
+  });
+}
+
+/** `customer` and, when there is something about it, `vehicle`. */
+export function personOf(dealer: Pick<Dealer, "languages" | "address">, form: Form) {
+  return {
+    customer: {
+      name: form["name"] ?? "",
+      ...given("email", form["email"]),
+      ...given("phone", form["phone"]),
+      ...given("language", form["language"] ?? dealer.languages[0]),
+    },
+    ...carOf(dealer, form),
+  };
+}
+
+/** Where it shall be, as the API takes it. */
+export function locationOf(dealer: Dealer, { place = "dealer" }: Choice, form: Form): object {
+  if (place === "dealer") return { kind: place };
+  return {
+    kind: place,
+    address: {
+      streetAddress: form["streetAddress"] ?? "",
+      addressLocality: form["addressLocality"] ?? "",
+      ...given("addressRegion", form["addressRegion"]),
+      ...given("postalCode", form["postalCode"]),
+      addressCountry: dealer.address.addressCountry,
+    },
+  };
+}
+
+function given(name: string, value: string | undefined): Record<string, string> {
+  return value === undefined ? {} : { [name]: value };
+}
