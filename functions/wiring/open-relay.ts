@@ -1,4 +1,4 @@
-import { composeMail, composeTogether } from "../../shared/mail/write/compose-mail.ts";
+import { writtenInBrandLook } from "../../shared/mail/write/in-brand-look.ts";
 import { createOutboxStore } from "../../shared/relay/outbox.store.ts";
 import type { RelayDeps } from "../../shared/relay/relay-event.ts";
 import { createSuppressionStore } from "../../shared/mail/fate/suppression.store.ts";
@@ -17,8 +17,7 @@ export function openRelay(timers: Timers, people: RelayDeps["people"]): RelayDep
     outbox: createOutboxStore(tables),
     mailer: openMailer(),
     people,
-    compose: composeMail,
-    composeTogether,
+    ...writtenInBrandLook({ directory: timers.directory, log }),
     settings: {
       publicUrl: readEnvironment("PUBLIC_URL"),
       from: readEnvironment("MAIL_FROM"),

@@ -9,6 +9,8 @@ const PICTURE = `${BATH}/services/test-drive/picture`;
 const START = "2027-05-10T10:00:00+01:00";
 const DRAWN = svg("<path d='M0 0h9v9z'/>");
 
+const AURORA = "/v1/admin/brands/aurora";
+
 describe("how a dealer looks", () => {
   let kept: Kept;
   let grace: string;
@@ -153,6 +155,28 @@ describe("how a dealer looks", () => {
     await openDealer(kept, dealerDocument("wells", "Europe/London"));
     const first = (await kept.call("GET", "/d/wells")).body;
     expect(first).toContain(body.url);
+  });
+
+  test("LOOK-5: a brand's look is that of its dealers' mails, too", async () => {
+    const { body: brand } = await kept.call("GET", AURORA, { bearer: care });
+    const logo = await sends(png(240, 60), `${AURORA}/logo`, care);
+    const { body: hung } = await kept.call("GET", AURORA, { bearer: care });
+    const accent = { light: "#0c5c55", dark: "#6fd0c3" };
+    const appearance = { ...hung.appearance, accent };
+    const saved = await kept.call("PUT", AURORA, { bearer: care, body: { ...hung, appearance } });
+    expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+    expect(brand.appearance?.logo).not.toBe(hung.appearance.logo);
+    const asked = await kept.call("POST", "/v1/callbacks", {
+      body: {
+        dealer: "bath",
+        topic: "A colour",
+        customer: { name: "Rosa Marin", email: "rosa@example.com", phone: "+442079461000" },
+      },
+    });
+    expect(asked.status, JSON.stringify(asked.body)).toBe(201);
+    const [mail] = await kept.inbox("rosa@example.com");
+    expect(mail?.html).toContain(kept.url + logo.body.url);
+    expect(mail?.html).toContain(accent.light);
   });
 
   test("others read how a dealer looks and what is said of its services, with addresses to be shown from", async () => {
