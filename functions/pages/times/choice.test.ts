@@ -37,6 +37,25 @@ describe("the choice in the address", () => {
     expect(isReadyForTimes(twoModels, choice)).toBe(false);
   });
 
+  test("asks for an option that is called as what every object has", () => {
+    const colours = ["red", "blue"].map((constructor, at) => ({
+      id: `demo-${at}`,
+      type: "demonstrator",
+      name: constructor,
+      options: { model: "500e", constructor },
+    }));
+    const oddly = dealerSchema.parse({ ...dealer, resources: [...dealer.resources, ...colours] });
+    const choice = chosen({ service: "test-drive" }, oddly);
+    expect(optionsOf(oddly, choice.service)).toEqual({
+      model: ["500e"],
+      constructor: ["red", "blue"],
+    });
+    expect(isReadyForTimes(oddly, choice)).toBe(false);
+    const blue = chosen({ service: "test-drive", "option.constructor": "blue" }, oddly);
+    expect(blue.options).toEqual({ model: "500e", constructor: "blue" });
+    expect(isReadyForTimes(oddly, blue)).toBe(true);
+  });
+
   test("asks for the place when there are two", () => {
     expect(isReadyForTimes(dealer, chosen({ service: "inspection" }))).toBe(false);
     expect(isReadyForTimes(dealer, chosen({ service: "inspection", place: "home" }))).toBe(true);

@@ -102,23 +102,26 @@ export function optionsOf(
   { resources }: Pick<Dealer, "resources">,
   service: Service,
 ): OptionValues {
-  const values: Record<string, string[]> = {};
+  const values = new Map<string, readonly string[]>();
   for (const { type, options = {} } of resources) {
     if (!service.needs.includes(type)) continue;
     for (const [name, value] of Object.entries(options)) {
-      const known = (values[name] ??= []);
-      if (!known.includes(value)) known.push(value);
+      const known = values.get(name) ?? [];
+      values.set(name, known.includes(value) ? known : [...known, value]);
     }
   }
-  return values;
+  return Object.fromEntries(values);
 }
 
 /** True when the next question is the time: nothing is left that decides which times there are. */
 export function isReadyForTimes(dealer: Dealer, { service, options, place }: Choice): boolean {
-  const open = Object.keys(optionsOf(dealer, service)).filter(
-    (name) => options[name] === undefined,
-  );
+  const open = Object.keys(optionsOf(dealer, service)).filter((name) => !isChosen(options, name));
   return place !== undefined && open.length === 0;
+}
+
+/** A dealer may call an option as every object of the language calls something it has: `constructor`. */
+export function isChosen(options: Choice["options"], name: string): boolean {
+  return Object.hasOwn(options, name);
 }
 
 /** The address of the step that comes next; `changed` replaces parts of the choice. */
@@ -180,12 +183,11 @@ function readAlso(dealer: Dealer, first: Service, query: Readonly<Record<string,
 
 /** A question with one answer is not asked. */
 function readOptions(offered: OptionValues, query: Readonly<Record<string, string>>) {
-  const chosen: Record<string, string> = {};
-  for (const [name, values] of Object.entries(offered)) {
+  const chosen = Object.entries(offered).flatMap(([name, values]) => {
     const wanted = query[`option.${name}`] ?? (values.length === 1 ? values[0] : undefined);
-    if (wanted !== undefined && values.includes(wanted)) chosen[name] = wanted;
-  }
-  return chosen;
+    return wanted !== undefined && values.includes(wanted) ? [[name, wanted] as const] : [];
+  });
+  return Object.fromEntries(chosen);
 }
 
 function readPlace({ locations }: Service, text: string | undefined): PlaceKind | undefined {

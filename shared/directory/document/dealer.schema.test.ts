@@ -27,3 +27,11 @@ test("it may say a year, a week, and names as people write them", () => {
   const document = dealerDocument("bath", "Europe/London", changes);
   expect(dealerSchema.safeParse(document).success).toBe(true);
 });
+
+test("what turns a line round is left out of names, and an address is one line", () => {
+  const document = dealerDocument("bath", "Europe/London", { name: "Bath\u202e\u2066 Cars" });
+  const address = { ...document.address, addressRegion: "Avon\r\nX: y", postalCode: "BA1\u20281" };
+  const read = dealerSchema.parse({ ...document, address });
+  expect(read.name).toBe("Bath Cars");
+  expect(read.address).toMatchObject({ addressRegion: "Avon X: y", postalCode: "BA1 1" });
+});

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { plain } from "../../personal-data/marks.ts";
 import { readDuration } from "../../kernel/duration.ts";
 import { broken } from "../../kernel/invalid.ts";
+import { oneLine } from "../../kernel/one-line.ts";
 import { isZone } from "../../kernel/zone.ts";
 import { DAYS_OF_WEEK, PLACE_KINDS } from "./vocabulary.ts";
 
@@ -33,15 +34,25 @@ export const durationSchema = plain(
 export const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u;
 
 export function nameSchema(most: number) {
-  return z.string().trim().min(1).max(most).regex(ONE_LINE, broken("one-line"));
+  return z.string().overwrite(straight).trim().min(1).max(most).regex(ONE_LINE, broken("one-line"));
+}
+
+/** Of an address, where it may be empty. */
+function lineSchema(most: number) {
+  return z.string().overwrite(straight).overwrite(oneLine).max(most);
+}
+
+/** Without the marks that turn round what is printed in a line and after it: nobody sees them, and nobody misses them. */
+function straight(text: string): string {
+  return text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/gu, "");
 }
 
 /** A dealer's; of a visit elsewhere it is the customer's, and marked there. */
 export const addressSchema = z.strictObject({
   streetAddress: plain(nameSchema(200)),
   addressLocality: plain(nameSchema(100)),
-  addressRegion: plain(z.string().trim().max(100)).optional(),
-  postalCode: plain(z.string().trim().max(20)).optional(),
+  addressRegion: plain(lineSchema(100)).optional(),
+  postalCode: plain(lineSchema(20)).optional(),
   addressCountry: plain(z.string().regex(/^[A-Z]{2}$/, broken("not-a-country"))),
 });
 export type Address = z.infer<typeof addressSchema>;

@@ -6,7 +6,7 @@ import { ErrorSummary } from "../../views/error-summary.tsx";
 import { RadioField } from "../../views/field.tsx";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { page } from "../../views/page.tsx";
-import { EMBED, optionsOf } from "../../times/choice.ts";
+import { EMBED, isChosen, optionsOf } from "../../times/choice.ts";
 import { embedding } from "../frame/embedding.ts";
 import type { Choice } from "../../times/choice.ts";
 import type { BookingText } from "../../text/en/booking.ts";
@@ -86,7 +86,7 @@ function missingOf(
   text: BookingText,
   called: (option: string) => string,
 ): FieldProblem[] {
-  const missing = open.filter(([name]) => options[name] === undefined);
+  const missing = open.filter(([name]) => !isChosen(options, name));
   return [
     ...missing.map(([name]) => ({
       field: `option.${name}`,

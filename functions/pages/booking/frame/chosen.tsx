@@ -4,7 +4,7 @@ import type { Dealer } from "../../../../shared/directory/document/dealer.schema
 import { nameIn } from "../../../../shared/directory/document/name-in.ts";
 import { Facts } from "../../views/facts.tsx";
 import type { Fact } from "../../views/facts.tsx";
-import { choiceHref, EMBED, optionsOf } from "../../times/choice.ts";
+import { choiceHref, EMBED, isChosen, optionsOf } from "../../times/choice.ts";
 import type { Choice } from "../../times/choice.ts";
 import { hostsToAsk } from "../../times/hosts-to-ask.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
@@ -70,7 +70,7 @@ function factsOf({ dealer, choice, language, when }: ChosenProps): Fact[] {
   return [
     fact(text.service, nameIn(language, service), servicesHref(dealer, choice)),
     ...again.flatMap(([name, values]) => {
-      const value = options[name];
+      const value = isChosen(options, name) ? options[name] : undefined;
       if (value === undefined) return [];
       const { [name]: _, ...others } = options;
       const href = choiceHref(dealer.id, choice, { ...undecided, options: others });
