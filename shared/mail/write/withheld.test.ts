@@ -142,6 +142,28 @@ describe("what somebody typed whose address is not proven", () => {
     }
   });
 
+  test("ABUSE-2: to the staff it is the customer's place, in each language", async () => {
+    for (const [language, place] of [
+      ["en-GB", "At the customer’s home: the address is on their case"],
+      ["de", "Beim Kunden zu Hause: die Adresse steht im Vorgang"],
+      ["fr", "Au domicile du client: l’adresse est à lire dans son dossier"],
+      ["es", "En casa del cliente: la dirección está en su caso"],
+    ] as const) {
+      const { mail, told } = sampleQueued("visit-news", language);
+      const known = typedBy(told, { kind: "customer" }, true);
+      const { event } = known;
+      if (event.type !== "appointment.booked") throw new Error("the sample is of another event");
+      const address = {
+        streetAddress: "Your account",
+        addressLocality: "x",
+        addressCountry: "US",
+      };
+      const appointment = { ...event.appointment, location: { kind: "home" as const, address } };
+      const changed = { ...known, event: { ...event, appointment } };
+      expect((await renderMail(mail, changed, SETTINGS, told.event.at)).text).toContain(place);
+    }
+  });
+
   test("ABUSE-2: leaves the number that nobody may call out of the mail", async () => {
     const { mail, told } = sampleQueued("promise-assigned", "en-GB");
     const known = typedBy(told, { kind: "customer" }, true);

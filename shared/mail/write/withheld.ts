@@ -102,7 +102,8 @@ class Instead {
   visit(visit: Appointment): Appointment {
     const { kind, address } = visit.location;
     if (address === undefined || readsAsAddress(address)) return visit;
-    const { place: streetAddress } = this.#words;
+    const { place, theirPlace } = this.#words;
+    const streetAddress = this.#reader === "staff" ? theirPlace : place;
     const unsaid = { addressLocality: "", addressRegion: undefined, postalCode: undefined };
     return { ...visit, location: { kind, address: { ...address, streetAddress, ...unsaid } } };
   }

@@ -117,6 +117,8 @@ export type Catalogue = {
     readonly confirmAddress: string;
   };
   readonly places: Readonly<Record<PlaceKind, string>>;
+  /** The same as the staff read it. */
+  readonly theirPlaces: Readonly<Record<PlaceKind, string>>;
   /** At the foot of each mail to a customer. */
   readonly legal: Readonly<
     Record<"whatIsKept" | "accessibility" | "dealersPrivacy" | "imprint", string>
@@ -153,6 +155,8 @@ export type Catalogue = {
     readonly words: string;
     readonly claim: string;
     readonly place: string;
+    /** The same as the staff read it. */
+    readonly theirPlace: string;
     readonly theirs: string;
     readonly weHave: string;
   };

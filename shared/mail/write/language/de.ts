@@ -76,10 +76,17 @@ export const de: Catalogue = {
     work: "An Ihrem Arbeitsplatz",
     other: "An der von Ihnen genannten Adresse",
   },
+  theirPlaces: {
+    dealer: "Im Autohaus",
+    home: "Beim Kunden zu Hause",
+    work: "Am Arbeitsplatz des Kunden",
+    other: "An der vom Kunden genannten Adresse",
+  },
   withheld: {
     words: "was Sie uns geschrieben haben",
     claim: "Was Ihnen nach Ihren Angaben zugesagt wurde",
     place: "die Adresse, die Sie uns genannt haben",
+    theirPlace: "die Adresse steht im Vorgang",
     theirs: "was der Kunde geschrieben hat (steht im Vorgang)",
     weHave:
       "Ihre Worte sind bei uns angekommen. Solange Sie noch keinen Link aus unseren E-Mails geöffnet haben, stehen sie nur auf der Seite Ihres Vorgangs.",

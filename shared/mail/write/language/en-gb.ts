@@ -76,10 +76,17 @@ export const enGb: Catalogue = {
     work: "At your workplace",
     other: "At the address you gave",
   },
+  theirPlaces: {
+    dealer: "At the dealer",
+    home: "At the customer’s home",
+    work: "At the customer’s workplace",
+    other: "At the address the customer gave",
+  },
   withheld: {
     words: "what you wrote to us",
     claim: "What you told us you were promised",
     place: "the address you gave us",
+    theirPlace: "the address is on their case",
     theirs: "what the customer wrote (on their case at the desk)",
     weHave:
       "We have your words. Until you open a link in one of our e-mails, only the page of your case shows them.",

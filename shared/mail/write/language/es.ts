@@ -77,10 +77,17 @@ export const es: Catalogue = {
     work: "En su lugar de trabajo",
     other: "En la dirección que indicó",
   },
+  theirPlaces: {
+    dealer: "En el concesionario",
+    home: "En casa del cliente",
+    work: "En el lugar de trabajo del cliente",
+    other: "En la dirección que indicó el cliente",
+  },
   withheld: {
     words: "lo que nos escribió",
     claim: "Lo que le prometieron, según nos escribió",
     place: "la dirección que nos dio",
+    theirPlace: "la dirección está en su caso",
     theirs: "lo que escribió el cliente (está en su caso)",
     weHave:
       "Hemos recibido sus palabras. Mientras no abra un enlace de nuestros correos, solo están en la página de su caso.",

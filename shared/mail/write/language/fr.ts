@@ -76,10 +76,17 @@ export const fr: Catalogue = {
     work: "Sur votre lieu de travail",
     other: "À l’adresse que vous avez indiquée",
   },
+  theirPlaces: {
+    dealer: "À la concession",
+    home: "Au domicile du client",
+    work: "Sur le lieu de travail du client",
+    other: "À l’adresse indiquée par le client",
+  },
   withheld: {
     words: "ce que vous nous avez écrit",
     claim: "Ce qui vous a été promis, d’après ce que vous nous avez écrit",
     place: "l’adresse que vous nous avez donnée",
+    theirPlace: "l’adresse est à lire dans son dossier",
     theirs: "ce que le client a écrit (à lire dans son dossier)",
     weHave:
       "Nous avons bien reçu votre message. Tant que vous n’avez ouvert aucun lien de nos e-mails, il ne figure que sur la page de votre dossier.",

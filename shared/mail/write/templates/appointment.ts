@@ -203,7 +203,8 @@ export function readAppointment(context: LetterContext): {
 
 export function appointmentRows(appointment: Appointment, context: LetterContext): readonly Fact[] {
   const { dealer, language, recipient, story } = context;
-  const { labels, places } = language.words;
+  const { labels, places: own, theirPlaces } = language.words;
+  const places = recipient.kind === "customer" ? own : theirPlaces;
   const { location } = appointment;
   const where = placeText(location, dealer);
   return [
