@@ -3,6 +3,7 @@ import { caseForCustomer } from "../../../../shared/case/access/case-access.ts";
 import { isNarrowed } from "../../../../shared/case/access/narrowed.ts";
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { hostsFor } from "../../../../shared/directory/services/hosts.ts";
+import { telephoneText } from "../../../../shared/language/contact/telephone-text.ts";
 import type { Clock } from "../../../../shared/kernel/time.ts";
 import type { Tables } from "../../../../shared/platform/dynamodb/tables.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -49,7 +50,7 @@ export function choiceOfReturning(
 
 /** What a form need not ask again. Not the mileage, which is another one now, and nothing they agreed to. */
 export function knownOf(
-  { languages }: Pick<Dealer, "languages">,
+  { languages, address }: Pick<Dealer, "languages" | "address">,
   { customer, vehicle = {} }: Pick<Case, "customer" | "vehicle">,
 ): Form {
   const { name, email, phone, language } = customer;
@@ -57,7 +58,7 @@ export function knownOf(
   const known = {
     name,
     email,
-    phone,
+    phone: phone === undefined ? undefined : telephoneText(phone, address.addressCountry),
     language: languages.find((one) => one === language),
     registration,
     vin,

@@ -1,6 +1,8 @@
 import { callableNumbers } from "../../../../shared/case/customer/callable-numbers.ts";
 import type { ChangeDetailsDeps } from "../../../../shared/case/customer/change-details.ts";
 import { changeOwnDetails } from "../../../../shared/case/customer/own-details.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import { telephoneText } from "../../../../shared/language/contact/telephone-text.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
@@ -26,10 +28,14 @@ export function NumberField({ optional = false, ...form }: NumberFieldProps) {
   return <InputField {...field} type="tel" autocomplete="tel" most={40} />;
 }
 
-/** Where a form begins. */
-export function numberKnown(matter: Pick<Case, "customer" | "contact">): Form {
-  const [first] = callableNumbers(matter.customer, matter.contact) ?? [];
-  return first === undefined ? {} : { phone: first.number };
+/** Where a form begins: their number as they would dial it. */
+export function numberKnown(
+  { customer, contact }: Pick<Case, "customer" | "contact">,
+  { address }: Pick<Dealer, "address">,
+): Form {
+  const [first] = callableNumbers(customer, contact) ?? [];
+  if (first === undefined) return {};
+  return { phone: telephoneText(first.number, address.addressCountry) };
 }
 
 /** Another number than the one that stood there is theirs from now on; answers the case as it is then. */
@@ -39,7 +45,8 @@ export async function withNumber(
   { phone }: Form,
   now: Instant,
 ): Promise<Result<Case, Problem>> {
-  if (phone === undefined || phone === numberKnown(story.case)["phone"]) return ok(story.case);
+  if (phone === undefined || phone === numberKnown(story.case, dealer)["phone"])
+    return ok(story.case);
   const changed = await changeOwnDetails(deps, { story, dealer, input: { phone }, now });
   if (changed.ok || changed.failure.errors === undefined) return changed;
   const errors = changed.failure.errors.map((error) => ({ ...error, pointer: "/customer/phone" }));

@@ -20,6 +20,7 @@ import { AppointmentCard } from "../appointment/appointment-card.tsx";
 import { Narrowed } from "../access/narrowed.tsx";
 import type { OpenStory } from "../access/open-story.ts";
 import { Mails, Timeline } from "./story-lists.tsx";
+import { numberKnown } from "../frame/own-number.tsx";
 import { PromiseCard } from "../promise/promise-card.tsx";
 import { SalesContact } from "./sales-contact.tsx";
 import { appointmentsByUrgency, promisesByUrgency } from "./by-urgency.ts";
@@ -74,6 +75,7 @@ export function casePage(
                 <PromiseCard
                   {...{ reader, reference, promise, formToken, now }}
                   word={promiseWord(story, promise.id, now)}
+                  number={numberKnown(story.case, dealer)["phone"]}
                 />
               ))}
             </ul>

@@ -32,7 +32,7 @@ async function ask(deps: RequestDependencies, request: HttpRequest): Promise<Ans
   const { story, dealer } = opened;
   const { department } = story.case;
   const date = dateAt(dealer.timeZone, deps.clock.now());
-  const values = { department, date, ...numberKnown(story.case) };
+  const values = { department, date, ...numberKnown(story.case, dealer) };
   const state = { values, problems: [] };
   return claimPage({ opened, key: newFormKey(deps.random), state, status: 200 });
 }

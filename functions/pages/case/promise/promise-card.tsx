@@ -17,6 +17,8 @@ type PromiseCardProps = {
   readonly reference: string;
   readonly promise: CommitmentAnswer;
   readonly word: PromiseWord;
+  /** Where a call would ring, as its customer dials it. */
+  readonly number: string | undefined;
   readonly formToken: string;
   readonly now: Instant;
 };
@@ -41,7 +43,7 @@ export function PromiseCard(props: PromiseCardProps) {
       {word.reopened === undefined ? null : (
         <p class="note">{caseTexts(reader.language).promise.reopened(word.reopened)}</p>
       )}
-      <Facts facts={factsOf(reader, promise, text)} />
+      <Facts facts={factsOf(props, text)} />
       {word.tried === undefined || status !== "open" ? null : (
         <p>{triedText(reader, attempts, word.tried, now)}</p>
       )}
@@ -91,8 +93,12 @@ function staleAnchors({ status, kind }: CommitmentAnswer, { said, confirmed }: P
   ];
 }
 
-function factsOf(reader: Reader, promise: CommitmentAnswer, text: CaseText): Fact[] {
-  const { kind, what, owner, dueAt, originalDueAt, keptAt } = promise;
+function factsOf(
+  { reader, promise, number }: Pick<PromiseCardProps, "reader" | "promise" | "number">,
+  text: CaseText,
+): Fact[] {
+  const { kind, what, status, owner, dueAt, originalDueAt, keptAt } = promise;
+  const rings = kind === "callback" && status === "open" ? number : undefined;
   const said = (at: string) => (
     <time datetime={at}>{moment(reader, instantTextSchema.parse(at))}</time>
   );
@@ -112,6 +118,7 @@ function factsOf(reader: Reader, promise: CommitmentAnswer, text: CaseText): Fac
   return [
     ...(kind === "callback" ? [{ name: text.about, value: what }] : []),
     { name: text.by, value: owner.name },
+    ...(rings === undefined ? [] : [{ name: text.number, value: rings.replaceAll(" ", "\u00A0") }]),
     { name: text.due, value: due },
     ...(keptAt === undefined ? [] : [{ name: text.doneAt, value: said(keptAt) }]),
   ];

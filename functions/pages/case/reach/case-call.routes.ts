@@ -33,9 +33,10 @@ export const caseCallRoutes = { ask: ownPage(ask), take: ownForm(take) };
 async function ask(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const opened = await openStory(deps, request);
   const next = await nextAnswer(deps, opened, deps.clock.now());
-  const { case: matter } = opened.story;
+  const { story, dealer } = opened;
+  const { case: matter } = story;
   const topic = topicOf(opened, request.query["visit"]) ?? matter.topic;
-  const state = { values: { topic, ...numberKnown(matter) }, problems: [] };
+  const state = { values: { topic, ...numberKnown(matter, dealer) }, problems: [] };
   return caseCallPage({ opened, next, key: newFormKey(deps.random), state });
 }
 

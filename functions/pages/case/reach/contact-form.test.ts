@@ -21,8 +21,12 @@ const known = {
   authorised: [{ name: "Luis Marin", relation: "husband" }],
 };
 
-test("what is known comes back as it was when nothing is changed", () => {
-  expect(contactRequest(contactValues(known))).toEqual(known);
+test("what is known comes back as it was when nothing is changed, numbers as they are dialled", () => {
+  const phones = [
+    { label: "home", number: "(212) 555-0124" },
+    { label: "work", number: "(212) 555-0125" },
+  ];
+  expect(contactRequest(contactValues(known, "US"))).toEqual({ ...known, phones });
 });
 
 test("rows left empty are not there, and a number without a name gets one", () => {

@@ -1,4 +1,5 @@
 import type { Contact } from "../../../../shared/story/parts/case.schema.ts";
+import { telephoneText } from "../../../../shared/language/contact/telephone-text.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import { WEEKDAYS } from "../../../../shared/kernel/weekdays.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
@@ -31,11 +32,14 @@ export function rowsOf(kind: RowKind, values: Form): number[] {
 }
 
 /** What is known, as the form shows it. */
-export function contactValues({ channels, phones, never, windows, authorised }: Contact): Form {
+export function contactValues(
+  { channels, phones, never, windows, authorised }: Contact,
+  country: string,
+): Form {
   return Object.fromEntries([
     ...(channels ?? []).map((channel) => [`channel-${channel}`, "yes"] as const),
     ...(phones ?? []).flatMap(({ label, number }, row) => [
-      [rowField("phone", row, "number"), number] as const,
+      [rowField("phone", row, "number"), telephoneText(number, country)] as const,
       [rowField("phone", row, "label"), label] as const,
       ...(never?.includes(label) === true
         ? [[rowField("phone", row, "never"), "yes"] as const]

@@ -2,12 +2,12 @@ import {
   changeOwnDetails,
   ownDetailsSchema,
 } from "../../../../shared/case/customer/own-details.ts";
+import { telephoneText } from "../../../../shared/language/contact/telephone-text.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import type { Customer } from "../../../../shared/story/parts/case.schema.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
 import { ownPage } from "../../../wiring/page.ts";
 import { doubtedEmail, withMeantEmail } from "../../forms/doubted-email.ts";
@@ -17,6 +17,7 @@ import { seeOther } from "../../forms/see-other.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
+import type { OpenStory } from "../access/open-story.ts";
 import { ownForm } from "../access/own-form.ts";
 import { caseHref } from "../frame/case-href.ts";
 import { detailsPage } from "./details-page.tsx";
@@ -26,7 +27,7 @@ export const detailsRoutes = { ask: ownPage(ask), keep: ownForm(keep) };
 
 async function ask(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const opened = await openStory(deps, request);
-  return detailsPage(opened, { values: valuesOf(opened.story.case.customer), problems: [] });
+  return detailsPage(opened, { values: valuesOf(opened), problems: [] });
 }
 
 async function keep(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
@@ -41,7 +42,7 @@ async function keep(deps: RequestDependencies, request: HttpRequest): Promise<An
     if (problems === undefined) throw new HttpProblem({ code: "invalid-request", errors });
     return detailsPage(opened, { values: form, problems });
   };
-  const said = changedBy(form, story.case.customer);
+  const said = changedBy(form, valuesOf(opened));
   if (Object.keys(said).length === 0) return seeOther(href);
   const input = readAs(ownDetailsSchema, said);
   if (!input.ok) return again(input.failure);
@@ -59,21 +60,21 @@ async function keep(deps: RequestDependencies, request: HttpRequest): Promise<An
 
 const FIELDS = ["name", "phone", "email"] as const;
 
-function valuesOf(customer: Customer): Form {
-  return Object.fromEntries(
-    FIELDS.flatMap((field) => {
-      const value = customer[field];
-      return value === undefined ? [] : [[field, value]];
-    }),
-  );
+function valuesOf({ story, dealer }: Pick<OpenStory, "story" | "dealer">): Form {
+  const { name, phone, email } = story.case.customer;
+  return {
+    name,
+    ...(phone === undefined ? {} : { phone: telephoneText(phone, dealer.address.addressCountry) }),
+    ...(email === undefined ? {} : { email }),
+  };
 }
 
 /** What was left as it stood is not said anew; a field that was emptied says nothing. */
-function changedBy(form: Form, customer: Customer): Form {
+function changedBy(form: Form, shown: Form): Form {
   return Object.fromEntries(
     FIELDS.flatMap((field) => {
       const value = form[field];
-      return value === undefined || value === customer[field] ? [] : [[field, value]];
+      return value === undefined || value === shown[field] ? [] : [[field, value]];
     }),
   );
 }

@@ -39,7 +39,9 @@ export const reachRoutes = {
 async function askHow(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const opened = await openStory(deps, request);
   const { contact = {}, salesContact } = opened.story.case;
-  const values = { ...contactValues(contact), ...(salesContact && { salesContact: "yes" }) };
+  const { addressCountry } = opened.dealer.address;
+  const known = contactValues(contact, addressCountry);
+  const values = { ...known, ...(salesContact && { salesContact: "yes" }) };
   return contactPage(opened, { values, problems: [] });
 }
 

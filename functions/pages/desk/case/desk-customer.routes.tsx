@@ -8,6 +8,7 @@ import { contactInputSchema } from "../../../../shared/case/customer/customer-in
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { FieldError, Problem } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { telephoneText } from "../../../../shared/language/contact/telephone-text.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { contactProblems, contactRequest, contactValues } from "../../case/reach/contact-form.ts";
@@ -63,7 +64,7 @@ export const deskCustomerRoutes = {
   askHow: deskPage(async (deps: DeskDependencies, request, session) => {
     const sheet = await openOwnSheet(deps, request, session);
     const { contact = {} } = sheet.desk.story.case;
-    return howPage(sheet, { values: contactValues(contact), problems: [] });
+    return howPage(sheet, { values: contactValues(contact, countryOf(sheet)), problems: [] });
   }),
   keepHow: deskForm(async (deps: DeskDependencies, request, session, form) => {
     const sheet = await openOwnSheet(deps, request, session);
@@ -111,9 +112,15 @@ function refused(
   return show([{ field: "name", message: sheetTexts(language).sheet.correctedMeanwhile }]);
 }
 
-function valuesOf({ desk }: Sheet): Form {
-  const { customer, vehicle } = desk.story.case;
-  const values = Object.entries({ ...customer, registration: vehicle?.registration });
+/** Where their numbers are dialled and typed. */
+function countryOf({ desk }: Sheet): string {
+  return desk.dealer.document.address.addressCountry;
+}
+
+function valuesOf(sheet: Sheet): Form {
+  const { customer, vehicle } = sheet.desk.story.case;
+  const phone = customer.phone && telephoneText(customer.phone, countryOf(sheet));
+  const values = Object.entries({ ...customer, phone, registration: vehicle?.registration });
   return Object.fromEntries(values.flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 

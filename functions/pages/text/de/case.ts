@@ -100,6 +100,7 @@ export const ofCase = {
   toCase: "← Zurück zu Ihrem Vorgang",
   promise: (kind, what) => (kind === "callback" ? "Wir rufen Sie an" : what),
   about: "Worum es geht",
+  number: "Nummer",
   writtenTo: (email) => `Wir schreiben Ihnen an ${email}.`,
   bookAgain: "Neuen Termin buchen",
   unchanged: "Ihr Termin ist unverändert.",

@@ -106,6 +106,7 @@ export const ofCase = {
   toCase: "← Back to your case",
   promise: (kind: CommitmentKind, what: string) => (kind === "callback" ? "Our call to you" : what),
   about: "About",
+  number: "Number",
   writtenTo: (email: string) => `We write to you at ${email}.`,
   bookAgain: "Book a new time",
   unchanged: "Your appointment is unchanged.",

@@ -101,6 +101,7 @@ export const ofCase = {
   toCase: "← Volver a su caso",
   promise: (kind, what) => (kind === "callback" ? "Le llamamos" : what),
   about: "Asunto",
+  number: "Número",
   writtenTo: (email) => `Le escribimos a ${email}.`,
   bookAgain: "Reservar una nueva hora",
   unchanged: "Su cita no ha cambiado.",

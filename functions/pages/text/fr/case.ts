@@ -101,6 +101,7 @@ export const ofCase = {
   toCase: "← Retour à votre dossier",
   promise: (kind, what) => (kind === "callback" ? "Nous vous appelons" : what),
   about: "À propos de",
+  number: "Numéro",
   writtenTo: (email) => `Nous vous écrivons à ${email}.`,
   bookAgain: "Réserver un autre créneau",
   unchanged: "Votre rendez-vous est inchangé.",
