@@ -155,7 +155,7 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
     await presses(page, "Save");
     expect(await page.getByText("How and when to call was changed").count()).toBe(1);
     await opens(page, "How and when to call you");
-    expect(await page.getByLabel("Number 1").inputValue()).toBe("+442079460123");
+    expect(await page.getByLabel("Number 1").inputValue()).toBe("020 7946 0123");
     expect(await page.getByLabel("Never call this one").nth(1).isChecked()).toBe(true);
     expect(await page.getByLabel("To", { exact: true }).first().inputValue()).toBe("20:30");
     expect(await page.getByLabel("Telephone").isChecked()).toBe(true);

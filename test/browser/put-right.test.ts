@@ -21,7 +21,7 @@ const house = new House("2026-11-30T10:00:00-05:00");
 describe.each(DEVICES)("what a customer puts right at $width px, scripts: $script", (device) => {
   const at = (name: string) => `${name}.${device.width}@example.com`;
 
-  test("CALL-1: who gave no number is asked for one before a call is promised", async () => {
+  test("CALL-3: who gave no number is asked for one before a call is promised", async () => {
     await using visitor = await house.visitor(device);
     const { page } = visitor;
     await hasBooked(visitor, { name: "Nora Number", email: at("nora") });
@@ -39,7 +39,7 @@ describe.each(DEVICES)("what a customer puts right at $width px, scripts: $scrip
     expect(said?.text).toContain("(401) 555-0142");
   });
 
-  test("CALL-2: or they have the answer in writing, and are promised no call", async () => {
+  test("CALL-3: or they have the answer in writing, and are promised no call", async () => {
     await using visitor = await house.visitor(device);
     const { page } = visitor;
     await hasBooked(visitor, { name: "Wes Writer", email: at("wes") });

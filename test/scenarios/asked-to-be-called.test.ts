@@ -60,7 +60,7 @@ describe("asking to be called, by the pages", () => {
   test("CALL-3: the number that is known stands in the form, and is put right there", async () => {
     const { browser, own, at } = await booked({ phone: "020 7946 0602" });
     const page = await browser.sees(`${at}/calls`);
-    expect(page.text).toContain('value="+442079460602"');
+    expect(page.text).toContain('value="020 7946 0602"');
     const emptied = await browser.sends(`${at}/calls`, { topic: "The price", phone: "" });
     expect(emptied.status).toBe(422);
     expect(emptied.text).toContain("Enter the phone number we should call");

@@ -70,7 +70,7 @@ describe("a returning customer", () => {
     [
       "Rosa Marin",
       "rosa@example.com",
-      "+447700900123",
+      "07700 900123",
       "AB12 CDE",
       SEVENTEEN,
       "Aurora",
@@ -103,7 +103,7 @@ describe("a returning customer", () => {
     const { browser, reference } = await booked();
     await browser.opens(`/c/${reference}/again`);
     const page = await browser.sees(`/d/${DEALER}/call?again=${reference}`);
-    expect(page.text).toContain('value="+447700900123"');
+    expect(page.text).toContain('value="07700 900123"');
   });
 
   test("CASE-19: shows nothing to a browser without the key, nor under an address that names no case", async () => {
