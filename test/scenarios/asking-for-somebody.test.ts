@@ -1,36 +1,15 @@
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { openDealer } from "./harness/dealers.ts";
+import { adviser, GARAGE as DEALER, garage } from "./harness/garage.ts";
 import { Kept } from "./harness/kept.ts";
 
-const DEALER = "bath";
 const DAY = "2027-05-10";
 const at = (clock: string, day = DAY) => `${day}T${clock}:00+01:00`;
 
-const advisor = (id: string, name: string, changes: object = {}) => ({
-  id,
-  type: "service-advisor",
-  name,
-  ...changes,
-});
-const luis = advisor("luis", "Luis Reyes", { byName: true });
-const sam = advisor("sam", "Sam Ortiz");
-const house = (resources: object[] = [luis, sam]) =>
-  dealerDocument(DEALER, "Europe/London", {
-    resources,
-    services: [
-      {
-        id: "inspection",
-        kind: "inspection",
-        name: "Inspection",
-        department: "service",
-        duration: "PT60M",
-        step: "PT60M",
-        needs: ["service-advisor"],
-        locations: ["dealer"],
-      },
-    ],
-  });
+const luis = adviser("luis", "Luis Reyes", { byName: true });
+const sam = adviser("sam", "Sam Ortiz");
+const house = (resources: object[] = [luis, sam]) => garage(resources);
 
 /** Booking may use a document up to five seconds old, by a clock that no story moves. */
 const aDocumentIsForgotten = () => setTimeout(5_100);
@@ -152,7 +131,7 @@ describe("whom a customer asks for", () => {
   });
 
   test("only members of staff are shown by name", async () => {
-    const refused = await replace(house([luis, advisor("bay-1", "Bay 1", { byName: true })]));
+    const refused = await replace(house([luis, adviser("bay-1", "Bay 1", { byName: true })]));
     expect([refused.status, wrong(refused)]).toEqual([422, ["/resources/1/byName"]]);
   });
 });

@@ -1,33 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { openDealer } from "./harness/dealers.ts";
+import { adviser, GARAGE as DEALER, garage } from "./harness/garage.ts";
 import { Kept } from "./harness/kept.ts";
 import { OwnBrowser, hiddenOf } from "./harness/own-browser.ts";
 
-const DEALER = "bath";
 const START = "2027-05-10T10:00:00+01:00";
 const NEXT = "2027-05-17T10:00:00+01:00";
 const SEVENTEEN = "WVWZZZ1JZXW000001";
 
-const advisor = (id: string, name: string) => ({ id, type: "service-advisor", name });
 const house = (
   id = DEALER,
-  resources = [advisor("luis", "Luis Reyes"), advisor("sam", "Sam Ortiz")],
-) =>
-  dealerDocument(id, "Europe/London", {
-    resources,
-    services: [
-      {
-        id: "inspection",
-        kind: "inspection",
-        name: "Inspection",
-        department: "service",
-        duration: "PT60M",
-        step: "PT60M",
-        needs: ["service-advisor"],
-        locations: ["dealer"],
-      },
-    ],
-  });
+  resources = [adviser("luis", "Luis Reyes"), adviser("sam", "Sam Ortiz")],
+) => garage(resources, {}, id);
 
 /** Whoever comes back by the link of their case. */
 describe("a returning customer", () => {

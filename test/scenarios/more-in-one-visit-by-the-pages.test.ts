@@ -1,31 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { AtDesk } from "./harness/desk-form.ts";
-import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { openDealer } from "./harness/dealers.ts";
+import { adviser, dropOff, garage } from "./harness/garage.ts";
 import { Kept } from "./harness/kept.ts";
 import { OwnBrowser } from "./harness/own-browser.ts";
 
-const drop = (id: string, name: string, changes: object = {}) => ({
-  id,
-  kind: "service-drop-off",
-  name,
-  department: "service",
-  duration: "PT30M",
-  step: "PT30M",
-  needs: ["service-advisor"],
-  locations: ["dealer"],
-  ...changes,
-});
-const advisor = (id: string, name: string, byName?: true) => ({
-  id,
-  type: "service-advisor",
-  name,
-  ...(byName ? { byName } : {}),
-});
-const garage = (services: object[]) =>
-  dealerDocument("bath", "Europe/London", {
-    resources: [advisor("luis", "Luis Reyes", true), advisor("sam", "Sam Ortiz")],
-    services,
-  });
 const DAY = "2027-05-10";
 const START = `${DAY}T10:00:00+01:00`;
 
@@ -34,11 +13,13 @@ beforeAll(async () => {
   kept = await Kept.standingAt("2027-05-05T10:00:00+01:00");
   await openDealer(
     kept,
-    garage([
-      drop("oil", "Oil change", { combinesWith: ["tyres"] }),
-      drop("tyres", "Tyre change", { duration: "PT1H", names: { de: "Reifenwechsel" } }),
-      drop("wash", "Wash"),
-    ]),
+    garage([adviser("luis", "Luis Reyes", { byName: true }), adviser("sam", "Sam Ortiz")], {
+      services: [
+        dropOff("oil", "Oil change", { combinesWith: ["tyres"] }),
+        dropOff("tyres", "Tyre change", { duration: "PT1H", names: { de: "Reifenwechsel" } }),
+        dropOff("wash", "Wash"),
+      ],
+    }),
   );
 });
 afterAll(async () => kept[Symbol.asyncDispose]());

@@ -1,56 +1,41 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { openDealer } from "./harness/dealers.ts";
+import { adviser, dropOff, GARAGE as DEALER, garage } from "./harness/garage.ts";
 import { Kept } from "./harness/kept.ts";
 
-const DEALER = "bath";
-const ZONE = "Europe/London";
 const DAY = "2027-05-10";
 const at = (clock: string, day = DAY) => `${day}T${clock}:00+01:00`;
 
-const drop = (id: string, name: string, changes: object = {}) => ({
-  id,
-  kind: "service-drop-off",
-  name,
-  department: "service",
-  duration: "PT30M",
-  step: "PT30M",
-  needs: ["service-advisor"],
-  locations: ["dealer"],
-  ...changes,
-});
-const advisor = (id: string, name: string) => ({
-  id,
-  type: "service-advisor",
-  name,
-  byName: true,
-});
+/** Their names are shown. */
+const shown = (id: string, name: string) => adviser(id, name, { byName: true });
 
 /** Two advisors and one bay; oil and tyres go together, and the wash with tyres alone. */
-function garage(changes: object = {}) {
-  return dealerDocument(DEALER, ZONE, {
-    resources: [
-      advisor("luis", "Luis Reyes"),
-      advisor("sam", "Sam Ortiz"),
+const house = (changes: object = {}) =>
+  garage(
+    [
+      shown("luis", "Luis Reyes"),
+      shown("sam", "Sam Ortiz"),
       { id: "bay-1", type: "bay", name: "Bay 1" },
       { id: "ana", type: "sales-advisor", name: "Ana Lopez" },
     ],
-    services: [
-      drop("oil", "Oil change", { combinesWith: ["tyres"], labourHours: 0.5, dailyLimit: 4 }),
-      drop("tyres", "Tyre change", {
-        duration: "PT1H",
-        leadTime: "P1D",
-        labourHours: 1,
-        dailyLimit: 2,
-        needs: ["service-advisor", "bay"],
-        combinesWith: ["wash"],
-      }),
-      drop("wash", "Wash"),
-      drop("valuation", "Valuation", { department: "sales", needs: ["sales-advisor"] }),
-    ],
-    labourHoursPerDay: 3,
-    ...changes,
-  });
-}
+    {
+      services: [
+        dropOff("oil", "Oil change", { combinesWith: ["tyres"], labourHours: 0.5, dailyLimit: 4 }),
+        dropOff("tyres", "Tyre change", {
+          duration: "PT1H",
+          leadTime: "P1D",
+          labourHours: 1,
+          dailyLimit: 2,
+          needs: ["service-advisor", "bay"],
+          combinesWith: ["wash"],
+        }),
+        dropOff("wash", "Wash"),
+        dropOff("valuation", "Valuation", { department: "sales", needs: ["sales-advisor"] }),
+      ],
+      labourHoursPerDay: 3,
+      ...changes,
+    },
+  );
 
 describe("several services in one visit", () => {
   let kept: Kept;
@@ -76,7 +61,7 @@ describe("several services in one visit", () => {
   });
   beforeEach(async () => {
     await kept.reset("2027-05-05T10:00:00+01:00");
-    await openDealer(kept, garage());
+    await openDealer(kept, house());
   });
   afterAll(async () => kept[Symbol.asyncDispose]());
 
@@ -170,12 +155,12 @@ describe("several services in one visit", () => {
     const wish = { service: "oil", also: ["tyres"], start: at("13:00"), host: "sam" };
     const booked = await kept.call("POST", path, { bearer, body: wish });
     expect(booked.body.appointment).toMatchObject({ also: ["tyres"], host: "sam" });
-    const { services } = garage();
+    const { services } = house();
     const without = services.filter(({ id }: any) => id !== "tyres");
     const apart = without.map((one: any) => ({ ...one, combinesWith: [] }));
     const brand = await kept.signIn("care@aurora.example");
     const at2 = `/v1/admin/dealers/${DEALER}`;
-    const body = garage({ services: apart });
+    const body = house({ services: apart });
     expect((await kept.call("PUT", at2, { bearer: brand, body })).status).toBe(200);
     const { affected } = (await kept.call("GET", `${at2}/affected`, { bearer })).body;
     expect(affected.map(({ trouble }: any) => trouble)).toEqual([
