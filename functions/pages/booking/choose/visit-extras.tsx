@@ -4,9 +4,9 @@ import { bookingTexts } from "../../text/booking-texts.ts";
 import { alsoFor } from "../../times/also-for.ts";
 import { ALSO, choiceQuery } from "../../times/choice.ts";
 import type { Choice } from "../../times/choice.ts";
+import { HostField } from "../../times/host-field.tsx";
 import { hostsToAsk } from "../../times/hosts-to-ask.ts";
 import { CheckField } from "../../views/check-field.tsx";
-import { SelectField } from "../../views/field.tsx";
 
 type VisitExtrasProps = {
   readonly dealer: Dealer;
@@ -47,18 +47,13 @@ export function VisitExtras({ dealer, choice, language }: VisitExtrasProps) {
           </fieldset>
         )}
         {hosts.length === 0 ? null : (
-          <SelectField
+          <HostField
             language={language}
             state={state}
-            name="host"
-            label={text.withWhom}
-            options={[
-              { value: "", label: text.anybody },
-              ...hosts.map(({ id, name }) => ({
-                value: id,
-                label: id === last?.id ? text.asLastTime(name) : name,
-              })),
-            ]}
+            hosts={hosts.map(({ id, name }) => ({
+              id,
+              name: id === last?.id ? text.asLastTime(name) : name,
+            }))}
           />
         )}
         <button class="button button-quiet" type="submit">

@@ -4,11 +4,13 @@ import type { Dealer } from "../../../../shared/directory/document/dealer.schema
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { readerAt } from "../../reader/reader-at.ts";
-import { caseHref } from "../frame/case-href.ts";
+import { appointmentHref, caseHref } from "../frame/case-href.ts";
 import { matterPage } from "../frame/matter-page.tsx";
 import { moment } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
 import type { PageFile } from "../../views/page-files.built.ts";
+import { hostQuery } from "./host-of-move.ts";
+import type { HostOfMove } from "./host-of-move.ts";
 import { serviceName } from "../frame/service-name.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
@@ -17,7 +19,18 @@ export type Changing = {
   readonly dealer: Dealer;
   readonly reference: string;
   readonly appointment: AppointmentAnswer;
+  /** Whom they ask for at the new time. */
+  readonly host?: HostOfMove;
 };
+
+/** The address of the page that asks for a new time, as far as it was chosen. */
+export function changeHref(
+  { reference, appointment, host }: Changing,
+  chosen: { readonly day?: string; readonly start?: string } = {},
+): string {
+  const query = new URLSearchParams({ ...hostQuery(host), ...chosen }).toString();
+  return `${appointmentHref(reference, appointment.id, "change")}${query === "" ? "" : `?${query}`}`;
+}
 
 type FrameParts = {
   readonly title?: string;

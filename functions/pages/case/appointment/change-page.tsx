@@ -9,12 +9,15 @@ import { appointmentHref, caseHref } from "../frame/case-href.ts";
 import { serviceName } from "../frame/service-name.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import { caseTexts } from "../../text/case-texts.ts";
-import { changeFrame } from "./change-frame.tsx";
+import { AnotherHost } from "./another-host.tsx";
+import { changeFrame, changeHref } from "./change-frame.tsx";
 import type { Changing } from "./change-frame.tsx";
+import type { HostsOfMove } from "./host-of-move.ts";
 
 type ChangePageProps = Changing & {
   readonly week: FreeWeek;
   readonly service: Service;
+  readonly hosts: HostsOfMove;
   readonly callBy: Instant | undefined;
   /** They want to be written to and not called. */
   readonly letter: boolean;
@@ -24,7 +27,6 @@ type ChangePageProps = Changing & {
 export function changePage(props: ChangePageProps): Answer {
   const { dealer, reference, appointment, week, service, callBy, letter } = props;
   const reader = readerAt(dealer);
-  const href = appointmentHref(reference, appointment.id, "change");
   const { writeBy, writeLink } = caseTexts(reader.language).reach;
   const words = letter ? { words: { by: writeBy, ask: writeLink } } : {};
   const calls = `${caseHref(reference)}/calls?visit=${appointment.id}`;
@@ -32,11 +34,12 @@ export function changePage(props: ChangePageProps): Answer {
     scripts: [zoneScript],
     inside: (
       <>
+        <AnotherHost {...props} />
         <TimePicker
           reader={reader}
           week={week}
-          hrefOfDay={(day) => `${href}?day=${day}`}
-          hrefOfTime={(start) => `${href}?${new URLSearchParams({ start }).toString()}`}
+          hrefOfDay={(day) => changeHref(props, { day })}
+          hrefOfTime={(start) => changeHref(props, { start })}
         />
         <AskForCall
           {...{ language: reader.language, dealer, service, callBy, href: calls, ...words }}

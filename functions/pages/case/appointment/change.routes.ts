@@ -15,9 +15,11 @@ import { choiceAgain } from "../../times/choice.ts";
 import { listFree } from "../../times/list-free.ts";
 import { cancelPage } from "./cancel-page.tsx";
 import { seeOther } from "../../forms/see-other.ts";
+import type { Changing } from "./change-frame.tsx";
 import { closedChangePage } from "./closed-change-page.tsx";
 import { changePage } from "./change-page.tsx";
 import { confirmChangePage } from "./confirm-change-page.tsx";
+import { hostsOfMove, NOBODY, readHost, withHost } from "./host-of-move.ts";
 import { lostChangePage } from "./lost-change-page.tsx";
 import { nextAnswer } from "../frame/next-answer.ts";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
@@ -46,13 +48,18 @@ async function askForTime(deps: RequestDependencies, request: HttpRequest): Prom
     const tooLate = !allowed.ok && allowed.failure.code === "too-late-to-change";
     return closedChangePage({ ...shown, tooLate, wanted: "change" });
   }
+  const hosts = hostsOfMove(dealer, service, appointment);
+  // Who is not there any more is not asked for.
+  const asked = readHost(request.query["host"], hosts);
+  const asking = { ...shown, hosts, ...(asked === "gone" ? {} : asked) };
   const start = instantTextSchema.safeParse(request.query["start"]).data;
-  if (start !== undefined) return confirmChangePage({ ...shown, start, formToken });
-  const choice = choiceAgain(dealer, service, appointment, request.query);
+  if (start !== undefined) return confirmChangePage({ ...asking, start, formToken });
+  const visit = withHost(appointment, asking.host);
+  const choice = choiceAgain(dealer, service, visit, request.query);
   const week = await listFree(deps, dealer, choice, now);
   const next = await nextAnswer(deps, opened, now);
   const letter = wantsNoCalls(opened.story.case);
-  return changePage({ ...shown, week, service, callBy: next?.dueAt, letter });
+  return changePage({ ...asking, week, service, callBy: next?.dueAt, letter });
 }
 
 async function changeTime(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
@@ -61,24 +68,39 @@ async function changeTime(deps: RequestDependencies, request: HttpRequest): Prom
   const start = instantTextSchema.safeParse(form["start"]).data;
   // Sent without a choice: back to the times, which need no explanation.
   if (start === undefined) return seeOther(request.path);
-  const input = { story: opened.story, appointment: appointment.id, start, by: BY_CUSTOMER };
+  const { dealer, formToken } = opened;
+  const service = serviceOfVisit(dealer, appointment);
+  const hosts = service === undefined ? NOBODY : hostsOfMove(dealer, service, appointment);
+  const asked = readHost(form["host"], hosts);
+  const wanted = { ...shown, start, formToken };
+  if (asked === "gone") return lostChangePage({ ...wanted, ...NOT_WITH_THEM });
+  const { host } = asked;
+  const visit = { story: opened.story, appointment: appointment.id };
+  const input = { ...visit, start, host, by: BY_CUSTOMER };
   const done = await reschedule(deps, input, deps.clock.now());
   if (done.ok) return seeOther(`/c/${opened.story.case.reference}`);
-  return refusedChange({ ...shown, start, formToken: opened.formToken }, done.failure);
+  return refusedChange({ ...wanted, host }, done.failure);
 }
 
-type Shown = ReturnType<typeof shownOf>["shown"];
+/** Whom they asked for has left since: nothing is changed for them without a word. */
+const NOT_WITH_THEM = {
+  code: "slot-not-offered",
+  status: PROBLEMS["slot-not-offered"].status,
+  alternatives: [],
+} as const;
 
 function refusedChange(
-  shown: Shown & { readonly start: Instant; readonly formToken: string },
+  shown: Changing & { readonly start: Instant; readonly formToken: string },
   refusal: RescheduleRefusal,
 ): Answer {
   switch (refusal.code) {
     case "slot-taken":
     case "slot-not-offered": {
       const { code } = refusal;
-      const present = instantTextSchema.parse(shown.appointment.start);
-      const alternatives = refusal.alternatives.filter((start) => start !== present);
+      const { host, appointment } = shown;
+      const present = instantTextSchema.parse(appointment.start);
+      const asBefore = host === undefined || (host ?? undefined) === appointment.host;
+      const alternatives = refusal.alternatives.filter((at) => !asBefore || at !== present);
       return lostChangePage({ ...shown, code, status: PROBLEMS[code].status, alternatives });
     }
     case "too-late-to-change":

@@ -8,8 +8,9 @@ import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { appointmentHref } from "../frame/case-href.ts";
 import { CaseForm } from "../frame/case-form.tsx";
 import { readerAt } from "../../reader/reader-at.ts";
-import { changeFrame } from "./change-frame.tsx";
+import { changeFrame, changeHref } from "./change-frame.tsx";
 import type { Changing } from "./change-frame.tsx";
+import { HostAlong } from "./host-along.tsx";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
@@ -42,6 +43,7 @@ export function lostChangePage(props: LostChange): Answer {
     ),
     inside: (
       <CaseForm action={href} token={formToken}>
+        <HostAlong host={props.host} />
         {alternatives.length === 0 ? null : (
           <RadioField
             language={reader.language}
@@ -60,7 +62,7 @@ export function lostChangePage(props: LostChange): Answer {
               {text.changeDo}
             </button>
           )}
-          <a class="button button-quiet" href={href}>
+          <a class="button button-quiet" href={changeHref(props)}>
             {text.anotherTime}
           </a>
         </div>

@@ -97,6 +97,7 @@ export const ofCase = {
   changeConfirm: "Möchten Sie diesen Termin?",
   changeDo: "Auf diesen Termin verschieben",
   anotherTime: "Anderen Termin wählen",
+  asNow: (name) => `Wie bisher: ${name}`,
   toCase: "← Zurück zu Ihrem Vorgang",
   promise: (kind, what) => (kind === "callback" ? "Wir rufen Sie an" : what),
   about: "Worum es geht",

@@ -103,6 +103,7 @@ export const ofCase = {
   changeConfirm: "Is this the time you want?",
   changeDo: "Change to this time",
   anotherTime: "Pick another time",
+  asNow: (name: string) => `The same as now: ${name}`,
   toCase: "← Back to your case",
   promise: (kind: CommitmentKind, what: string) => (kind === "callback" ? "Our call to you" : what),
   about: "About",

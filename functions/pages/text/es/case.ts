@@ -98,6 +98,7 @@ export const ofCase = {
   changeConfirm: "¿Es esta la hora que quiere?",
   changeDo: "Cambiar a esta hora",
   anotherTime: "Elegir otra hora",
+  asNow: (name) => `Como ahora: ${name}`,
   toCase: "← Volver a su caso",
   promise: (kind, what) => (kind === "callback" ? "Le llamamos" : what),
   about: "Asunto",

@@ -98,6 +98,7 @@ export const ofCase = {
   changeConfirm: "Est-ce bien le créneau que vous voulez\u00a0?",
   changeDo: "Oui, déplacer",
   anotherTime: "Choisir un autre créneau",
+  asNow: (name) => `Comme actuellement\u00a0: ${name}`,
   toCase: "← Retour à votre dossier",
   promise: (kind, what) => (kind === "callback" ? "Nous vous appelons" : what),
   about: "À propos de",
