@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { instant } from "../../../../shared/kernel/time.ts";
 import type { CaseView } from "../../../../shared/views/case-view.ts";
-import { appointmentsByUrgency, promisesByUrgency } from "./by-urgency.ts";
+import { appointmentsByUrgency, isPromiseNext, promisesByUrgency } from "./by-urgency.ts";
 
 type Booked = CaseView["appointments"][number];
 const now = instant(Date.parse("2027-05-10T10:00:00Z"));
@@ -31,4 +31,39 @@ test("an open promise goes before a closed one, and the next due before the othe
     { id: "soon", status: "open", dueAt: "2027-05-11T10:00:00Z" },
   ] as CaseView["commitments"];
   expect(promisesByUrgency(promises).map(({ id }) => id)).toEqual(["soon", "later", "kept"]);
+});
+
+describe("what is promised stands above the visits", () => {
+  const promised = (status: string, dueAt: string) =>
+    [{ id: "call", status, dueAt }] as CaseView["commitments"];
+  const held = (until: string) =>
+    [
+      { appointment: "drive", status: "offered", offer: { until } },
+    ] as unknown as CaseView["waiting"];
+  const drive = [booked("drive", "confirmed", 12)];
+  const asked = (view: Partial<CaseView>) =>
+    isPromiseNext({ appointments: drive, waiting: [], commitments: [], ...view }, now);
+
+  test("when it is due before the next of them, or should have been kept already", () => {
+    expect(asked({ commitments: promised("open", "2027-05-12T09:59:00Z") })).toBe(true);
+    expect(asked({ commitments: promised("open", "2027-05-09T09:00:00Z") })).toBe(true);
+  });
+
+  test("and when no visit is ahead", () => {
+    const commitments = promised("open", "2027-05-20T10:00:00Z");
+    expect(asked({ appointments: [], commitments })).toBe(true);
+    expect(asked({ appointments: [booked("drive", "completed", 9)], commitments })).toBe(true);
+  });
+
+  test("but not when it is due later, is closed, or there is none", () => {
+    expect(asked({ commitments: promised("open", "2027-05-12T10:00:00Z") })).toBe(false);
+    expect(asked({ commitments: promised("kept", "2027-05-11T10:00:00Z") })).toBe(false);
+    expect(asked({})).toBe(false);
+  });
+
+  test("nor while an earlier time is held for them", () => {
+    const commitments = promised("open", "2027-05-11T10:00:00Z");
+    expect(asked({ commitments, waiting: held("2027-05-10T10:20:00Z") })).toBe(false);
+    expect(asked({ commitments, waiting: held("2027-05-10T09:59:00Z") })).toBe(true);
+  });
 });

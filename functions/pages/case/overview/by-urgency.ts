@@ -18,11 +18,7 @@ export function appointmentsByUrgency(
   { appointments, waiting }: Pick<CaseView, "appointments" | "waiting">,
   now: Instant,
 ): CaseView["appointments"] {
-  const offered = new Set(
-    waiting
-      .filter(({ offer }) => offer !== undefined && instantTextSchema.parse(offer.until) > now)
-      .map(({ appointment }) => appointment),
-  );
+  const offered = offeredIn({ waiting }, now);
   const rank = ({ id, status }: CaseView["appointments"][number]) => {
     if (OVER.has(status)) return 2;
     return offered.has(id) ? 0 : 1;
@@ -44,4 +40,28 @@ export function promisesByUrgency(promises: CaseView["commitments"]): CaseView["
       (left, right) => instantTextSchema.parse(left.dueAt) - instantTextSchema.parse(right.dueAt),
     );
   return [...open, ...promises.filter((promise) => !isOpen(promise))];
+}
+
+/**
+ * Whether what is promised stands above the visits: something is due before the next of them, and no
+ * earlier time is held for an answer within minutes.
+ */
+export function isPromiseNext(
+  view: Pick<CaseView, "appointments" | "waiting" | "commitments">,
+  now: Instant,
+): boolean {
+  const [next] = promisesByUrgency(view.commitments);
+  if (next?.status !== "open" || offeredIn(view, now).size > 0) return false;
+  const [visit] = appointmentsByUrgency(view, now);
+  if (visit === undefined || OVER.has(visit.status)) return true;
+  return instantTextSchema.parse(next.dueAt) < instantTextSchema.parse(visit.start);
+}
+
+/** The visits for which an earlier time is held just now. */
+function offeredIn({ waiting }: Pick<CaseView, "waiting">, now: Instant): ReadonlySet<string> {
+  return new Set(
+    waiting
+      .filter(({ offer }) => offer !== undefined && instantTextSchema.parse(offer.until) > now)
+      .map(({ appointment }) => appointment),
+  );
 }

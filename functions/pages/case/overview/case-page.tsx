@@ -23,7 +23,7 @@ import { Mails, Timeline } from "./story-lists.tsx";
 import { numberKnown } from "../frame/own-number.tsx";
 import { PromiseCard } from "../promise/promise-card.tsx";
 import { SalesContact } from "./sales-contact.tsx";
-import { appointmentsByUrgency, promisesByUrgency } from "./by-urgency.ts";
+import { appointmentsByUrgency, isPromiseNext, promisesByUrgency } from "./by-urgency.ts";
 import { promiseWord } from "../promise/promise-word.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
@@ -41,7 +41,9 @@ export function casePage(
   const reader = readerAt(dealer);
   const { language } = reader;
   const text = caseTexts(language).ofCase;
-  const { reference, appointments, commitments } = matter;
+  const { reference } = matter;
+  const visits = <Visits {...{ opened, matter, byMail, now }} />;
+  const promises = <Promises {...{ opened, matter, now }} />;
   return page(200, {
     title: text.title(matter.topic),
     language,
@@ -53,34 +55,7 @@ export function casePage(
     children: (
       <>
         <Head {...{ opened, reader, matter, byMail, now }} />
-        {appointments.length === 0 ? null : (
-          <section class="stack" aria-labelledby="appointments">
-            <h2 id="appointments">{text.appointments}</h2>
-            <ul class="stack">
-              {appointmentsByUrgency(matter, now).map((appointment) => (
-                <AppointmentCard
-                  {...{ dealer, reader, reference, appointment, story, byMail, formToken, now }}
-                  visit={story.appointments.find(({ id }) => id === appointment.id)}
-                  waiting={matter.waiting.find(({ appointment: id }) => id === appointment.id)}
-                />
-              ))}
-            </ul>
-          </section>
-        )}
-        {commitments.length === 0 ? null : (
-          <section class="stack" aria-labelledby="promises">
-            <h2 id="promises">{text.promises}</h2>
-            <ul class="stack">
-              {promisesByUrgency(commitments).map((promise) => (
-                <PromiseCard
-                  {...{ reader, reference, promise, formToken, now }}
-                  word={promiseWord(story, promise.id, now)}
-                  number={numberKnown(story.case, dealer)["phone"]}
-                />
-              ))}
-            </ul>
-          </section>
-        )}
+        {isPromiseNext(matter, now) ? [promises, visits] : [visits, promises]}
         <SalesContact matter={story.case} language={language} token={formToken} />
         <Questions reader={reader} of={story} dealer={dealer} now={now} />
         <Kept reader={reader} matter={matter} />
@@ -90,6 +65,55 @@ export function casePage(
       </>
     ),
   });
+}
+
+type VisitsProps = {
+  readonly opened: OpenCase;
+  readonly matter: CaseView;
+  readonly byMail: boolean;
+  readonly now: Instant;
+};
+
+function Visits({ opened, matter, byMail, now }: VisitsProps) {
+  const { story, dealer, formToken } = opened;
+  const { reference, appointments } = matter;
+  if (appointments.length === 0) return null;
+  const reader = readerAt(dealer);
+  return (
+    <section class="stack" aria-labelledby="appointments">
+      <h2 id="appointments">{caseTexts(reader.language).ofCase.appointments}</h2>
+      <ul class="stack">
+        {appointmentsByUrgency(matter, now).map((appointment) => (
+          <AppointmentCard
+            {...{ dealer, reader, reference, appointment, story, byMail, formToken, now }}
+            visit={story.appointments.find(({ id }) => id === appointment.id)}
+            waiting={matter.waiting.find(({ appointment: id }) => id === appointment.id)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Promises({ opened, matter, now }: Omit<VisitsProps, "byMail">) {
+  const { story, dealer, formToken } = opened;
+  const { reference, commitments } = matter;
+  if (commitments.length === 0) return null;
+  const reader = readerAt(dealer);
+  return (
+    <section class="stack" aria-labelledby="promises">
+      <h2 id="promises">{caseTexts(reader.language).ofCase.promises}</h2>
+      <ul class="stack">
+        {promisesByUrgency(commitments).map((promise) => (
+          <PromiseCard
+            {...{ reader, reference, promise, formToken, now }}
+            word={promiseWord(story, promise.id, now)}
+            number={numberKnown(story.case, dealer)["phone"]}
+          />
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 type DataLinkProps = { readonly reference: string; readonly language: string };
