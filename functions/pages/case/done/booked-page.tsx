@@ -9,7 +9,7 @@ import type { Said } from "../../../../shared/directory/document/name-in.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import { readerAt } from "../../reader/reader-at.ts";
-import { clock, moment } from "../../reader/when.ts";
+import { clock, fullMoment } from "../../reader/when.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import { doneTexts } from "../../text/done-texts.ts";
@@ -50,7 +50,7 @@ export function bookedPage(props: BookedPageProps): Answer {
             {name}
             <br />
             <time datetime={toOffsetText(reader.zone, visit.start)}>
-              {moment(reader, visit.start)}
+              {fullMoment(reader, visit.start)}
             </time>
           </p>
           <Facts facts={factsOf(props)} />
