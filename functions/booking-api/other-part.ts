@@ -7,6 +7,7 @@ import { callTimes } from "./call-times.ts";
 import { cases } from "./cases.ts";
 import { commitments } from "./commitments.ts";
 import { dealers } from "./dealers.ts";
+import { ownLink } from "./own-link.ts";
 import { feedback } from "./feedback.ts";
 import { waiting } from "./waiting.ts";
 
@@ -19,6 +20,7 @@ export const otherPart = {
   commitments,
   dealers,
   feedback,
+  ownLink,
   waiting,
 };
 

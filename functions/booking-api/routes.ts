@@ -42,6 +42,7 @@ export const bookingRoutes: readonly ApiRoute<RequestDependencies>[] = [
   { on: "POST /v1/callbacks", who: "public", load: other((it) => it.callback) },
   { on: `GET ${CASE}`, who: "case-token", load: other((it) => it.cases.read) },
   { on: `POST ${CASE}/link`, who: "public", load: other((it) => it.cases.link) },
+  { on: `POST ${CASE}/rotate-link`, who: "case-token", load: other((it) => it.ownLink) },
   { on: `POST ${CASE}/code`, who: "public", load: other((it) => it.cases.enter) },
   { on: `POST ${CASE}/proof`, who: "case-token", load: other((it) => it.cases.proof) },
   {

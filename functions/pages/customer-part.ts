@@ -19,6 +19,7 @@ import { promiseRoutes } from "./case/promise/promise.routes.ts";
 import { caseCallRoutes } from "./case/reach/case-call.routes.ts";
 import { addressRoutes } from "./case/reach/address.routes.ts";
 import { detailsRoutes } from "./case/reach/details.routes.ts";
+import { replaceLinkRoutes } from "./case/reach/replace-link.routes.ts";
 import { reachRoutes } from "./case/reach/reach.routes.ts";
 import { unsubscribeRoutes } from "./unsubscribe/unsubscribe.routes.ts";
 
@@ -30,6 +31,7 @@ export const customerPart = {
   api: apiDescriptionRoutes,
   booking: bookingRoutes,
   call: callRoutes,
+  replaceLink: replaceLinkRoutes,
   case: caseRoutes,
   caseCall: caseCallRoutes,
   change: changeRoutes,

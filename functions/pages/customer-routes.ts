@@ -53,6 +53,12 @@ export const customerRoutes: readonly Route<RequestDependencies>[] = [
   { on: `GET ${CASE}/again`, who: "case-token", load: customer((it) => it.again.again) },
   { on: `GET ${CASE}/done`, who: "case-token", load: customer((it) => it.done.show) },
   { on: `POST ${CASE}/link`, who: "case-token", load: customer((it) => it.renew.renew) },
+  { on: `GET ${CASE}/new-link`, who: "case-token", load: customer((it) => it.replaceLink.ask) },
+  {
+    on: `POST ${CASE}/new-link`,
+    who: "case-token",
+    load: customer((it) => it.replaceLink.replace),
+  },
   { on: `POST ${CASE}/read`, who: "case-token", load: customer((it) => it.case.read) },
   { on: `GET ${VISIT}/change`, who: "case-token", load: customer((it) => it.change.askForTime) },
   { on: `POST ${VISIT}/change`, who: "case-token", load: customer((it) => it.change.change) },

@@ -149,6 +149,13 @@ describe("every change takes a key", () => {
       const { code } = await done("POST", `/v1/admin/cases/${reference}/code`, {}, ana);
       return { path: `/v1/cases/${reference}/code`, body: { code } };
     },
+    [`POST ${CASE}/rotate-link`]: async () => {
+      const { reference, token } = await aVisit();
+      const [mail] = await kept.inbox(`rosa-${people}@example.com`);
+      const [, key] = /[?&]m=([\w-]+)/.exec(mail!.text) ?? [];
+      await done("POST", `/v1/cases/${reference}/proof`, { key }, token);
+      return { path: `/v1/cases/${reference}/rotate-link`, body: {}, bearer: token };
+    },
     [`POST ${CASE}/link`]: async () => ({
       path: `/v1/cases/${(await aVisit()).reference}/link`,
       body: { email: `rosa-${people}@example.com` },

@@ -16,9 +16,9 @@ export type RenewLinkDeps = {
 };
 
 /**
- * The customer's own new key: it goes to their address by mail and nowhere else, and every older link is dead,
- * also in the browser that asked. Only where somebody has shown that they read there: else they would lock
- * themselves out. As often as links are mailed again.
+ * The customer's own new key, which the answer has: it goes to their address by mail, and every older link is
+ * dead. Only where somebody has shown that they read there: else they would lock themselves out. As often as
+ * links are mailed again.
  */
 export async function renewLink(
   { commit, cases, random }: RenewLinkDeps,
@@ -30,12 +30,9 @@ export async function renewLink(
   const by = { kind: "customer" } as const;
   const event = toEvent({ type: "case.link-rotated" }, matter, { by, at: now, random });
   const counted = cases.countLink(matter.reference, now);
-  const saved = await commit([
-    cases.rotate(matter, newToken(random), now),
-    cases.record(event),
-    counted,
-  ]);
-  if (saved.ok) return ok(matter);
+  const token = newToken(random);
+  const saved = await commit([cases.rotate(matter, token, now), cases.record(event), counted]);
+  if (saved.ok) return ok({ ...matter, token });
   return fail(saved.failure.refused.includes("too-many") ? TOO_MANY : MEANWHILE);
 }
 

@@ -210,6 +210,9 @@ function Questions({ reader: { language }, of: story, dealer, now }: QuestionsPr
       href: telephoneHref(dealer.telephone),
       name: text.callUs(telephoneText(dealer.telephone, dealer.address.addressCountry)),
     },
+    ...(isNarrowed(story, now)
+      ? []
+      : [{ href: `/c/${reference}/new-link`, name: caseTexts(language).find.replaceLink }]),
     ...(mayBook ? [{ href: `/c/${reference}/again`, name: reach.againLink }] : []),
   ];
   return (

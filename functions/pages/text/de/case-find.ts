@@ -34,4 +34,17 @@ export const find = {
     "Dieser Code öffnet nichts. Prüfen Sie die Vorgangsnummer und die sechs Ziffern. Ein Code gilt einmal, eine Stunde lang und für fünf Versuche; Ihr Autohaus kann Ihnen einen neuen geben.",
   tooMany:
     "Mit dieser Vorgangsnummer wurde es zu oft versucht. Warten Sie eine Stunde, oder rufen Sie Ihr Autohaus an.",
+  replaceLink: "Jemand anderes hat meinen Link",
+  replaceTitle: "Ihren Link ersetzen?",
+  replaceBody: (email) =>
+    `Der bisherige Link gilt dann sofort nicht mehr, für niemanden, der ihn hat. Einen neuen schicken wir an ${email}. In diesem Browser bleibt Ihr Vorgang offen, und sonst ändert sich nichts.`,
+  replaceDo: "Link ersetzen",
+  replaceKeep: "Nein, behalten",
+  replaceCall:
+    "Einen neuen Link schicken wir nur an eine E-Mail-Adresse, von der wir wissen, dass Sie dort unsere E-Mails lesen. Rufen Sie uns an: Wir sperren den alten Link und lesen Ihnen einen Code vor, der Ihren Vorgang öffnet.",
+  replaceTooMany:
+    "Der Link wurde innerhalb einer Stunde mehrmals ersetzt oder verschickt; der neueste liegt in Ihrem Postfach. Warten Sie eine Stunde, oder rufen Sie uns an, dann ersetzen wir ihn.",
+  replacedTitle: "Ihr Link wurde ersetzt",
+  replaced: (email) =>
+    `Der alte Link gilt nicht mehr. Der neue ist unterwegs an ${email}. In diesem Browser können Sie einfach weitermachen.`,
 } satisfies FindText;

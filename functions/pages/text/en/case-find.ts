@@ -32,5 +32,18 @@ export const find = {
   wrongCode:
     "This code does not work. Check the reference and the six digits. A code works once, within an hour and five attempts; your dealer can give you another.",
   tooMany: "There were too many attempts with this reference. Wait an hour, or call your dealer.",
+  replaceLink: "Somebody else has my link",
+  replaceTitle: "Replace your link?",
+  replaceBody: (email: string) =>
+    `The link you have now stops working at once, for everybody who has it. We send a new one to ${email}. This browser stays signed in to your case, and nothing else changes.`,
+  replaceDo: "Replace the link",
+  replaceKeep: "No, keep it",
+  replaceCall:
+    "We send a new link only to an e-mail address where we know that you read our e-mails. Call us: we end the old link and read out a code to you that opens your case.",
+  replaceTooMany:
+    "The link was replaced or sent several times within an hour; the newest is in your e-mail. Wait an hour, or call us and we will replace it.",
+  replacedTitle: "Your link was replaced",
+  replaced: (email: string) =>
+    `The old link no longer works. The new one is on its way to ${email}. You can go on here in this browser.`,
 };
 export type FindText = typeof find;

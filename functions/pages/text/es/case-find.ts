@@ -34,4 +34,17 @@ export const find = {
     "Este código no abre nada. Revise la referencia y las seis cifras. Cada código sirve una vez, durante una hora y cinco intentos; su concesionario puede darle otro.",
   tooMany:
     "Ha habido demasiados intentos con esta referencia. Espere una hora o llame a su concesionario.",
+  replaceLink: "Otra persona tiene mi enlace",
+  replaceTitle: "¿Sustituir su enlace?",
+  replaceBody: (email) =>
+    `El enlace que tiene ahora deja de servir al momento, para cualquiera que lo tenga. Enviamos uno nuevo a ${email}. Su caso sigue abierto en este navegador, y nada más cambia.`,
+  replaceDo: "Sustituir el enlace",
+  replaceKeep: "No, conservarlo",
+  replaceCall:
+    "Solo enviamos un enlace nuevo a una dirección de correo en la que sabemos que usted lee nuestros mensajes. Llámenos: anulamos el enlace anterior y le leemos un código que abre su caso.",
+  replaceTooMany:
+    "El enlace se ha sustituido o enviado varias veces en una hora; el más reciente está en su correo. Espere una hora, o llámenos y lo sustituiremos.",
+  replacedTitle: "Su enlace se ha sustituido",
+  replaced: (email) =>
+    `El enlace anterior ya no sirve. El nuevo va de camino a ${email}. Puede seguir aquí, en este navegador.`,
 } satisfies FindText;

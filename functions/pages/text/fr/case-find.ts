@@ -35,4 +35,17 @@ export const find = {
     "Ce code n’ouvre rien. Vérifiez la référence et les six chiffres. Un code ne sert qu’une fois, dans l’heure et en cinq essais au plus\u00a0; votre concession peut vous en donner un autre.",
   tooMany:
     "Il y a eu trop d’essais avec cette référence. Attendez une heure, ou appelez votre concession.",
+  replaceLink: "Quelqu’un d’autre a mon lien",
+  replaceTitle: "Remplacer votre lien\u00a0?",
+  replaceBody: (email) =>
+    `Le lien actuel cesse aussitôt de fonctionner, pour toute personne qui l’a. Nous en envoyons un nouveau à ${email}. Votre dossier reste ouvert dans ce navigateur, et rien d’autre ne change.`,
+  replaceDo: "Remplacer le lien",
+  replaceKeep: "Non, le garder",
+  replaceCall:
+    "Nous n’envoyons un nouveau lien qu’à une adresse où nous savons que vous lisez nos e-mails. Appelez-nous\u00a0: nous désactivons l’ancien lien et vous lisons un code qui ouvre votre dossier.",
+  replaceTooMany:
+    "Le lien a été remplacé ou envoyé plusieurs fois en une heure\u00a0; le plus récent est dans vos e-mails. Attendez une heure, ou appelez-nous et nous le remplacerons.",
+  replacedTitle: "Votre lien a été remplacé",
+  replaced: (email) =>
+    `L’ancien lien ne fonctionne plus. Le nouveau est en route vers ${email}. Vous pouvez continuer ici, dans ce navigateur.`,
 } satisfies FindText;

@@ -163,6 +163,8 @@ export type Catalogue = {
   readonly caseLink: {
     readonly subject: (dealer: string) => string;
     readonly intro: (dealer: string) => string;
+    /** Where it takes the place of another. */
+    readonly replaced: (telephone: string) => string;
   };
   /** To an address that is theirs no more. */
   readonly addressChanged: {

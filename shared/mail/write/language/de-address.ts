@@ -6,6 +6,8 @@ export const deAddress: Pick<Catalogue, "caseLink" | "addressChanged" | "address
     subject: (dealer) => `Der Link zu Ihrem Vorgang bei ${dealer}`,
     intro: (dealer) =>
       `Hier ist der Link zu Ihrem Vorgang bei ${dealer}: alles, was gebucht, zugesagt und erledigt wurde, und wie Sie etwas ändern.`,
+    replaced: (telephone) =>
+      `Die Links in unseren früheren E-Mails gelten nicht mehr. Wenn Sie das nicht wollten, rufen Sie uns bitte an: ${telephone}.`,
   },
   addressChanged: {
     subject: (dealer) => `${dealer} schreibt nicht mehr an diese Adresse`,

@@ -6,6 +6,8 @@ export const enGbAddress: Pick<Catalogue, "caseLink" | "addressChanged" | "addre
     subject: (dealer) => `Your link to your case at ${dealer}`,
     intro: (dealer) =>
       `Here is the link to your case at ${dealer}: everything that was booked, promised and done, and how to change it.`,
+    replaced: (telephone) =>
+      `The links in our earlier e-mails no longer work. If you did not want that, please ring us on ${telephone}.`,
   },
   addressChanged: {
     subject: (dealer) => `${dealer} no longer writes to this address`,

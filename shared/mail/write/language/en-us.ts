@@ -13,6 +13,11 @@ export const enUs: Catalogue = {
     intro: ({ service, dealer }) =>
       `Your appointment at ${dealer} is canceled: ${service}. There is nothing more you need to do.`,
   },
+  caseLink: {
+    ...enGb.caseLink,
+    replaced: (telephone) =>
+      `The links in our earlier e-mails no longer work. If you did not want that, please call us at ${telephone}.`,
+  },
   addressChanged: {
     ...enGb.addressChanged,
     intro: (dealer, telephone) =>

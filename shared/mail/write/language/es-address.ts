@@ -6,6 +6,8 @@ export const esAddress: Pick<Catalogue, "caseLink" | "addressChanged" | "address
     subject: (dealer) => `El enlace a su caso en ${dealer}`,
     intro: (dealer) =>
       `Este es el enlace a su caso en ${dealer}: todo lo que se reservó, prometió e hizo, y cómo cambiarlo. No necesita contraseña.`,
+    replaced: (telephone) =>
+      `Los enlaces de nuestros correos anteriores ya no sirven. Si no era eso lo que quería, llámenos al ${telephone}.`,
   },
   addressChanged: {
     subject: (dealer) => `${dealer} ya no escribe a esta dirección`,

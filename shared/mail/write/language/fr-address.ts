@@ -6,6 +6,8 @@ export const frAddress: Pick<Catalogue, "caseLink" | "addressChanged" | "address
     subject: (dealer) => `Le lien vers votre dossier chez ${dealer}`,
     intro: (dealer) =>
       `Voici le lien vers votre dossier chez ${dealer}\u00a0: tout ce qui a été réservé, promis et fait, et comment le modifier. Aucun mot de passe n’est nécessaire.`,
+    replaced: (telephone) =>
+      `Les liens de nos e-mails précédents ne fonctionnent plus. Si ce n’est pas ce que vous vouliez, appelez-nous au ${telephone}.`,
   },
   addressChanged: {
     subject: (dealer) => `${dealer} n’écrit plus à cette adresse`,
