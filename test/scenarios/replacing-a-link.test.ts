@@ -158,6 +158,11 @@ describe("a customer whose link somebody else has", () => {
       expect((await rotate()).status).toBeGreaterThanOrEqual(400);
       expect(await opens(clean)).toBe(200);
     }
+    // Whoever came by the mail itself shows by pressing that they read there.
+    const byMail = new OwnBrowser(kept);
+    await byMail.opens(linkIn((await kept.inbox(EMAIL))[0]));
+    expect((await byMail.sends(unproven.page, {})).location).toContain("replaced=yes");
+    expect(await opens(await newest())).toBe(200);
   });
 
   test("CASE-20: by the API the answer has no key, and a repeated call hears the same", async () => {

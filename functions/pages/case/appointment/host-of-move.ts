@@ -1,6 +1,6 @@
-import type { Dealer, Resource } from "../../../../shared/directory/dealer.schema.ts";
-import { hostsByName, hostsFor } from "../../../../shared/directory/hosts.ts";
-import type { VisitService } from "../../../../shared/directory/visit-service.ts";
+import type { Dealer, Resource } from "../../../../shared/directory/document/dealer.schema.ts";
+import { hostsByName, hostsFor } from "../../../../shared/directory/services/hosts.ts";
+import type { VisitService } from "../../../../shared/directory/services/visit-service.ts";
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 
 /** Whom a customer may ask for at another time: who is to receive them now, and all whose names are shown. */

@@ -14,12 +14,16 @@ import { caseHref } from "../frame/case-href.ts";
 import { matterPage } from "../frame/matter-page.tsx";
 
 /** Asks first, as it ends something; whoever cannot be mailed is told whom to call. */
-export function replaceLinkPage(opened: OpenStory, refused?: Problem["code"]): Answer {
+export function replaceLinkPage(
+  opened: OpenStory,
+  isRead: boolean,
+  refused?: Problem["code"],
+): Answer {
   const { story, dealer, formToken } = opened;
   const { language } = readerAt(dealer);
   const { find, ofCase } = caseTexts(language);
-  const { reference, customer, unproven } = story.case;
-  const email = unproven === undefined ? customer.email : undefined;
+  const { reference, customer } = story.case;
+  const email = isRead ? customer.email : undefined;
   const tooMany = refused === "too-many-requests";
   const { telephone, address } = dealer;
   const call = ofCase.callUs(telephoneText(telephone, address.addressCountry));

@@ -1,4 +1,5 @@
 import { isNarrowed } from "../../../../shared/case/access/narrowed.ts";
+import { isProof } from "../../../../shared/case/access/prove-address.ts";
 import { renewLink } from "../../../../shared/case/access/renew-link.ts";
 import { HOUR, plus } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -6,9 +7,10 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
 import { ownPage } from "../../../wiring/page.ts";
 import { seeOther } from "../../forms/see-other.ts";
-import { openCase } from "../access/case-cookie.ts";
+import { mailKeyOf, openCase } from "../access/case-cookie.ts";
 import { FIND_HREF } from "../access/find-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
+import type { OpenStory } from "../access/open-story.ts";
 import { ownForm } from "../access/own-form.ts";
 import { caseHref } from "../frame/case-href.ts";
 import { linkReplacedPage, replaceLinkPage } from "./replace-link-page.tsx";
@@ -25,7 +27,14 @@ async function ask(deps: RequestDependencies, request: HttpRequest): Promise<Ans
   if (request.query["replaced"] !== undefined && isJustReplaced) return linkReplacedPage(opened);
   // Its page offers what there is for a key that only reads.
   if (isNarrowed(opened.story, now)) return seeOther(caseHref(matter.reference));
-  return replaceLinkPage(opened);
+  return replaceLinkPage(opened, isReadBy(opened, mailKeyOf(request)));
+}
+
+/** Whether somebody is known to read at their address; whoever came by a mail to it shows that as they press. */
+function isReadBy({ story }: OpenStory, mailKey: string | undefined): boolean {
+  const { customer, unproven } = story.case;
+  if (customer.email === undefined) return false;
+  return unproven === undefined || (mailKey !== undefined && isProof(story.case, mailKey));
 }
 
 async function replace(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
@@ -35,5 +44,5 @@ async function replace(deps: RequestDependencies, request: HttpRequest): Promise
   const { code } = done.failure;
   // Somebody else was first: what this browser holds is dead, and the new link is in the mail.
   if (code === "precondition-failed") return seeOther(`${FIND_HREF}?sent=renewed`);
-  return replaceLinkPage(opened, code);
+  return replaceLinkPage(opened, isReadBy(opened, mailKeyOf(request)), code);
 }
