@@ -11,4 +11,12 @@ export const PICTURE_POLICY = {
   mostDepth: 64,
   /** Each may show what others show: so many at most, or a few lines would draw for hours. */
   mostUses: 20,
+  /** With all that is drawn again wherever something names it: two seconds of a small machine. */
+  mostDrawn: 20_000,
+  /** An effect of a filter, and a dashed line, take as long as so many elements. */
+  costOfEffect: 100,
+  /** Elements within each other and ways from name to name. */
+  mostOpen: 200,
+  /** That one element shows by its style. */
+  mostNames: 200,
 } as const;
