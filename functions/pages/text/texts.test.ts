@@ -14,6 +14,7 @@ import { rulesTexts } from "./rules-texts.ts";
 import { settingsTexts } from "./settings-texts.ts";
 import { sheetTexts } from "./sheet-texts.ts";
 import { timelineTexts } from "./timeline-texts.ts";
+import { wordsTexts } from "./words-texts.ts";
 
 const CATALOGUES = {
   bookingTexts,
@@ -27,6 +28,7 @@ const CATALOGUES = {
   settingsTexts,
   sheetTexts,
   timelineTexts,
+  wordsTexts,
 };
 
 /** Words that are the same in two languages by right. */

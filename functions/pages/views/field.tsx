@@ -12,6 +12,8 @@ export type FieldProps = {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: boolean;
+  /** Of what is entered, where it is not the page's. */
+  readonly lang?: string;
 };
 
 export type InputProps = FieldProps & {
@@ -38,6 +40,7 @@ export function InputField({ short = false, type = "text", most = 200, ...props 
         spellcheck={spellcheck}
         autocapitalize={autocapitalize}
         class={short ? "short" : undefined}
+        lang={props.lang}
         {...described(props)}
       />
     </Field>
@@ -48,7 +51,14 @@ export function TextField({ most, ...props }: FieldProps & { readonly most: numb
   const { name, state } = props;
   return (
     <Field {...props}>
-      <textarea id={idOf(props)} name={name} rows={3} maxlength={most} {...described(props)}>
+      <textarea
+        id={idOf(props)}
+        name={name}
+        rows={3}
+        maxlength={most}
+        lang={props.lang}
+        {...described(props)}
+      >
         {valueOf(state, name)}
       </textarea>
     </Field>

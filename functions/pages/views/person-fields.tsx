@@ -1,6 +1,7 @@
 import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import { EmailField } from "./email-field.tsx";
 import { InputField, SelectField } from "./field.tsx";
+import { languageName } from "./language-name.ts";
 import type { FormState } from "../forms/form-state.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
 
@@ -65,10 +66,4 @@ export function PersonFields(props: PersonFieldsProps) {
       ) : null}
     </fieldset>
   );
-}
-
-/** A language in its own words, as those who read it look for it. */
-function languageName(tag: string): string {
-  const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
-  return name.slice(0, 1).toLocaleUpperCase(tag) + name.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { textIn } from "../../../../shared/directory/document/name-in.ts";
+import type { Said } from "../../../../shared/directory/document/name-in.ts";
 import { addressText } from "../../../../shared/language/contact/address-text.ts";
 import type { retentionOf } from "../../../../shared/directory/document/retention.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -82,12 +83,18 @@ function WhoAndWhatFor({
         <ul>
           <li>{text.hosting}</li>
           {processors.map(({ name, does }) => (
-            <li>
-              {name}: {textIn(language, does)?.text}
-            </li>
+            <Processor name={name} does={textIn(language, does)} />
           ))}
         </ul>
       </section>
     </>
+  );
+}
+
+function Processor({ name, does }: { readonly name: string; readonly does: Said | undefined }) {
+  return (
+    <li>
+      {name}: <span lang={does?.language}>{does?.text}</span>
+    </li>
   );
 }

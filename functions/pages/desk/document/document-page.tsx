@@ -26,6 +26,9 @@ import { deskTexts } from "../../text/desk-texts.ts";
 import { sessionsTexts } from "../../text/sessions-texts.ts";
 import { lookTexts } from "../../text/look-texts.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
+import { wordsTexts } from "../../text/words-texts.ts";
+import { accessibilityLines } from "../words/accessibility-setting.tsx";
+import { privacyLines } from "../words/privacy-setting.tsx";
 
 type DocumentPageProps = AtDealer & {
   readonly saved: boolean;
@@ -164,6 +167,12 @@ function OfLeaders(common: Common) {
     <>
       <Part {...common} title={lookTexts(language).look.title} part="look">
         <Lines lines={lookLines(dealer, language)} none="" />
+      </Part>
+      <Part {...common} title={wordsTexts(language).words.privacy} part="privacy">
+        <Lines lines={privacyLines(dealer, language)} none="" />
+      </Part>
+      <Part {...common} title={wordsTexts(language).words.accessibility} part="accessibility">
+        <Lines lines={accessibilityLines(dealer, language)} none="" />
       </Part>
       <Part {...common} title={text.openness} part="openness">
         <Lines lines={opennessLines(dealer, language)} none="" />

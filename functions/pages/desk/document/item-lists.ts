@@ -4,6 +4,8 @@ import type { SetupText } from "../../text/en/desk-settings.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { thingsOf } from "../settings/thing-setting.tsx";
+import { wordsTexts } from "../../text/words-texts.ts";
+import { namedOption, optionsOf } from "../words/options-of.ts";
 import type { Common, ItemList } from "./items-part.tsx";
 
 /** What stands in one column below each other, each list by itself. */
@@ -39,6 +41,15 @@ export const ITEM_LISTS: readonly ((common: Common) => ItemList)[] = [
       about: [type, ...Object.values(options)].join(" · "),
     }));
     return { part: "things", title: text.things, add: text.addThing, items };
+  },
+  ({ dealer, language }) => {
+    const text = wordsTexts(language).words;
+    const items = optionsOf(dealer).map((option) => ({
+      id: option,
+      name: option,
+      about: Object.values(namedOption(dealer, option)?.names ?? {}).join(" · "),
+    }));
+    return { part: "options", title: text.options, items };
   },
   ({ dealer, language }) => {
     const text = settingsTexts(language).dealer;

@@ -14,7 +14,8 @@ export type Common = {
 export type ItemList = {
   readonly part: string;
   readonly title: string;
-  readonly add: string;
+  /** Where one can be added by itself. */
+  readonly add?: string;
   /** What it takes to add one, where it takes more than to change one. */
   readonly addedBy?: "directory:lead";
   readonly note?: string;
@@ -26,11 +27,13 @@ type ItemsProps = Pick<Common, "mayChange" | "dealer"> & ItemList & { readonly m
 /** A list of the document, each entry with the way to its form. */
 export function ItemsPart(props: ItemsProps) {
   const { mayChange, mayAdd = mayChange, dealer, title, add, part, note, items } = props;
+  // Nothing is there, and nothing can be added by itself.
+  if (items.length === 0 && add === undefined) return null;
   return (
     <section class="stack-close">
       <div class="card-head">
         <h2>{title}</h2>
-        {mayAdd ? (
+        {mayAdd && add !== undefined ? (
           <a class="back" href={settingHref(dealer.id, part, "new")}>
             {add}
           </a>

@@ -11,6 +11,11 @@ import { serviceSetting } from "../settings/service-setting.tsx";
 import type { Setting } from "../settings/setting.ts";
 import { specialDaysSetting } from "../settings/special-days-setting.tsx";
 import { thingSetting } from "../settings/thing-setting.tsx";
+import { accessibilitySetting } from "../words/accessibility-setting.tsx";
+import { departmentWordsSetting } from "../words/department-words-setting.tsx";
+import { optionWordsSetting } from "../words/option-words-setting.tsx";
+import { privacySetting } from "../words/privacy-setting.tsx";
+import { serviceWordsSetting } from "../words/service-words-setting.tsx";
 
 const SETTINGS: Readonly<Record<string, Setting>> = {
   hours: hoursSetting,
@@ -24,6 +29,11 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   look: lookSetting,
   openness: opennessSetting,
   retention: retentionSetting,
+  privacy: privacySetting,
+  accessibility: accessibilitySetting,
+  options: optionWordsSetting,
+  "service-words": serviceWordsSetting,
+  "department-words": departmentWordsSetting,
   document: documentSetting,
 };
 

@@ -6,7 +6,9 @@ import { withOne, withoutOne } from "./list-change.ts";
 import { callsPerHourOf } from "./calls-per-hour.ts";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
+import { wordsHref } from "./words-href.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
+import { wordsTexts } from "../../text/words-texts.ts";
 
 const NEW = "new";
 
@@ -31,11 +33,18 @@ export const departmentSetting: Setting = {
       ...(callsPerHour === undefined ? {} : { callsPerHour: String(callsPerHour) }),
     };
   },
-  fields: ({ dealer, language }, state) => {
+  fields: ({ dealer, of, language }, state) => {
     const text = settingsTexts(language).setup;
     const common = { language, state };
     return (
       <>
+        {dealer.departments.some(({ id }) => id === of) ? (
+          <p>
+            <a href={wordsHref(dealer.id, "department-words", of)}>
+              {wordsTexts(language).words.toWords}
+            </a>
+          </p>
+        ) : null}
         <InputField {...common} name="name" label={text.departmentName} autocomplete="off" />
         <SelectField
           {...common}

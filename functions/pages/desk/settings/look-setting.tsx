@@ -20,6 +20,7 @@ export const lookSetting: Setting = {
   right: "directory:lead",
   title: ({ language }) => lookTexts(language).look.title,
   lead: ({ language }) => lookTexts(language).look.lead,
+  shows: ({ dealer }) => `/d/${dealer.id}`,
   values: ({ dealer: { appearance = {} } }) => {
     const { accent, typeface, scheme, privacy, imprint } = appearance;
     const all = {

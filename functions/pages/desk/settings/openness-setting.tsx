@@ -9,6 +9,7 @@ export const opennessSetting: Setting = {
   right: "directory:lead",
   title: ({ language }) => settingsTexts(language).setup.openness,
   lead: ({ language }) => settingsTexts(language).setup.opennessLead,
+  shows: ({ dealer }) => `/d/${dealer.id}`,
   values: ({ dealer }) => ({
     ...(dealer.showKeptRate === true ? { showKeptRate: "yes" } : {}),
     ...(dealer.morningMail === "every-day" ? { morningMail: "yes" } : {}),

@@ -14,6 +14,7 @@ export const retentionSetting: Setting = {
   right: "directory:lead",
   title: ({ language }) => settingsTexts(language).setup.retention,
   lead: ({ language }) => settingsTexts(language).setup.retentionLead,
+  shows: ({ dealer }) => `/d/${dealer.id}/privacy`,
   values: ({ dealer: { retention = {} } }) =>
     Object.fromEntries(
       PERIODS.flatMap((period) => {

@@ -8,6 +8,7 @@ import type { DeskSession } from "../sign-in/desk-session.ts";
 import { ruleText } from "../../text/rule-text.ts";
 import type { Listed, Setting, SettingAt } from "./setting.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
+import { wordsTexts } from "../../text/words-texts.ts";
 
 export type SettingPageProps = {
   readonly session: DeskSession;
@@ -66,6 +67,7 @@ export function settingPage(props: SettingPageProps): Answer {
         <div class="stack">
           <h1>{title}</h1>
           <p class="quiet">{setting.lead(at)}</p>
+          <Shows setting={setting} at={at} />
         </div>
         {props.beside}
         <Present {...props} />
@@ -73,6 +75,19 @@ export function settingPage(props: SettingPageProps): Answer {
       </>
     ),
   });
+}
+
+/** The page that customers have, beside the form: what was entered stays where it is. */
+function Shows({ setting, at }: Pick<SettingPageProps, "setting" | "at">) {
+  const href = setting.shows?.(at);
+  if (href === undefined) return null;
+  return (
+    <p>
+      <a href={href} target="_blank" rel="noopener">
+        {wordsTexts(at.language).words.preview}
+      </a>
+    </p>
+  );
 }
 
 function Present({ session, at, setting, href, seen }: SettingPageProps) {

@@ -23,6 +23,8 @@ export type Setting = {
   readonly lead: (at: SettingAt) => string;
   /** The part as the form shows it; undefined when the document has no such part. */
   readonly values: (at: SettingAt) => Form | undefined;
+  /** Where customers read what it changes. */
+  readonly shows?: (at: SettingAt) => string;
   readonly listed?: (at: SettingAt) => readonly Listed[];
   readonly fields: (at: SettingAt, state: FormState) => Child;
   /** The button that saves; by default one for a form that changes what is there. */
