@@ -27,17 +27,19 @@ export function cleanSvg(bytes: Buffer): Result<Clean, PictureRefusal> {
   // A document type may define entities, which are text that nobody sees in the file.
   if (document.doctype !== null && document.doctype.internalSubset) return unsafe("<!DOCTYPE […]>");
   const found = { elements: 0, uses: 0 };
-  const what = offence(root, 0, found);
+  const what = offence(root, 0, found) ?? surfeit(root);
   if (what !== undefined) return unsafe(what);
-  if (drawnCost(root) > PICTURE_POLICY.mostDrawn) {
-    return unsafe(
-      `> ${PICTURE_POLICY.mostDrawn} elements, with <use>, <pattern>, <mask>, <filter>`,
-    );
-  }
   const size = sizeOf(root);
   if (size === undefined) return fail({ code: "picture-refused", detail: "picture-broken" });
   setSize(root, size);
   return ok({ text: new XMLSerializer().serializeToString(root), ...size });
+}
+
+/** With all that is drawn again wherever something names it. */
+function surfeit(root: Element): string | undefined {
+  const { mostDrawn } = PICTURE_POLICY;
+  if (drawnCost(root) <= mostDrawn) return undefined;
+  return `> ${mostDrawn} elements, with <use>, <pattern>, <mask>, <filter>`;
 }
 
 /** With a view box alone a browser that lays a row out gives it no width at all. */
