@@ -26,8 +26,7 @@ export function cleanSvg(bytes: Buffer): Result<Clean, PictureRefusal> {
   }
   // A document type may define entities, which are text that nobody sees in the file.
   if (document.doctype !== null && document.doctype.internalSubset) return unsafe("<!DOCTYPE […]>");
-  const found = { elements: 0, uses: 0 };
-  const what = offence(root, 0, found) ?? surfeit(root);
+  const what = offending(root);
   if (what !== undefined) return unsafe(what);
   const size = sizeOf(root);
   if (size === undefined) return fail({ code: "picture-refused", detail: "picture-broken" });
@@ -35,10 +34,11 @@ export function cleanSvg(bytes: Buffer): Result<Clean, PictureRefusal> {
   return ok({ text: new XMLSerializer().serializeToString(root), ...size });
 }
 
-/** With all that is drawn again wherever something names it. */
-function surfeit(root: Element): string | undefined {
+/** What must not be there, or is too much with all that is drawn again wherever something names it. */
+function offending(root: Element): string | undefined {
+  const what = offence(root, 0, { elements: 0, uses: 0 });
   const { mostDrawn } = PICTURE_POLICY;
-  if (drawnCost(root) <= mostDrawn) return undefined;
+  if (what !== undefined || drawnCost(root) <= mostDrawn) return what;
   return `> ${mostDrawn} elements, with <use>, <pattern>, <mask>, <filter>`;
 }
 
