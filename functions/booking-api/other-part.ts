@@ -9,7 +9,9 @@ import { commitments } from "./commitments.ts";
 import { dealers } from "./dealers.ts";
 import { ownLink } from "./own-link.ts";
 import { feedback } from "./feedback.ts";
+import { waitPublicly } from "./wait-for-time.ts";
 import { waiting } from "./waiting.ts";
+import { waits } from "./waits.ts";
 
 /** All that is neither looking nor booking; together, since it shares nearly all it loads. */
 export const otherPart = {
@@ -21,7 +23,9 @@ export const otherPart = {
   dealers,
   feedback,
   ownLink,
+  waitPublicly,
   waiting,
+  waits,
 };
 
 /** What it is made of; loaded together with it. */

@@ -8,6 +8,7 @@ const other = partOf(async () => (await import("./other-part.ts")).otherPart);
 
 const CASE = "/v1/cases/{reference}";
 const APPOINTMENT = `${CASE}/appointments/{id}` as const;
+const WAITING = `${CASE}/waiting` as const;
 const COMMITMENT = `${CASE}/commitments/{id}` as const;
 
 export const slotsRoute: ApiRoute<Listing, "public"> = {
@@ -39,6 +40,7 @@ export const bookingRoutes: readonly ApiRoute<RequestDependencies>[] = [
     load: async () => (await import("./feed.ts")).feed,
   },
   bookRoute,
+  { on: "POST /v1/waiting", who: "public", load: other((it) => it.waitPublicly) },
   { on: "POST /v1/callbacks", who: "public", load: other((it) => it.callback) },
   { on: `GET ${CASE}`, who: "case-token", load: other((it) => it.cases.read) },
   { on: `POST ${CASE}/link`, who: "public", load: other((it) => it.cases.link) },
@@ -105,4 +107,8 @@ export const bookingRoutes: readonly ApiRoute<RequestDependencies>[] = [
     who: "case-token",
     load: other((it) => it.waiting.leave),
   },
+  { on: `POST ${WAITING}`, who: "case-token", load: other((it) => it.waits.join) },
+  { on: `POST ${WAITING}/{id}/accept`, who: "case-token", load: other((it) => it.waits.accept) },
+  { on: `POST ${WAITING}/{id}/decline`, who: "case-token", load: other((it) => it.waits.decline) },
+  { on: `POST ${WAITING}/{id}/leave`, who: "case-token", load: other((it) => it.waits.leave) },
 ];

@@ -38,7 +38,7 @@ export const waiting = {
       const input = { story, appointment: param("id"), ...body, by: BY_CUSTOMER };
       const joined = bookingDone(await joinWaiting(deps, input, now));
       return {
-        value: toWaitingAnswer(joined, dealer.timeZone),
+        value: toWaitingAnswer(joined, story, dealer.timeZone),
         headers: { location: `/v1/cases/${joined.reference}` },
       };
     },
@@ -86,6 +86,6 @@ async function end(
   const when = ({ offer }: Waiting) => next === "left" || offer !== undefined;
   const input = { reference, id: param("id"), when, by: BY_CUSTOMER, refused: true, next };
   const ended = await endOffer(deps, input, now);
-  if (ended !== undefined) return { value: toWaitingAnswer(ended, dealer.timeZone) };
+  if (ended !== undefined) return { value: toWaitingAnswer(ended, story, dealer.timeZone) };
   throw new HttpProblem(bookingProblem({ code: "no-offer" }));
 }

@@ -23,6 +23,7 @@ import { dayOfWeekSchema, slugSchema } from "../../shared/directory/document/val
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import { atCase } from "../wiring/by-staff.ts";
 import { bookingDone, orBookingProblem } from "../wiring/booking-done.ts";
+import { actorOf, freshly } from "./as-staff.ts";
 
 /** Why the rules are left; kept with the event. */
 const overrideSchema = z.strictObject({ reason: lineSchema(500) });
@@ -143,17 +144,8 @@ export const appointments = {
   }),
 };
 
-/** The document that the right to act was just read from: what staff changed a second ago counts. */
-function freshly<Deps>(deps: Deps, { dealer }: CaseAtDesk) {
-  return { ...deps, recentDealers: () => Promise.resolve(dealer.document) };
-}
-
 function targetOf(desk: CaseAtDesk, appointment: string) {
   return { story: desk.story, appointment, by: actorOf(desk) };
-}
-
-function actorOf({ staff }: CaseAtDesk) {
-  return { kind: "staff", id: staff.id, name: staff.name } as const;
 }
 
 function changed(appointment: Appointment, { dealer }: CaseAtDesk) {

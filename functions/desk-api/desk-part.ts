@@ -10,6 +10,7 @@ import { people } from "./people.ts";
 import { reads } from "./reads.ts";
 import { report } from "./report.ts";
 import { sessions } from "./sessions.ts";
+import { waiting } from "./waiting.ts";
 
 /** All that staff do; together, since it shares nearly all it loads. */
 export const deskPart = {
@@ -25,4 +26,5 @@ export const deskPart = {
   reads,
   report,
   sessions,
+  waiting,
 };

@@ -121,6 +121,10 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   },
   { on: `POST ${CASE}/notes`, who: "case:change", load: desk((it) => it.cases.note) },
   { on: `GET ${DEALER}/agenda`, who: "agenda:read", load: desk((it) => it.agenda.day) },
+  { on: `GET ${DEALER}/waiting`, who: "agenda:read", load: desk((it) => it.waiting.list) },
+  { on: `POST ${CASE}/waiting`, ...visits, load: desk((it) => it.waiting.join) },
+  { on: `POST ${CASE}/waiting/{id}/accept`, ...visits, load: desk((it) => it.waiting.accept) },
+  { on: `POST ${CASE}/waiting/{id}/leave`, ...visits, load: desk((it) => it.waiting.leave) },
   { on: `GET ${DEALER}/bursts`, who: "burst:clear", load: desk((it) => it.bursts.list) },
   {
     on: `POST ${DEALER}/bursts/{id}/clear`,

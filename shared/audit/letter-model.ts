@@ -39,9 +39,15 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
   "appointment.clock-changed": always("appointment-clock"),
   "appointment.reminded": always("appointment-reminder"),
   "appointment.status-changed": () => undefined,
-  "waiting.offered": always("earlier-time"),
+  "waiting.joined": ({ waiting: { wish } }) => (wish === undefined ? [] : ["waiting-joined"]),
+  "waiting.offered": ({ waiting: { wish } }) => [
+    wish === undefined ? "earlier-time" : "freed-time",
+  ],
+  "waiting.left": ({ waiting: { wish }, because, by }) =>
+    wish === undefined || because === "booked" || by.kind === "customer" ? [] : ["waiting-ended"],
   "feedback.requested": always("feedback-request"),
-  "commitment.made": (event) => (isOurDoubt(event) ? [] : ["promise-made"]),
+  "commitment.made": (event) =>
+    isOurDoubt(event) || event.commitment.ours?.code === "find-time" ? [] : ["promise-made"],
   "commitment.step-fired": ({ tellCustomer, again }) => {
     if (!tellCustomer) return [];
     return again === true ? ["promise-still-late"] : ["promise-late"];

@@ -98,6 +98,8 @@ export const DETAILS = {
     "There is no e-mail address to send a new link to; the dealer reads out a code.",
   "link-goes-by-mail":
     "This customer has an e-mail address that takes mail: send the link there, or put the address right first.",
+  "waits-already":
+    "This case waits for a time of this service already; nothing was changed. Leave first to wait for something else.",
   "no-offer": "Nothing is held for you now; the time has passed on to somebody else.",
   "channel-not-allowed": "The customer did not choose this channel.",
   "never-on-this-number": "The customer never wants to be called on this number.",

@@ -57,6 +57,9 @@ export const RULES = {
   "too-long-a-report": "is before `from` or more than {most} days later",
   "before-from": "is before `from`",
   "not-after-from": "is not after `from`",
+  "too-soon-to-wait":
+    "is over or too soon: nothing can become free by then, or nobody could tell you",
+  "too-long-to-wait": "is further ahead than anybody waits here: at most {most} days",
   "ends-before-it-begins": "must be after `from`",
   "no-time-away": "leaves no time away: `throughTime` must be after `fromTime` on the same day",
 

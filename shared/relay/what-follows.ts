@@ -1,7 +1,9 @@
 import { confirmationOf } from "../booking/confirmation/confirmation-of.ts";
 import { doubtConfirmation } from "../booking/confirmation/doubt-confirmation.ts";
 import { settleConfirmation } from "../booking/confirmation/settle-confirmation.ts";
+import { endWaiting } from "../booking/change/end-waiting.ts";
 import { endOffer } from "../booking/change/end-offer.ts";
+import { isFor, isWished } from "../booking/waiting/wished.ts";
 import { offerWhatIsLeft } from "../booking/waiting/offer-what-is-left.ts";
 import { climbOn } from "../commitments/climb/climb-on.ts";
 import { readDealer, readDealerAlone } from "../directory/store/read-places.ts";
@@ -34,7 +36,7 @@ type Follow<Event> = (deps: FollowDeps, happened: Happened<Event>, now: Instant)
 
 /** What follows from an event beside its timers and its mails, in this order. */
 const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[] } = {
-  "appointment.booked": [doubtIfUnreachable],
+  "appointment.booked": [doubtIfUnreachable, leaveForVisit],
   "appointment.rescheduled": [doubtIfUnreachable, dropOvertakenOffer, offerWhatIsLeft],
   "appointment.cancelled": [settleVisit, leaveQueue, offerWhatIsLeft],
   "appointment.status-changed": [settleOver],
@@ -226,6 +228,18 @@ async function leaveQueue(
 ): Promise<void> {
   const { id } = appointment;
   await endOffer(deps, { reference, id, when: () => true, next: "left", ...BY_SYSTEM }, now);
+}
+
+/** Who waits for the very service that they have booked meanwhile, however that came. */
+async function leaveForVisit(
+  deps: TimerDeps,
+  { event: { reference, appointment, by }, story }: Happened<EventOf<"appointment.booked">>,
+  now: Instant,
+): Promise<void> {
+  const left = (story.waiting ?? [])
+    .filter(isWished)
+    .filter(({ status, service }) => status !== "left" && isFor(appointment, service));
+  for (const { id } of left) await endWaiting(deps, { reference, id, by, ending: "booked" }, now);
 }
 
 /** What is held is not earlier any more than what they took themselves. */

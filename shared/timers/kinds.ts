@@ -6,8 +6,10 @@ import {
   takeAppointmentAction,
 } from "../booking/reminders-and-feedback/take-appointment-action.ts";
 import type { TakeActionDeps } from "../booking/reminders-and-feedback/take-appointment-action.ts";
+import { endWaiting } from "../booking/change/end-waiting.ts";
 import { endOffer } from "../booking/change/end-offer.ts";
 import type { EndOfferDeps } from "../booking/change/end-offer.ts";
+import { nextAt } from "../booking/waiting/next-at.ts";
 import { postponeStep } from "../commitments/climb/take-next-action.ts";
 import { wakeUp } from "../commitments/climb/wake-up.ts";
 import type { WakeDeps } from "../commitments/climb/wake-up.ts";
@@ -53,16 +55,21 @@ export const appointmentTimer: TimerKind<Appointment, TakeActionDeps> = {
   postpone: postponeAppointmentAction,
 };
 
-/** The end of an offer of a freed time that the customer did not take. */
+/** The end of an offer of a freed time that was not taken, or of waiting for one without an appointment. */
 export const offerTimer: TimerKind<Waiting, EndOfferDeps> = {
   kind: "waiting-offer",
   about: (appointment) => ({ appointment }),
   name: (id, generation) => sha256("waiting", id, String(generation)),
   work: "waiting",
-  at: ({ offer }) => offer?.until,
+  at: nextAt,
   find: async ({ cases }, { reference, id }) =>
     (await cases.now(reference))?.waiting?.find((one) => one.id === id),
-  fire: async (deps, { reference, id, generation }, now) => {
+  fire: async (deps, { reference, id, generation, wish }, now) => {
+    if (wish !== undefined) {
+      const time = { by: { kind: "system" }, ending: "time", generation } as const;
+      await endWaiting(deps, { reference, id, ...time }, now);
+      return "taken";
+    }
     const when = (seen: Waiting) => seen.generation === generation;
     const silence = { by: { kind: "system" }, refused: false, next: "waiting" } as const;
     await endOffer(deps, { reference, id, when, ...silence }, now);

@@ -118,7 +118,7 @@ export function caseView(
       ),
     waiting: (story.waiting ?? [])
       .filter(({ status }) => status !== "left")
-      .map((one) => toWaitingAnswer(one, zone)),
+      .map((one) => toWaitingAnswer(one, story, zone)),
     ...told,
     mails: mails
       .filter(({ recipient }) => reader === "staff" || recipient.kind === "customer")

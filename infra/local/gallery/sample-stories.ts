@@ -18,6 +18,7 @@ import {
   promise,
   expected,
 } from "./sample-case.ts";
+import { WAITING_EVENTS } from "./sample-waiting.ts";
 
 const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
   "appointment-booked": { ...base, type: "appointment.booked", appointment },
@@ -63,30 +64,7 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
     person: { id: "ana", name: "Ana Lopez" },
     notified: [{ id: "ana", name: "Ana Lopez", email: "ana@northside.example" }],
   },
-  "earlier-time": {
-    ...base,
-    type: "waiting.offered",
-    waiting: {
-      id: appointment.id,
-      reference,
-      dealer,
-      service: "test-drive",
-      status: "offered",
-      generation: 2,
-      joinedAt: NOW,
-      refused: [],
-      offer: {
-        holder: "offer_sample",
-        start: plus(start, -24 * HOUR),
-        end: plus(end, -24 * HOUR),
-        busyFrom: plus(start, -24 * HOUR),
-        busyUntil: plus(end, -24 * HOUR),
-        resources: appointment.resources,
-        charges: [],
-        until: plus(NOW, HOUR),
-      },
-    },
-  },
+  ...WAITING_EVENTS,
   "visit-in-progress": visit("in-progress"),
   "visit-ready": visit("ready"),
   "visit-completed": visit("completed"),

@@ -90,7 +90,7 @@ export function cancelled(
       promises: endedWithVisit(story, before, now),
       ...(seen === undefined || waiting === undefined
         ? {}
-        : { waiting, systemFacts: endingFacts(seen, waiting, false) }),
+        : { waiting, systemFacts: endingFacts(seen, waiting, { refused: false }) }),
     });
   };
 }

@@ -50,7 +50,7 @@ export function offerEnded({ when, refused, next }: End): Decide<RefusalOf<"no-o
       return fail({ code: "no-offer" });
     }
     const waiting = withoutOffer(seen, next);
-    const facts = endingFacts(seen, waiting, refused);
+    const facts = endingFacts(seen, waiting, { refused });
     const { offer } = seen;
     return ok({
       waiting,

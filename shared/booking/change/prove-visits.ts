@@ -7,16 +7,20 @@ import { appointmentHold } from "../appointment/appointment-hold.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";
 import type { ChangeAppointmentDeps } from "../frame/change-appointment.ts";
+import { changeWaiting } from "../frame/change-waiting.ts";
 import { NOTHING } from "../frame/decision.ts";
-import type { Decide, Decision } from "../frame/decision.ts";
+import type { Decide, Decision, SeenWaiting } from "../frame/decision.ts";
 import { withoutShare } from "../slots/strangers-share.ts";
 
 export type ProveVisitsDeps = ChangeAppointmentDeps & { readonly recentDealers: RecentDealers };
 
-/** Once a customer's address is proven, their visits give back what they took of the share, and none lapses. */
+/**
+ * Once a customer's address is proven, their visits give back what they took of the share, and none lapses; for
+ * whoever waits without one times are held from now on.
+ */
 export async function proveVisits(
   deps: ProveVisitsDeps,
-  { case: { reference }, appointments }: Pick<CaseNow, "case" | "appointments">,
+  { case: { reference }, appointments, waiting = [] }: Pick<CaseNow, Proven>,
   now: Instant,
 ): Promise<void> {
   for (const { id, tentative } of appointments) {
@@ -25,7 +29,21 @@ export async function proveVisits(
     const request = { reference, appointment: id, dealerOf: deps.recentDealers, by, now };
     await changeAppointment(deps, request, proven);
   }
+  for (const { id, wish } of waiting) {
+    if (wish?.unproven !== true) continue;
+    const by = { kind: "customer" } as const;
+    await changeWaiting(deps, { reference, id, dealerOf: deps.recentDealers, by, now }, wishProven);
+  }
 }
+
+type Proven = "case" | "appointments" | "waiting";
+
+const wishProven: Decide<never, SeenWaiting> = ({ waiting: before }) => {
+  const { unproven, ...wish } = before.wish;
+  if (unproven === undefined || before.status === "left") return ok(NOTHING);
+  const waiting = { ...before, wish, generation: before.generation + 1 };
+  return ok({ waiting, facts: [{ type: "waiting.proven", waiting }] });
+};
 
 const proven: Decide<never> = ({ appointment: before }) => {
   const { tentative, status, revision } = before;

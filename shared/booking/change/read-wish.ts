@@ -43,7 +43,7 @@ export type WishRefusal = RefusalOf<
 /** Everything that can be said about a wish without looking at the calendar. */
 export async function readWish(
   recentDealers: RecentDealers,
-  wish: Wish,
+  wish: Omit<Wish, "start"> & Partial<Pick<Wish, "start">>,
 ): Promise<Result<WishRead, WishRefusal>> {
   const dealer = await recentDealers(wish.dealer);
   if (dealer === undefined) return fail({ code: "dealer-not-found" });
@@ -57,7 +57,10 @@ export async function readWish(
     const pointers = { location: "/location/kind", option: (name: string) => `/options/${name}` };
     return fail(choiceRefusal(terms.failure, pointers));
   }
-  const refusal = placeRefusal(location) ?? weekdayRefusal(wish, dealer.timeZone);
+  const { start, weekday } = wish;
+  const refusal =
+    placeRefusal(location) ??
+    (start === undefined ? undefined : weekdayRefusal({ start, weekday }, dealer.timeZone));
   return refusal === undefined
     ? ok({ dealer, service: visit.value, terms: terms.value })
     : fail(refusal);

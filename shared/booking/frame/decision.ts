@@ -10,26 +10,34 @@ import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
+import type { Wished } from "../waiting/wished.ts";
 import type { AppointmentChange } from "../appointment/appointment-transitions.ts";
 import type { BusyCalendar } from "../calendar/busy-calendar.ts";
 import type { Claim, Hold } from "../calendar/calendar-changes.ts";
 import type { DateRange } from "../calendar/local-day.ts";
 
-/** What a decision may look at. */
-export type Seen = {
+/** What every decision may look at; it is about a visit, or about somebody who waits without one. */
+export type SeenOfCase = {
   readonly story: CaseStory;
-  readonly appointment: Appointment;
-  /** The customer's place in the queue for an earlier time. */
+  readonly appointment?: Appointment;
   readonly waiting: Waiting | undefined;
   readonly dealer: Dealer;
   readonly by: Actor;
   readonly now: Instant;
 };
 
+/** Of a visit; `waiting` is the customer's place in the queue for an earlier time. */
+export type Seen = SeenOfCase & { readonly appointment: Appointment };
+
+/** Of somebody who waits without a visit. */
+export type SeenWaiting = SeenOfCase & { readonly waiting: Wished };
+
 /** What shall be, as plain data; all of it is written in one transaction or none. */
 export type Decision = {
   /** The next state, and the row of the table that must allow it when it is written. */
   readonly next?: { readonly change: AppointmentChange; readonly appointment: Appointment };
+  /** A visit that there was not before. */
+  readonly booked?: Appointment;
   readonly waiting?: Waiting;
   readonly time?: {
     /** Becomes free for all, or is held for the next who waits for it. */
@@ -44,9 +52,9 @@ export type Decision = {
   readonly systemFacts?: readonly Fact[];
   /** Promised beside it. */
   readonly calls?: readonly OwedCall[];
-  /** No longer owed. */
   /** What becomes of the promises that belong to it. */
   readonly promises?: readonly TiedChange[];
+  /** No longer owed. */
   readonly callsTakenBack?: readonly { readonly call: Commitment; readonly why: Unneeded }[];
 };
 
@@ -68,4 +76,6 @@ export type Look<Refusal> = {
 };
 
 /** Pure, since it is asked again when somebody else was faster. */
-export type Decide<Refusal> = (seen: Seen) => Result<Decision, Refusal> | Look<Refusal>;
+export type Decide<Refusal, Of extends SeenOfCase = Seen> = (
+  seen: Of,
+) => Result<Decision, Refusal> | Look<Refusal>;

@@ -15,13 +15,13 @@ import { consentChanges, withConsent } from "../../commitments/promise/sales-con
 import type { CaseStore } from "../../story/case.store.ts";
 import { reckon } from "../../commitments/promise/reckon.ts";
 import { countedAgain } from "../../commitments/change/counted-again.ts";
-import type { Decision, Seen, TiedChange } from "./decision.ts";
+import type { Decision, SeenOfCase, TiedChange } from "./decision.ts";
 import { takeBackCall } from "./take-back-call.ts";
 
 export type WriteDecisionDeps = WriteFreedDeps &
   PromisingDeps & {
     readonly cases: Pick<CaseStore, "setMarketing">;
-    readonly appointments: Pick<AppointmentStore, "change">;
+    readonly appointments: Pick<AppointmentStore, "add" | "change">;
     readonly commitments: Pick<CommitmentStore, "create" | "openByOwner" | "replace">;
   };
 
@@ -37,16 +37,25 @@ type Decided = {
 /** The one transaction of a decision: states, the calendar, events, calls owed and taken back. */
 export async function writeDecision(
   deps: WriteDecisionDeps,
-  seen: Seen,
+  seen: SeenOfCase,
   { decision, busy, event, round }: Decided,
 ): Promise<{ readonly writes: readonly Write[]; readonly events: readonly CaseEvent[] }> {
-  const { appointment: of, dealer, by, now } = seen;
-  const { next, waiting, facts, systemFacts = [], calls = [], callsTakenBack = [] } = decision;
+  const { story, dealer, by, now } = seen;
+  const of = story.case;
+  const {
+    next,
+    booked,
+    waiting,
+    facts,
+    systemFacts = [],
+    calls = [],
+    callsTakenBack = [],
+  } = decision;
   const promises = (decision.promises ?? []).map((tied) => ({
     ...tied,
-    facts: tied.facts.map((fact) => withConsent(fact, seen.story)),
+    facts: tied.facts.map((fact) => withConsent(fact, story)),
   }));
-  const owe = await owing(deps, { dealer, matter: seen.story.case, calls, by }, now);
+  const owe = await owing(deps, { dealer, matter: of, calls, by }, now);
   const frame = { at: now, random: deps.random };
   const events = [
     ...facts.map((fact, index) =>
@@ -58,6 +67,7 @@ export async function writeDecision(
     ...(next === undefined
       ? []
       : [deps.appointments.change(next.change, next.appointment, dealer.timeZone)]),
+    ...(booked === undefined ? [] : [deps.appointments.add(booked, dealer.timeZone)]),
     ...(waiting === undefined ? [] : [deps.waiting.put(waiting)]),
     ...(await timeWrites(deps, seen, decision, { busy, round })),
     ...events.map(deps.cases.record),
@@ -68,14 +78,20 @@ export async function writeDecision(
       of.reference,
       promises.flatMap(({ facts: told }) => told),
     ),
-    ...owe({ reference: of.reference, appointment: of.id }).flatMap((one) => one.writes),
+    ...owe(placeOf(seen, decision)).flatMap((one) => one.writes),
   ];
   return { writes, events };
 }
 
+/** What is promised beside it is about the visit, also where it begins with this. */
+function placeOf({ story, appointment }: SeenOfCase, { booked = appointment }: Decision) {
+  const { reference } = story.case;
+  return { reference, ...(booked === undefined ? {} : { appointment: booked.id }) };
+}
+
 function tiedWrites(
   { commitments, cases }: WriteDecisionDeps,
-  { dealer, story }: Seen,
+  { dealer, story }: SeenOfCase,
   { seen, next, facts }: TiedChange,
   frame: Parameters<typeof toCommitmentEvent>[2],
 ): Write[] {
@@ -90,7 +106,7 @@ function tiedWrites(
 /** What becomes free is offered to those who wait, in this very transaction. */
 async function timeWrites(
   deps: WriteDecisionDeps,
-  { appointment, dealer, now }: Seen,
+  { appointment, waiting, dealer, now }: SeenOfCase,
   { time }: Decision,
   { busy: looked, round }: { readonly busy: BusyCalendar | undefined; readonly round: number },
 ): Promise<readonly Write[]> {
@@ -101,5 +117,13 @@ async function timeWrites(
   const busy = looked ?? (await readDays(deps.calendar, dealer.id, days));
   const freed = free.map(({ from, until }) => ({ from: toInstant(from), until: toInstant(until) }));
   const exchange = { free: gone, claims };
-  return writeFreed(deps, { dealer, busy, exchange, freed, of: appointment.id, round }, now);
+  return writeFreed(
+    deps,
+    { dealer, busy, exchange, freed, ...ofWhom(appointment ?? waiting), round },
+    now,
+  );
+}
+
+function ofWhom(subject: { readonly id: string } | undefined) {
+  return subject === undefined ? {} : { of: subject.id };
 }

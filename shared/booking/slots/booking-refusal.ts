@@ -34,9 +34,11 @@ export type BookingRefusal =
   | { readonly code: "not-begun" }
   | { readonly code: "not-its-day" }
   | { readonly code: "promise-open"; readonly commitments: readonly string[] }
-  /** Of a promise that was to change with its visit. */
+  /** Of a promise that was to change with its visit, or to be made with it. */
   | { readonly code: "promise-refused"; readonly problem: Problem }
   | { readonly code: "no-offer" }
+  /** For the same service, in this very case. */
+  | { readonly code: "waits-already" }
   /** Whoever waits is held times and mailed, and nobody has shown yet that they read there. */
   | { readonly code: "address-not-proven" }
   | { readonly code: "wrong-state"; readonly status: AppointmentStatus }

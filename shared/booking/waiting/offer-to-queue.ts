@@ -2,10 +2,9 @@ import { toEvent } from "../../story/fact.ts";
 import type { Fact } from "../../story/fact.ts";
 import type { CaseNow } from "../../story/case-story.ts";
 import { newId } from "../../kernel/ids.ts";
-import { HOUR, MINUTE, instant, plus } from "../../kernel/time.ts";
+import { MINUTE, instant, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
-import { allows } from "../appointment/appointment-transitions.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { BusyCalendar } from "../calendar/busy-calendar.ts";
@@ -16,20 +15,12 @@ import { decideTime } from "../slots/decide-time.ts";
 import { datesTouched, toInstant, toMinute } from "../calendar/local-day.ts";
 import type { EpochMinute } from "../calendar/local-day.ts";
 import { datesToRead, bookableStarts } from "../slots/bookable-starts.ts";
-import { termsOfVisit } from "../slots/visit-terms.ts";
 import type { ServiceTerms } from "../slots/service-terms.ts";
+import { OFFER_POLICY } from "./offer-policy.ts";
+import { soughtBy } from "./sought.ts";
 import { endingFacts, offerHold, offered, withoutOffer } from "./waiting-changes.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
 import type { FreedChange, FreedSpan, WriteFreedDeps } from "./write-freed.ts";
-
-const OFFER_POLICY = {
-  /** Long enough to see a mail and think, short enough for the next one in the queue. */
-  heldMilliseconds: 30 * MINUTE,
-  /** Who comes needs time to come. */
-  endsBeforeStartMilliseconds: 2 * HOUR,
-  /** Less is no offer. */
-  leastMilliseconds: 5 * MINUTE,
-} as const;
 
 /** A transaction has room for 100 writes; the rest of the queue is for relay. */
 const MOST_AT_ONCE = 5;
@@ -91,15 +82,17 @@ async function withOffer(
   const frame = { by: BY_SYSTEM, at: now, random: deps.random };
   const record = (fact: Fact) => deps.cases.record(toEvent(fact, seen, frame));
   const changed = plan.changed + 1;
-  const appointment = comingAppointment(story, seen.id, now);
-  if (appointment === undefined) {
+  const sought = soughtBy(seen, story, change.dealer, now);
+  if (sought.kind === "passed-over") return plan;
+  if (sought.kind === "ends") {
     const left = withoutOffer(seen, "left");
-    const events = endingFacts(seen, left, false).map(record);
+    const events = endingFacts(seen, left, { refused: false, ...sought }).map(record);
     return { ...plan, changed, writes: [...plan.writes, deps.waiting.put(left), ...events] };
   }
-  const found = await findTime(deps, plan, { seen, appointment, change }, now);
+  const found = await findTime(deps, plan, { seen, ...sought, change }, now);
   if (found === undefined) return plan;
-  const { terms, busy, time } = found;
+  const { terms } = sought;
+  const { busy, time } = found;
   const held = {
     ...time,
     resources: [...time.resources],
@@ -126,7 +119,9 @@ async function withOffer(
 
 type Search = {
   readonly seen: Waiting;
-  readonly appointment: Appointment;
+  readonly terms: ServiceTerms;
+  readonly own?: Appointment;
+  readonly before: Instant;
   readonly change: FreedChange;
 };
 
@@ -134,11 +129,9 @@ type Search = {
 async function findTime(
   { calendar, random }: WriteFreedDeps,
   plan: Plan,
-  { seen, appointment, change: { dealer, freed, round } }: Search,
+  { seen, terms, own, before, change: { dealer, freed, round } }: Search,
   now: Instant,
 ) {
-  const terms = termsOfVisit(dealer, appointment)?.terms;
-  if (terms === undefined) return undefined;
   for (const span of freed) {
     const range = datesTouched(terms.zone, ...reach(terms, span));
     const days = await calendar.days(dealer.id, datesToRead(terms, range));
@@ -146,22 +139,17 @@ async function findTime(
     const busy = new Map([...days, ...plan.busy]);
     const after = calendarAfter(busy, terms.zone, plan.exchange);
     // Their own time goes when they take the other one; its part of the pools goes only then.
-    const view = calendarWithout(after, { ...appointmentHold(appointment), charges: [] });
+    const view =
+      own === undefined ? after : calendarWithout(after, { ...appointmentHold(own), charges: [] });
     const [start] = bookableStarts(terms, range, view, now)
-      .filter((minute) => suits(toInstant(minute), seen, appointment, terms, span, now))
+      .filter((minute) => suits(toInstant(minute), { ...seen, before }, terms, span, now))
       .toSorted((left, right) => offset(left, terms, span) - offset(right, terms, span));
     if (start === undefined) continue;
     const preference = { held: [], spread: spreadOf(round, random) };
     const time = decideTime(terms, toInstant(start), view, now, preference);
-    if (time.ok) return { terms, busy, time: time.value };
+    if (time.ok) return { busy, time: time.value };
   }
   return undefined;
-}
-
-function comingAppointment(story: CaseNow, id: string, now: Instant): Appointment | undefined {
-  return story.appointments.find(
-    (one) => one.id === id && one.start > now && allows("reschedule", one.status),
-  );
 }
 
 /** The very time that became free comes first: what lies across its edges would leave gaps. */
@@ -179,16 +167,15 @@ function reach(
 
 function suits(
   start: Instant,
-  { from, before, refused }: Waiting,
-  appointment: Appointment,
+  { from, before, refused }: Pick<Waiting, "from" | "refused"> & { readonly before: Instant },
   terms: ServiceTerms,
   freed: FreedSpan,
   now: Instant,
 ): boolean {
   const [first, end] = reach(terms, freed);
   const minute = toMinute(start);
-  const wanted = start >= (from ?? now) && start < (before ?? appointment.start);
-  const uses = minute >= first && minute < end && start < appointment.start;
+  const wanted = start >= (from ?? now) && start < before;
+  const uses = minute >= first && minute < end;
   const inTime = heldUntil(start, now) - now >= OFFER_POLICY.leastMilliseconds;
   // A no to 10:00 is a no to all that would take some of it, with its buffers; others wait.
   const taken = terms.before + terms.duration + terms.after;

@@ -53,7 +53,7 @@ test("an offer holds its resources for the whole time with what goes before and 
 test("what ends is told: the offer, then the waiting itself", () => {
   const held = offered(waiting, offer);
   const told = (seen: Waiting, status: "waiting" | "left", refused = false) =>
-    endingFacts(seen, withoutOffer(seen, status), refused);
+    endingFacts(seen, withoutOffer(seen, status), { refused });
   expect(told(held, "waiting").map(({ type }) => type)).toEqual(["waiting.offer-ended"]);
   expect(told(held, "left").map(({ type }) => type)).toEqual([
     "waiting.offer-ended",

@@ -1,4 +1,5 @@
 import type { Fact } from "../../story/fact.ts";
+import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { HeldOffer, Waiting } from "../../story/parts/waiting.schema.ts";
 import type { Hold } from "../calendar/calendar-changes.ts";
 import { toMinute } from "../calendar/local-day.ts";
@@ -24,9 +25,19 @@ export function withoutOffer({ offer, ...seen }: Waiting, status: "waiting" | "l
   return { ...seen, status, refused, generation: seen.generation + 1 };
 }
 
+/** Why somebody waits no more who did not say so. */
+export type Because = NonNullable<EventOf<"waiting.left">["because"]>;
+
+type Ended = { readonly refused: boolean; readonly because?: Because | undefined };
+
 /** What is told when an offer ends, or the waiting itself. */
-export function endingFacts({ offer }: Waiting, waiting: Waiting, refused: boolean): Fact[] {
+export function endingFacts(
+  { offer }: Waiting,
+  waiting: Waiting,
+  { refused, because }: Ended,
+): Fact[] {
   const ended = offer && { type: "waiting.offer-ended" as const, offer, refused, waiting };
-  const left = { type: "waiting.left" as const, waiting };
+  const why = because === undefined ? {} : { because };
+  const left = { type: "waiting.left" as const, waiting, ...why };
   return [...(ended === undefined ? [] : [ended]), ...(waiting.status === "left" ? [left] : [])];
 }

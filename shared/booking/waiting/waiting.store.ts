@@ -6,12 +6,13 @@ import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import { waitingByTheWall } from "../../story/by-the-wall.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
+import { nextAt } from "./next-at.ts";
 
 const schema = async () => (await import("../../story/parts/waiting.schema.ts")).waitingSchema;
 
 export type WaitingStore = ReturnType<typeof createWaitingStore>;
 
-/** Who would rather come earlier; one is read with its case. */
+/** Who waits for a time to become free; one is read with its case. */
 export function createWaitingStore(tables: Pick<Tables, "client" | "cases">) {
   return {
     /** Those who wait at this dealer, the longest first; possibly seconds old. */
@@ -46,7 +47,8 @@ export function createWaitingStore(tables: Pick<Tables, "client" | "cases">) {
 }
 
 function toItem(waiting: Waiting) {
-  const { reference, id, dealer, status, joinedAt, offer } = waiting;
+  const { reference, id, dealer, status, joinedAt } = waiting;
+  const at = nextAt(waiting);
   const queued = {
     dealerPk: dealerIndex.waiting(dealer),
     dealerSk: dealerIndex.appointmentRange(joinedAt, id),
@@ -54,7 +56,7 @@ function toItem(waiting: Waiting) {
   return {
     ...caseKeys.waiting(reference, id),
     ...(status === "left" ? {} : queued),
-    ...(offer === undefined ? {} : workAttributes(reference, offer.until)),
+    ...(at === undefined ? {} : workAttributes(reference, at)),
     kind: "waiting",
     shape: CASE_SHAPE,
     // What its condition and the work index name.

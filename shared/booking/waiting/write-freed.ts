@@ -7,6 +7,7 @@ import type { BusyCalendar } from "../calendar/busy-calendar.ts";
 import { calendarChanges } from "../calendar/calendar-changes.ts";
 import type { Exchange } from "../calendar/calendar-changes.ts";
 import type { CalendarStore } from "../calendar/calendar.store.ts";
+import type { Waiting } from "../../story/parts/waiting.schema.ts";
 import type { WaitingStore } from "./waiting.store.ts";
 
 export type WriteFreedDeps = {
@@ -43,7 +44,9 @@ export async function writeFreed(
 ): Promise<Write[]> {
   const { dealer, busy, exchange, freed, of } = change;
   const ahead = freed.some(({ until }) => until > now);
-  const queue = ahead ? (await deps.waiting.queue(dealer.id)).filter(({ id }) => id !== of) : [];
+  const queue = ahead
+    ? (await deps.waiting.queue(dealer.id)).filter((one) => one.id !== of && mayBeNext(one))
+    : [];
   if (queue.length > 0) {
     const { offerToQueue } = await import("./offer-to-queue.ts");
     return offerToQueue(deps, queue, change, now);
@@ -53,4 +56,9 @@ export async function writeFreed(
     dealer.timeZone,
     calendarChanges(busy, dealer.timeZone, exchange),
   );
+}
+
+/** Strangers could fill a queue; none of their cases need be read to pass them over. */
+function mayBeNext({ wish }: Waiting): boolean {
+  return wish?.unproven !== true;
 }

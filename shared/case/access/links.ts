@@ -41,6 +41,11 @@ export function customerLinks(
   };
 }
 
+/** The dealer's free times, of one service where it is named; it says nothing of anybody. */
+export function freeTimesLink(publicUrl: string, dealer: string, service?: string): string {
+  return `${publicUrl}/d/${dealer}${service === undefined ? "" : `?service=${service}`}`;
+}
+
 /** Where whoever reads the mail to a new address says that it is theirs. */
 export function addressLink(publicUrl: string, reference: string, key: string): string {
   return `${publicUrl}/c/${reference}/address?k=${key}`;

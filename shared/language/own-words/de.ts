@@ -7,9 +7,12 @@ export const de: OwnWordsIn = {
   "no-way-to-reach":
     "Kunde nicht erreichbar ({about}): Post, nächster Termin oder Nummer erfragen? Bitte entscheiden",
   "written-answer": "Schriftliche Antwort ({about})",
+  "find-time": "Termin finden oder sagen, was möglich ist: {service}",
   "talk-about-visit": "Über den Besuch sprechen: {service}, bewertet mit {rating} von 5",
   "call-did-not-suit": "Der Anruf kam zu einer unpassenden Zeit",
   "customer-picked": "Vom Kunden selbst gewählt",
+  "visit-booked": "Ein Termin wurde gebucht",
+  "waits-no-more": "Die Kundin oder der Kunde wartet nicht mehr",
   "visit-moved": "Der Termin wurde verschoben",
   "visit-cancelled": "Der Termin wurde abgesagt",
   "visit-begun": "Der Termin hat begonnen",

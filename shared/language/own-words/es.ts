@@ -7,9 +7,12 @@ export const es: OwnWordsIn = {
   "no-way-to-reach":
     "No hay forma de contactar con el cliente ({about}): decida entre carta, próxima visita o pedir un número",
   "written-answer": "Respuesta por escrito ({about})",
+  "find-time": "Encontrar una hora o decir qué se puede hacer: {service}",
   "talk-about-visit": "Hablar de la visita: {service}, valorada con {rating} de 5",
   "call-did-not-suit": "La llamada llegó en mal momento",
   "customer-picked": "Lo eligió el cliente",
+  "visit-booked": "Se ha reservado una cita",
+  "waits-no-more": "El cliente ya no espera",
   "visit-moved": "La cita se cambió",
   "visit-cancelled": "La cita se canceló",
   "visit-begun": "La visita ha empezado",

@@ -7,9 +7,12 @@ export const fr: OwnWordsIn = {
   "no-way-to-reach":
     "Aucun moyen de joindre le client ({about})\u00a0: courrier, prochaine visite ou demander un numéro, à vous de décider",
   "written-answer": "Réponse écrite ({about})",
+  "find-time": "Trouver un créneau, ou dire ce qui est possible\u00a0: {service}",
   "talk-about-visit": "Parler de la visite\u00a0: {service}, notée {rating} sur 5",
   "call-did-not-suit": "L’appel tombait mal",
   "customer-picked": "Choisi par le client",
+  "visit-booked": "Un rendez-vous a été pris",
+  "waits-no-more": "Le client n’attend plus",
   "visit-moved": "Le rendez-vous a été déplacé",
   "visit-cancelled": "Le rendez-vous a été annulé",
   "visit-begun": "Le rendez-vous a commencé",

@@ -64,10 +64,12 @@ const AUDIENCES: Readonly<Record<Audience, Find>> = {
     event.type === "case.address-asked"
       ? { recipients: [addressee(event.email, story, dealer)] }
       : NOBODY,
-  owner: (event, around) =>
-    "commitment" in event
-      ? unlessThemselves(event, event.commitment.owner.id, "owner", event.commitment, around)
-      : NOBODY,
+  owner: (event, around) => {
+    const promise = promiseOf(event, around);
+    return promise === undefined
+      ? NOBODY
+      : unlessThemselves(event, promise.owner.id, "owner", promise, around);
+  },
   accountable: (event, around) =>
     "commitment" in event ? toAccountable(event, event.commitment, around) : NOBODY,
   notified: (event, around) => ("notified" in event ? stillThere(event, around) : NOBODY),
@@ -79,6 +81,14 @@ const AUDIENCES: Readonly<Record<Audience, Find>> = {
 
 export function audienceOf(audience: Audience, event: CaseEvent, around: Around): Hearers {
   return AUDIENCES[audience](event, around);
+}
+
+/** The one it is about, or what is promised to somebody who waits. */
+function promiseOf(event: CaseEvent, { story }: Around): Commitment | undefined {
+  if ("commitment" in event) return event.commitment;
+  if (!("waiting" in event)) return undefined;
+  const { wish } = event.waiting;
+  return story.commitments.find(({ id, status }) => id === wish?.promise && status === "open");
 }
 
 function toAccountable(event: CaseEvent, promise: Commitment, around: Around): Hearers {

@@ -5,13 +5,17 @@ import { CLOCK_NEWS, VISIT_NEWS } from "./visit-news.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
 
 import {
+  leftUnasked,
   unlessOwnDoubt,
+  unlessToldOtherwise,
   unlessWithVisit,
   hadBeenWithdrawn,
   hadBeenWithdrawnLate,
   hadHeardThatItEnded,
   newsOfItsOwn,
   wanted,
+  withoutVisit,
+  withVisit,
 } from "./said-when.ts";
 
 /** One message that an event calls for. */
@@ -98,12 +102,26 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "appointment.clock-changed": [toCustomer("appointment-clock"), CLOCK_NEWS],
   "feedback.requested": [toCustomer("feedback-request")],
   "feedback.given": [],
-  "waiting.joined": [],
-  "waiting.left": [],
-  "waiting.offered": [toCustomer("earlier-time")],
+  "waiting.joined": [{ ...toCustomer("waiting-joined"), when: withoutVisit() }],
+  "waiting.proven": [],
+  "waiting.left": [
+    { ...toCustomer("waiting-ended"), when: leftUnasked() },
+    {
+      to: "owner",
+      template: "waiting-stopped",
+      when: {
+        says: "the dealer does not offer it any more",
+        holds: ({ because }) => because === "not-offered",
+      },
+    },
+  ],
+  "waiting.offered": [
+    { ...toCustomer("earlier-time"), when: withVisit() },
+    { ...toCustomer("freed-time"), when: withoutVisit() },
+  ],
   "waiting.offer-ended": [],
   "commitment.made": [
-    { ...toCustomer("promise-made"), when: unlessOwnDoubt() },
+    { ...toCustomer("promise-made"), when: unlessToldOtherwise() },
     { to: "owner", template: "promise-assigned" },
     { to: "shift-manager", template: "call-outside-hours" },
   ],

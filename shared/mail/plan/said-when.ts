@@ -13,6 +13,41 @@ export function unlessOwnDoubt() {
   };
 }
 
+/** The mail that they wait for a time names what is promised beside it. */
+export function unlessToldOtherwise() {
+  const doubt = unlessOwnDoubt();
+  return {
+    says: `${doubt.says}, and no promise to find a time`,
+    holds: (event: EventOf<"commitment.made">) =>
+      event.commitment.ours?.code !== "find-time" && doubt.holds(event),
+  };
+}
+
+type OfWaiting = EventOf<"waiting.joined" | "waiting.offered">;
+
+export function withVisit() {
+  return {
+    says: "they have a later time",
+    holds: ({ waiting }: OfWaiting) => waiting.wish === undefined,
+  };
+}
+
+export function withoutVisit() {
+  return {
+    says: "they have no time",
+    holds: ({ waiting }: OfWaiting) => waiting.wish !== undefined,
+  };
+}
+
+/** Of a visit its confirmation is the news. */
+export function leftUnasked() {
+  return {
+    says: "they had no time, have none now, and did not say so themselves",
+    holds: ({ waiting, because, by }: EventOf<"waiting.left">) =>
+      waiting.wish !== undefined && because !== "booked" && by.kind !== "customer",
+  };
+}
+
 /** What ends or moves with its visit is named in the mail of that. */
 export function unlessWithVisit() {
   return {

@@ -31,7 +31,10 @@ export function toTellByPhone(
 /** Cheap, and asked first: nothing at all is said of most events. */
 export function mayNeedTelling({ type }: CaseEvent): boolean {
   return (
-    type.startsWith("commitment.") || type === "appointment.cancelled" || type === "waiting.offered"
+    type.startsWith("commitment.") ||
+    type === "appointment.cancelled" ||
+    type === "waiting.offered" ||
+    type === "waiting.left"
   );
 }
 

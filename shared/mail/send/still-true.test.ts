@@ -103,6 +103,7 @@ test("what asks somebody to act is an alarm, a disputed promise too; what only t
     "appointment-reminder",
     "call-outside-hours",
     "earlier-time",
+    "freed-time",
     "handoff-offered",
     "handoff-returned",
     "promise-asked",

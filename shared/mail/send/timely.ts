@@ -19,6 +19,7 @@ type Judge = (moment: Moment) => boolean;
 const JUDGES: { readonly [Id in TemplateId]?: Judge } = {
   "appointment-reminder": isStillAhead,
   "earlier-time": isStillHeld,
+  "freed-time": isStillHeld,
   "promise-assigned": isStillTheirs,
   "promise-disputed": isStillTheirs,
   "promise-at-risk": isStillAtRisk,

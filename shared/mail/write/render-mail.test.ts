@@ -17,6 +17,7 @@ import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Message } from "./compose.ts";
+import { aWished, anOffer } from "../../../test/fixtures/a-seen.ts";
 import { newMail } from "../plan/new-mail.ts";
 import { planMails } from "../plan/plan-mails.ts";
 import { renderMail } from "./render-mail.ts";
@@ -297,6 +298,14 @@ const offered = {
   },
 } as const satisfies CaseEvent;
 
+const gone = aWished({ status: "left", generation: 2 });
+const waits: readonly CaseEvent[] = [
+  { ...base, type: "waiting.joined", waiting: aWished() },
+  { ...base, type: "waiting.offered", waiting: aWished({ status: "offered", offer: anOffer }) },
+  { ...base, by: { kind: "system" }, type: "waiting.left", waiting: gone, because: "over" },
+  { ...base, by: { kind: "system" }, type: "waiting.left", waiting: gone, because: "not-offered" },
+];
+
 const visit = (status: "in-progress" | "ready" | "completed"): CaseEvent => ({
   ...base,
   type: "appointment.status-changed",
@@ -391,6 +400,10 @@ test("every template has an event that renders it, with reference and subject", 
     ]),
     [changed, { over: evening }],
     [offered, { over: { appointments: [booked.appointment] } }],
+    ...waits.map((event): [CaseEvent, Scene] => [
+      event,
+      { over: { commitments: [aCommitment()] } },
+    ]),
   ];
   const rendered = new Set<string>();
   for (const [event, scene] of scenes) {

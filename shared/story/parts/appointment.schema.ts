@@ -22,7 +22,7 @@ export const appointmentStatusSchema = z.enum([
 ]);
 export type AppointmentStatus = z.infer<typeof appointmentStatusSchema>;
 
-const locationSchema = z.object({
+export const locationSchema = z.object({
   kind: placeKindSchema,
   address: personal(addressSchema, "customer.address").optional(),
 });

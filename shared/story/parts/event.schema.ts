@@ -111,7 +111,17 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({ ...eventBase, type: z.literal("people.exported"), request: plain(z.string()) }),
   z.object({ ...eventBase, type: z.literal("people.erased"), request: plain(z.string()) }),
   z.object({ ...ofWaiting, type: z.literal("waiting.joined") }),
-  z.object({ ...ofWaiting, type: z.literal("waiting.left") }),
+  /** From now on times are held for whoever waits without an appointment. */
+  z.object({ ...ofWaiting, type: z.literal("waiting.proven") }),
+  /**
+   * `booked`: they have an appointment now; `over`: nothing became free in time; `not-offered`: the dealer does
+   * not offer it any more. Without it somebody said so.
+   */
+  z.object({
+    ...ofWaiting,
+    type: z.literal("waiting.left"),
+    because: z.enum(["booked", "over", "not-offered"]).optional(),
+  }),
   z.object({ ...ofWaiting, type: z.literal("waiting.offered") }),
   /** `offer` was not taken, by refusal or by silence, and is free again. */
   z.object({

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { plain } from "../../personal-data/marks.ts";
 import { slugSchema } from "../../directory/document/values.schema.ts";
 import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
-import { heldResourceSchema, wallStartSchema } from "./appointment.schema.ts";
+import { heldResourceSchema, locationSchema, wallStartSchema } from "./appointment.schema.ts";
 
 /** A freed time, held for one customer until `until`; the calendar has it under `holder`. */
 export const heldOfferSchema = z.object({
@@ -21,9 +21,29 @@ export const heldOfferSchema = z.object({
 
 export type HeldOffer = z.infer<typeof heldOfferSchema>;
 
-/** A customer who would rather come earlier than their appointment says. One for each appointment. */
+/** What shall be booked of the service for whoever has no appointment yet. */
+export const wishSchema = z.object({
+  /** Of all of it, in the dealer's words. */
+  serviceName: plain(z.string()),
+  department: slugSchema,
+  also: z.array(slugSchema).optional(),
+  options: z.record(z.string(), plain(z.string())).optional(),
+  /** Whom the customer asked for. */
+  host: slugSchema.optional(),
+  location: locationSchema,
+  /** What is promised beside it: that somebody says what can be done. */
+  promise: plain(z.string()),
+  /** Nobody has shown yet that the address is theirs, so no time is held for them. */
+  unproven: z.literal(true).optional(),
+});
+export type Wish = z.infer<typeof wishSchema>;
+
+/**
+ * A customer who waits for a time that becomes free: one for each appointment that would rather be earlier,
+ * and one for each service of a case that none of the free times suited.
+ */
 export const waitingSchema = z.object({
-  /** The appointment's own id: there is one of this for each. */
+  /** The appointment's own id where there is one. */
   id: plain(z.string()),
   reference: plain(z.string()),
   dealer: slugSchema,
@@ -31,6 +51,8 @@ export const waitingSchema = z.object({
   status: z.enum(["waiting", "offered", "left"]),
   /** +1 with each change; every write names the one it was decided on, and so does the timer. */
   generation: z.int(),
+  /** Present where there is no appointment; then `before` is, too. */
+  wish: wishSchema.optional(),
   /** Only times in here are of interest. */
   from: instantSchema.optional(),
   before: instantSchema.optional(),

@@ -62,6 +62,6 @@ function offeredIn({ waiting }: Pick<CaseView, "waiting">, now: Instant): Readon
   return new Set(
     waiting
       .filter(({ offer }) => offer !== undefined && instantTextSchema.parse(offer.until) > now)
-      .map(({ appointment }) => appointment),
+      .map(({ id, appointment = id }) => appointment),
   );
 }

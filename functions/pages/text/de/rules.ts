@@ -51,6 +51,9 @@ export const rules = {
   "too-long-a-report": "liegt vor dem ersten Tag oder mehr als {most} Tage danach",
   "before-from": "liegt vor dem ersten Tag",
   "not-after-from": "liegt nicht nach dem Beginn",
+  "too-soon-to-wait":
+    "ist vorbei oder zu bald: bis dahin kann nichts frei werden, oder niemand könnte es Ihnen sagen",
+  "too-long-to-wait": "liegt weiter voraus, als hier gewartet wird: höchstens {most} Tage",
   "ends-before-it-begins": "muss nach dem Beginn liegen",
   "no-time-away":
     "lässt keine Abwesenheit übrig: Am selben Tag muss das Ende nach dem Beginn liegen",

@@ -12,6 +12,12 @@ const CLEARED = {
   lapsed: "verfallen: Niemand hat den Link in unseren E-Mails geöffnet",
 } as const;
 
+const NO_LONGER = {
+  booked: "hat jetzt einen Termin",
+  over: "bis dahin wurde nichts frei",
+  "not-offered": "wird nicht mehr angeboten",
+} as const;
+
 const lines = {
   "case.opened": () => "Der Vorgang wurde eröffnet",
   "case.link-requested": () => "Der Link zu diesem Vorgang wurde noch einmal angefordert",
@@ -50,8 +56,17 @@ const lines = {
     `${serviceName} am ${say(start)} bleibt, wie es ist${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
     `${serviceName}: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("zurückgenommen") : ""}`,
-  "waiting.joined": () => "Käme lieber früher",
-  "waiting.left": () => "Wartet nicht mehr auf eine frühere Zeit",
+  "waiting.joined": ({ waiting: { wish, before } }, say) =>
+    wish === undefined || before === undefined
+      ? "Käme lieber früher"
+      : `Wartet bis ${say(before)} auf eine frei werdende Zeit: ${wish.serviceName}`,
+  "waiting.proven": ({ waiting: { wish } }) =>
+    `Der Link in unserer E-Mail wurde geöffnet; Zeiten können reserviert werden: ${wish?.serviceName ?? ""}`,
+  "waiting.left": ({ waiting: { wish }, because }) => {
+    if (wish === undefined) return "Wartet nicht mehr auf eine frühere Zeit";
+    const why = because === undefined ? "" : remark(NO_LONGER[because]);
+    return `Wartet nicht mehr auf eine frei werdende Zeit: ${wish.serviceName}${why}`;
+  },
   "waiting.offered": ({ waiting: { offer } }, say) =>
     offer === undefined
       ? "Eine frühere Zeit wurde angeboten"

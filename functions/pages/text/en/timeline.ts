@@ -13,6 +13,13 @@ const CLEARED = {
   lapsed: "lapsed: nobody opened the link in our e-mails",
 } as const;
 
+/** Why somebody waits no more who did not say so. */
+const NO_LONGER = {
+  booked: "has an appointment now",
+  over: "nothing became free in time",
+  "not-offered": "it is not offered any more",
+} as const;
+
 const own: OwnWordsIn = OWN_WORDS;
 
 /** With the one word of them that Americans spell otherwise. */
@@ -62,8 +69,17 @@ const lines: EnglishLines = {
     `${serviceName} on ${say(start)} stays as it is${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
     `${serviceName}: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("taken back") : ""}`,
-  "waiting.joined": () => "Would prefer to come earlier",
-  "waiting.left": () => "No longer waits for an earlier time",
+  "waiting.joined": ({ waiting: { wish, before } }, say) =>
+    wish === undefined || before === undefined
+      ? "Would prefer to come earlier"
+      : `Waits for a time to become free until ${say(before)}: ${wish.serviceName}`,
+  "waiting.proven": ({ waiting: { wish } }) =>
+    `Opened the link in our e-mail; times can be held for them: ${wish?.serviceName ?? ""}`,
+  "waiting.left": ({ waiting: { wish }, because }) => {
+    if (wish === undefined) return "No longer waits for an earlier time";
+    const why = because === undefined ? "" : remark(NO_LONGER[because]);
+    return `No longer waits for a time to become free: ${wish.serviceName}${why}`;
+  },
   "waiting.offered": ({ waiting: { offer } }, say) =>
     offer === undefined
       ? "An earlier time was offered"

@@ -51,6 +51,9 @@ export const rules = {
   "too-long-a-report": "es anterior al primer día o más de {most} días posterior",
   "before-from": "es anterior al primer día",
   "not-after-from": "no es posterior al comienzo",
+  "too-soon-to-wait":
+    "ha pasado o es demasiado pronto: hasta entonces nada puede quedar libre, o nadie podría decírselo",
+  "too-long-to-wait": "es más tarde de lo que aquí se puede esperar: {most} días como máximo",
   "ends-before-it-begins": "tiene que ser posterior al comienzo",
   "no-time-away":
     "no deja tiempo de ausencia: ese día, la hora de fin tiene que ser posterior a la de inicio",

@@ -12,6 +12,12 @@ const CLEARED = {
   lapsed: "caducó: nadie abrió el enlace de nuestros correos",
 } as const;
 
+const NO_LONGER = {
+  booked: "ya tiene una cita",
+  over: "no quedó nada libre a tiempo",
+  "not-offered": "ya no se ofrece",
+} as const;
+
 const lines = {
   "case.opened": () => "Se abrió el caso",
   "case.link-requested": () => "Se volvió a pedir el enlace a este caso",
@@ -46,8 +52,17 @@ const lines = {
     `${serviceName} del ${say(start)} se queda como está${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
     `${serviceName}: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("corregido") : ""}`,
-  "waiting.joined": () => "Preferiría venir antes",
-  "waiting.left": () => "Ya no espera una hora más temprana",
+  "waiting.joined": ({ waiting: { wish, before } }, say) =>
+    wish === undefined || before === undefined
+      ? "Preferiría venir antes"
+      : `Espera a que quede libre una hora, hasta el ${say(before)}: ${wish.serviceName}`,
+  "waiting.proven": ({ waiting: { wish } }) =>
+    `Se abrió el enlace de nuestro correo; ya se le pueden guardar horas: ${wish?.serviceName ?? ""}`,
+  "waiting.left": ({ waiting: { wish }, because }) => {
+    if (wish === undefined) return "Ya no espera una hora más temprana";
+    const why = because === undefined ? "" : remark(NO_LONGER[because]);
+    return `Ya no espera a que quede libre una hora: ${wish.serviceName}${why}`;
+  },
   "waiting.offered": ({ waiting: { offer } }, say) =>
     offer === undefined
       ? "Se ofreció una hora más temprana"

@@ -51,6 +51,9 @@ export const rules = {
   "too-long-a-report": "précède le premier jour ou le suit de plus de {most} jours",
   "before-from": "précède le premier jour",
   "not-after-from": "ne vient pas après le début",
+  "too-soon-to-wait":
+    "est passé ou trop proche\u00a0: rien ne peut se libérer d’ici là, ou personne ne pourrait vous le dire",
+  "too-long-to-wait": "est au-delà de la durée d’attente possible ici\u00a0: {most} jours au plus",
   "ends-before-it-begins": "doit venir après le début",
   "no-time-away":
     "ne laisse aucun temps d’absence\u00a0: ce jour-là, la fin doit venir après le début",

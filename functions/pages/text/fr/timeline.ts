@@ -12,6 +12,12 @@ const CLEARED = {
   lapsed: "plus valable\u00a0: personne n’a ouvert le lien de nos e-mails",
 } as const;
 
+const NO_LONGER = {
+  booked: "a maintenant un rendez-vous",
+  over: "rien ne s’est libéré à temps",
+  "not-offered": "n’est plus proposé",
+} as const;
+
 const lines = {
   "case.opened": () => "Le dossier a été ouvert",
   "case.link-requested": () => "Le lien vers ce dossier a été redemandé",
@@ -51,8 +57,17 @@ const lines = {
     `Maintenu tel quel\u00a0: ${serviceName}, le ${say(start)}${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
     `${serviceName}\u00a0: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("annulation de la saisie") : ""}`,
-  "waiting.joined": () => "Préférerait venir plus tôt",
-  "waiting.left": () => "N’attend plus de créneau plus tôt",
+  "waiting.joined": ({ waiting: { wish, before } }, say) =>
+    wish === undefined || before === undefined
+      ? "Préférerait venir plus tôt"
+      : `Attend qu’un créneau se libère, jusqu’au ${say(before)}\u00a0: ${wish.serviceName}`,
+  "waiting.proven": ({ waiting: { wish } }) =>
+    `Le lien de notre e-mail a été ouvert\u00a0; des créneaux peuvent être gardés\u00a0: ${wish?.serviceName ?? ""}`,
+  "waiting.left": ({ waiting: { wish }, because }) => {
+    if (wish === undefined) return "N’attend plus de créneau plus tôt";
+    const why = because === undefined ? "" : remark(NO_LONGER[because]);
+    return `N’attend plus qu’un créneau se libère\u00a0: ${wish.serviceName}${why}`;
+  },
   "waiting.offered": ({ waiting: { offer } }, say) =>
     offer === undefined
       ? "Un créneau plus tôt a été proposé"

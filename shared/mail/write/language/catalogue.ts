@@ -2,6 +2,7 @@ import type { TroubleReason } from "../../../language/troubles.ts";
 import type { Attempt } from "../../../story/parts/promise-events.schema.ts";
 import type { PlaceKind } from "../../../directory/document/vocabulary.ts";
 import type { AnswerWords } from "./answers.ts";
+import type { WaitingWords } from "./waiting-words.ts";
 import type { TimeWords } from "./times.ts";
 import type { OwnWordsIn } from "../../../language/own-words/own-words.ts";
 
@@ -147,6 +148,8 @@ export type Catalogue = {
     readonly intro: (facts: AppointmentFacts & { readonly until: string }) => string;
     readonly otherwise: string;
   };
+  /** A time for somebody who has none. */
+  readonly waiting: WaitingWords;
   /**
    * Instead of what somebody typed whose address is not proven yet. `claim` is what we owe
    * them on their word; `theirs` is said to the staff.

@@ -3,6 +3,7 @@ import { answersDe } from "./de-answers.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { deStaff } from "./de-staff.ts";
 import { deLate } from "./de-late.ts";
+import { waitingDe } from "./de-waiting.ts";
 import { timesDe } from "./de-times.ts";
 import { de as own } from "../../../language/own-words/de.ts";
 
@@ -215,6 +216,7 @@ export const de: Catalogue = {
       `${dealer} hat die folgende Zusage von ${from} übernommen. Dort kümmert sich ${owner} darum, weiterhin bis ${due}; Sie brauchen nichts zu tun.`,
   },
   answers: answersDe,
+  waiting: waitingDe,
   times: timesDe,
   toCall: (customer) => `${customer} anrufen`,
   // Who was not content knows how they rated it.

@@ -3,6 +3,7 @@ import { answersEn } from "./en-gb-answers.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { enGbStaff } from "./en-gb-staff.ts";
 import { enGbLate } from "./en-gb-late.ts";
+import { waitingEn } from "./en-gb-waiting.ts";
 import { timesEn } from "./en-gb-times.ts";
 import { OWN_WORDS } from "../../../language/own-words/own-words.ts";
 
@@ -213,6 +214,7 @@ export const enGb: Catalogue = {
       `${dealer} took over the promise below that ${from} made you. ${owner} looks after it there, still by ${due}; there is nothing you need to do.`,
   },
   answers: answersEn,
+  waiting: waitingEn,
   times: timesEn,
   toCall: (customer) => `call ${customer}`,
   // Who was not content knows how they rated it.

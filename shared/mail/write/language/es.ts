@@ -4,6 +4,7 @@ import { answersEs } from "./es-answers.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { esStaff } from "./es-staff.ts";
 import { esLate } from "./es-late.ts";
+import { waitingEs } from "./es-waiting.ts";
 import { timesEs } from "./es-times.ts";
 import { es as own } from "../../../language/own-words/es.ts";
 
@@ -215,6 +216,7 @@ export const es: Catalogue = {
       `${dealer} se hizo cargo de la promesa siguiente, que le hizo ${from}. Allí se ocupa ${owner}, a más tardar el ${due}; no tiene que hacer nada.`,
   },
   answers: answersEs,
+  waiting: waitingEs,
   times: timesEs,
   toCall: (customer) => `llamar a ${customer}`,
   // Who was not content knows how they rated it.

@@ -3,6 +3,7 @@ import { answersFr } from "./fr-answers.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { frStaff } from "./fr-staff.ts";
 import { frLate } from "./fr-late.ts";
+import { waitingFr } from "./fr-waiting.ts";
 import { timesFr } from "./fr-times.ts";
 import { fr as own } from "../../../language/own-words/fr.ts";
 
@@ -215,6 +216,7 @@ export const fr: Catalogue = {
       `${dealer} a repris la promesse ci-dessous, faite par ${from}. ${owner} s’en charge là-bas, toujours au plus tard le ${due}\u00a0; vous n’avez rien à faire.`,
   },
   answers: answersFr,
+  waiting: waitingFr,
   times: timesFr,
   toCall: (customer) => `appeler ${customer}`,
   // Who was not content knows how they rated it.

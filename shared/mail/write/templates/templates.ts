@@ -36,6 +36,7 @@ import {
 import type { Template } from "./template.ts";
 import { visitNews } from "./visit-news.ts";
 import { visitTrouble } from "./visit-trouble.ts";
+import { freedTime, waitingEnded, waitingJoined, waitingStopped } from "./waiting.ts";
 import { feedbackRequest, visitCompleted, visitInProgress, visitReady } from "./visit.ts";
 
 /**
@@ -54,6 +55,10 @@ export const TEMPLATES = {
   "appointment-clock": { class: "transactional", write: appointmentClock },
   "appointment-reminder": { class: "transactional", alarm: true, write: appointmentReminder },
   "earlier-time": { class: "transactional", alarm: true, write: earlierTime },
+  "waiting-joined": { class: "transactional", write: waitingJoined },
+  "freed-time": { class: "transactional", alarm: true, write: freedTime },
+  "waiting-ended": { class: "transactional", write: waitingEnded },
+  "waiting-stopped": { class: "transactional", write: waitingStopped },
   "visit-news": { class: "transactional", write: visitNews },
   "visit-trouble": { class: "transactional", alarm: true, write: visitTrouble },
   "visit-in-progress": { class: "update", write: visitInProgress },
