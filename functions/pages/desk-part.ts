@@ -2,6 +2,7 @@ import type { Listing } from "../wiring/open-listing.ts";
 import { openRequestDependencies } from "../wiring/open-request-dependencies.ts";
 import { deskAddressRoutes } from "./desk/document/desk-address.routes.ts";
 import { deskBookRoutes } from "./desk/book/desk-book.routes.ts";
+import { brandLookRoutes } from "./desk/brand/brand-look.routes.ts";
 import { deskBrandRoutes } from "./desk/brand/desk-brand.routes.ts";
 import { deskCalendarsRoutes } from "./desk/calendars/desk-calendars.routes.ts";
 import { deskCaseRoutes } from "./desk/case/desk-case.routes.ts";
@@ -29,6 +30,7 @@ export const deskPart = {
   address: deskAddressRoutes,
   book: deskBookRoutes,
   brand: deskBrandRoutes,
+  brandLook: brandLookRoutes,
   calendars: deskCalendarsRoutes,
   case: deskCaseRoutes,
   change: deskChangeRoutes,

@@ -36,6 +36,27 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: "GET /desk/brands/{brand}", who: "brand:read", load: desk((it) => it.brand.overview) },
   { on: "GET /desk/brands/{brand}/report", who: "brand:read", load: desk((it) => it.brand.report) },
   {
+    on: "GET /desk/brands/{brand}/look",
+    who: "brand:write",
+    load: desk((it) => it.brandLook.ask),
+  },
+  {
+    on: "POST /desk/brands/{brand}/look",
+    who: "brand:write",
+    load: desk((it) => it.brandLook.keep),
+  },
+  {
+    on: "GET /desk/brands/{brand}/logo",
+    who: "brand:write",
+    load: pictures((it) => it.ofBrand.ask),
+  },
+  {
+    on: "POST /desk/brands/{brand}/logo",
+    who: "brand:write",
+    takes: "form",
+    load: pictures((it) => it.ofBrand.hang),
+  },
+  {
     on: "GET /desk/brands/{brand}/people",
     who: "people:ask",
     load: desk((it) => it.people.ofBrand),

@@ -12,6 +12,8 @@ export type AtBrand = {
   readonly session: DeskSession;
   readonly person: string;
   readonly brand: Brand;
+  /** The version of its document. */
+  readonly etag: string;
   readonly dealers: readonly ListedDealer[];
   readonly language: string;
 };
@@ -30,9 +32,9 @@ export async function atBrand(
   );
   asAllowed(staff, session);
   const language = await languageAtNoDealer(session, staff);
-  const { document } = brand;
+  const { document, etag } = brand;
   const dealers = (await directory.dealers())
     .filter((dealer) => dealer.brand === document.id)
     .toSorted((left, right) => left.name.localeCompare(right.name, language));
-  return { session, person: staff.name, brand: document, dealers, language };
+  return { session, person: staff.name, brand: document, etag, dealers, language };
 }

@@ -4,6 +4,8 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { DealerState } from "../../../../shared/reports/brand-overview.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import { DueItem } from "../now/due-item.tsx";
+import { lookTexts } from "../../text/look-texts.ts";
+import { brandLookHref } from "../settings/picture-href.ts";
 import type { AtBrand } from "./at-brand.ts";
 import { BrandTable } from "./brand-table.tsx";
 import { reportsTexts } from "../../text/reports-texts.ts";
@@ -35,6 +37,9 @@ export function brandNowPage(props: BrandNowPageProps): Answer {
           <h1>{text.title}</h1>
           <p class="quiet">{states.length === 0 ? text.noDealers : text.lead(late, care)}</p>
         </div>
+        <p>
+          <a href={brandLookHref(brand.id)}>{lookTexts(language).look.brandTitle}</a>
+        </p>
         <AtCare {...props} />
         {states.length === 0 ? null : (
           <BrandTable

@@ -6,46 +6,52 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { readFileForm } from "../../forms/read-file-form.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { seeOther } from "../../forms/see-other.ts";
+import { atBrand } from "../brand/at-brand.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
-import { logoFrame, serviceFrame } from "./picture-frame.ts";
+import { brandLogoFrame, logoFrame, serviceFrame } from "./picture-frame.ts";
 import type { FrameOf, PictureFrame } from "./picture-frame.ts";
 import { picturePage } from "./picture-page.tsx";
 import { sentPicture } from "./sent-picture.ts";
 
-/** Where a dealer's logo and the pictures of its services are uploaded and taken down. */
-export const deskPicturesRoutes = { logo: routesOf(logoFrame), ofService: routesOf(serviceFrame) };
+/** Where logos and the pictures of services are uploaded and taken down. */
+export const deskPicturesRoutes = {
+  logo: routesOf(ofDealer(logoFrame)),
+  ofService: routesOf(ofDealer(serviceFrame)),
+  ofBrand: routesOf(async ({ directory }, request, session) => {
+    const at = await atBrand(directory, request, session);
+    return { frame: brandLogoFrame(at), etag: at.etag };
+  }),
+};
 
-function routesOf(frameOf: FrameOf) {
+type Opened = { readonly frame: PictureFrame; readonly etag: string };
+type Open = (deps: DeskDependencies, request: HttpRequest, session: DeskSession) => Promise<Opened>;
+
+function routesOf(open: Open) {
   return {
     ask: deskPage(async (deps: DeskDependencies, request, session) => {
-      const { frame } = await open(deps, request, session, frameOf);
+      const { frame } = await open(deps, request, session);
       return picturePage(frame, { isDone: request.query["done"] !== undefined });
     }),
     hang: deskForm(
       async (deps: DeskDependencies, request, session, form) =>
-        hang(deps, await open(deps, request, session, frameOf), form, request),
+        hang(deps, await open(deps, request, session), form, request),
       undefined,
       readFileForm,
     ),
   };
 }
 
-type Opened = { readonly frame: PictureFrame; readonly etag: string };
-
-/** @throws HttpProblem for a service that is not there. */
-async function open(
-  { directory }: DeskDependencies,
-  request: HttpRequest,
-  session: DeskSession,
-  frameOf: FrameOf,
-): Promise<Opened> {
-  const at = await atDealer(directory, request, session);
-  const frame = frameOf(at, request.params);
-  if (frame === undefined) throw new HttpProblem({ code: "service-not-found" });
-  return { frame, etag: at.etag };
+/** @throws HttpProblem there, for a service that is not there. */
+function ofDealer(frameOf: FrameOf): Open {
+  return async ({ directory }, request, session) => {
+    const at = await atDealer(directory, request, session);
+    const frame = frameOf(at, request.params);
+    if (frame === undefined) throw new HttpProblem({ code: "service-not-found" });
+    return { frame, etag: at.etag };
+  };
 }
 
 /** Neither replaces nor takes down another picture than the one that the form showed. */
@@ -55,17 +61,16 @@ async function hang(
   form: Form,
   { file }: HttpRequest,
 ): Promise<Answer> {
-  const { at, place, present = "" } = frame;
+  const { around, owner, place, present = "" } = frame;
   if ((form["seen"] ?? "") !== present) return picturePage(frame, { isChanged: true });
   const asked = form["remove"] === undefined ? sentPicture(frame, file) : ok(undefined);
   if (!asked.ok) return picturePage(frame, { problem: asked.failure });
   const picture = asked.value;
-  const { dealer, session } = at;
   const done = await hangPicture(
     directory,
     {
-      email: session.email,
-      owner: { kind: "d", id: dealer.id },
+      email: around.session.email,
+      owner,
       place,
       picture,
       ifMatch: picture === undefined ? etag : undefined,

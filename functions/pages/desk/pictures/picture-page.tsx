@@ -5,11 +5,9 @@ import { FILE } from "../../forms/read-file-form.ts";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { picturesTexts } from "../../text/pictures-texts.ts";
-import { settingsTexts } from "../../text/settings-texts.ts";
 import { Actions } from "../../views/actions.tsx";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { Field, described } from "../../views/field.tsx";
-import { deskFrame } from "../frame/at-dealer.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import type { PictureFrame } from "./picture-frame.ts";
 
@@ -25,8 +23,8 @@ type Said = {
 /** What hangs there now, and the forms to replace it and to take it down. */
 export function picturePage(frame: PictureFrame, said: Said): Answer {
   const { isDone = false, isChanged = false, problem } = said;
-  const { at, title, lead, back } = frame;
-  const { language } = at.reader;
+  const { around, title, lead, back } = frame;
+  const { language } = around;
   const text = picturesTexts(language).pictures;
   const state: FormState =
     problem === undefined
@@ -34,14 +32,13 @@ export function picturePage(frame: PictureFrame, said: Said): Answer {
       : { values: {}, problems: [{ field: FILE, message: problem }] };
   const faulty = isChanged || problem !== undefined;
   return deskPage(faulty ? 422 : 200, {
-    ...deskFrame(at),
+    ...around,
     title,
-    place: "document",
     faulty,
     children: (
       <>
-        <a class="back" href={back}>
-          {settingsTexts(language).dealer.back}
+        <a class="back" href={back.href}>
+          {back.label}
         </a>
         {faulty ? (
           <ErrorSummary language={language} state={state}>
@@ -64,8 +61,8 @@ export function picturePage(frame: PictureFrame, said: Said): Answer {
   });
 }
 
-function Present({ at, href, present = "", address }: PictureFrame) {
-  const text = picturesTexts(at.reader.language).pictures;
+function Present({ around, href, present = "", address }: PictureFrame) {
+  const text = picturesTexts(around.language).pictures;
   if (address === undefined) return <p>{text.none}</p>;
   return (
     <section class="card stack-close" aria-labelledby="now">
@@ -77,7 +74,7 @@ function Present({ at, href, present = "", address }: PictureFrame) {
       ) : (
         <img class="hanging" src={address} alt={text.now} />
       )}
-      <DeskForm action={href} token={at.session.formToken} withFile>
+      <DeskForm action={href} token={around.session.formToken} withFile>
         <input type="hidden" name="seen" value={present} />
         <input type="hidden" name="remove" value="yes" />
         <Actions press={text.takeDown} danger />
@@ -89,13 +86,13 @@ function Present({ at, href, present = "", address }: PictureFrame) {
 type UploadProps = { readonly frame: PictureFrame; readonly state: FormState };
 
 function Upload({ frame, state }: UploadProps) {
-  const { at, href, hint, types, present = "" } = frame;
-  const { language } = at.reader;
+  const { around, href, hint, types, present = "" } = frame;
+  const { language } = around;
   const text = picturesTexts(language).pictures;
   const field = { language, state, name: FILE, label: text.file, hint };
   const accept = types.map((type) => PICTURE_TYPES[type]).join(",");
   return (
-    <DeskForm action={href} token={at.session.formToken} withFile>
+    <DeskForm action={href} token={around.session.formToken} withFile>
       <input type="hidden" name="seen" value={present} />
       <Field {...field}>
         <input id={FILE} name={FILE} type="file" accept={accept} {...described(field)} />

@@ -12,7 +12,7 @@ export function sentPicture(
   frame: PictureFrame,
   file: Buffer | undefined,
 ): Result<Picture, string> {
-  const text = picturesTexts(frame.at.reader.language).pictures;
+  const text = picturesTexts(frame.around.language).pictures;
   if (file === undefined) return fail(text.needFile);
   const read = readPicture(file, frame.types);
   return read.ok ? ok(read.value) : fail(refusalText(read.failure, file, { frame, text }));

@@ -7,3 +7,13 @@ export function logoHref(dealer: string): string {
 export function pictureHref(dealer: string, service: string): string {
   return `/desk/dealers/${dealer}/services/${service}/picture`;
 }
+
+/** Where a brand's logo is sent. */
+export function brandLogoHref(brand: string): string {
+  return `/desk/brands/${brand}/logo`;
+}
+
+/** Where it is said how a brand's dealers look that say nothing else. */
+export function brandLookHref(brand: string): string {
+  return `/desk/brands/${brand}/look`;
+}

@@ -3,6 +3,12 @@ import type { LookText } from "../en/desk-look.ts";
 export const look: LookText = {
   title: "Wie Ihre Seiten aussehen",
   lead: "Auf jeder Seite und in jeder E-Mail an Ihre Kunden. Leer gelassen gilt, was die Marke sagt.",
+  brandTitle: "Wie die Seiten Ihrer Händler aussehen",
+  brandLead:
+    "Auf jeder Seite und in jeder E-Mail Ihrer Händler, die nichts anderes sagen. Leer gelassen gilt, was hier üblich ist.",
+  brandSaved: "Es ist gespeichert. Seiten und E-Mails haben es innerhalb einer Minute.",
+  brandPreview: "Die Seite eines Händlers sehen",
+  asUsual: "Wie hier üblich",
   accentLight: "Farbe von Links und Schaltflächen auf hellen Seiten",
   accentDark: "Dieselbe auf dunklen Seiten",
   accentHint:

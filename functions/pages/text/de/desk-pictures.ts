@@ -4,6 +4,8 @@ export const pictures: PicturesText = {
   logoTitle: "Ihr Logo",
   logoLead:
     "Es steht oben auf Ihren Seiten und E-Mails. E-Mail-Programme zeigen kein SVG: Dann steht dort stattdessen Ihr Name.",
+  brandLogoLead:
+    "Es steht oben auf den Seiten und E-Mails jedes Händlers, der kein eigenes hat. E-Mail-Programme zeigen kein SVG: Dann steht in diesen E-Mails stattdessen der Name des Händlers.",
   logoHint: "SVG oder PNG, höchstens 200 kB",
   pictureTitle: (service) => `Bild zu „${service}“`,
   pictureLead:

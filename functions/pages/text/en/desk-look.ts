@@ -2,6 +2,12 @@
 export const look = {
   title: "How your pages look",
   lead: "On every page and in every mail to your customers. Left empty, it is as your brand says.",
+  brandTitle: "How your dealers’ pages look",
+  brandLead:
+    "On every page and in every mail of your dealers that say nothing else. Left empty, it is as usual here.",
+  brandSaved: "It is saved. Pages and mails have it within a minute.",
+  brandPreview: "See a dealer’s page",
+  asUsual: "As usual here",
   accentLight: "Colour of links and buttons, on light pages",
   accentDark: "The same on dark pages",
   accentHint:

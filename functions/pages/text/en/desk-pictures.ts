@@ -3,6 +3,8 @@ export const pictures = {
   logoTitle: "Your logo",
   logoLead:
     "It stands at the head of your pages and mails. Mail programs show no SVG: with one, your mails have your name instead.",
+  brandLogoLead:
+    "It stands at the head of the pages and mails of every dealer that has none of its own. Mail programs show no SVG: with one, these mails have the dealer’s name instead.",
   logoHint: "SVG or PNG, at most 200 kB",
   pictureTitle: (service: string) => `Picture of ${service}`,
   pictureLead:

@@ -3,6 +3,12 @@ import type { LookText } from "../en/desk-look.ts";
 export const look: LookText = {
   title: "El aspecto de sus páginas",
   lead: "En cada página y en cada correo a sus clientes. Si lo deja vacío, vale lo que diga la marca.",
+  brandTitle: "El aspecto de las páginas de sus concesionarios",
+  brandLead:
+    "En cada página y en cada correo de los concesionarios que no indican otra cosa. Si queda vacío, vale lo habitual aquí.",
+  brandSaved: "Guardado. Las páginas y los correos lo tienen en menos de un minuto.",
+  brandPreview: "Ver la página de un concesionario",
+  asUsual: "Lo habitual aquí",
   accentLight: "Color de enlaces y botones en páginas claras",
   accentDark: "El mismo en páginas oscuras",
   accentHint:

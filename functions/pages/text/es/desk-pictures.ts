@@ -4,6 +4,8 @@ export const pictures: PicturesText = {
   logoTitle: "Su logotipo",
   logoLead:
     "Encabeza sus páginas y correos. Los programas de correo no muestran SVG: en ese caso, sus correos llevan su nombre.",
+  brandLogoLead:
+    "Aparece en la cabecera de las páginas y los correos de cada concesionario que no tiene uno propio. Los programas de correo no muestran SVG: en ese caso, esos correos llevan el nombre del concesionario.",
   logoHint: "SVG o PNG, 200 kB como máximo",
   pictureTitle: (service) => `Imagen de «${service}»`,
   pictureLead:
