@@ -6,7 +6,7 @@ import { Actions, Onward } from "../../views/actions.tsx";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { InputField } from "../../views/field.tsx";
 import { page } from "../../views/page.tsx";
-import type { Host } from "../../views/page.tsx";
+import type { Host } from "../../views/around.tsx";
 
 /** Where it is asked, and where the forms are sent. */
 export const FIND_HREF = "/c";
