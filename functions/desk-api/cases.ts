@@ -25,6 +25,7 @@ import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import { readAtDesk } from "../../shared/case/customer/read-at-desk.ts";
+import type { House } from "../../shared/case/customer/read-at-desk.ts";
 import { openCase } from "../../shared/case/open-case.ts";
 import type { OpenCaseDependencies } from "../../shared/case/open-case.ts";
 import { readersOf, rememberOpened } from "../../shared/case/access/remember-opened.ts";
@@ -87,7 +88,7 @@ export const cases = {
     once: { as: "open-case" },
     handle: async (deps: OpenCaseDependencies, { caller, body, now, once }) => {
       const { staff, dealer } = caller;
-      const person = required(await readAtDesk(body, dealer.document));
+      const person = required(await readAtDesk(body, houseOf(caller)));
       const { department, topic } = body;
       const input = { ...person, dealer: dealer.document, staff, department, topic };
       return once(
@@ -125,7 +126,7 @@ export const cases = {
     body: correctionInputSchema,
     answers: { status: 200, body: caseViewSchema },
     handle: async (deps: ChangeDetailsDeps & Told, { caller, body, request, now }) => {
-      const input = { ...changeBy(caller, request, now), input: body };
+      const input = { ...changeBy(caller, request, now), house: houseOf(caller), input: body };
       return seen(deps, caller, required(await correctCustomer(deps, input)), now);
     },
   }),
@@ -236,6 +237,10 @@ function atDesk(
 ): CaseView {
   const view = caseView(story, viewAt(dealer, before), now);
   return { ...view, commitments: view.commitments.map((one) => withWords(one, toSay)) };
+}
+
+function houseOf({ dealer, brand }: Pick<CaseAtDesk, "dealer" | "brand">): House {
+  return { dealer: dealer.document, brand: brand?.document };
 }
 
 function changeBy({ story, staff, dealer }: CaseAtDesk, { headers }: HttpRequest, now: Instant) {

@@ -154,7 +154,8 @@ export const OF_CASES: Commands = {
   }),
   "put right": ofCase((deps, story, now) => {
     const input = { name: "Rosa Lind", email: "rosa@lind.example" };
-    return correctCustomer(deps, { story, dealer, input, by: AT_DESK, now });
+    const house = { dealer, brand: undefined };
+    return correctCustomer(deps, { story, house, input, by: AT_DESK, now });
   }),
   "new link": ofCase((deps, { case: matter }, now) =>
     rotateLink({ ...deps, clock: { now: () => now } }, matter, ana),

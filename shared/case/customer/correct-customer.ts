@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { newToken } from "../../kernel/ids.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { Random } from "../../kernel/random.ts";
@@ -11,6 +10,7 @@ import { changeDetails } from "./change-details.ts";
 import type { ChangeDetailsDeps, DetailsChange, DetailsDecision } from "./change-details.ts";
 import { customerFields, emailOrPhone, vehicleInputSchema } from "./customer-input.ts";
 import { readAtDesk } from "./read-at-desk.ts";
+import type { House } from "./read-at-desk.ts";
 
 /** The customer as they are from now on: what is left out they do not have. */
 export const correctionInputSchema = z
@@ -19,7 +19,7 @@ export const correctionInputSchema = z
 type CorrectionInput = z.output<typeof correctionInputSchema>;
 
 export type Correction = DetailsChange & {
-  readonly dealer: Dealer;
+  readonly house: House;
   readonly input: CorrectionInput;
 };
 
@@ -29,9 +29,9 @@ export type Correction = DetailsChange & {
  */
 export async function correctCustomer(
   deps: ChangeDetailsDeps,
-  { dealer, input: { vehicle, ...customer }, ...change }: Correction,
+  { house, input: { vehicle, ...customer }, ...change }: Correction,
 ): Promise<Result<Case, Problem>> {
-  const read = await readAtDesk({ customer, vehicle }, dealer);
+  const read = await readAtDesk({ customer, vehicle }, house);
   if (!read.ok) return fail(atCustomer(read.failure));
   const { language = change.story.case.customer.language } = read.value.customer;
   const known = {

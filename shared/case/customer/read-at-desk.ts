@@ -1,27 +1,34 @@
-import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { Brand, Dealer } from "../../directory/document/dealer.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import { fail } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
+import { mailboxOf } from "../../limits/mailbox.ts";
 import type { PersonInput } from "./customer-input.ts";
 import { normaliseCustomer } from "./normalise-customer.ts";
 import type { KnownPerson, WrongPerson } from "./normalise-customer.ts";
 
+/** The dealer at whose desk it is, and the brand, whose people see all of it. */
+export type House = { readonly dealer: Dealer; readonly brand: Brand | undefined };
+
 /**
- * The same of what staff enter. An address of the house is no customer's: whoever reads there would
- * have the customer's key, and could agree in their place to what nobody told them.
+ * The same of what staff enter. An address of the house is no customer's, however it is varied: whoever reads
+ * there would have the customer's key, and could agree in their place to what nobody told them.
  */
 export async function readAtDesk(
   person: PersonInput,
-  dealer: Dealer,
+  house: House,
 ): Promise<Result<KnownPerson, WrongPerson>> {
-  const read = await normaliseCustomer(person, dealer);
+  const read = await normaliseCustomer(person, house.dealer);
   const { email } = person.customer;
-  if (!read.ok || email === undefined || !isOfTheHouse(email, dealer)) return read;
+  if (!read.ok || email === undefined || !isOfTheHouse(email, house)) return read;
   return fail({ code: "invalid-request", errors: [invalid("/customer/email", "of-the-house")] });
 }
 
-function isOfTheHouse(email: string, { email: mailbox, departments, staff }: Dealer): boolean {
-  const teams = departments.flatMap((team) => (team.email === undefined ? [] : [team.email]));
-  const ours = [mailbox, ...teams, ...staff.map((member) => member.email)];
-  return ours.some((one) => one.toLowerCase() === email.toLowerCase());
+function isOfTheHouse(email: string, { dealer, brand }: House): boolean {
+  const teams = dealer.departments.flatMap((team) =>
+    team.email === undefined ? [] : [team.email],
+  );
+  const people = [...dealer.staff, ...(brand === undefined ? [] : [brand.care, ...brand.staff])];
+  const ours = [dealer.email, ...teams, ...people.map((one) => one.email)];
+  return ours.some((one) => mailboxOf(one) === mailboxOf(email));
 }

@@ -51,7 +51,11 @@ export const deskCustomerRoutes = {
     };
     const input = readAs(correctionInputSchema, { ...customer, ...car });
     if (!input.ok) return again(input.failure);
-    const done = await correctCustomer(deps, { ...changeOf(sheet, form), input: input.value });
+    const done = await correctCustomer(deps, {
+      ...changeOf(sheet, form),
+      house: houseOf(sheet),
+      input: input.value,
+    });
     if (!done.ok)
       return refused(
         done.failure,
@@ -89,6 +93,10 @@ export const deskCustomerRoutes = {
 };
 
 /** What was seen goes along, so that nobody undoes what a colleague put right meanwhile. */
+function houseOf({ desk: { dealer, brand } }: Sheet) {
+  return { dealer: dealer.document, brand: brand?.document };
+}
+
 function changeOf({ desk, now }: Sheet, { seen }: Form) {
   const { story, dealer, staff } = desk;
   const by = { kind: "staff", id: staff.id, name: staff.name } as const;

@@ -61,7 +61,8 @@ async function open(
   const { topic = "", department = "" } = form;
   const input = readAs(callerSchema, { topic, department, ...personOf(dealer, form) });
   if (!input.ok) return again(input.failure);
-  const person = await readAtDesk(input.value, dealer);
+  const brand = (await deps.directory.brand(dealer.brand))?.document;
+  const person = await readAtDesk(input.value, { dealer, brand });
   if (!person.ok) return again(person.failure.errors);
   const words = { topic: input.value.topic, department: input.value.department };
   const now = deps.clock.now();
