@@ -3,16 +3,21 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { doubledText, focusFaults, layoutFaults, usualText } from "./layout-faults.js.ts";
 
-export type Device = { readonly width: number; readonly script: boolean };
+export type Device = {
+  readonly width: number;
+  readonly script: boolean;
+  /** What its browser asks for; it is set to American English elsewhere. */
+  readonly locale?: string;
+  /** Where scripts run: at which widths each page is looked at. */
+  readonly widths?: readonly [number, ...number[]];
+};
 
 /** `PICTURES=yes npm run test:browser` keeps one of every page, width and colour scheme. */
 const PICTURES = process.env["PICTURES"] !== undefined;
 const SCREENSHOTS = new URL("../screenshots/", import.meta.url);
 const SCHEMES = ["light", "dark"] as const;
-const WIDTHS = [320, 768, 1280];
+const WIDTHS = [320, 768, 1280] as const;
 const HEIGHT = 800;
-/** Each scheme and each end of the widths once: what axe finds hangs on no pair of the two. */
-const AXE_LOOKS_AT = { light: 320, dark: 1280 };
 
 type Note = (what: string, found: readonly string[]) => void;
 
@@ -38,7 +43,7 @@ export class Visitor implements AsyncDisposable {
       baseURL: url,
       viewport: { width: device.width, height: HEIGHT },
       javaScriptEnabled: device.script,
-      locale: "en-US",
+      locale: device.locale ?? "en-US",
       timezoneId,
       reducedMotion: "reduce",
     });
@@ -57,13 +62,13 @@ export class Visitor implements AsyncDisposable {
    * looked at where something else than the page draws it.
    */
   async looksAt(name: string, { drawsFocus = true } = {}): Promise<void> {
-    const { width: own, script } = this.#device;
+    const { width: own, script, widths = WIDTHS } = this.#device;
     const { page } = this;
     const faults: Record<string, readonly string[]> = {};
     const note: Note = (what, found) => {
       if (found.length > 0) faults[what] = found;
     };
-    for (const width of script ? WIDTHS : [own]) {
+    for (const width of script ? widths : [own]) {
       await page.setViewportSize({ width, height: HEIGHT });
       note(`${width} px`, await page.evaluate<string[]>(layoutFaults));
       await page.evaluate(doubledText);
@@ -84,10 +89,13 @@ export class Visitor implements AsyncDisposable {
     note(`focus and targets at ${width} px`, faults);
   }
 
+  /** Axe sees each scheme and each end of the widths once: what it finds hangs on no pair of the two. */
   async #colours(name: string, width: number, note: Note): Promise<void> {
     const { page } = this;
+    const { widths = WIDTHS } = this.#device;
+    const axeLooksAt = { light: widths[0], dark: widths.at(-1) };
     for (const colorScheme of SCHEMES) {
-      const checked = AXE_LOOKS_AT[colorScheme] === width;
+      const checked = axeLooksAt[colorScheme] === width;
       if (!checked && !PICTURES) continue;
       await page.emulateMedia({ colorScheme });
       if (checked) note(`axe at ${width} px, ${colorScheme}`, await this.#violations());
