@@ -1,4 +1,4 @@
-import { DAY, instant, plus } from "./time.ts";
+import { DAY, MINUTE, instant, plus, wallMinutes } from "./time.ts";
 import type { Instant } from "./time.ts";
 import { plainParts } from "./plain-dates.ts";
 import { readLocale } from "./read-locale.ts";
@@ -124,6 +124,12 @@ export function clockText(at: Instant, zone: string, locale: string): string {
   const clock = `${hour}:${minute}`;
   if (styleOf(locale).hourCycle === "h23") return clock;
   return `${clock} ${halfOfDay(parts.get("dayPeriod") ?? "", locale)}`;
+}
+
+/** `19:00` as it is stored, in words: `19:00`, `7:00 PM`, `19 h`. */
+export function wallText(wall: string, locale: string): string {
+  const anyDay = instant(Date.UTC(2024, 0, 1));
+  return clockText(plus(anyDay, wallMinutes(wall) * MINUTE), "UTC", locale);
 }
 
 /** Held together, so that no line begins with an `h`. */

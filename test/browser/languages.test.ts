@@ -22,7 +22,7 @@ const WIDTHS = [320, 700] as const;
 const house = new House(nowIn("en-GB"));
 /** Words of the pages' own English; names and what people typed are in any language. */
 const ENGLISH =
-  /\b(?:the|and|your|promised?|with|nothing|customer|late|today|tomorrow|find|save|add|why|what|who|monday|friday|june|due|call|time)\b/i;
+  /\b(?:the|and|your|promised|with|nothing|customer|late|today|tomorrow|find|save|add|why|what|who|monday|friday|june|due|call|time)\b/i;
 
 const BOOKING = { walksThroughBooking, losesATime, asksTheDealer };
 /** In this order: each lets more time pass. */

@@ -121,7 +121,7 @@ describe("who answers, and who hears", () => {
     );
     const { timeline } = await caseOf(reference);
     expect(timeline.map(({ text }: { text: string }) => text)).toContainEqual(
-      expect.stringMatching(/^Mail to Ana Lopez comes back/),
+      expect.stringMatching(/^E-mails to Ana Lopez come back/),
     );
     const lift = async (id: string, by: string) =>
       kept.call("POST", `${ADMIN}/staff/${id}/address`, { bearer: await as(by), body: {} });

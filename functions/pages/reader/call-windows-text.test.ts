@@ -26,9 +26,10 @@ test("a zone is named only where it is not the dealer's", () => {
 
 test.each([
   ["de", "Mo.–Fr. 19:00–20:30"],
-  ["fr", "lun.–ven. 19:00–20:30"],
+  ["en-US", "Mon–Fri 7:00 PM–8:30 PM"],
+  ["fr", "lun.–ven. 19\u00a0h–20\u00a0h\u00a030"],
   ["es", "lun–vie 19:00–20:30"],
-])("days are named as in %s", (language, text) => {
+])("days and hours are as in %s", (language, text) => {
   const windows = [{ days: [...workdays], ...evening }];
   expect(callWindowsText(windows, at("Europe/London", language))).toBe(text);
 });

@@ -1,5 +1,6 @@
 import type { Contact } from "../../../shared/story/parts/case.schema.ts";
 import { localDate } from "../../../shared/kernel/time.ts";
+import { wallText } from "../../../shared/kernel/date-text.ts";
 import { WEEKDAYS } from "../../../shared/kernel/weekdays.ts";
 import { addDays } from "../../../shared/kernel/zone.ts";
 import { dayParts } from "./when.ts";
@@ -15,7 +16,8 @@ export function callWindowsText(windows: readonly Window[], { language, zone }: 
   return windows
     .map(({ days, from, to, timeZone = zone }) => {
       const elsewhere = timeZone === zone ? "" : ` (${timeZone})`;
-      return `${daysText(days, language)} ${from}–${to}${elsewhere}`;
+      const hours = `${wallText(from, language)}–${wallText(to, language)}`;
+      return `${daysText(days, language)} ${hours}${elsewhere}`;
     })
     .join(", ");
 }

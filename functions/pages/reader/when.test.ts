@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { localDate } from "../../../shared/kernel/time.ts";
 import { instant } from "../../../shared/kernel/time.ts";
-import { buttonClock, dayParts, moment } from "./when.ts";
+import { buttonClock, dayParts, moment, momentOfYear } from "./when.ts";
 
 test.each([
   ["en-US", "Thu", "Jun 10"],
@@ -30,3 +30,13 @@ test.each([
     expect(moment(reader, afternoon)).toBe(text.replaceAll("_", "\u00a0"));
   },
 );
+
+test.each([
+  ["en-GB", "Thursday, 10_June_2027, 15:30"],
+  ["de", "Donnerstag, 10._Juni_2027, 15:30_Uhr"],
+  ["fr", "jeudi_10_juin 2027 à_15_h_30"],
+  ["es", "jueves_10_de_junio de_2027 a_las_15:30"],
+])("in %s a line may end before a year where no comma parts the date", (language, text) => {
+  const reader = { language, zone: "Europe/Vienna" };
+  expect(momentOfYear(reader, afternoon)).toBe(text.replaceAll("_", "\u00a0"));
+});

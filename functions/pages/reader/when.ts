@@ -32,9 +32,14 @@ export function fullDay({ language, zone }: Reader, at: Instant): string {
   return unbroken(dateText(at, zone, language));
 }
 
-/** A line may end after a comma and between day and time; never within `December 1` or `9:00 AM`. */
+/** After a comma, and between day and time. */
+const WITH_COMMAS = /(?<!,) (?!à |a las? )/g;
+/** And before the year, where nothing else parts a date of Spain or France, which is longer than a phone is wide. */
+const WITHOUT = /(?<!,) (?!à |a las? |de \d{4}\b|(?<!de )\d{4}\b)/g;
+
+/** Where a line may end; never within `December 1` or `9:00 AM`. */
 function unbroken(text: string): string {
-  return text.replaceAll(/(?<!,) (?!à |a las? )/g, "\u00a0");
+  return text.replaceAll(/^\p{L}+,/u.test(text) ? WITH_COMMAS : WITHOUT, "\u00a0");
 }
 
 /** `9:00 AM` */

@@ -125,7 +125,7 @@ function DayTimes({ reader, day, text, hrefOfTime, target }: DayTimesProps) {
   return (
     <section class="stack">
       <div>
-        <h2>{name}</h2>
+        <h2 class="dated">{name}</h2>
         <ZoneLine reader={reader} at={first} />
       </div>
       {parts.map(({ part, starts }) => (

@@ -6,10 +6,16 @@ export type Fact = {
   readonly change?: { readonly href: string; readonly label: string; readonly what: string };
 };
 
+type FactsProps = {
+  readonly facts: readonly Fact[];
+  /** Whole sentences, which are read and not looked up. */
+  readonly told?: boolean;
+};
+
 /** What was chosen or is known, each with a way to change it where there is one. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+export function Facts({ facts, told = false }: FactsProps) {
   return (
-    <dl class="facts">
+    <dl class={told ? "facts facts-told" : "facts"}>
       {facts.map(({ name, value, change }) => (
         <div>
           <dt>{name}</dt>

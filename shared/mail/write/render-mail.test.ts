@@ -232,10 +232,10 @@ describe("an escalation", () => {
     expect(text).toContain("In their words: Please in the evening");
     expect(text).toContain("Due: Thursday, May 6, 2027, 10:00 AM EDT");
     expect(text).toContain("Step: 2 of 5");
-    expect(text).toContain("Attempts: 1: no answer, Wednesday, May 5, 2027");
+    expect(text).toContain("Attempts: 1 (no answer, Wednesday, May 5, 2027");
     expect(text).toContain("Call on: (212) 555-0123, (212) 555-0124 (home)");
     expect(text).not.toContain("+12125550125");
-    expect(text).toContain("Call at: Monday 19:00–20:30 (America/New_York)");
+    expect(text).toContain("Call at: Monday 7:00 PM–8:30 PM (America/New_York)");
     expect(text.match(/https:/g)).toHaveLength(1);
     expect(text).not.toContain(TOKEN);
   });

@@ -75,7 +75,7 @@ export async function asksTheDealer(walk: Walk): Promise<void> {
   await looks("call-ask");
   await presses();
   await looks("call-missing");
-  const { name, phone, email } = customerOf(walk, "call");
+  const { name, phone, email } = customerOf(walk, "rosa-m");
   await page.locator("input[name=name]").fill(name);
   await page.locator("input[name=phone]").fill(phone);
   await page.locator("input[name=email]").fill(email);

@@ -79,7 +79,7 @@ export async function hasAWordOnIt(walk: Walk): Promise<void> {
 /** What passes: a promise that is late, a link that only reads. */
 export async function comesLate(walk: Walk): Promise<void> {
   const { page, kept, language, looks } = walk;
-  const late = await asksBy(walk, "late");
+  const late = await asksBy(walk, "zeta");
   await kept.passes("P1D");
   await page.goto(late.manageUrl);
   await looks("promise-late");

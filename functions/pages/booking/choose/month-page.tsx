@@ -79,7 +79,7 @@ function Grid({ dealer, choice, free, reader, name }: GridProps) {
   const counts = new Map(free.days.map(({ date, free: count }) => [date, count] as const));
   return (
     <table class="month">
-      <caption>{name}</caption>
+      <caption class="dated">{name}</caption>
       <thead>
         <tr>
           {first.map((date) => (

@@ -33,6 +33,7 @@ export function privacyPage(dealer: Dealer, periods: ReturnType<typeof retention
           <p class="quiet">{text.lead}</p>
         </div>
         <Facts
+          told
           facts={[
             { name: text.matter, value: text.matterKept(casesMonths) },
             { name: text.abandoned, value: text.abandonedKept(abandonedContactDays) },

@@ -66,7 +66,7 @@ export function AppointmentCard(props: AppointmentCardProps) {
           <span class="tag tag-warning">{text.held}</span>
         )}
       </div>
-      <p class={cancelled ? "moment crossed" : "moment"}>
+      <p class={cancelled ? "moment dated crossed" : "moment dated"}>
         <time datetime={appointment.start}>
           {fullMoment(reader, instantTextSchema.parse(appointment.start))}
         </time>{" "}

@@ -27,7 +27,7 @@ export function cancelPage({ dealer, reference, appointment, formToken }: Cancel
     title: text.cancelTitle(serviceName(dealer, appointment, reader.language)),
     about: (
       <>
-        <p class="moment">{fullMoment(reader, instantTextSchema.parse(start))}</p>
+        <p class="moment dated">{fullMoment(reader, instantTextSchema.parse(start))}</p>
         <p>
           <a href={appointmentHref(reference, id, "change")}>{text.change}</a>
         </p>

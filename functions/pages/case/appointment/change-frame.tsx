@@ -56,7 +56,11 @@ export function changeFrame(
     children: (
       <>
         <div class="card">
-          <Facts facts={[{ name: text.now, value: moment(reader, start) }]} />
+          {appointment.status === "cancelled" ? (
+            <p class="crossed">{moment(reader, start)}</p>
+          ) : (
+            <Facts facts={[{ name: text.now, value: moment(reader, start) }]} />
+          )}
         </div>
         {inside}
       </>

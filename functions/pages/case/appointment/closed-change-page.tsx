@@ -7,6 +7,7 @@ import { readerAt } from "../../reader/reader-at.ts";
 import { changeFrame } from "./change-frame.tsx";
 import type { Changing } from "./change-frame.tsx";
 import { serviceName } from "../frame/service-name.ts";
+import { numberInLine } from "../../views/number-text.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
 type ClosedChangeProps = Changing & {
@@ -31,7 +32,9 @@ export function closedChangePage(props: ClosedChangeProps): Answer {
       <p class="note">
         {tooLate ? text.tooLate : text.closed}{" "}
         <a href={telephoneHref(dealer.telephone)}>
-          {text.callUs(telephoneText(dealer.telephone, dealer.address.addressCountry))}
+          {text.callUs(
+            numberInLine(telephoneText(dealer.telephone, dealer.address.addressCountry)),
+          )}
         </a>
       </p>
     ),

@@ -31,7 +31,7 @@ export function confirmChangePage(
         <HostAlong host={props.host} />
         <div class="stack-close">
           <h2>{text.changeConfirm}</h2>
-          <p class="moment">{fullMoment(reader, start)}</p>
+          <p class="moment dated">{fullMoment(reader, start)}</p>
         </div>
         <Receiving {...props} />
         <Actions

@@ -25,6 +25,7 @@ import { PromiseCard } from "../promise/promise-card.tsx";
 import { SalesContact } from "./sales-contact.tsx";
 import { appointmentsByUrgency, isPromiseNext, promisesByUrgency } from "./by-urgency.ts";
 import { promiseWord } from "../promise/promise-word.ts";
+import { numberInLine } from "../../views/number-text.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
 /** With what was said lately, which they may deny. */
@@ -56,11 +57,11 @@ export function casePage(
       <>
         <Head {...{ opened, reader, matter, byMail, now }} />
         {isPromiseNext(matter, now) ? [promises, visits] : [visits, promises]}
-        <SalesContact matter={story.case} language={language} token={formToken} />
         <Questions reader={reader} of={story} dealer={dealer} now={now} />
         <Kept reader={reader} matter={matter} />
         <Timeline {...{ reader, matter, older }} of={story} href={`/c/${reference}`} folded />
         <Mails reader={reader} matter={matter} folded />
+        <SalesContact matter={story.case} language={language} token={formToken} />
         <DataLink {...{ reference, language }} />
       </>
     ),
@@ -208,7 +209,9 @@ function Questions({ reader: { language }, of: story, dealer, now }: QuestionsPr
     { href: `/c/${reference}/customer`, name: caseTexts(language).address.detailsLink },
     {
       href: telephoneHref(dealer.telephone),
-      name: text.callUs(telephoneText(dealer.telephone, dealer.address.addressCountry)),
+      name: text.callUs(
+        numberInLine(telephoneText(dealer.telephone, dealer.address.addressCountry)),
+      ),
     },
     ...(isNarrowed(story, now)
       ? []

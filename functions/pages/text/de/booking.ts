@@ -1,5 +1,10 @@
 import type { BookingText, DetailsText, CallText, ProofText } from "../en/booking.ts";
 
+/** `10:30 Uhr`; with its day it is written out already. */
+function oClock(text: string): string {
+  return /^\d+:\d+$/.test(text) ? `${text} Uhr` : text;
+}
+
 export const booking = {
   dealersTitle: "Wohin möchten Sie?",
   dealersLead: "Wählen Sie ein Autohaus, um einen Termin zu buchen oder um einen Anruf zu bitten.",
@@ -32,7 +37,7 @@ export const booking = {
       work: "An Ihrem Arbeitsplatz",
       other: "An einem anderen Ort",
     })[kind],
-  chooseOption: (name) => `Wählen Sie: ${name === "model" ? "Modell" : name}`,
+  chooseOption: (name) => (name === "model" ? "Wählen Sie ein Modell" : `Wählen Sie: ${name}`),
   choosePlace: "Wählen Sie den Ort",
   extras: (more: boolean, people: boolean): string =>
     more && people
@@ -81,8 +86,8 @@ export const booking = {
   anotherDo: "Ja, noch einen buchen",
   takenTitle: (time, free) =>
     free === undefined
-      ? `Gerade vergeben: ${time}`
-      : `Gerade vergeben: ${time}. Noch frei: ${free}`,
+      ? `Gerade vergeben: ${oClock(time)}`
+      : `Gerade vergeben: ${oClock(time)}. Noch frei: ${oClock(free)}`,
   takenBody:
     "Ihre Eingaben sind noch da. Wählen Sie einen dieser Termine und buchen Sie noch einmal.",
   takenNone:
@@ -103,7 +108,7 @@ export const details = {
   emailHint: "Hierhin geht die Bestätigung, mit einem Eintrag für Ihren Kalender.",
   emailMeant: "Meinten Sie diese Adresse?",
   emailRight: "Nein, meine stimmt",
-  emailDoubt: "Stimmt Ihre E-Mail-Adresse?",
+  emailDoubt: "Stimmt Ihre E\u2011Mail-Adresse?",
   emailDoubtBody: (typed, meant) =>
     `Sie haben ${typed} eingegeben. Meinten Sie ${meant}? An diese Adresse geht die Bestätigung.`,
   emailTake: (meant) => `Weiter mit ${meant}`,

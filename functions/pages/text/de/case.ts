@@ -93,7 +93,7 @@ export const ofCase = {
   keep: "Nein, behalten",
   changeTitle: (service) => `Neuer Termin: ${service}`,
   now: "Bisher",
-  newTime: "Neuer Termin",
+  newTime: "Neue Zeit",
   changeConfirm: "Möchten Sie diesen Termin?",
   changeDo: "Auf diesen Termin verschieben",
   anotherTime: "Anderen Termin wählen",

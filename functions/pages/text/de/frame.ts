@@ -13,7 +13,7 @@ export const frame = {
     `Alle Zeiten gelten in der Zeitzone des Autohauses (${zone}). Ihre ist eine andere.`,
   privacy: "Ihre Angaben verwenden wir nur für Ihren Termin oder Anruf und für nichts anderes.",
   accessibility: "Barrierefreiheit",
-  whatIsKept: "Wie lange wir sie speichern",
+  whatIsKept: "Was wir speichern und warum",
   dealersPrivacy: "Datenschutz",
   imprint: "Impressum",
   languages: "Sprache",

@@ -32,7 +32,7 @@ export const booking = {
       work: "At your work",
       other: "Somewhere else",
     })[kind],
-  chooseOption: (name: string) => `Choose a ${name}`,
+  chooseOption: (name: string) => `Choose ${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`,
   choosePlace: "Choose where you want it",
   extras: (more: boolean, people: boolean): string =>
     more && people

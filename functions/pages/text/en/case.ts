@@ -92,7 +92,7 @@ export const ofCase = {
   mail: (state: MailState) => MAIL[state],
   questions: "Anything to add or ask?",
   callUs: (telephone: string) => `Call us: ${telephone}`,
-  cancelTitle: (service: string) => `Cancel: ${service}?`,
+  cancelTitle: (service: string) => `Cancel the appointment: ${service}?`,
   cancelBody: "The time becomes free for others at once.",
   cancelReason: "Would you tell us why?",
   cancelDo: "Yes, cancel it",

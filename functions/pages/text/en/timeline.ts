@@ -146,7 +146,7 @@ const lines: EnglishLines = {
   "feedback.given": ({ rating, comment }) => `The visit was rated ${rating} of 5${remark(comment)}`,
   "mail.complained": () => "An e-mail was reported as unwanted",
   "address.failed": ({ person, state }) =>
-    `Mail to ${person.name} ${state === "bounced" ? "comes back: their address does not work" : "was reported as unwanted: nothing more goes there"}`,
+    `E-mails to ${person.name} ${state === "bounced" ? "come back: their address does not work" : "were reported as unwanted: nothing more goes there"}`,
   "address.lifted": ({ person }) => `The address of ${person.name} counts as working again`,
 };
 

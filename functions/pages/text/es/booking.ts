@@ -71,7 +71,7 @@ export const booking = {
   noneFree: "nada libre",
   morning: "Mañana",
   afternoon: "Tarde",
-  evening: "Noche",
+  evening: "Tarde-noche",
   on: (day) => ` el ${day}`,
   nothingThisWeek: "No hay nada libre en estos días.",
   nothingAtAll: "Ahora mismo no hay nada libre.",

@@ -47,7 +47,7 @@ export const ofCase = {
     "Nuestra confirmación no le llegó, pero la hora es suya. Revise su correo electrónico o denos un número al que llamarle:",
   place: "Dónde",
   with: "Reservado para usted",
-  until: (time) => `hasta ${withArticle(time)}`,
+  until: (time) => `(hasta ${withArticle(time)})`,
   change: "Cambiar la hora",
   cancel: "Cancelar",
   promises: "Lo que prometimos",

@@ -13,7 +13,7 @@ export const frame = {
     `Todas las horas son las del concesionario (${zone}). Donde usted está es otra hora.`,
   privacy: "Sus datos se usan para su cita o su llamada y para nada más.",
   accessibility: "Accesibilidad",
-  whatIsKept: "Cuánto tiempo guardamos sus datos",
+  whatIsKept: "Qué guardamos y por qué",
   dealersPrivacy: "Política de privacidad",
   imprint: "Aviso legal",
   languages: "Idioma",

@@ -33,7 +33,7 @@ export const booking = {
       work: "Sur votre lieu de travail",
       other: "Ailleurs",
     })[kind],
-  chooseOption: (name) => `Choisissez\u00a0: ${name === "model" ? "modèle" : name}`,
+  chooseOption: (name) => (name === "model" ? "Choisissez un modèle" : `Choisissez\u00a0: ${name}`),
   choosePlace: "Choisissez le lieu",
   extras: (more: boolean, people: boolean): string =>
     more && people

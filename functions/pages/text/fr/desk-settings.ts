@@ -63,11 +63,11 @@ export const dealer = {
   newPerson: "Quelqu’un de nouveau",
   unheard: "Nos e-mails n’arrivent pas à ces adresses",
   unheardLead:
-    "Les e-mails envoyés à ces adresses sont revenus\u00a0; plus rien n’y est envoyé. Corrigez l’adresse ou demandez un nouvel essai\u00a0: un seul e-mail y part, et il doit arriver.",
+    "Les e-mails envoyés à ces adresses n’ont pas pu être remis\u00a0; plus rien n’y est envoyé. Corrigez l’adresse ou demandez un nouvel essai\u00a0: un seul e-mail y part, et il doit arriver.",
   unheardReadOnly:
-    "Les e-mails envoyés à ces adresses sont revenus\u00a0; plus rien n’y est envoyé. Un responsable peut demander un nouvel essai.",
+    "Les e-mails envoyés à ces adresses n’ont pas pu être remis\u00a0; plus rien n’y est envoyé. Un responsable peut demander un nouvel essai.",
   mailTrouble: (why) =>
-    ({ bounced: "e-mail revenu", complained: "e-mail signalé comme indésirable" })[why],
+    ({ bounced: "e-mail non remis", complained: "e-mail signalé comme indésirable" })[why],
   tryAddress: "Essayer à nouveau",
   tryAddressOf: (name) => `\u00a0: ${name}`,
   addressTried: (name) => `Un e-mail est parti pour ${name}. S’il revient, vous en serez informé.`,

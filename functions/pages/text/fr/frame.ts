@@ -13,7 +13,7 @@ export const frame = {
     `Toutes les heures sont celles de la concession (${zone}). Chez vous, il n’est pas la même heure.`,
   privacy: "Vos données servent à votre rendez-vous ou à votre appel, et à rien d’autre.",
   accessibility: "Accessibilité",
-  whatIsKept: "Combien de temps nous les conservons",
+  whatIsKept: "Ce que nous conservons, et pourquoi",
   dealersPrivacy: "Politique de confidentialité",
   imprint: "Mentions légales",
   languages: "Langue",

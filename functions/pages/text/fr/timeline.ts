@@ -128,7 +128,7 @@ const lines = {
   "mail.delivered": () => "Un e-mail a été remis",
   "mail.bounced": ({ permanent }) =>
     permanent
-      ? "Un e-mail est revenu\u00a0: l’adresse ne fonctionne pas"
+      ? "Un e-mail n’a pas pu être remis\u00a0: l’adresse ne fonctionne pas"
       : "Un e-mail a été refusé pour l’instant",
   "mail.suppressed": () => "Un e-mail n’a pas été envoyé\u00a0: son adresse n’en reçoit aucun",
   "mail.declined": () => "Enquêtes et publicité ne sont plus souhaitées",
@@ -137,7 +137,7 @@ const lines = {
     `La visite a été notée ${rating} sur 5${remark(comment)}`,
   "mail.complained": () => "Un e-mail a été signalé comme indésirable",
   "address.failed": ({ person, state }) =>
-    `Les e-mails à ${person.name} ${state === "bounced" ? "reviennent\u00a0: l’adresse ne fonctionne pas" : "ont été signalés comme indésirables\u00a0: plus rien n’y est envoyé"}`,
+    `Les e-mails à ${person.name} ${state === "bounced" ? "ne peuvent pas être remis\u00a0: l’adresse ne fonctionne pas" : "ont été signalés comme indésirables\u00a0: plus rien n’y est envoyé"}`,
   "address.lifted": ({ person }) =>
     `${person.name}\u00a0: l’adresse e-mail est de nouveau considérée comme valable`,
 } satisfies TimelineLines;

@@ -34,7 +34,7 @@ export const de: Catalogue = {
     topic: "Anliegen",
     theirWords: "In eigenen Worten",
     toSay: "Zu sagen",
-    vehicle: "Fahrzeug",
+    vehicle: "Fahrzeug des Kunden",
     promisedAt: "Zugesagt am",
     due: "Fällig",
     owner: "Zuständig",

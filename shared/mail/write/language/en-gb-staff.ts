@@ -26,17 +26,17 @@ export const enGbStaff: Pick<
     subject: (person) => `${person} gets none of our e-mails`,
     intro: {
       bounced: (person, dealer) =>
-        `A mail to ${person} at ${dealer} came back: the address does not work.`,
+        `An e-mail to ${person} at ${dealer} came back: the address does not work.`,
       complained: (person, dealer) =>
-        `${person} at ${dealer} reported one of our mails as unwanted, so no more can be sent there.`,
+        `${person} at ${dealer} reported one of our e-mails as unwanted, so no more can be sent there.`,
     },
     next: "Until this is put right, what they would hear goes to whoever is next, and they are given no new promises.",
-    toDo: "Correct the address, or have it tried again if it works after all. Give their open promises to somebody who gets our mail.",
+    toDo: "Correct the address, or have it tried again if it works after all. Give their open promises to somebody who gets our e-mails.",
   },
   addressTest: {
     subject: (dealer) => `This address works again: ${dealer}`,
     intro: (dealer) =>
-      `Mail to you at ${dealer} came back for a while. If you read this, you will hear of your promises again. There is nothing you need to do.`,
+      `E-mails to you at ${dealer} came back for a while. If you read this, you will hear of your promises again. There is nothing you need to do.`,
   },
   callOutsideHours: {
     subject: (customer) => `Somebody must be on shift to call ${customer}`,
@@ -92,7 +92,7 @@ export const enGbStaff: Pick<
       overdue: ({ customer, due }) =>
         `A promise to ${customer} was due by ${due} and is still not logged as done.`,
     },
-    stops: "Only logging it as done, moving it or withdrawing it stops these mails.",
+    stops: "Only logging it as done, moving it or withdrawing it stops these e-mails.",
   },
   promiseAtRisk: {
     subject: ({ what }) => `Unlikely to be kept: ${what}`,
@@ -107,13 +107,13 @@ export const enGbStaff: Pick<
   promiseStillOpen: {
     subject: ({ what }) => `Still open: ${what}`,
     intro: ({ customer, due }) =>
-      `The last step has been reached, and the promise to ${customer}, due by ${due}, is still open. This mail comes once a day until it is closed.`,
+      `The last step has been reached, and the promise to ${customer}, due by ${due}, is still open. This e-mail comes once a day until it is closed.`,
   },
   doubted: ({ customer, what }) => `Disputed by ${customer}: ${what}`,
   promiseUnowned: {
     subject: ({ what }) => `Nobody is there for it: ${what}`,
     intro: ({ owner, customer, due }) =>
-      `${owner} is away, no longer here, or gets none of our mail, and nobody stands in. The promise to ${customer} is due by ${due}: please give it to somebody else.`,
+      `${owner} is away, no longer here, or gets none of our e-mails, and nobody stands in. The promise to ${customer} is due by ${due}: please give it to somebody else.`,
   },
   promiseEnded: {
     subject: ({ customer, what }) => `No longer wanted by ${customer}: ${what}`,

@@ -34,7 +34,7 @@ export const enGb: Catalogue = {
     topic: "About",
     theirWords: "In their words",
     toSay: "To say",
-    vehicle: "Vehicle",
+    vehicle: "Customer’s car",
     promisedAt: "Promised",
     due: "Due",
     owner: "Owner",

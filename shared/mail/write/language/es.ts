@@ -35,7 +35,7 @@ export const es: Catalogue = {
     topic: "Asunto",
     theirWords: "En sus palabras",
     toSay: "Qué decir",
-    vehicle: "Vehículo",
+    vehicle: "Vehículo del cliente",
     promisedAt: "Prometido el",
     due: "Vence",
     owner: "Responsable",
@@ -94,7 +94,7 @@ export const es: Catalogue = {
       "Hemos recibido sus palabras. Mientras no abra un enlace de nuestros correos, solo están en la página de su caso.",
   },
   appointmentBooked: {
-    subject: ({ service, when }) => `Confirmado: ${service}, ${when}`,
+    subject: ({ service, when }) => `Confirmada: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
       `Su cita en ${dealer} está confirmada: ${service}. No tiene que hacer nada más.`,
   },
@@ -109,7 +109,7 @@ export const es: Catalogue = {
       `El cambio de hora no será como estaba previsto. Su cita en ${dealer} queda así: ${service}, ${when}. Es posible que su calendario muestre otra hora; la invitación adjunta a este correo la corrige. No tiene que hacer nada más.`,
   },
   appointmentCancelled: {
-    subject: ({ service, when }) => `Cancelado: ${service}, ${when}`,
+    subject: ({ service, when }) => `Cancelada: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
       `Su cita en ${dealer} está cancelada: ${service}. No tiene que hacer nada más.`,
   },
@@ -145,7 +145,7 @@ export const es: Catalogue = {
       `${dealer} ha empezado el trabajo: ${service}. Le escribiremos en cuanto su vehículo esté listo.`,
   },
   visitReady: {
-    subject: ({ service }) => `Listo: ${service}`,
+    subject: ({ service }) => `Vehículo listo: ${service}`,
     intro: ({ service, dealer }) => `Su vehículo le espera en ${dealer}: ${service}.`,
   },
   visitCompleted: {

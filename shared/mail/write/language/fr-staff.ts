@@ -26,7 +26,7 @@ export const frStaff: Pick<
     subject: (person) => `${person} ne reçoit pas nos e-mails`,
     intro: {
       bounced: (person, dealer) =>
-        `Un e-mail à ${person} (${dealer}) nous est revenu\u00a0: l’adresse ne fonctionne pas.`,
+        `Un e-mail à ${person} (${dealer}) n’a pas pu être remis\u00a0: l’adresse ne fonctionne pas.`,
       complained: (person, dealer) =>
         `${person} (${dealer}) a signalé l’un de nos e-mails comme indésirable\u00a0: plus rien ne peut y être envoyé.`,
     },
@@ -36,12 +36,12 @@ export const frStaff: Pick<
   addressTest: {
     subject: (dealer) => `Adresse de nouveau active\u00a0: ${dealer}`,
     intro: (dealer) =>
-      `Pendant un temps, les e-mails envoyés par ${dealer} ne vous parvenaient plus. Si vous lisez ceci, vous êtes de nouveau prévenu de vos promesses. Vous n’avez rien à faire.`,
+      `Pendant un temps, les e-mails envoyés par ${dealer} ne vous parvenaient plus. Si vous lisez ceci, vous recevez de nouveau les messages sur vos promesses. Vous n’avez rien à faire.`,
   },
   callOutsideHours: {
     subject: (customer) => `Il faut quelqu’un pour appeler ${customer}`,
     intro: (customer) =>
-      `${customer} ne peut être appelé que lorsque le service est fermé. Quelqu’un doit être là à ce moment, ou il faut trouver un autre moyen.`,
+      `On ne peut appeler ${customer} que lorsque le service est fermé. Quelqu’un doit être là à ce moment, ou il faut trouver un autre moyen.`,
   },
   visitTrouble: {
     subject: ({ customer, service, when }) => `À décider\u00a0: ${customer}, ${service}, ${when}`,

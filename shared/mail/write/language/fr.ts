@@ -34,7 +34,7 @@ export const fr: Catalogue = {
     topic: "Objet",
     theirWords: "Avec ses mots",
     toSay: "À dire",
-    vehicle: "Véhicule",
+    vehicle: "Voiture du client",
     promisedAt: "Promis le",
     due: "Échéance",
     owner: "En charge",
@@ -52,7 +52,7 @@ export const fr: Catalogue = {
     cancel: "Annuler",
     newTime: "Choisir une autre heure pour notre appel",
     callMeAt: "Appelez-moi à l’heure que je choisis",
-    takeEarlierTime: "Prendre ce créneau plus tôt",
+    takeEarlierTime: "Prendre ce créneau",
     confirm: "Oui, c’est exact",
     nobodyCalled: "Je n’ai pas reçu d’appel",
     notSo: "Ce n’est pas exact",
@@ -144,7 +144,7 @@ export const fr: Catalogue = {
       `${dealer} a commencé le travail\u00a0: ${service}. Nous vous écrirons dès que votre voiture sera prête.`,
   },
   visitReady: {
-    subject: ({ service }) => `Prêt\u00a0: ${service}`,
+    subject: ({ service }) => `Votre voiture est prête\u00a0: ${service}`,
     intro: ({ service, dealer }) => `Votre voiture vous attend chez ${dealer}\u00a0: ${service}.`,
   },
   visitCompleted: {
@@ -160,7 +160,7 @@ export const fr: Catalogue = {
   unsubscribe: {
     label: "Ne plus recevoir d’enquêtes ni de publicité",
     why: (dealer) =>
-      `Vous recevez ce message parce que vous êtes client chez ${dealer}. Les confirmations et les messages sur vos rendez-vous continueront d’arriver.`,
+      `Vous recevez ce message parce que vous êtes client ou cliente de ${dealer}. Les confirmations et les messages sur vos rendez-vous continueront d’arriver.`,
   },
   promiseMade: {
     subject: ({ due }) => `Notre promesse, au plus tard le ${due}`,

@@ -3,7 +3,7 @@ import type { Contact, Customer, Vehicle } from "../../../story/parts/case.schem
 import { complaintOf } from "../../../story/complaint-of.ts";
 import { callableNumbers } from "../../../case/customer/callable-numbers.ts";
 import type { Catalogue } from "../language/catalogue.ts";
-import { weekdayText } from "../../../kernel/date-text.ts";
+import { wallText, weekdayText } from "../../../kernel/date-text.ts";
 import { dialled } from "./address-text.ts";
 import { fact } from "./letter.ts";
 import type { Fact } from "./letter.ts";
@@ -45,7 +45,7 @@ function attemptsText(context: LetterContext): string {
   const { count, last } = triesOf(commitment, story);
   if (count === 0) return language.words.noAttempts;
   const each = last.map(({ outcome, at }) => language.words.attempt(outcome, moment(at)));
-  return `${count}: ${each.join("; ")}`;
+  return each.length === 0 ? String(count) : `${count} (${each.join("; ")})`;
 }
 
 function numbersFact(
@@ -67,7 +67,8 @@ export function windowsText(contact: Contact | undefined, words: Catalogue): str
   return windows
     .map(({ days, from, to, timeZone }) => {
       const names = days.map((day) => weekdayText(day, words.locale)).join(", ");
-      return `${names} ${from}–${to}${timeZone === undefined ? "" : ` (${timeZone})`}`;
+      const hours = `${wallText(from, words.locale)}–${wallText(to, words.locale)}`;
+      return `${names} ${hours}${timeZone === undefined ? "" : ` (${timeZone})`}`;
     })
     .join("; ");
 }

@@ -12,6 +12,8 @@ export function letterText(
   letter: Letter,
   { recipient, dealer, language, legal, footer }: Omit<Envelope, "preview" | "publicUrl">,
 ): string {
+  const linkText = ({ label, href }: Action) =>
+    `${language.words.labelled(label, "").trimEnd()}\n${href}`;
   const blocks = [
     language.words.greeting(oneLine(recipient.name)),
     letter.intro,
@@ -35,8 +37,4 @@ export function letterText(
 /** A number is dialled as it stands there. */
 function pagesOf(links: readonly ValueLink[]): readonly string[] {
   return links.flatMap(({ href }) => (href.startsWith("https:") ? [href] : []));
-}
-
-function linkText({ label, href }: Action): string {
-  return `${label}:\n${href}`;
 }

@@ -18,7 +18,7 @@ export const visitNews: WriteLetter = (context) => {
   const numbers = [customer.phone, ...others.map(({ number }) => number)];
   const known = [...new Set(numbers)].filter((one) => one !== undefined);
   const dialable = known.map((number) => dialled(number, dealer));
-  const car = [vehicle?.registration, vehicle?.make, vehicle?.model];
+  const car = [vehicle?.make, vehicle?.model, vehicle?.registration];
   return {
     subject: subjectLine(said.subject, { ...brief, customer: customer.name }, [
       "service",
