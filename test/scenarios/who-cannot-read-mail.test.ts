@@ -207,6 +207,24 @@ describe("who the customer is", () => {
       expect([status, body.errors[0].pointer], email).toEqual([422, "/customer/email"]);
     }
     expect((await visit.read()).customer.email).toBeUndefined();
+    const desk = await AtDesk.as(kept, "ana@bath.example", "bath");
+    const page = "/desk/dealers/bath/book";
+    const asks = async (email: string) =>
+      desk.sends(page, {
+        ...customer,
+        key: await desk.hidden(page, "key"),
+        service: "test-drive",
+        start: "2027-05-19T11:00:00+01:00",
+        email,
+      });
+    for (const email of ["ana@bath.example", "luis+x@bath.example", "care@aurora.example"]) {
+      const refused = await asks(email);
+      expect([refused.status, refused.text.includes('href="#email"')], email).toEqual([422, true]);
+      expect(await kept.inbox(email)).not.toContainEqual(
+        expect.objectContaining({ subject: expect.stringContaining("19 May") }),
+      );
+    }
+    expect((await asks("somebody-else@example.com")).status).toBe(303);
   });
 
   test("CASE-7: of two who correct at once the slower is told, and nothing said changes nothing", async () => {

@@ -1,5 +1,6 @@
 import type { Brand, Dealer } from "../../directory/document/dealer.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
+import type { FieldError } from "../../kernel/problem.ts";
 import { fail } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { mailboxOf } from "../../limits/mailbox.ts";
@@ -19,9 +20,17 @@ export async function readAtDesk(
   house: House,
 ): Promise<Result<KnownPerson, WrongPerson>> {
   const read = await normaliseCustomer(person, house.dealer);
-  const { email } = person.customer;
-  if (!read.ok || email === undefined || !isOfTheHouse(email, house)) return read;
-  return fail({ code: "invalid-request", errors: [invalid("/customer/email", "of-the-house")] });
+  const errors = wrongAtDesk(person, house);
+  return read.ok && errors.length > 0 ? fail({ code: "invalid-request", errors }) : read;
+}
+
+/** What is wrong with a person for the one reason that staff entered them. */
+export function wrongAtDesk(
+  { customer: { email } }: PersonInput,
+  house: House,
+): readonly FieldError[] {
+  const isWrong = email !== undefined && isOfTheHouse(email, house);
+  return isWrong ? [invalid("/customer/email", "of-the-house")] : [];
 }
 
 function isOfTheHouse(email: string, { dealer, brand }: House): boolean {

@@ -4,7 +4,7 @@ import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal
 import type { BookingRefusal } from "../../../../shared/booking/slots/booking-refusal.ts";
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
-import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { Brand, Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -53,6 +53,7 @@ export const deskBookRoutes = {
 type Whom = {
   readonly frame: Pick<BookPageProps, "session" | "person" | "title" | "above" | "href" | "isNew">;
   readonly dealer: Dealer;
+  readonly brand: Brand | undefined;
   readonly reader: Reader;
   readonly now: Instant;
   readonly who: (values: Form, problems: readonly FieldProblem[]) => BookPageProps["who"];
@@ -79,6 +80,7 @@ async function newCaller(
       isNew: true,
     },
     dealer,
+    brand: (await deps.directory.brand(dealer.brand))?.document,
     reader,
     now: deps.clock.now(),
     who: (values, problems) => CallerFields({ dealer, language, values, problems }),
@@ -102,6 +104,7 @@ async function knownCase(
       href: `${deskCaseHref(matter.reference)}/appointments`,
     },
     dealer: desk.dealer.document,
+    brand: desk.brand?.document,
     reader,
     now,
     who: () => null,
@@ -147,7 +150,7 @@ function choiceOf(dealer: Dealer, values: Form): Choice {
 type Sent = { readonly request: HttpRequest; readonly session: DeskSession; readonly form: Form };
 
 async function bookIt(deps: DeskDependencies, whom: Whom, sent: Sent): Promise<Answer> {
-  const { dealer, reader, now, by, known } = whom;
+  const { dealer, brand, reader, now, by, known } = whom;
   const { form } = sent;
   const { language } = reader;
   const text = sheetTexts(language).visit;
@@ -156,7 +159,7 @@ async function bookIt(deps: DeskDependencies, whom: Whom, sent: Sent): Promise<A
   const time = wantedTime(form, dealer.timeZone, text);
   if (!time.ok) return again(time.failure);
   const choice = choiceOf(dealer, form);
-  const input = wishOf({ dealer, choice, form, start: time.value.start, known });
+  const input = wishOf({ dealer, brand, choice, form, start: time.value.start, known });
   if (!input.ok) return again(problemsOf(input.failure, form, language));
   const toldOnThePhone = form["toldOnThePhone"] === "yes";
   const wish = { ...input.value, ...time.value, by, toldOnThePhone };

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import type { BookInput } from "../../../../shared/booking/change/book.ts";
+import { wrongAtDesk } from "../../../../shared/case/customer/read-at-desk.ts";
 import { locationInputSchema } from "../../../../shared/booking/appointment/location-input.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
-import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { Brand, Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
-import { ok } from "../../../../shared/kernel/result.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
@@ -15,6 +16,7 @@ import type { Form } from "../../forms/read-form.ts";
 
 type Asked = {
   readonly dealer: Dealer;
+  readonly brand: Brand | undefined;
   readonly choice: Choice;
   readonly form: Form;
   readonly start: Instant;
@@ -27,13 +29,18 @@ const placeSchema = z.strictObject({ location: locationInputSchema });
 /** The booking a form of the desk means, or what is wrong with which field. */
 export function wishOf({
   dealer,
+  brand,
   choice,
   form,
   start,
   known,
 }: Asked): Result<Omit<BookInput, "by">, readonly FieldError[]> {
   if (known === undefined) {
-    return bookingRequest(dealer, choice, { ...form, start: toOffsetText(dealer.timeZone, start) });
+    const sent = { ...form, start: toOffsetText(dealer.timeZone, start) };
+    const wish = bookingRequest(dealer, choice, sent);
+    if (!wish.ok || wish.value.for.kind !== "new-case") return wish;
+    const errors = wrongAtDesk(wish.value.for.person, { dealer, brand });
+    return errors.length > 0 ? fail(errors) : wish;
   }
   const place = readAs(placeSchema, { location: locationOf(dealer, choice, form) });
   if (!place.ok) return place;
