@@ -2,11 +2,13 @@ import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
 import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
 import { cancel } from "../../shared/booking/change/cancel.ts";
+import { nameVisitor } from "../../shared/booking/change/name-visitor.ts";
 import { reschedule } from "../../shared/booking/change/reschedule.ts";
 import type { RescheduleDeps } from "../../shared/booking/change/reschedule.ts";
 import { bookingDone } from "../wiring/booking-done.ts";
 import { textSchema } from "../../shared/case/customer/customer-input.ts";
 import { hostInputSchema } from "../../shared/booking/appointment/visit-input.ts";
+import { visitorBodySchema } from "../../shared/booking/appointment/visitor-input.ts";
 import { dayOfWeekSchema } from "../../shared/directory/document/values.schema.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import { byCustomer } from "../wiring/by-customer.ts";
@@ -27,6 +29,17 @@ export const appointments = {
       const input = { story, appointment: param("id"), ...body, by: BY_CUSTOMER };
       const { appointment, timeZone } = bookingDone(await reschedule(deps, input, now));
       return { value: toAppointmentAnswer(appointment, timeZone) };
+    },
+  }),
+
+  visitor: byCustomer({
+    summary: "Who comes to an appointment in the customer's place; null for nobody",
+    body: visitorBodySchema,
+    answers: { status: 200, body: appointmentAnswerSchema },
+    handle: async (deps: RescheduleDeps, { caller: { story, dealer }, body, param, now }) => {
+      const visit = { story, dealer, appointment: param("id"), by: BY_CUSTOMER };
+      const appointment = bookingDone(await nameVisitor(deps, { ...visit, ...body }, now));
+      return { value: toAppointmentAnswer(appointment, dealer.timeZone) };
     },
   }),
 

@@ -2,6 +2,7 @@ import "../../shared/platform/plain-schemas.ts";
 import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
 import { alsoSchema } from "../../shared/booking/appointment/visit-input.ts";
+import { visitorInputSchema } from "../../shared/booking/appointment/visitor-input.ts";
 import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
 import { updatesSchema } from "../../shared/story/parts/case.schema.ts";
 import {
@@ -30,6 +31,8 @@ export const bookBodySchema = z.strictObject({
   options: z.record(z.string().max(50), z.string().max(100)).optional(),
   location: locationInputSchema.default({ kind: "dealer" }),
   customer: customerInputSchema,
+  /** Who comes, where that is not the customer, who stays the one we write to. */
+  visitor: visitorInputSchema.optional(),
   vehicle: vehicleInputSchema.optional(),
   contact: contactInputSchema.optional(),
   updates: updatesSchema.default("important"),

@@ -57,6 +57,11 @@ export const bookingRoutes: readonly ApiRoute<RequestDependencies>[] = [
     who: "case-token",
     load: other((it) => it.appointments.cancel),
   },
+  {
+    on: `PUT ${APPOINTMENT}/visitor`,
+    who: "case-token",
+    load: other((it) => it.appointments.visitor),
+  },
   { on: `POST ${CASE}/commitments`, who: "case-token", load: other((it) => it.commitments.claim) },
   {
     on: `POST ${COMMITMENT}/confirm`,

@@ -12,6 +12,7 @@ import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
+import { withoutVisitor } from "../../shared/story/without-visitor.ts";
 import { troubleAnswer } from "./trouble-answer.ts";
 
 export const affectedAnswerSchema = z.object({
@@ -59,10 +60,9 @@ export async function affectedAnswer(
     found.map(async ({ appointment, trouble }, index) => {
       const starts =
         index < MOST_WITH_ALTERNATIVES ? await otherStarts(deps, dealer, appointment, now) : [];
+      const answer = toAppointmentAnswer(appointment, timeZone);
       return {
-        ...toAppointmentAnswer(appointment, timeZone),
-        // Where somebody lives is nothing for who has no business with them.
-        ...(isClosed(appointment.reference) && { location: { kind: appointment.location.kind } }),
+        ...(isClosed(appointment.reference) ? withoutVisitor(answer) : answer),
         reference: appointment.reference,
         trouble: troubleAnswer(trouble),
         alternatives: starts.map((start) => toOffsetText(timeZone, start)),

@@ -7,7 +7,12 @@ import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
 import { cancel } from "../../shared/booking/change/cancel.ts";
 import { confirmAsIs } from "../../shared/booking/change/confirm-as-is.ts";
 import { alsoSchema, hostInputSchema } from "../../shared/booking/appointment/visit-input.ts";
+import {
+  visitorBodySchema,
+  visitorInputSchema,
+} from "../../shared/booking/appointment/visitor-input.ts";
 import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
+import { nameVisitor } from "../../shared/booking/change/name-visitor.ts";
 import { reschedule } from "../../shared/booking/change/reschedule.ts";
 import type { RescheduleDeps } from "../../shared/booking/change/reschedule.ts";
 import { saidOfPromisesSchema } from "../../shared/booking/change/said-of-promises.ts";
@@ -49,6 +54,7 @@ export const appointments = {
       weekday: dayOfWeekSchema.optional(),
       options: z.record(z.string().max(50), z.string().max(100)).optional(),
       location: locationInputSchema.default({ kind: "dealer" }),
+      visitor: visitorInputSchema.optional(),
       override: overrideSchema.optional(),
       toldOnThePhone: toldSchema,
     }),
@@ -106,6 +112,17 @@ export const appointments = {
         bookingDone(await reschedule(freshly(deps, desk), input, now)).appointment,
         desk,
       );
+    },
+  }),
+
+  visitor: atCase({
+    summary: "Who comes in the customer's place; null for nobody",
+    body: visitorBodySchema,
+    answers: CHANGED,
+    handle: async (deps: RescheduleDeps, { caller: desk, body, param, now }) => {
+      const dealer = desk.dealer.document;
+      const input = { ...targetOf(desk, param("id")), ...body, dealer };
+      return changed(bookingDone(await nameVisitor(deps, input, now)), desk);
     },
   }),
 

@@ -139,6 +139,7 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     ...visits,
     load: desk((it) => it.appointments.reschedule),
   },
+  { on: `PUT ${APPOINTMENT}/visitor`, ...visits, load: desk((it) => it.appointments.visitor) },
   { on: `POST ${APPOINTMENT}/cancel`, ...visits, load: desk((it) => it.appointments.cancel) },
   {
     on: `POST ${APPOINTMENT}/confirm-as-is`,

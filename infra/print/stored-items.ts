@@ -44,6 +44,7 @@ const ITEMS: Everything = {
     mail: { item: "Mail", schema: mailSchema },
     opened: { item: "Opening of a case", schema: openedSchema },
     find: { item: "Search entry of a case", fields: { sk: "contact.hash" } },
+    findVisit: { item: "Search entry of who comes to a visit", fields: { sk: "contact.hash" } },
     cameBack: { item: "Pointer to a mail that came back" },
     retention: { item: "Next look at whether a case is kept" },
   },

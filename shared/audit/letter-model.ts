@@ -36,6 +36,8 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
     heldUntil === undefined ? [] : ["appointment-booked"],
   "appointment.rescheduled": always("appointment-rescheduled"),
   "appointment.cancelled": ({ because }) => (because === "burst" ? [] : ["appointment-cancelled"]),
+  "appointment.visitor-changed": ({ appointment: { visitor, tentative }, previous }) =>
+    visitor?.name === previous || tentative?.lapsesAt !== undefined ? [] : ["appointment-visitor"],
   "appointment.clock-changed": always("appointment-clock"),
   "appointment.reminded": always("appointment-reminder"),
   "appointment.status-changed": () => undefined,

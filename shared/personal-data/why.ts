@@ -86,6 +86,20 @@ export const WHY = {
     kept: "case",
     readers: "case-and-customer",
   },
+  "visitor.name": {
+    datum: "Name of who comes to a visit in the customer's place",
+    whose: "customer",
+    purpose: "To receive whoever comes, and to find the visit by what they say",
+    kept: "case",
+    readers: "case-and-customer",
+  },
+  "visitor.phone": {
+    datum: "Telephone number of who comes in the customer's place",
+    whose: "customer",
+    purpose: "To ask on the day where they are",
+    kept: "case",
+    readers: "case-and-customer",
+  },
   "customer.vehicle": {
     datum: "Registration, VIN, make and model of the car",
     whose: "customer",

@@ -3,6 +3,7 @@ import type { Instant } from "../kernel/time.ts";
 import { batchGet } from "../platform/dynamodb/batch-get.ts";
 import { caseKeys, dealerIndex } from "../platform/dynamodb/keys.ts";
 import { CASE_SHAPE, readEachStored, readStored } from "../platform/dynamodb/stored.ts";
+import type { Item } from "../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
@@ -17,6 +18,8 @@ import type { Around } from "./story.store.ts";
 
 const caseShape = async () => (await import("./parts/case.schema.ts")).caseSchema;
 const commitmentShape = async () => (await import("./parts/commitment.schema.ts")).commitmentSchema;
+
+export type Found = { readonly reference: string; readonly byVisitor: boolean };
 
 export type CaseStore = ReturnType<typeof createCaseStore>;
 
@@ -77,8 +80,15 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
     },
 
     /** References of the cases under a key of `findKeysOf`, the newest first. */
-    foundBy: (dealer: string, key: string, most: number): Promise<string[]> =>
-      foundBy(tables, dealerIndex.find(dealer, key), most),
+    foundBy: async (dealer: string, key: string, most: number): Promise<string[]> =>
+      (await foundBy(tables, dealerIndex.find(dealer, key), most)).map(caseOf),
+
+    /** The same, each with whether it is under that key by who comes to one of its visits. */
+    foundEach: async (dealer: string, key: string, most: number): Promise<Found[]> =>
+      (await foundBy(tables, dealerIndex.find(dealer, key), most)).map((item) => ({
+        reference: caseOf(item),
+        byVisitor: caseKeys.isOfVisit(item["sk"]),
+      })),
 
     /** All of them. */
     allFoundBy: async (dealer: string, key: string): Promise<string[]> => {
@@ -114,17 +124,21 @@ async function foundBy(
   { client, cases }: Pick<Tables, "client" | "cases">,
   key: string,
   most: number,
-): Promise<string[]> {
+): Promise<Item[]> {
   const { Items = [] } = await client.send(
     new QueryCommand({
       TableName: cases,
       IndexName: BY_DEALER.name,
       KeyConditionExpression: "dealerPk = :key",
       ExpressionAttributeValues: { ":key": key },
-      ProjectionExpression: "pk",
+      ProjectionExpression: "pk, sk",
       ScanIndexForward: false,
       Limit: most,
     }),
   );
-  return Items.map((item) => caseKeys.referenceOf(item["pk"]));
+  return Items;
+}
+
+function caseOf(item: Item): string {
+  return caseKeys.referenceOf(item["pk"]);
 }

@@ -1,4 +1,5 @@
 import { sha256 } from "../kernel/hash.ts";
+import type { Visitor } from "./parts/appointment.schema.ts";
 import type { Case } from "./parts/case.schema.ts";
 
 /** What a caller can name; read in the same manner as it was kept. */
@@ -22,6 +23,24 @@ export function findKeysOf({ customer, vehicle, contact = {} }: Case): string[] 
         .map((word) => findKey("name", word)),
     ]),
   ];
+}
+
+/** Under which keys it is found by who comes in the customer's place. */
+export function visitorKeysOf(visitor: Visitor | undefined): string[] {
+  if (visitor === undefined) return [];
+  const words = wordsOf(visitor.name).slice(0, MOST_WORDS);
+  const byPhone = present(visitor.phone).map((text) => findKey("phone", text));
+  return [...new Set([...byPhone, ...words.map((word) => findKey("name", word))])];
+}
+
+/** Whether two names are one, in whatever order and with whichever accents. */
+export function sameName(one: string, other: string): boolean {
+  return nameKey(one) === nameKey(other);
+}
+
+/** What two ways to write one name have in common. */
+export function nameKey(name: string): string {
+  return wordsOf(name).toSorted().join(" ");
 }
 
 /** @param value a phone number in E.164, one word of a name, or whatever was typed for the others */

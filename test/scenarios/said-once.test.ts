@@ -133,6 +133,7 @@ describe("every change takes a key", () => {
     return { path: `${path}/${action}`, body: {}, bearer: late.token };
   };
   const later = (start: string) => ({ start: start.replace("T10", "T15") });
+  const someoneElse = () => ({ visitor: { name: "Luis Marin" } });
   const offer: [string, object] = ["handoff", { to: { staff: "maya" }, note: "Yours?" }];
 
   const CHANGES: Readonly<Record<string, () => Promise<Ready>>> = {
@@ -160,6 +161,7 @@ describe("every change takes a key", () => {
       path: `/v1/cases/${(await aVisit()).reference}/link`,
       body: { email: `rosa-${people}@example.com` },
     }),
+    [`PUT ${CASE}/appointments/{id}/visitor`]: ofOwnVisit("visitor", someoneElse),
     [`POST ${CASE}/appointments/{id}/reschedule`]: ofOwnVisit("reschedule", later),
     [`POST ${CASE}/appointments/{id}/cancel`]: ofOwnVisit("cancel", () => ({ reason: "No time" })),
     [`POST ${CASE}/commitments`]: ofOwnCase("commitments", () => ({
@@ -275,6 +277,7 @@ describe("every change takes a key", () => {
       service: "test-drive",
       start: freeStart(),
     })),
+    [`PUT ${DESK}/appointments/{id}/visitor`]: atVisit("visitor", someoneElse),
     [`POST ${DESK}/appointments/{id}/reschedule`]: atVisit("reschedule", later),
     [`POST ${DESK}/appointments/{id}/cancel`]: atVisit("cancel", () => ({ reason: "Ill" })),
     [`POST ${DESK}/appointments/{id}/confirm-as-is`]: atVisit("confirm-as-is", () => ({

@@ -48,6 +48,11 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
     agreedFor: "2027-05-10T14:00",
     wasAt: appointment.start,
   },
+  "appointment-visitor": {
+    ...base,
+    type: "appointment.visitor-changed",
+    appointment: { ...appointment, visitor: { name: "Luis Marin", phone: "+14015550143" } },
+  },
   "appointment-reminder": { ...base, type: "appointment.reminded", appointment },
   "address-failed": {
     ...base,

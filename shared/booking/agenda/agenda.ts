@@ -3,6 +3,7 @@ import { contactSchema, customerSchema, vehicleSchema } from "../../story/parts/
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Case } from "../../story/parts/case.schema.ts";
 import { withoutPerson } from "../../story/without-person.ts";
+import { withoutVisitor } from "../../story/without-visitor.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import { commitmentAnswerSchema } from "../../commitments/promise/commitment-answer.schema.ts";
 import { toCommitmentAnswer } from "../../commitments/promise/commitment-answer.ts";
@@ -83,9 +84,9 @@ export async function agendaOf(
 
 /** What everybody of the house may know, so that nobody stands in the way of it. */
 function carAndTime(item: AgendaItem, matter: Case): AgendaItem {
-  const { customer: _who, contact: _how, notes: _notes, mail: _mail, location, ...rest } = item;
+  const { customer: _who, contact: _how, notes: _notes, mail: _mail, ...rest } = item;
   const { vehicle } = withoutPerson(matter);
-  return { ...rest, vehicle, location: { kind: location.kind }, commitments: [] };
+  return { ...withoutVisitor(rest), vehicle, commitments: [] };
 }
 
 export async function storiesOf(

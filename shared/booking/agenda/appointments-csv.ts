@@ -22,6 +22,7 @@ const COLUMNS = [
   "vehicle",
   "with",
   "place",
+  "visitor",
 ] as const;
 
 /** Appointments as a table; times are as the dealer's clocks show them, with their offset from UTC. */
@@ -50,5 +51,6 @@ function cellsOf({ appointment, case: matter }: CsvRow, zone: string): string[] 
     [vehicle.year, vehicle.make, vehicle.model].filter((part) => part !== undefined).join(" "),
     appointment.resources.map(({ name }) => name).join(", "),
     address === undefined ? kind : `${kind}: ${address.streetAddress}, ${address.addressLocality}`,
+    appointment.visitor?.name ?? "",
   ];
 }

@@ -8,6 +8,7 @@ import { broken } from "../../kernel/invalid.ts";
 import { localDateSchema } from "../../kernel/time.schema.ts";
 import { addDays } from "../../kernel/zone.ts";
 import { withoutPerson } from "../../story/without-person.ts";
+import { withoutVisitor } from "../../story/without-visitor.ts";
 import { appointmentsCsv } from "./appointments-csv.ts";
 import type { CsvRow } from "./appointments-csv.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
@@ -39,9 +40,8 @@ export type AppointmentsTableDeps = {
 };
 
 function carAndTime({ appointment, case: matter }: CsvRow): CsvRow {
-  const { location } = appointment;
   return {
-    appointment: { ...appointment, location: { kind: location.kind } },
+    appointment: withoutVisitor(appointment),
     case: { ...withoutPerson(matter), customer: { name: "" } },
   };
 }

@@ -1,6 +1,10 @@
 import * as z from "zod";
 import { slugSchema } from "../../directory/document/values.schema.ts";
-import { appointmentSchema, heldResourceSchema } from "../../story/parts/appointment.schema.ts";
+import {
+  appointmentSchema,
+  heldResourceSchema,
+  visitorSchema,
+} from "../../story/parts/appointment.schema.ts";
 
 /** An appointment as customers and staff are answered. */
 export const appointmentAnswerSchema = z.object({
@@ -9,6 +13,8 @@ export const appointmentAnswerSchema = z.object({
   service: slugSchema,
   /** What else is done in the same visit. */
   also: z.array(slugSchema).optional(),
+  /** Who comes, where it is not the customer. */
+  visitor: visitorSchema.optional(),
   /** Whom the customer asked for; one of `resources`. */
   host: slugSchema.optional(),
   start: z.string(),

@@ -5,12 +5,14 @@ import type { Appointment } from "../../story/parts/appointment.schema.ts";
 
 /** `zone` is the dealer's: times are answered as its clocks show them. */
 export function toAppointmentAnswer(appointment: Appointment, zone: string): AppointmentAnswer {
-  const { id, service, also, host, kind, status, location, resources, sequence } = appointment;
+  const { id, service, also, visitor, host, kind, status, location, resources, sequence } =
+    appointment;
   const until = heldUntil(appointment);
   return {
     id,
     service,
     ...(also === undefined ? {} : { also }),
+    ...(visitor === undefined ? {} : { visitor }),
     ...(host === undefined ? {} : { host }),
     kind,
     status,

@@ -26,6 +26,8 @@ export const appointmentTransitions = {
   // A zone's clocks will go otherwise than planned: it stays at what they show.
   "follow-clocks": { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   "confirm-as-is": { from: ["confirmed", "unconfirmed"], to: "unchanged" },
+  // Somebody else comes, or the customer after all.
+  "name-visitor": { from: LIVE, to: "unchanged" },
   // Its customer's address is proven: it is held to no share of strangers any more.
   prove: { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // Its customer hears that it lapses unless their address is proven.

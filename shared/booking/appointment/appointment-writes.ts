@@ -6,7 +6,8 @@ import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import { appointmentTransitions } from "./appointment-transitions.ts";
 import type { AppointmentChange } from "./appointment-transitions.ts";
-import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import { visitorKeysOf } from "../../story/find-keys.ts";
+import type { Appointment, Visitor } from "../../story/parts/appointment.schema.ts";
 
 /** What changes appointments; it needs no schema, so whoever only writes starts without one. */
 export function createAppointmentWrites(tables: Pick<Tables, "cases">) {
@@ -32,6 +33,10 @@ export function createAppointmentWrites(tables: Pick<Tables, "cases">) {
       return { label: "appointment", item: { Put } };
     },
 
+    /** The desk finds its case by who comes now, and no more by who was to come before. */
+    found: (before: Visitor | undefined, appointment: Appointment): Write[] =>
+      foundBy(tables.cases, before, appointment),
+
     /** `appointment` is refused when it is no longer the revision before, in a state that allows this. */
     change: (action: AppointmentChange, appointment: Appointment, zone: string): Write => {
       const Put = {
@@ -42,6 +47,32 @@ export function createAppointmentWrites(tables: Pick<Tables, "cases">) {
       return { label: "appointment", item: { Put } };
     },
   };
+}
+
+function foundBy(
+  TableName: string,
+  before: Visitor | undefined,
+  { id, reference, dealer, bookedAt, visitor }: Appointment,
+): Write[] {
+  const [were, are] = [visitorKeysOf(before), visitorKeysOf(visitor)];
+  const Key = (key: string) => caseKeys.findVisit(reference, key, id);
+  const lost = were
+    .filter((key) => !are.includes(key))
+    .map((key) => ({ Delete: { TableName, Key: Key(key) } }));
+  const fresh = are
+    .filter((key) => !were.includes(key))
+    .map((key) => ({
+      Put: {
+        TableName,
+        Item: {
+          ...Key(key),
+          dealerPk: dealerIndex.find(dealer, key),
+          dealerSk: dealerIndex.findRange(bookedAt, reference),
+          kind: "find",
+        },
+      },
+    }));
+  return [...lost, ...fresh].map((item) => ({ label: "found", item }));
 }
 
 /** Still the revision before, in a state that allows this. */

@@ -5,8 +5,9 @@ import { addDays, dateAt } from "../../kernel/zone.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import { findKey } from "../../story/find-keys.ts";
-import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { Appointment, Visitor } from "../../story/parts/appointment.schema.ts";
 import type { Customer } from "../../story/parts/case.schema.ts";
+import { sameVisitor } from "../appointment/read-visitor.ts";
 import { LIVE } from "../appointment/appointment-transitions.ts";
 import type { LatelyBooked } from "../appointment/lately-booked.store.ts";
 import { monthOf } from "../appointment/appointment-writes.ts";
@@ -20,6 +21,8 @@ export type AlreadyBookedDeps = {
 export type Wanted = {
   readonly dealer: Dealer;
   readonly customer: Customer;
+  /** Who comes, where it is not the customer. */
+  readonly visitor?: Visitor | undefined;
   readonly start: Instant;
   readonly end: Instant;
 };
@@ -59,33 +62,40 @@ export function sameCustomer(deps: AlreadyBookedDeps, again: boolean): SameCusto
 
 /**
  * As they are now, moved or cancelled meanwhile. One that cannot be read yet was booked this very
- * moment: a transaction shows item by item.
+ * moment: a transaction shows item by item; who comes to it is not known, and taken for the same.
  */
 async function standingAmong(
   appointments: Pick<AppointmentStore, "one">,
   visits: readonly LatelyBooked[],
-  { start, end }: Wanted,
+  { start, end, visitor, customer }: Wanted,
 ): Promise<Standing | undefined> {
   const asTheyAre = await Promise.all(
     visits.map(async (visit) => {
       const present = await appointments.one(visit.reference, visit.id);
-      return present ?? { ...visit, status: "confirmed" as const };
+      return present ?? { ...visit, visitor, status: "confirmed" as const };
     }),
   );
   return asTheyAre.find(
-    (visit) => IS_LIVE.has(visit.status) && visit.start < end && visit.end > start,
+    (visit) =>
+      IS_LIVE.has(visit.status) &&
+      visit.start < end &&
+      visit.end > start &&
+      sameVisitor(visit.visitor, visitor, customer),
   );
 }
 
 /** Whoever has been here more often is asked about their newest matters only. */
 const NEWEST_CASES = 50;
 
-/** What the same customer, by address or number, has at this dealer at an overlapping time. */
+/**
+ * What the same customer, by address or number, has at this dealer at an overlapping time for the same
+ * person: a parent who books for a child as well means two visits.
+ */
 async function alreadyBooked(
   deps: Pick<AlreadyBookedDeps, "cases"> & {
     readonly appointments: Pick<AppointmentStore, "between">;
   },
-  { dealer, customer, start, end }: Wanted,
+  { dealer, customer, visitor, start, end }: Wanted,
 ): Promise<Appointment | undefined> {
   const references = await casesOf(deps, dealer.id, customer);
   // Whoever is new here, as most are, costs one look.
@@ -93,7 +103,11 @@ async function alreadyBooked(
   const from = plus(start, -DAY);
   const around = await deps.appointments.between(dealer.id, monthsOf(dealer, from, end), from, end);
   return around.find(
-    (visit) => references.has(visit.reference) && IS_LIVE.has(visit.status) && visit.end > start,
+    (visit) =>
+      references.has(visit.reference) &&
+      IS_LIVE.has(visit.status) &&
+      visit.end > start &&
+      sameVisitor(visit.visitor, visitor, customer),
   );
 }
 

@@ -88,7 +88,10 @@ async function bookedIn(refusals: readonly (readonly string[])[], over: Partial<
       refuseOnce: () => write("refused"),
       record: () => write("event"),
     },
-    appointments: { add: () => write("appointment") },
+    appointments: {
+      add: () => write("appointment"),
+      found: (_, { visitor }) => (visitor === undefined ? [] : [write(`found ${visitor.name}`)]),
+    },
     calendar: {
       days: async () => {
         reads.push("days");

@@ -21,11 +21,11 @@ import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import { agree } from "../slots/agree.ts";
 import type { Override } from "../slots/agree.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
-import type { Appointment, Tentative } from "../../story/parts/appointment.schema.ts";
+import type { Appointment, Tentative, Visitor } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
-import type { SameCustomer } from "./already-booked.ts";
+import type { SameCustomer, Wanted } from "./already-booked.ts";
 import { bookingCase } from "./booking-case.ts";
-import type { BookingFor } from "./booking-case.ts";
+import type { BookingFor, CaseDraft } from "./booking-case.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import type { BusyCalendar } from "../calendar/busy-calendar.ts";
 import { calendarChanges } from "../calendar/calendar-changes.ts";
@@ -33,6 +33,7 @@ import type { Claim } from "../calendar/calendar-changes.ts";
 import type { CalendarStore } from "../calendar/calendar.store.ts";
 import { callToConfirm } from "../confirmation/call-to-confirm.ts";
 import { spreadOf } from "../slots/choose-resources.ts";
+import { readVisitor } from "../appointment/read-visitor.ts";
 import { tentativeOf } from "../appointment/tentative.ts";
 import { BOOKING_RACE } from "../appointment/booking-race.ts";
 import { datesOf } from "../slots/decide-time.ts";
@@ -49,7 +50,7 @@ export type BookDeps = PromisingDeps & {
   readonly recentDealers: RecentDealers;
   readonly commit: Commit;
   readonly cases: Pick<CaseStore, "open" | "record" | "countNewCase" | "refuseOnce">;
-  readonly appointments: Pick<AppointmentStore, "add">;
+  readonly appointments: Pick<AppointmentStore, "add" | "found">;
   readonly calendar: Pick<CalendarStore, "days" | "write">;
 };
 
@@ -103,11 +104,10 @@ export async function book(
   const { dealer, service, terms } = read.value;
   const misused = await misuse(deps, input, read.value, now);
   if (misused !== undefined) return fail(misused);
-  const drawCase = await bookingCase(deps, input.for, dealer, service, now);
-  if (!drawCase.ok) return drawCase;
-  const end = plus(input.start, terms.duration * MINUTE);
-  const { customer } = drawCase.value().case;
-  const wanted = { dealer, customer, start: input.start, end };
+  const whose = await whoseVisit(deps, input, read.value, now);
+  if (!whose.ok) return whose;
+  const { drawCase, wanted } = whose.value;
+  const wish = { ...input, visitor: wanted.visitor };
   const other = await input.already?.standing(wanted);
   if (other !== undefined) return fail({ code: "already-booked", reference: other.reference });
   const calls = callsFor(input, service);
@@ -124,12 +124,12 @@ export async function book(
       ]);
       const twin = lately?.standing;
       if (twin !== undefined) return fail({ code: "already-booked", reference: twin.reference });
-      const { case: matter, writes } = drawCase.value();
+      const { case: matter, writes } = drawCase();
       const drawn = { id: newId("apt", deps.random), case: matter };
       const spread = spreadOf(round, deps.random);
-      const decided = booked({ ...drawn, read: read.value, input }, busy, spread, now);
+      const decided = booked({ ...drawn, read: read.value, input: wish }, busy, spread, now);
       if (!decided.ok) {
-        const over = isOverShare(drawn, { read: read.value, input }, busy, now);
+        const over = isOverShare(drawn, { read: read.value, input: wish }, busy, now);
         return fail(over ? UNPAID : await withAlternatives<never>(deps, decided.failure, now));
       }
       const { appointment, claim, fact } = decided.value;
@@ -143,6 +143,7 @@ export async function book(
         writes: [
           ...writes,
           deps.appointments.add(appointment, terms.zone),
+          ...deps.appointments.found(undefined, appointment),
           ...deps.calendar.write(dealer.id, terms.zone, claims),
           deps.cases.record(event),
           ...(lately?.writes(appointment) ?? []),
@@ -151,6 +152,23 @@ export async function book(
       });
     },
   });
+}
+
+/** Whose case it is, and who comes. */
+async function whoseVisit(
+  deps: BookDeps,
+  input: BookInput,
+  { dealer, service, terms }: WishRead,
+  now: Instant,
+): Promise<Result<{ drawCase: () => CaseDraft; wanted: Wanted }, RefusalOf<"invalid-request">>> {
+  const drawCase = await bookingCase(deps, input.for, dealer, service, now);
+  if (!drawCase.ok) return drawCase;
+  const { customer } = drawCase.value().case;
+  const visitor = await readVisitor(input.visitor, customer, dealer);
+  if (!visitor.ok) return visitor;
+  const end = plus(input.start, terms.duration * MINUTE);
+  const wanted = { dealer, customer, visitor: visitor.value, start: input.start, end };
+  return ok({ drawCase: drawCase.value, wanted });
 }
 
 /** What no other time can mend. */
@@ -194,7 +212,7 @@ type Booking = {
     | "by"
     | "toldOnThePhone"
     | "stranger"
-  >;
+  > & { readonly visitor?: Visitor | undefined };
 };
 
 type NewBooking = {

@@ -1,7 +1,7 @@
 import type { Case } from "../../story/parts/case.schema.ts";
 import type { Service } from "../../directory/document/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { Appointment, Visitor } from "../../story/parts/appointment.schema.ts";
 import type { AgreedTime } from "../slots/decide-time.ts";
 import type { Wish } from "./read-wish.ts";
 import { nextAppointmentAction } from "../appointment/reminders.ts";
@@ -9,7 +9,9 @@ import { nextAppointmentAction } from "../appointment/reminders.ts";
 export type NewAppointment = {
   readonly id: string;
   readonly case: Case;
-  readonly wish: Pick<Wish, "location" | "options" | "also" | "host">;
+  readonly wish: Pick<Wish, "location" | "options" | "also" | "host"> & {
+    readonly visitor?: Visitor | undefined;
+  };
   readonly service: Service;
   readonly time: AgreedTime;
   readonly zone: string;
@@ -20,7 +22,7 @@ export function newAppointment(
   { id, case: matter, wish, service, time, zone }: NewAppointment,
   now: Instant,
 ): Appointment {
-  const { location, options = {}, also = [], host } = wish;
+  const { location, options = {}, also = [], host, visitor } = wish;
   const { wall, start, end, busyFrom, busyUntil, resources, charges } = time;
   return {
     id,
@@ -40,6 +42,7 @@ export function newAppointment(
     busyUntil,
     location,
     ...(Object.keys(options).length === 0 ? {} : { options: { ...options } }),
+    ...(visitor === undefined ? {} : { visitor }),
     ...(host === undefined ? {} : { host: host.id }),
     resources: [...resources],
     ...(charges.length === 0 ? {} : { charges: [...charges] }),

@@ -13,6 +13,7 @@ import { choiceRefusal } from "../slots/booking-refusal.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { doneTogether } from "../slots/done-together.ts";
 import { termsOf } from "../slots/service-terms.ts";
+import type { VisitorInput } from "../appointment/visitor-input.ts";
 import type { ServiceTerms, WishedHost } from "../slots/service-terms.ts";
 
 /** What somebody wants to have booked. */
@@ -28,6 +29,8 @@ export type Wish = {
   readonly weekday?: DayOfWeek | undefined;
   readonly options?: Readonly<Record<string, string>> | undefined;
   readonly location: Location;
+  /** Who comes, where it is not the customer. */
+  readonly visitor?: VisitorInput | undefined;
 };
 
 export type WishRead = {

@@ -21,7 +21,7 @@ import { takeBackCall } from "./take-back-call.ts";
 export type WriteDecisionDeps = WriteFreedDeps &
   PromisingDeps & {
     readonly cases: Pick<CaseStore, "setMarketing">;
-    readonly appointments: Pick<AppointmentStore, "add" | "change">;
+    readonly appointments: Pick<AppointmentStore, "add" | "change" | "found">;
     readonly commitments: Pick<CommitmentStore, "create" | "openByOwner" | "replace">;
   };
 
@@ -42,15 +42,7 @@ export async function writeDecision(
 ): Promise<{ readonly writes: readonly Write[]; readonly events: readonly CaseEvent[] }> {
   const { story, dealer, by, now } = seen;
   const of = story.case;
-  const {
-    next,
-    booked,
-    waiting,
-    facts,
-    systemFacts = [],
-    calls = [],
-    callsTakenBack = [],
-  } = decision;
+  const { waiting, facts, systemFacts = [], calls = [], callsTakenBack = [] } = decision;
   const promises = (decision.promises ?? []).map((tied) => ({
     ...tied,
     facts: tied.facts.map((fact) => withConsent(fact, story)),
@@ -64,10 +56,7 @@ export async function writeDecision(
     ...systemFacts.map((fact) => toEvent(fact, of, { ...frame, by: { kind: "system" } })),
   ];
   const writes = [
-    ...(next === undefined
-      ? []
-      : [deps.appointments.change(next.change, next.appointment, dealer.timeZone)]),
-    ...(booked === undefined ? [] : [deps.appointments.add(booked, dealer.timeZone)]),
+    ...visitWrites(deps, seen, decision),
     ...(waiting === undefined ? [] : [deps.waiting.put(waiting)]),
     ...(await timeWrites(deps, seen, decision, { busy, round })),
     ...events.map(deps.cases.record),
@@ -81,6 +70,26 @@ export async function writeDecision(
     ...owe(placeOf(seen, decision)).flatMap((one) => one.writes),
   ];
   return { writes, events };
+}
+
+/** The visit as it becomes, or one that begins, and what the desk finds them by. */
+function visitWrites(
+  { appointments }: Pick<WriteDecisionDeps, "appointments">,
+  { appointment: seen, dealer }: SeenOfCase,
+  { next, booked }: Decision,
+): Write[] {
+  const zone = dealer.timeZone;
+  return [
+    ...(next === undefined
+      ? []
+      : [
+          appointments.change(next.change, next.appointment, zone),
+          ...appointments.found(seen?.visitor, next.appointment),
+        ]),
+    ...(booked === undefined
+      ? []
+      : [appointments.add(booked, zone), ...appointments.found(undefined, booked)]),
+  ];
 }
 
 /** What is promised beside it is about the visit, also where it begins with this. */

@@ -1,6 +1,7 @@
 import type { EventOf, EventType } from "../../story/parts/event.schema.ts";
 import type { Around, Audience } from "./audience.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
+import { heldUntil } from "../../story/parts/held-until.ts";
 import { CLOCK_NEWS, VISIT_NEWS } from "./visit-news.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
 
@@ -98,6 +99,17 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
         holds: ({ heldUntil }) => heldUntil !== undefined,
       },
     },
+  ],
+  "appointment.visitor-changed": [
+    {
+      ...toCustomer("appointment-visitor"),
+      when: {
+        says: "somebody else comes, or they do after all, and it is not only held",
+        holds: ({ appointment, previous }) =>
+          appointment.visitor?.name !== previous && heldUntil(appointment) === undefined,
+      },
+    },
+    VISIT_NEWS,
   ],
   "appointment.clock-changed": [toCustomer("appointment-clock"), CLOCK_NEWS],
   "feedback.requested": [toCustomer("feedback-request")],

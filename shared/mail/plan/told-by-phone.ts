@@ -40,6 +40,7 @@ export const BY_PHONE: { readonly [Template in TemplateId]?: ByPhone } = {
       event.appointment.wall?.localStart !== event.agreedFor,
     because: "when the clocks leave out the time that they were told",
   },
+  "appointment-visitor": no("whoever said it knows of it"),
   "appointment-reminder": no("they know of it"),
   "earlier-time": { tell: true, because: "it is held for them, and not for long" },
   "waiting-joined": no("whoever asks for it is told on the page or on the phone"),

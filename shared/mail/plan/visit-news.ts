@@ -6,7 +6,10 @@ import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Around } from "./audience.ts";
 
 type VisitChanged = EventOf<
-  "appointment.booked" | "appointment.rescheduled" | "appointment.cancelled"
+  | "appointment.booked"
+  | "appointment.rescheduled"
+  | "appointment.cancelled"
+  | "appointment.visitor-changed"
 >;
 
 type ClockChanged = EventOf<"appointment.clock-changed">;

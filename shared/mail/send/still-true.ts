@@ -40,6 +40,10 @@ export function isStillSo(event: CaseEvent, story: CaseStory): boolean {
     return story.appointments.some((now) => now.id === id && now.status === status);
   }
   if (event.type === "appointment.in-trouble") return isInTrouble(event, story);
+  if (event.type === "appointment.visitor-changed") {
+    const { id, visitor } = event.appointment;
+    return story.appointments.some((now) => now.id === id && now.visitor?.name === visitor?.name);
+  }
   if ("appointment" in event) {
     const { id, sequence } = event.appointment;
     return story.appointments.some((now) => now.id === id && now.sequence === sequence);

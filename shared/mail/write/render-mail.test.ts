@@ -357,6 +357,11 @@ test("every template has an event that renders it, with reference and subject", 
     },
     {
       ...base,
+      type: "appointment.visitor-changed",
+      appointment: { ...booked.appointment, visitor: { name: "Luis Marin" } },
+    },
+    {
+      ...base,
       type: "appointment.in-trouble",
       appointment: booked.appointment,
       trouble: { reason: "resource-away", name: "Ana Lopez" },

@@ -4,6 +4,7 @@ import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { withoutPerson } from "../../story/without-person.ts";
+import { withoutVisitor } from "../../story/without-visitor.ts";
 import type { Told } from "./templates/template.ts";
 
 /**
@@ -29,8 +30,7 @@ export function seenByRecipient(told: Told, recipient: MailRecipient): Told {
 function withoutWords(event: CaseEvent, dealer: Dealer): CaseEvent {
   if ("commitment" in event) return { ...event, commitment: nameless(event.commitment, dealer) };
   if (!("appointment" in event)) return event;
-  const { location } = event.appointment;
-  return { ...event, appointment: { ...event.appointment, location: { kind: location.kind } } };
+  return { ...event, appointment: withoutVisitor(event.appointment) };
 }
 
 function nameless(commitment: Commitment, { departments }: Dealer): Commitment {

@@ -34,13 +34,16 @@ export type VisitEntry = {
 export function visitEvent(entry: VisitEntry): ICalEventData {
   const { appointment, dealer, language, publicUrl, mailDomain, stamp } = entry;
   const { words, locale } = language;
-  const { id, reference, start, end, sequence, clockChanges = 0, location } = appointment;
-  const summary = oneLine(`${bookedText(appointment, dealer, locale)}, ${dealer.name}`);
+  const { id, reference, start, end, visitor, location } = appointment;
+  const { sequence, clockChanges = 0, visitorChanges = 0 } = appointment;
+  const booked = `${bookedText(appointment, dealer, locale)}, ${dealer.name}`;
+  // In a family's calendar, or a firm's, it matters first whose it is.
+  const summary = oneLine(visitor === undefined ? booked : words.labelled(visitor.name, booked));
   // Calendars are shared with families and firms, so the customer's key is not in the link.
   const page = `${publicUrl}/c/${reference}`;
   return {
     id: `${id}@${mailDomain}`,
-    sequence: sequence + clockChanges,
+    sequence: sequence + clockChanges + visitorChanges,
     stamp: toUtc(stamp),
     start: toUtc(start),
     end: toUtc(end),
@@ -48,6 +51,9 @@ export function visitEvent(entry: VisitEntry): ICalEventData {
     summary,
     location: oneLine(placeText(location, dealer)),
     description: [
+      ...(visitor === undefined
+        ? []
+        : [words.labelled(words.visitor.label, oneLine(visitor.name))]),
       words.labelled(words.labels.reference, reference),
       `${oneLine(dealer.name)}, ${telephoneOf(dealer)}`,
       page,

@@ -6,7 +6,7 @@ import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { CaseStore } from "../../story/case.store.ts";
-import { findKey, findKeysOf, wordsOf } from "../../story/find-keys.ts";
+import { findKey, findKeysOf, nameKey } from "../../story/find-keys.ts";
 import type { Case } from "../../story/parts/case.schema.ts";
 import type { PersonInput } from "./person-input.ts";
 
@@ -50,7 +50,7 @@ function theirs(
   const there = found.filter(({ erased }) => erased === undefined);
   const byAddress = there.filter(({ customer }) => email !== undefined && customer.email === email);
   const proven = byAddress.filter(({ unproven }) => unproven === undefined);
-  const known = new Set([...proven.map(nameOf), ...(name === undefined ? [] : [named(name)])]);
+  const known = new Set([...proven.map(nameOf), ...(name === undefined ? [] : [nameKey(name)])]);
   const byNumber = there.filter((one) => hasNumber(one, numbers) && !byAddress.includes(one));
   const names = new Set(byNumber.map(nameOf));
   if (known.size === 0 && names.size > 1) return fail(severalPeople(byNumber));
@@ -66,12 +66,7 @@ function hasNumber(matter: Case, numbers: ReadonlySet<string>): boolean {
 }
 
 function nameOf({ customer }: Case): string {
-  return named(customer.name);
-}
-
-/** In whatever order, with or without accents. */
-function named(name: string): string {
-  return wordsOf(name).toSorted().join(" ");
+  return nameKey(customer.name);
 }
 
 function severalPeople(cases: readonly Case[]): Problem {

@@ -13,6 +13,7 @@ const NOBODY = "—";
 const PLACEHOLDERS: { readonly [Of in Datum]?: string } = {
   "customer.email": "erased@erased.invalid",
   "customer.phone": "+99900000000",
+  "visitor.phone": "+99900000000",
   "customer.language": "und",
   "customer.wishes": "00:00",
 };

@@ -53,7 +53,9 @@ function caseSection({ held, words, told }: At): string {
     list(words.you, textsOf({ ...customer, ...vehicle, notes, contact }), words),
     list(
       words.visits,
-      story.appointments.map((visit) => `${visit.serviceName}, ${told.say(visit.start)}`),
+      story.appointments.map(({ serviceName, start, visitor = {} }) =>
+        [serviceName, told.say(start), ...Object.values(visitor)].join(", "),
+      ),
       words,
     ),
     list(

@@ -25,6 +25,12 @@ export const caseKeys = {
     pk: casePartition(reference),
     sk: `FIND#${key}`,
   }),
+  /** By who comes to one of its visits; another key than the case's own, so that neither takes the other away. */
+  findVisit: (reference: string, key: string, appointment: string): Key => ({
+    pk: casePartition(reference),
+    sk: `FIND#${key}#${appointment}`,
+  }),
+  isOfVisit: (sk: unknown): boolean => typeof sk === "string" && sk.split("#").length > 2,
   /** The reference in a partition's key. */
   referenceOf: (pk: string): string => pk.slice("CASE#".length),
   /** One for each appointment whose customer would rather come earlier. */

@@ -8,6 +8,7 @@ import {
 } from "../../directory/document/values.schema.ts";
 import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
 import { TROUBLE_REASONS } from "../../language/troubles.ts";
+import { phoneSchema } from "./case.schema.ts";
 
 export const appointmentStatusSchema = z.enum([
   "confirmed",
@@ -65,6 +66,13 @@ export const wallStartSchema = z.object({
 });
 export type AgreedWall = z.infer<typeof wallStartSchema>;
 
+/** Who comes, where it is not the customer; the customer stays who booked, is told, and answers. */
+export const visitorSchema = z.object({
+  name: personal(z.string(), "visitor.name"),
+  phone: personal(phoneSchema, "visitor.phone").optional(),
+});
+export type Visitor = z.infer<typeof visitorSchema>;
+
 /** With which others it was booked: those of one network within an hour, or of that hour. */
 const tentativeSchema = z.object({
   burst: plain(z.string()),
@@ -103,6 +111,10 @@ export const appointmentSchema = z.object({
   begunAt: instantSchema.optional(),
   location: locationSchema,
   options: z.record(z.string(), plain(z.string())).optional(),
+  /** Absent where the customer comes. */
+  visitor: visitorSchema.optional(),
+  /** How often somebody else was to come, or nobody else any more, since it was booked. */
+  visitorChanges: z.int().optional(),
   /** Of `resources`, whom the customer asked for: another time is one of theirs. */
   host: slugSchema.optional(),
   resources: z.array(heldResourceSchema),
@@ -113,7 +125,7 @@ export const appointmentSchema = z.object({
   /** iCalendar SEQUENCE (RFC 5546): +1 with each change the customer must hear of. */
   sequence: z.int(),
   bookedAt: instantSchema,
-  /** When `sequence` or `clockChanges` rose last; absent while it is as it was booked. */
+  /** When `sequence`, `clockChanges` or `visitorChanges` rose last; absent while it is as it was booked. */
   changedAt: instantSchema.optional(),
   /** Counts the timers this appointment has had; only the timer of the present one may act. */
   generation: z.int(),

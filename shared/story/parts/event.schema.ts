@@ -90,6 +90,12 @@ export const eventSchema = z.discriminatedUnion("type", [
     heldUntil: instantSchema.optional(),
     reason: words,
   }),
+  /** Somebody else comes to it, or the customer after all; `previous` was to come before. */
+  z.object({
+    ...ofAppointment,
+    type: z.literal("appointment.visitor-changed"),
+    previous: personal(z.string(), "visitor.name").optional(),
+  }),
   /** It stays at what the clocks show, which is another moment than planned; `agreedFor` is what was told. */
   z.object({
     ...ofAppointment,

@@ -38,14 +38,18 @@ const lines = {
     "Eine andere E-Mail-Adresse wurde genannt; sie gilt, sobald sie bestätigt ist",
   "case.customer-changed": ({ changed }) =>
     `Berichtigt: ${changed.map((field) => FIELDS[field]).join(", ")}`,
-  "appointment.booked": ({ appointment: { serviceName, start }, ...how }, say) =>
-    `${serviceName} gebucht für ${say(start)}${outside(how)}${told(how)}`,
+  "appointment.booked": ({ appointment: { serviceName, start, visitor }, ...how }, say) =>
+    `${serviceName} gebucht für ${say(start)}${comes(visitor)}${outside(how)}${told(how)}`,
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
     `${serviceName} verschoben von ${say(previous.start)} auf ${say(start)}${outside(how)}${told(how)}`,
   "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
     `${serviceName} am ${say(start)} abgesagt${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start }, lapsesAt }, say) =>
     `Erinnerung an ${serviceName} am ${say(start)}${lapsesAt === undefined ? "" : remark("verfällt, wenn niemand den Link darin öffnet")}`,
+  "appointment.visitor-changed": ({ appointment: { serviceName, start, visitor } }, say) =>
+    visitor === undefined
+      ? `Niemand kommt mehr an Stelle der Kundin oder des Kunden: ${serviceName} am ${say(start)}`
+      : `Es kommt ${visitor.name}: ${serviceName} am ${say(start)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} bleibt bei ${say(start)}: Die Uhren werden anders umgestellt als vorgesehen`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
@@ -193,6 +197,10 @@ type How = {
   readonly override?: { readonly reason: string } | undefined;
   readonly toldOnThePhone?: boolean | undefined;
 };
+
+function comes(visitor: { readonly name: string } | undefined): string {
+  return visitor === undefined ? "" : `; es kommt ${visitor.name}`;
+}
 
 function told({ toldOnThePhone }: How): string {
   return toldOnThePhone === true ? "; am Telefon gesagt" : "";

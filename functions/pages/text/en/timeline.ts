@@ -47,8 +47,8 @@ const lines: EnglishLines = {
     "Another e-mail address was named; it counts once its owner confirms it",
   "case.customer-changed": ({ changed }) =>
     `Corrected: ${changed.map((field) => FIELDS[field]).join(", ")}`,
-  "appointment.booked": ({ appointment: { serviceName, start }, ...how }, say) =>
-    `${serviceName} booked for ${say(start)}${outside(how)}${told(how)}`,
+  "appointment.booked": ({ appointment: { serviceName, start, visitor }, ...how }, say) =>
+    `${serviceName} booked for ${say(start)}${comes(visitor)}${outside(how)}${told(how)}`,
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
     `${serviceName} moved from ${say(previous.start)} to ${say(start)}${outside(how)}${told(how)}`,
   "appointment.cancelled": (
@@ -59,6 +59,10 @@ const lines: EnglishLines = {
     `${serviceName} on ${say(start)} ${cancelled}${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start }, lapsesAt }, say) =>
     `Reminder of ${serviceName} on ${say(start)}${lapsesAt === undefined ? "" : remark("it lapses unless the link in it is opened")}`,
+  "appointment.visitor-changed": ({ appointment: { serviceName, start, visitor } }, say) =>
+    visitor === undefined
+      ? `The customer comes, and nobody in their place: ${serviceName} on ${say(start)}`
+      : `${visitor.name} comes: ${serviceName} on ${say(start)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} stays at ${say(start)}: the clocks change differently from what was planned`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
@@ -197,6 +201,10 @@ type How = {
   readonly override?: { readonly reason: string } | undefined;
   readonly toldOnThePhone?: boolean | undefined;
 };
+
+function comes(visitor: { readonly name: string } | undefined): string {
+  return visitor === undefined ? "" : `; ${visitor.name} comes`;
+}
 
 function told({ toldOnThePhone }: How): string {
   return toldOnThePhone === true ? "; told on the phone" : "";

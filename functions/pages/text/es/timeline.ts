@@ -34,14 +34,18 @@ const lines = {
   "case.address-asked": () => "Se indicó otra dirección de correo; valdrá cuando se confirme",
   "case.customer-changed": ({ changed }) =>
     `Corregido: ${changed.map((field) => FIELDS[field]).join(", ")}`,
-  "appointment.booked": ({ appointment: { serviceName, start }, ...how }, say) =>
-    `${serviceName}, cita reservada para el ${say(start)}${outside(how)}${told(how)}`,
+  "appointment.booked": ({ appointment: { serviceName, start, visitor }, ...how }, say) =>
+    `${serviceName}, cita reservada para el ${say(start)}${comes(visitor)}${outside(how)}${told(how)}`,
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
     `${serviceName}, cita cambiada del ${say(previous.start)} al ${say(start)}${outside(how)}${told(how)}`,
   "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
     `${serviceName}, ${say(start)}: cita cancelada${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start }, lapsesAt }, say) =>
     `Recordatorio: ${serviceName}, ${say(start)}${lapsesAt === undefined ? "" : remark("caduca si nadie abre el enlace")}`,
+  "appointment.visitor-changed": ({ appointment: { serviceName, start, visitor } }, say) =>
+    visitor === undefined
+      ? `Ya no viene nadie en lugar del cliente: ${serviceName}, ${say(start)}`
+      : `Viene ${visitor.name}: ${serviceName}, ${say(start)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} sigue siendo el ${say(start)}: el cambio de hora no será como estaba previsto`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
@@ -188,6 +192,10 @@ type How = {
   readonly override?: { readonly reason: string } | undefined;
   readonly toldOnThePhone?: boolean | undefined;
 };
+
+function comes(visitor: { readonly name: string } | undefined): string {
+  return visitor === undefined ? "" : `; viene ${visitor.name}`;
+}
 
 function told({ toldOnThePhone }: How): string {
   return toldOnThePhone === true ? "; dicho por teléfono" : "";

@@ -39,14 +39,16 @@ const lines = {
     "Une autre adresse e-mail a été indiquée\u00a0; elle vaudra une fois confirmée",
   "case.customer-changed": ({ changed }) =>
     `Corrigé\u00a0: ${changed.map((field) => FIELDS[field]).join(", ")}`,
-  "appointment.booked": ({ appointment: { serviceName, start }, ...how }, say) =>
-    `Réservé\u00a0: ${serviceName}, le ${say(start)}${outside(how)}${told(how)}`,
+  "appointment.booked": ({ appointment: { serviceName, start, visitor }, ...how }, say) =>
+    `Réservé\u00a0: ${serviceName}, le ${say(start)}${comes(visitor)}${outside(how)}${told(how)}`,
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
     `Déplacé\u00a0: ${serviceName}, du ${say(previous.start)} au ${say(start)}${outside(how)}${told(how)}`,
   "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
     `Annulé\u00a0: ${serviceName}, le ${say(start)}${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start }, lapsesAt }, say) =>
     `Rappel\u00a0: ${serviceName}, le ${say(start)}${lapsesAt === undefined ? "" : remark("annulé si personne n’ouvre le lien")}`,
+  "appointment.visitor-changed": ({ appointment: { serviceName, start, visitor } }, say) =>
+    `${whoComes(visitor)}\u00a0: ${serviceName}, ${say(start)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `Toujours le ${say(start)}\u00a0: ${serviceName}\u00a0; le changement d’heure n’aura pas lieu comme prévu`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
@@ -195,6 +197,15 @@ type How = {
   readonly override?: { readonly reason: string } | undefined;
   readonly toldOnThePhone?: boolean | undefined;
 };
+
+function whoComes(visitor: { readonly name: string } | undefined): string {
+  if (visitor === undefined) return "Personne ne vient plus à la place du client";
+  return `C’est ${visitor.name} qui vient`;
+}
+
+function comes(visitor: { readonly name: string } | undefined): string {
+  return visitor === undefined ? "" : `\u00a0; c’est ${visitor.name} qui vient`;
+}
 
 function told({ toldOnThePhone }: How): string {
   return toldOnThePhone === true ? "\u00a0; dit au téléphone" : "";

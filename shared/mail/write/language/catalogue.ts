@@ -4,6 +4,7 @@ import type { PlaceKind } from "../../../directory/document/vocabulary.ts";
 import type { AnswerWords } from "./answers.ts";
 import type { WaitingWords } from "./waiting-words.ts";
 import type { TimeWords } from "./times.ts";
+import type { VisitorWords } from "./visitor.ts";
 import type { OwnWordsIn } from "../../../language/own-words/own-words.ts";
 
 /** What a mail about an appointment may name. `when` is complete: weekday, date, time and zone. */
@@ -195,6 +196,7 @@ export type Catalogue = {
   readonly promiseMade: OfPromise & { readonly assurance: string };
   /** The same and all that follows, where a call or a letter was promised. */
   readonly answers: AnswerWords;
+  readonly visitor: VisitorWords;
   /** `offer` goes with the link to pick another time for a call. */
   readonly promiseLate: OfPromise & { readonly assurance: string; readonly offer: string };
   /** After it was late for a while, and every second day from then on. */

@@ -1,6 +1,7 @@
 import { deAddress } from "./de-address.ts";
 import { answersDe } from "./de-answers.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { visitorDe } from "./de-visitor.ts";
 import { deStaff } from "./de-staff.ts";
 import { deLate } from "./de-late.ts";
 import { waitingDe } from "./de-waiting.ts";
@@ -217,6 +218,7 @@ export const de: Catalogue = {
   },
   answers: answersDe,
   waiting: waitingDe,
+  visitor: visitorDe,
   times: timesDe,
   toCall: (customer) => `${customer} anrufen`,
   // Who was not content knows how they rated it.

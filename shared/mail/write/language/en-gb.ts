@@ -5,6 +5,7 @@ import { enGbStaff } from "./en-gb-staff.ts";
 import { enGbLate } from "./en-gb-late.ts";
 import { waitingEn } from "./en-gb-waiting.ts";
 import { timesEn } from "./en-gb-times.ts";
+import { visitorEn } from "./en-gb-visitor.ts";
 import { OWN_WORDS } from "../../../language/own-words/own-words.ts";
 
 /** English, as the British write it. */
@@ -215,6 +216,7 @@ export const enGb: Catalogue = {
   },
   answers: answersEn,
   waiting: waitingEn,
+  visitor: visitorEn,
   times: timesEn,
   toCall: (customer) => `call ${customer}`,
   // Who was not content knows how they rated it.

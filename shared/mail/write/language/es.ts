@@ -2,6 +2,7 @@ import { withArticle } from "../../../kernel/date-text.ts";
 import { esAddress } from "./es-address.ts";
 import { answersEs } from "./es-answers.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { visitorEs } from "./es-visitor.ts";
 import { esStaff } from "./es-staff.ts";
 import { esLate } from "./es-late.ts";
 import { waitingEs } from "./es-waiting.ts";
@@ -217,6 +218,7 @@ export const es: Catalogue = {
   },
   answers: answersEs,
   waiting: waitingEs,
+  visitor: visitorEs,
   times: timesEs,
   toCall: (customer) => `llamar a ${customer}`,
   // Who was not content knows how they rated it.

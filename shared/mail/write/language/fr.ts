@@ -1,6 +1,7 @@
 import { frAddress } from "./fr-address.ts";
 import { answersFr } from "./fr-answers.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { visitorFr } from "./fr-visitor.ts";
 import { frStaff } from "./fr-staff.ts";
 import { frLate } from "./fr-late.ts";
 import { waitingFr } from "./fr-waiting.ts";
@@ -217,6 +218,7 @@ export const fr: Catalogue = {
   },
   answers: answersFr,
   waiting: waitingFr,
+  visitor: visitorFr,
   times: timesFr,
   toCall: (customer) => `appeler ${customer}`,
   // Who was not content knows how they rated it.

@@ -15,6 +15,7 @@ import { fact } from "./letter.ts";
 import { reservationOf } from "./reservation.ts";
 import { subjectLine } from "./subject-line.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
+import { saidTo, whoComes } from "./who-comes.ts";
 
 export const appointmentBooked: WriteLetter = (context) => {
   const { appointment, facts, brief } = readAppointment(context);
@@ -81,14 +82,14 @@ export const appointmentClock: WriteLetter = (context) => {
 /** No invitation: the calendar has it already, and a second one could ring twice. */
 export const appointmentReminder: WriteLetter = (context) => {
   const { appointment, facts, brief } = readAppointment(context);
-  const { appointmentReminder: words } = context.language.words;
+  const { appointmentReminder: words, visitor } = context.language.words;
   const { event } = context;
   const until = event.type === "appointment.reminded" ? event.lapsesAt : undefined;
   const rows = appointmentRows(appointment, context);
   if (until !== undefined) return { ...heldLetter("warn", until, context), facts: rows, notes: [] };
   return {
     subject: subjectLine(words.subject, brief, ["service"]),
-    intro: words.intro(facts),
+    intro: saidTo(appointment, facts, { self: words.intro, other: visitor.reminder }),
     preview: previewRows(appointment, context),
     facts: rows,
     notes: [],
@@ -215,6 +216,7 @@ export function appointmentRows(appointment: Appointment, context: LetterContext
       recipient.kind === "customer" ? mapLinks(location, dealer) : [],
     ),
     ...fact(labels.what, bookedText(appointment, dealer, language.locale)),
+    ...whoComes(appointment, context),
     ...fact(labels.car, carOf(appointment, dealer)),
     ...fact(labels.host, hostOf(appointment, dealer)),
     ...fact(labels.reference, story.case.reference),
@@ -222,7 +224,10 @@ export function appointmentRows(appointment: Appointment, context: LetterContext
 }
 
 /** Where, which car and who: what the subject of a visit leaves out. */
-function previewRows(appointment: Appointment, { dealer }: LetterContext): readonly string[] {
+export function previewRows(
+  appointment: Appointment,
+  { dealer }: LetterContext,
+): readonly string[] {
   const where = placeText(appointment.location, dealer);
   return [where, carOf(appointment, dealer) ?? "", hostOf(appointment, dealer) ?? ""];
 }
@@ -236,7 +241,7 @@ function whenText({ start, end }: Appointment, { dealer, language }: LetterConte
   return `${momentText(start, timeZone, locale)} (${words.labels.until(until)})`;
 }
 
-function manageActions({ id }: Appointment, context: LetterContext): readonly Action[] {
+export function manageActions({ id }: Appointment, context: LetterContext): readonly Action[] {
   const { actions } = context.language.words;
   const { open, at } = links(context);
   return [

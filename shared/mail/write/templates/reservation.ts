@@ -9,7 +9,7 @@ import type { LetterContext } from "./template.ts";
  * with date, place and links above the mail).
  */
 export function reservationOf(
-  { start, end, location, ...appointment }: Appointment,
+  { start, end, location, visitor, ...appointment }: Appointment,
   { dealer, story, recipient, publicUrl, language }: LetterContext,
   status: "ReservationConfirmed" | "ReservationCancelled",
 ): object {
@@ -19,7 +19,7 @@ export function reservationOf(
     "@type": "EventReservation",
     reservationNumber: story.case.reference,
     reservationStatus: `http://schema.org/${status}`,
-    underName: { "@type": "Person", name: recipient.name },
+    underName: { "@type": "Person", name: visitor?.name ?? recipient.name },
     url: open,
     modifyReservationUrl: at("change", appointment.id),
     cancelReservationUrl: at("cancel", appointment.id),

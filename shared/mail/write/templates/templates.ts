@@ -5,6 +5,7 @@ import {
   appointmentReminder,
   appointmentRescheduled,
 } from "./appointment.ts";
+import { appointmentVisitor } from "./visitor.ts";
 import { addressChanged, addressConfirm } from "./address.ts";
 import { addressFailed, addressTest } from "./staff-address.ts";
 import { caseLink } from "./case-link.ts";
@@ -53,6 +54,7 @@ export const TEMPLATES = {
   },
   "appointment-cancelled": { class: "transactional", write: appointmentCancelled },
   "appointment-clock": { class: "transactional", write: appointmentClock },
+  "appointment-visitor": { class: "transactional", write: appointmentVisitor },
   "appointment-reminder": { class: "transactional", alarm: true, write: appointmentReminder },
   "earlier-time": { class: "transactional", alarm: true, write: earlierTime },
   "waiting-joined": { class: "transactional", write: waitingJoined },

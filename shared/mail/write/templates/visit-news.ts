@@ -4,15 +4,17 @@ import { dialled } from "./address-text.ts";
 import { fact } from "./letter.ts";
 import { subjectLine } from "./subject-line.ts";
 import type { WriteLetter } from "./template.ts";
+import type { Appointment } from "../../../story/parts/appointment.schema.ts";
+import type { Catalogue } from "../language/catalogue.ts";
 
 /** What a customer or the clocks did with a visit, for whoever receives them: who, when, what, which car, and the number. */
 export const visitNews: WriteLetter = (context) => {
   const { event, story, dealer, language, publicUrl } = context;
   const { appointment, facts: about, brief } = readAppointment(context);
-  const { labels, actions, visitNews: words } = language.words;
+  const { labels, actions } = language.words;
   const { reference, customer, vehicle, contact = {} } = story.case;
   const facts = { ...about, customer: customer.name };
-  const said = words[kindOf(event.type)];
+  const said = wordsFor(event.type, appointment, language.words);
   const never = new Set(contact.never ?? []);
   const others = (contact.phones ?? []).filter(({ label }) => !never.has(label));
   const numbers = [customer.phone, ...others.map(({ number }) => number)];
@@ -37,6 +39,20 @@ export const visitNews: WriteLetter = (context) => {
     actions: [{ label: actions.openVisit, href: deskLink(publicUrl, reference, appointment.id) }],
   };
 };
+
+function wordsFor(
+  type: string,
+  { visitor }: Pick<Appointment, "visitor">,
+  { visitNews, visitor: { news } }: Catalogue,
+) {
+  if (type !== "appointment.visitor-changed") return visitNews[kindOf(type)];
+  const { subject, intro, self } = news;
+  return {
+    subject,
+    intro: (facts: Parameters<typeof self>[0]) =>
+      visitor === undefined ? self(facts) : intro({ ...facts, visitor: visitor.name }),
+  };
+}
 
 function kindOf(type: string): "booked" | "moved" | "cancelled" | "clock" {
   if (type === "appointment.rescheduled") return "moved";
