@@ -6,6 +6,7 @@ import { bookingRoutes } from "./booking/details/booking.routes.ts";
 import { privacyRoutes } from "./booking/dealers/privacy.routes.ts";
 import { callRoutes } from "./booking/call/call.routes.ts";
 import { changeRoutes } from "./case/appointment/change.routes.ts";
+import { visitorRoutes } from "./case/appointment/visitor.routes.ts";
 import { waitingRoutes } from "./case/appointment/waiting.routes.ts";
 import { dataRoutes } from "./case/data/data.routes.ts";
 import { doneRoutes } from "./case/done/done.routes.ts";
@@ -45,6 +46,7 @@ export const customerPart = {
   promise: promiseRoutes,
   reach: reachRoutes,
   unsubscribe: unsubscribeRoutes,
+  visitor: visitorRoutes,
   waiting: waitingRoutes,
 };
 

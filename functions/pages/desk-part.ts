@@ -23,6 +23,7 @@ import { signInRoutes } from "./desk/sign-in/sign-in.routes.ts";
 import { readSignIn } from "./desk/sign-in/read-sign-in.ts";
 import { deskTodayRoutes } from "./desk/today/desk-today.routes.ts";
 import { deskChangeRoutes } from "./desk/visit/desk-change.routes.ts";
+import { deskVisitorRoutes } from "./desk/visit/desk-visitor.routes.tsx";
 import { deskVisitRoutes } from "./desk/visit/desk-visit.routes.ts";
 
 /** What staff do beyond looking what is due. */
@@ -49,6 +50,7 @@ export const deskPart = {
   signIn: signInRoutes,
   today: deskTodayRoutes,
   visit: deskVisitRoutes,
+  visitor: deskVisitorRoutes,
 };
 
 /** What it is made of; loaded together with it. */

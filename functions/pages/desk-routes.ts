@@ -180,6 +180,8 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: `POST ${VISIT}/status`, who: "appointment:change", load: desk((it) => it.visit.status) },
   { on: `GET ${VISIT}/as-is`, who: "appointment:change", load: desk((it) => it.visit.askAsIs) },
   { on: `POST ${VISIT}/as-is`, who: "appointment:change", load: desk((it) => it.visit.asIs) },
+  { on: `GET ${VISIT}/visitor`, who: "appointment:change", load: desk((it) => it.visitor.ask) },
+  { on: `POST ${VISIT}/visitor`, who: "appointment:change", load: desk((it) => it.visitor.keep) },
   { on: `GET ${VISIT}/change`, who: "appointment:change", load: desk((it) => it.change.ask) },
   { on: `POST ${VISIT}/change`, who: "appointment:change", load: desk((it) => it.change.move) },
   {

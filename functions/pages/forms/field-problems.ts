@@ -1,13 +1,13 @@
 import type { FieldError } from "../../../shared/kernel/problem.ts";
 import type { FieldProblem } from "./form-state.ts";
 import type { Form } from "./read-form.ts";
-import type { DetailsText } from "../text/en/booking.ts";
+import type { DetailsText, VisitorText } from "../text/en/booking.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
 
 /** Where a field of a request stands on our forms, and what to say when it is not right. */
 type FormField = {
   readonly field: string;
-  readonly say: (text: DetailsText, form: Form) => string;
+  readonly say: (text: DetailsText, form: Form, visitor: VisitorText) => string;
 };
 
 const FIELDS: Readonly<Record<string, FormField>> = {
@@ -31,6 +31,12 @@ const FIELDS: Readonly<Record<string, FormField>> = {
     say: (text, { phone }) => (phone === undefined ? text.needPhone : text.badPhone),
   },
   "/customer/language": { field: "language", say: (text) => text.other(text.language) },
+  "/visitor/name": {
+    field: "visitorName",
+    say: (text, { visitorName }, visitor) =>
+      visitorName === undefined ? visitor.need : text.badName,
+  },
+  "/visitor/phone": { field: "visitorPhone", say: (text) => text.badPhone },
   "/location/address/streetAddress": { field: "streetAddress", say: (text) => text.needStreet },
   "/location/address/addressLocality": { field: "addressLocality", say: (text) => text.needTown },
   "/location/address/addressRegion": {
@@ -58,12 +64,12 @@ export function fieldProblems(
   form: Form,
   language: string,
 ): readonly FieldProblem[] | undefined {
-  const text = bookingTexts(language).details;
+  const { details: text, visitor } = bookingTexts(language);
   const pointers = new Set(errors.map(({ pointer }) => pointer));
   if (pointers.size === 0 || [...pointers].some((pointer) => FIELDS[pointer] === undefined)) {
     return undefined;
   }
   return Object.entries(FIELDS).flatMap(([pointer, { field, say }]) =>
-    pointers.has(pointer) ? [{ field, message: say(text, form) }] : [],
+    pointers.has(pointer) ? [{ field, message: say(text, form, visitor) }] : [],
   );
 }

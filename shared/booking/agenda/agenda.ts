@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { visitorToAsk } from "../../case/customer/visitor-to-ask.ts";
 import { contactSchema, customerSchema, vehicleSchema } from "../../story/parts/case.schema.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Case } from "../../story/parts/case.schema.ts";
@@ -112,9 +113,11 @@ function toItem(
   const { timeZone } = dealer;
   const { reference, customer, vehicle, contact, notes } = story.case;
   const open = story.commitments.filter(({ status }) => status === "open");
+  const { visitor } = appointment;
   const over = appointment.status === "cancelled" || appointment.end <= now;
   return {
     ...toAppointmentAnswer(appointment, timeZone),
+    ...(visitor === undefined ? {} : { visitor: visitorToAsk(visitor, contact) }),
     reference,
     department: appointment.department,
     options: appointment.options,

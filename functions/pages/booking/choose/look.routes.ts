@@ -62,11 +62,15 @@ async function comingBack(
   request: HttpRequest,
 ): Promise<Coming> {
   if (choice.again === undefined) return { choice };
-  const { choiceOfReturning, knownOf, returningFrom } = await import("../frame/returning.ts");
+  const { choiceOfReturning, knownOf, lastVisitorOf, returningFrom } =
+    await import("../frame/returning.ts");
   const story = await returningFrom(deps, dealer, request);
   return {
     choice: choiceOfReturning(dealer, choice, story, request.query["host"]),
-    known: story === undefined ? undefined : knownOf(dealer, story.case),
+    known:
+      story === undefined
+        ? undefined
+        : { ...knownOf(dealer, story.case), ...lastVisitorOf(dealer, story) },
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { BookInput } from "../../../../shared/booking/change/book.ts";
 import { locationInputSchema } from "../../../../shared/booking/appointment/location-input.ts";
+import { visitorInputSchema } from "../../../../shared/booking/appointment/visitor-input.ts";
 import {
   customerInputSchema,
   textSchema,
@@ -15,12 +16,14 @@ import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import { carOf } from "./car-of.ts";
 import type { Choice } from "../../times/choice.ts";
 import type { Form } from "../../forms/read-form.ts";
+import { visitorOf } from "../../forms/visitor-form.ts";
 
 /** What our form asks of a booking; the choices before it are checked by booking itself. */
 const bookingFormSchema = z.strictObject({
   start: instantTextSchema,
   location: locationInputSchema,
   customer: customerInputSchema,
+  visitor: visitorInputSchema.optional(),
   vehicle: vehicleInputSchema.optional(),
   notes: textSchema(2000).optional(),
 });
@@ -35,10 +38,11 @@ export function bookingRequest(
     start: form["start"] ?? "",
     location: locationOf(dealer, choice, form),
     ...personOf(dealer, form),
+    ...visitorOf(form),
     ...given("notes", form["notes"]),
   });
   if (!read.ok) return read;
-  const { start, location, customer, vehicle, notes } = read.value;
+  const { start, location, customer, visitor, vehicle, notes } = read.value;
   return ok({
     dealer: dealer.id,
     service: choice.service.id,
@@ -46,6 +50,7 @@ export function bookingRequest(
     host: choice.host,
     start,
     location,
+    visitor,
     options: choice.options,
     for: {
       kind: "new-case",

@@ -12,6 +12,7 @@ import { sentTo } from "../../forms/sent-to.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { page } from "../../views/page.tsx";
 import { PersonFields } from "../../views/person-fields.tsx";
+import { SomebodyElse } from "../../views/visitor-fields.tsx";
 import { emailScript } from "../../views/page-files.built.ts";
 import { AddressFields } from "./address-fields.tsx";
 import { AskForCall } from "../../times/ask-for-call.tsx";
@@ -113,6 +114,7 @@ function DetailsForm(props: DetailsPageProps) {
         {props.already === true ? <Another language={language} {...when} /> : null}
         <Alternatives {...props} />
         <PersonFields dealer={dealer} language={language} state={state} />
+        <SomebodyElse language={language} state={state} />
         {choice.place === "dealer" ? null : <AddressFields language={language} state={state} />}
         <AboutTheVisit dealer={dealer} language={language} choice={choice} state={state} />
         <Buttons {...props} />

@@ -12,6 +12,7 @@ import { createCaseStore } from "../../../../shared/story/case.store.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import { againTokenOf } from "../../case/access/again-cookie.ts";
 import type { Form } from "../../forms/read-form.ts";
+import { visitorValues } from "../../forms/visitor-form.ts";
 import type { Choice } from "../../times/choice.ts";
 
 type ReturningDeps = { readonly tables: Tables; readonly clock: Clock };
@@ -70,4 +71,13 @@ export function knownOf(
       value === undefined ? [] : [[field, value]],
     ),
   );
+}
+
+/** Who came to the newest visit of it in the customer's place: a visit is asked for, and a call is not. */
+export function lastVisitorOf(
+  dealer: Pick<Dealer, "address">,
+  { appointments }: Pick<CaseNow, "appointments">,
+): Form {
+  const newest = appointments.toSorted((one, other) => other.bookedAt - one.bookedAt)[0];
+  return visitorValues(newest?.visitor, dealer);
 }

@@ -14,6 +14,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { clock, fullMoment, moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
+import type { Fact } from "../../views/facts.tsx";
 import { addressText, mapHref } from "../../../../shared/language/contact/address-text.ts";
 import { appointmentHref } from "../frame/case-href.ts";
 import { FeedbackReply } from "../feedback/feedback-reply.tsx";
@@ -55,16 +56,11 @@ export function AppointmentCard(props: AppointmentCardProps) {
   const text = caseTexts(reader.language).ofCase;
   const { id, status } = appointment;
   const cancelled = status === "cancelled";
-  const held = heldFor(props);
   return (
     <li class="card stack" id={id}>
       <div class="card-head">
         <h3>{serviceName(dealer, appointment, reader.language)}</h3>
-        {held === undefined ? (
-          <span class={TAGS[status]}>{text.status(status)}</span>
-        ) : (
-          <span class="tag tag-warning">{text.held}</span>
-        )}
+        <StatusTag {...props} />
       </div>
       <p class={cancelled ? "moment dated crossed" : "moment dated"}>
         <time datetime={appointment.start}>
@@ -78,6 +74,7 @@ export function AppointmentCard(props: AppointmentCardProps) {
       {cancelled ? null : (
         <Facts
           facts={[
+            ...visitorFacts(props),
             { name: text.place, value: <Place {...{ dealer, reader, appointment }} /> },
             { name: text.with, value: appointment.resources.map(({ name }) => name).join(", ") },
           ]}
@@ -96,6 +93,36 @@ export function AppointmentCard(props: AppointmentCardProps) {
       ) : null}
     </li>
   );
+}
+
+function StatusTag(props: AppointmentCardProps) {
+  const { language } = props.reader;
+  const { status, visitor } = props.appointment;
+  const text = caseTexts(language).ofCase;
+  if (heldFor(props) !== undefined) return <span class="tag tag-warning">{text.held}</span>;
+  // "You are here" is nothing to say to somebody who is not.
+  const isOther = status === "arrived" && visitor !== undefined;
+  return (
+    <span class={TAGS[status]}>
+      {isOther ? bookingTexts(language).visitor.here : text.status(status)}
+    </span>
+  );
+}
+
+/** Who comes where it is somebody else, and the way to say otherwise while that counts. */
+function visitorFacts(props: AppointmentCardProps): readonly Fact[] {
+  const { reader, reference, appointment } = props;
+  if (appointment.visitor === undefined) return [];
+  const { visitor, booking } = bookingTexts(reader.language);
+  const fact = { name: visitor.label, value: appointment.visitor.name };
+  if (!isChangeable(appointment.status) || hasBegun(props)) return [fact];
+  const href = appointmentHref(reference, appointment.id, "visitor");
+  const change = { href, label: booking.change, what: booking.changeWhat(visitor.label) };
+  return [{ ...fact, change }];
+}
+
+function hasBegun({ appointment: { start }, now }: AppointmentCardProps): boolean {
+  return instantTextSchema.parse(start) <= now;
 }
 
 /** What asks for an answer now. */
@@ -145,6 +172,7 @@ function heldText({ reader, byMail }: AppointmentCardProps, until: Instant): str
 function Changes(props: AppointmentCardProps) {
   const { reader, reference, appointment } = props;
   const text = caseTexts(reader.language).ofCase;
+  const { visitor } = bookingTexts(reader.language);
   const { id } = appointment;
   return (
     <>
@@ -166,6 +194,11 @@ function Changes(props: AppointmentCardProps) {
         <a class="button button-quiet" href={appointmentHref(reference, id, "calendar")}>
           {caseTexts(reader.language).waiting.calendar}
         </a>
+        {appointment.visitor === undefined && !hasBegun(props) ? (
+          <a class="button button-quiet" href={appointmentHref(reference, id, "visitor")}>
+            {visitor.link}
+          </a>
+        ) : null}
       </p>
       {isOffered(props) ? null : <Waiting {...props} />}
     </>

@@ -8,12 +8,13 @@ import { changeFrame } from "./change-frame.tsx";
 import type { Changing } from "./change-frame.tsx";
 import { serviceName } from "../frame/service-name.ts";
 import { numberInLine } from "../../views/number-text.ts";
+import { bookingTexts } from "../../text/booking-texts.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
 type ClosedChangeProps = Changing & {
   readonly tooLate: boolean;
   /** What somebody wanted to do with it. */
-  readonly wanted: "change" | "cancel";
+  readonly wanted: "change" | "cancel" | "visitor";
 };
 
 /** It cannot be changed here any more; says who can. */
@@ -26,8 +27,13 @@ export function closedChangePage(props: ClosedChangeProps): Answer {
     return changeFrame(props, 409, { title, inside: <p class="note">{text.alreadyCancelled}</p> });
   }
   const name = serviceName(dealer, appointment, language);
+  const titles = {
+    cancel: text.cancelTitle(name),
+    change: text.changeTitle(name),
+    visitor: bookingTexts(language).visitor.title,
+  };
   return changeFrame(props, 409, {
-    title: wanted === "cancel" ? text.cancelTitle(name) : text.changeTitle(name),
+    title: titles[wanted],
     inside: (
       <p class="note">
         {tooLate ? text.tooLate : text.closed}{" "}

@@ -82,7 +82,9 @@ function factsOf({ story, dealer, visit }: BookedPageProps): Fact[] {
   const text = doneTexts(language).done;
   // Of the people and cars that are reserved, those who work here.
   const hosts = visit.resources.filter(({ id }) => dealer.staff.some((one) => one.id === id));
+  const comes = visit.visitor?.name;
   return [
+    ...(comes === undefined ? [] : [{ name: bookingTexts(language).visitor.label, value: comes }]),
     { name: caseTexts(language).ofCase.place, value: placeOf(dealer, visit) },
     ...fromDocument(dealer, visit),
     ...(hosts.length === 0

@@ -2,12 +2,13 @@ import type { Appointment } from "../../../../shared/story/parts/appointment.sch
 import { TextField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { CaseForm } from "../frame/case-form.tsx";
+import { bookingTexts } from "../../text/booking-texts.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import { Actions } from "../../views/actions.tsx";
 
 type FeedbackReplyProps = {
   readonly language: string;
-  readonly visit: Pick<Appointment, "id" | "reference" | "feedback">;
+  readonly visit: Pick<Appointment, "id" | "reference" | "feedback" | "visitor">;
   readonly formToken: string;
 };
 
@@ -15,7 +16,7 @@ const RATINGS = [1, 2, 3, 4, 5] as const;
 
 /** How the visit was, for whoever was asked; the mail leads to the anchor. */
 export function FeedbackReply({ language, visit, formToken }: FeedbackReplyProps) {
-  const { id, reference, feedback } = visit;
+  const { id, reference, feedback, visitor } = visit;
   const text = caseTexts(language).feedback;
   if (feedback === undefined) return null;
   if (feedback === "given") return <p class="note note-good">{text.thanks}</p>;
@@ -24,7 +25,9 @@ export function FeedbackReply({ language, visit, formToken }: FeedbackReplyProps
       <CaseForm action={`/c/${reference}/feedback`} token={formToken} boxed>
         <fieldset class="stack-close">
           <legend>
-            <strong>{text.question}</strong>
+            <strong>
+              {visitor === undefined ? text.question : bookingTexts(language).visitor.question}
+            </strong>
           </legend>
           <p class="quiet small">{text.hint}</p>
           <div class="actions">

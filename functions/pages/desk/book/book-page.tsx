@@ -21,6 +21,7 @@ import type { DeskSession } from "../sign-in/desk-session.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { Actions } from "../../views/actions.tsx";
+import { SomebodyElse } from "../../views/visitor-fields.tsx";
 
 export type BookPageProps = {
   readonly session: DeskSession;
@@ -74,6 +75,7 @@ export function bookPage(props: BookPageProps): Answer {
           <Chosen choice={choice} />
           <Times {...props} />
           {props.who}
+          {moves ? null : <SomebodyElse language={language} state={state} />}
           {choice.place === "dealer" || moves ? null : (
             <AddressFields language={language} state={state} />
           )}

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { BookInput } from "../../../../shared/booking/change/book.ts";
 import { wrongAtDesk } from "../../../../shared/case/customer/read-at-desk.ts";
 import { locationInputSchema } from "../../../../shared/booking/appointment/location-input.ts";
+import { visitorInputSchema } from "../../../../shared/booking/appointment/visitor-input.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import type { Brand, Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
@@ -13,6 +14,7 @@ import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { Choice } from "../../times/choice.ts";
 import { bookingRequest, locationOf } from "../../booking/details/booking-request.ts";
 import type { Form } from "../../forms/read-form.ts";
+import { visitorOf } from "../../forms/visitor-form.ts";
 
 type Asked = {
   readonly dealer: Dealer;
@@ -24,7 +26,10 @@ type Asked = {
   readonly known: Case | undefined;
 };
 
-const placeSchema = z.strictObject({ location: locationInputSchema });
+const placeSchema = z.strictObject({
+  location: locationInputSchema,
+  visitor: visitorInputSchema.optional(),
+});
 
 /** The booking a form of the desk means, or what is wrong with which field. */
 export function wishOf({
@@ -42,7 +47,8 @@ export function wishOf({
     const errors = wrongAtDesk(wish.value.for.person, { dealer, brand });
     return errors.length > 0 ? fail(errors) : wish;
   }
-  const place = readAs(placeSchema, { location: locationOf(dealer, choice, form) });
+  const location = locationOf(dealer, choice, form);
+  const place = readAs(placeSchema, { location, ...visitorOf(form) });
   if (!place.ok) return place;
   return ok({
     dealer: dealer.id,
@@ -51,7 +57,7 @@ export function wishOf({
     host: choice.host,
     start,
     options: choice.options,
-    location: place.value.location,
+    ...place.value,
     for: { kind: "known-case", case: known },
   });
 }

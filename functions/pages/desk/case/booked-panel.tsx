@@ -6,6 +6,8 @@ import { tiedPromises } from "../../../../shared/booking/change/tied-promises.ts
 import { TiedPromises } from "../visit/tied-promises.tsx";
 import { HeldTag } from "../visit/held-tag.tsx";
 import { InTrouble } from "../visit/in-trouble.tsx";
+import { WhoComes } from "../visit/who-comes.tsx";
+import { visitorToAsk } from "../../../../shared/case/customer/visitor-to-ask.ts";
 import { VisitActions } from "../visit/visit-actions.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -16,7 +18,7 @@ type BookedPanelProps = { readonly sheet: Sheet; readonly matter: CaseView };
 /** What is booked, and what became of each. */
 export function BookedPanel({ sheet, matter }: BookedPanelProps) {
   const { session, desk, reader, now } = sheet;
-  const { reference, customer } = desk.story.case;
+  const { reference, customer, contact } = desk.story.case;
   if (matter.appointments.length === 0) return null;
   const dealer = desk.dealer.document;
   return (
@@ -34,6 +36,13 @@ export function BookedPanel({ sheet, matter }: BookedPanelProps) {
             </div>
             <p>{fullMoment(reader, instantTextSchema.parse(appointment.start))}</p>
             <p class="quiet small">{appointment.resources.map(({ name }) => name).join(", ")}</p>
+            {appointment.visitor === undefined ? null : (
+              <WhoComes
+                visitor={visitorToAsk(appointment.visitor, contact)}
+                language={reader.language}
+                dealer={dealer}
+              />
+            )}
             {desk.at === dealer.id ? <InTrouble sheet={sheet} visit={appointment} /> : null}
             <VisitPromises sheet={sheet} visit={appointment} />
             {desk.at === dealer.id ? (
@@ -42,8 +51,9 @@ export function BookedPanel({ sheet, matter }: BookedPanelProps) {
                   ...appointment,
                   reference,
                   start: instantTextSchema.parse(appointment.start),
-                  customer: customer.name,
+                  customer: appointment.visitor?.name ?? customer.name,
                 }}
+                names
                 timeZone={dealer.timeZone}
                 language={reader.language}
                 formToken={session.formToken}

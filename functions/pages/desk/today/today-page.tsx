@@ -14,6 +14,7 @@ import type { AtDealer } from "../frame/at-dealer.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import { HeldTag } from "../visit/held-tag.tsx";
+import { WhoComes } from "../visit/who-comes.tsx";
 import { VisitActions } from "../visit/visit-actions.tsx";
 import { deskTexts } from "../../text/desk-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -115,6 +116,12 @@ function Visits({ title, visits, dealer, session, reader, now, to }: VisitsProps
               <h3>
                 <a href={deskCaseHref(visit.reference, visit.id)}>{whoseVisit(visit)}</a>
               </h3>
+              <WhoComes
+                visitor={visit.visitor}
+                bookedBy={visit.customer?.name ?? visit.reference}
+                language={reader.language}
+                dealer={dealer}
+              />
               <p>{visit.resources.map(({ name }) => name).join(", ")}</p>
               <p class="quiet small">{aboutVisit(visit)}</p>
             </div>
@@ -140,9 +147,9 @@ function Visits({ title, visits, dealer, session, reader, now, to }: VisitsProps
   );
 }
 
-/** Who has no business with the customer knows the visit by its car. */
-function whoseVisit({ customer, vehicle, reference }: Visit): string {
-  return customer?.name ?? vehicle?.registration ?? reference;
+/** Who is to be received; who has no business with them knows the visit by its car. */
+function whoseVisit({ visitor, customer, vehicle, reference }: Visit): string {
+  return visitor?.name ?? customer?.name ?? vehicle?.registration ?? reference;
 }
 
 function aboutVisit({ vehicle, notes }: Visit): string {

@@ -4,6 +4,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { visitHref } from "./visit-href.ts";
+import { bookingTexts } from "../../text/booking-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
 export type VisitActionsProps = {
@@ -21,13 +22,15 @@ export type VisitActionsProps = {
   readonly now: Instant;
   /** The page to come back to. */
   readonly to: string;
+  /** There is room to say that somebody else comes. */
+  readonly names?: boolean;
 };
 
 const STEPS = ["arrived", "in-progress", "ready", "completed"] as const;
 
 /** One press for how a visit goes on, the likeliest first; moving it while it has not begun. */
 export function VisitActions(props: VisitActionsProps) {
-  const { visit, language, formToken, to } = props;
+  const { visit, language, formToken, to, names = false } = props;
   const { status, customer } = visit;
   const text = sheetTexts(language).visit;
   const actions = actionsOf(props);
@@ -65,6 +68,12 @@ export function VisitActions(props: VisitActionsProps) {
             {whose}
           </a>
         </>
+      ) : null}
+      {names && allows("name-visitor", status) ? (
+        <a href={visitHref(visit, "visitor")}>
+          {bookingTexts(language).visitor.label}
+          {whose}
+        </a>
       ) : null}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { BookingText, DetailsText, CallText, ProofText } from "../en/booking.ts";
+import type { BookingText, DetailsText, CallText, ProofText, VisitorText } from "../en/booking.ts";
 
 /** `10:30 Uhr`; with its day it is written out already. */
 function oClock(text: string): string {
@@ -147,6 +147,28 @@ export const details = {
   needTopic: "Sagen Sie in wenigen Worten, worum es geht",
   other: (label) => `Prüfen Sie Ihre Eingabe bei „${label}“`,
 } satisfies DetailsText;
+
+/** Where somebody else comes than whoever booked. */
+export const visitor: VisitorText = {
+  fold: "Jemand anderes kommt",
+  hint: "Unsere E-Mails gehen weiterhin an Sie, und wir wissen, wen wir erwarten.",
+  name: "Name der Person, die kommt",
+  phone: "Nummer für Rückfragen am Tag",
+  phoneHint: "Falls wir am Tag des Termins fragen müssen, wo sie ist.",
+  label: "Wer kommt",
+  link: "Jemand anderes kommt",
+  title: "Wer kommt?",
+  lead: "Die Zeit bleibt, wie sie ist, und unsere E-Mails gehen weiterhin an Sie.",
+  deskLead:
+    "Die Zeit bleibt, wie sie ist. Wer gebucht hat, bekommt eine E-Mail; dorthin schreiben wir auch weiterhin.",
+  press: "Speichern",
+  self: "Ich komme selbst",
+  deskSelf: "Die Kundin oder der Kunde kommt selbst",
+  need: "Geben Sie ein, wer kommt",
+  bookedBy: (customer) => `gebucht von ${customer}`,
+  here: "Eingetroffen",
+  question: "Wie war der Besuch?",
+};
 
 export const call = {
   title: "Wir rufen Sie an",

@@ -142,6 +142,28 @@ export const details = {
 };
 export type DetailsText = typeof details;
 
+/** Where somebody else comes than whoever booked. */
+export const visitor = {
+  fold: "Somebody else comes",
+  hint: "Our e-mails still go to you, and we will know whom to expect.",
+  name: "Name of the person who comes",
+  phone: "Number to ask on the day",
+  phoneHint: "In case we have to ask where they are.",
+  label: "Who comes",
+  link: "Somebody else comes",
+  title: "Who comes?",
+  lead: "The time stays as it is, and our e-mails still go to you.",
+  deskLead: "The time stays as it is. The customer gets an e-mail, and stays the one we write to.",
+  press: "Save",
+  self: "I will come myself",
+  deskSelf: "The customer comes",
+  need: "Enter the name of who comes",
+  bookedBy: (customer: string) => `booked by ${customer}`,
+  here: "Arrived",
+  question: "How was the visit?",
+};
+export type VisitorText = typeof visitor;
+
 /** Asking for a call. */
 export const call = {
   title: "Ask us to call you",

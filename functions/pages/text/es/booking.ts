@@ -1,4 +1,4 @@
-import type { BookingText, DetailsText, CallText, ProofText } from "../en/booking.ts";
+import type { BookingText, DetailsText, CallText, ProofText, VisitorText } from "../en/booking.ts";
 import { withArticle } from "../../../../shared/kernel/date-text.ts";
 
 /** `de las 10:30`, `del jueves 10 de junio a las 10:30` */
@@ -145,6 +145,28 @@ export const details = {
   needTopic: "Diga en pocas palabras de qué se trata",
   other: (label) => `Revise lo que escribió en «${label}»`,
 } satisfies DetailsText;
+
+/** Where somebody else comes than whoever booked. */
+export const visitor: VisitorText = {
+  fold: "Viene otra persona",
+  hint: "Seguiremos escribiéndole a usted y sabremos a quién esperar.",
+  name: "Nombre de la persona que viene",
+  phone: "Número para ese día",
+  phoneHint: "Por si tenemos que preguntar dónde está.",
+  label: "Quién viene",
+  link: "Viene otra persona",
+  title: "¿Quién viene?",
+  lead: "La hora no cambia y seguiremos escribiéndole a usted.",
+  deskLead:
+    "La hora no cambia. El cliente recibe un correo y es a él a quien seguimos escribiendo.",
+  press: "Guardar",
+  self: "Vendré yo",
+  deskSelf: "Viene el cliente",
+  need: "Escriba el nombre de quien viene",
+  bookedBy: (customer) => `reserva de ${customer}`,
+  here: "Ha llegado",
+  question: "¿Qué tal fue la visita?",
+};
 
 export const call = {
   title: "Le llamamos",

@@ -1,4 +1,4 @@
-import type { BookingText, DetailsText, CallText, ProofText } from "../en/booking.ts";
+import type { BookingText, DetailsText, CallText, ProofText, VisitorText } from "../en/booking.ts";
 
 export const booking = {
   dealersTitle: "Où souhaitez-vous aller\u00a0?",
@@ -144,6 +144,28 @@ export const details = {
   needTopic: "Dites en quelques mots de quoi il s’agit",
   other: (label) => `Vérifiez votre saisie sous «\u00a0${label}\u00a0»`,
 } satisfies DetailsText;
+
+/** Where somebody else comes than whoever booked. */
+export const visitor: VisitorText = {
+  fold: "Quelqu’un d’autre vient",
+  hint: "C’est toujours à vous que nous écrirons, et nous saurons qui attendre.",
+  name: "Nom de la personne qui vient",
+  phone: "Numéro à joindre le jour même",
+  phoneHint: "Au cas où nous devrions demander où elle est.",
+  label: "Qui vient",
+  link: "Quelqu’un d’autre vient",
+  title: "Qui vient\u00a0?",
+  lead: "L’heure ne change pas, et c’est toujours à vous que nous écrirons.",
+  deskLead:
+    "L’heure ne change pas. Le client reçoit un e-mail, et c’est toujours à lui que nous écrivons.",
+  press: "Enregistrer",
+  self: "Je viens moi-même",
+  deskSelf: "Le client vient en personne",
+  need: "Saisissez le nom de la personne qui vient",
+  bookedBy: (customer) => `réservé par ${customer}`,
+  here: "Sur place",
+  question: "Comment s’est passée la visite\u00a0?",
+};
 
 export const call = {
   title: "Nous vous appelons",

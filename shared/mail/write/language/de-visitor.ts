@@ -3,7 +3,7 @@ import type { VisitorWords } from "./visitor.ts";
 export const visitorDe: VisitorWords = {
   label: "Wer kommt",
   changed: {
-    subject: ({ service, when }) => `Jemand anderes kommt: ${service}, ${when}`,
+    subject: ({ service, when }) => `Wer kommt: ${service}, ${when}`,
     intro: ({ visitor, dealer, service }) =>
       `Zum Termin bei ${dealer} kommt jetzt ${visitor}: ${service}. Die Zeit bleibt, und wir schreiben weiterhin Ihnen. Wenn das nicht stimmt, ändern Sie es auf der Seite Ihres Vorgangs.`,
     self: ({ dealer, service }) =>

@@ -3,7 +3,7 @@ import type { VisitorWords } from "./visitor.ts";
 export const visitorEn: VisitorWords = {
   label: "Who comes",
   changed: {
-    subject: ({ service, when }) => `Who comes has changed: ${service}, ${when}`,
+    subject: ({ service, when }) => `Who comes: ${service}, ${when}`,
     intro: ({ visitor, dealer, service }) =>
       `${visitor} now comes to the appointment at ${dealer}: ${service}. The time is the same, and we will go on writing to you. If this is not right, change it on the page of your case.`,
     self: ({ dealer, service }) =>

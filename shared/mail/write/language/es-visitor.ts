@@ -3,7 +3,7 @@ import type { VisitorWords } from "./visitor.ts";
 export const visitorEs: VisitorWords = {
   label: "Quién viene",
   changed: {
-    subject: ({ service, when }) => `Viene otra persona: ${service}, ${when}`,
+    subject: ({ service, when }) => `Quién viene: ${service}, ${when}`,
     intro: ({ visitor, dealer, service }) =>
       `A la cita en ${dealer} viene ahora ${visitor}: ${service}. La hora no cambia y seguiremos escribiéndole a usted. Si no es correcto, cámbielo en la página de su caso.`,
     self: ({ dealer, service }) =>

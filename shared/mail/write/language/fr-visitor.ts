@@ -3,7 +3,7 @@ import type { VisitorWords } from "./visitor.ts";
 export const visitorFr: VisitorWords = {
   label: "Qui vient",
   changed: {
-    subject: ({ service, when }) => `Une autre personne vient\u00a0: ${service}, ${when}`,
+    subject: ({ service, when }) => `Qui vient\u00a0: ${service}, ${when}`,
     intro: ({ visitor, dealer, service }) =>
       `C’est désormais ${visitor} qui vient au rendez-vous chez ${dealer}\u00a0: ${service}. L’heure ne change pas, et c’est toujours à vous que nous écrirons. Si ce n’est pas exact, corrigez-le sur la page de votre dossier.`,
     self: ({ dealer, service }) =>

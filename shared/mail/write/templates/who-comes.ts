@@ -1,4 +1,4 @@
-import { barredNumbers } from "../../../case/customer/callable-numbers.ts";
+import { visitorToAsk } from "../../../case/customer/visitor-to-ask.ts";
 import type { Appointment } from "../../../story/parts/appointment.schema.ts";
 import type { AppointmentFacts } from "../language/catalogue.ts";
 import { dialled } from "./address-text.ts";
@@ -12,10 +12,9 @@ export function whoComes(
   { dealer, language, recipient, story }: LetterContext,
 ): readonly Fact[] {
   if (visitor === undefined) return [];
-  const { name, phone } = visitor;
+  const { name, phone } = visitorToAsk(visitor, story.case.contact);
   const { label } = language.words.visitor;
-  const isShown = recipient.kind === "staff" && phone !== undefined;
-  if (!isShown || barredNumbers(story.case.contact ?? {}).has(phone)) return fact(label, name);
+  if (recipient.kind !== "staff" || phone === undefined) return fact(label, name);
   const number = dialled(phone, dealer);
   return fact(label, `${name}, ${number.text}`, [number]);
 }

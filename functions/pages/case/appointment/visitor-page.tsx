@@ -1,0 +1,33 @@
+import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { FormState } from "../../forms/form-state.ts";
+import { readerAt } from "../../reader/reader-at.ts";
+import { moment } from "../../reader/when.ts";
+import { bookingTexts } from "../../text/booking-texts.ts";
+import { VisitorFields } from "../../views/visitor-fields.tsx";
+import type { OpenStory } from "../access/open-story.ts";
+import { askPage } from "../frame/ask-page.tsx";
+import { serviceName } from "../frame/service-name.ts";
+
+/** Who comes in the customer's place, to be named, put right or taken away again. */
+export function visitorPage(opened: OpenStory, visit: Appointment, state: FormState): Answer {
+  const reader = readerAt(opened.dealer);
+  const { language } = reader;
+  const text = bookingTexts(language).visitor;
+  const self = { name: "self", value: "yes", label: text.self };
+  return askPage({
+    opened,
+    title: text.title,
+    lead: (
+      <>
+        {serviceName(opened.dealer, visit, language)}, {moment(reader, visit.start)}. {text.lead}
+      </>
+    ),
+    what: `appointments/${visit.id}/visitor`,
+    press: text.press,
+    ...(visit.visitor === undefined ? {} : { instead: self }),
+    state,
+    status: state.problems.length > 0 ? 422 : 200,
+    children: <VisitorFields language={language} state={state} />,
+  });
+}
