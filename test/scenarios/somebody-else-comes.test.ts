@@ -45,7 +45,7 @@ describe("somebody else comes", () => {
     });
   const lastMail = async (to: string) => (await kept.inbox(to)).at(-1)!;
   const entryOf = (mail: Awaited<ReturnType<typeof lastMail>>) =>
-    Buffer.from(String(mail.attachments[0]?.content ?? ""), "base64")
+    Buffer.from(mail.attachments[0]?.content ?? "", "base64")
       .toString()
       .replaceAll(/\r\n /g, "");
 
