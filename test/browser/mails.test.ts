@@ -5,6 +5,7 @@ import { renderMail } from "../../shared/mail/write/render-mail.ts";
 import { LANGUAGES } from "../../shared/language/in-every-language.ts";
 import type { LanguageTag } from "../../shared/language/in-every-language.ts";
 import { TEMPLATE_IDS } from "../../shared/mail/write/templates/templates.ts";
+import { bindsAlbum } from "./gallery/album.ts";
 import { openBrowser } from "./harness/open-browser.ts";
 import { Visitor } from "./harness/visitor.ts";
 
@@ -14,6 +15,18 @@ const SETTINGS = {
   surveysFrom: "news@kept.example",
 };
 const NARROW = 320;
+const DEVICE = { width: NARROW, widths: [NARROW, 700], script: true } as const;
+/** A dealer's own, far from ours; a logo would be asked for from elsewhere. */
+const LOOK = {
+  accent: { light: "#8a1c3b", dark: "#ffb3c4" },
+  typeface: "serif",
+  privacy: "https://northside.example/privacy",
+  imprint: "https://northside.example/imprint",
+} as const;
+const LOOKS = [
+  { look: "our look", appearance: undefined },
+  { look: "the dealer's look", appearance: LOOK },
+];
 
 /** A word that stands on two lines is drawn in two rectangles. */
 const BROKEN_LABELS = `[...document.querySelectorAll("th")].flatMap((th) =>
@@ -24,6 +37,7 @@ const BROKEN_LABELS = `[...document.querySelectorAll("th")].flatMap((th) =>
     return range.getClientRects().length > 1;
   }).map(([word]) => word))`;
 
+const GALLERY = process.env["GALLERY"] !== undefined;
 let browser: Browser;
 
 beforeAll(async () => {
@@ -32,29 +46,38 @@ beforeAll(async () => {
 afterAll(async () => browser.close());
 
 /** `npm run test:gallery` keeps a picture of each mail in all of them; the longest words have a test below. */
-const SEEN: readonly LanguageTag[] = process.env["GALLERY"] === undefined ? ["en-GB"] : LANGUAGES;
+const SEEN: readonly LanguageTag[] = GALLERY ? LANGUAGES : ["en-GB"];
 
 /** What the plan's readers get, in a browser, which is asked for nothing from elsewhere. */
-describe.each(SEEN)("a mail in %s", (language) => {
-  let reader: Visitor;
-  beforeAll(async () => {
-    reader = await Visitor.arriving(browser, "", { width: NARROW, script: true });
-  });
-  afterAll(async () => reader[Symbol.asyncDispose]());
+describe.each(SEEN.flatMap((language) => LOOKS.map((one) => ({ language, ...one }))))(
+  "a mail in $language in $look",
+  ({ language, appearance }) => {
+    let reader: Visitor;
+    const words: string[] = [];
+    const album = `mails-${language}${appearance === undefined ? "" : "-in-a-look"}`;
+    beforeAll(async () => {
+      reader = await Visitor.arriving(browser, "", DEVICE);
+    });
+    afterAll(async () => {
+      await reader[Symbol.asyncDispose]();
+      if (GALLERY) await bindsAlbum(album, words);
+    });
 
-  test.each(TEMPLATE_IDS)(
-    "%s reads well at every width, in the light and in the dark",
-    async (id) => {
-      const { message } = await sampleMail(id, language, SETTINGS);
-      const asked: string[] = [];
-      reader.page.on("request", (request) => asked.push(request.url()));
-      await reader.page.setContent(message.html);
-      // Whatever shows a mail draws the focus in it, and drops a style that would.
-      await reader.looksAt(`mail-${language}-${id}`, { drawsFocus: false });
-      expect(asked).toEqual([]);
-    },
-  );
-});
+    test.each(TEMPLATE_IDS)(
+      "%s reads well at every width, in the light and in the dark",
+      async (id) => {
+        const { message } = await sampleMail(id, language, SETTINGS, appearance);
+        words.push(`## ${id}\n${message.subject}\n\n${message.text}`);
+        const asked: string[] = [];
+        reader.page.on("request", (request) => asked.push(request.url()));
+        await reader.page.setContent(message.html);
+        // Whatever shows a mail draws the focus in it, and drops a style that would.
+        await reader.looksAt(`${album}/${id}`, { drawsFocus: false });
+        expect(asked).toEqual([]);
+      },
+    );
+  },
+);
 
 test("several promises in one mail read well at every width, in the light and in the dark", async () => {
   await using reader = await Visitor.arriving(browser, "", { width: NARROW, script: true });

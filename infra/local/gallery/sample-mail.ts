@@ -3,6 +3,7 @@ import type { Told } from "../../../shared/mail/write/templates/template.ts";
 import { MINUTE, plus } from "../../../shared/kernel/time.ts";
 import { newMail } from "../../../shared/mail/plan/new-mail.ts";
 import type { Mail, MailRecipient } from "../../../shared/story/parts/mail.schema.ts";
+import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import type { Audience } from "../../../shared/mail/plan/audience.ts";
 import { PLAN } from "../../../shared/mail/plan/plan.ts";
 import { renderMail, writeLetter } from "../../../shared/mail/write/render-mail.ts";
@@ -24,13 +25,15 @@ type SampleSettings = {
   readonly surveysFrom: string;
 };
 
-/** A mail of this template as a reader of this language gets it, with everybody in it made up. */
+/** A mail of this template as a reader of this language gets it, with everybody in it made up; in a dealer's look, if one is given. */
 export async function sampleMail(
   template: TemplateId,
   language: LanguageTag,
   settings: SampleSettings,
+  appearance?: Dealer["appearance"],
 ): Promise<SampleMail> {
-  const { mail, told } = sampleQueued(template, language);
+  const { mail, told: plain } = sampleQueued(template, language);
+  const told = { ...plain, dealer: { ...plain.dealer, appearance } };
   return {
     letter: (await writeLetter(mail, told, settings, told.event.at)).letter,
     message: await renderMail(mail, told, settings, told.event.at),

@@ -165,7 +165,7 @@ export const sheet = {
   byThen: (moment) => `Bis ${moment}`,
   overbook: "Warum es trotzdem dann sein muss",
   overbookHint: "Bleibt im Verlauf, nur intern.",
-  rang: "Kunde rief an",
+  rang: "Wir wurden angerufen",
   badMoment: "Geben Sie Tag und Uhrzeit in der Zukunft ein",
   withdrawTitle: "Nicht mehr gewünscht?",
   withdrawLead: "Der Kunde erfährt es schriftlich und kann antworten, dass es nicht stimmt.",

@@ -29,7 +29,7 @@ export const words: WordsText = {
     "Mit diesen Worten wird ausgewählt, was Ihre Fahrzeuge unterscheidet. Sonst ändert sich nichts: Termine behalten, was gewählt wurde.",
   privacy: "Was Sie zum Datenschutz sagen",
   privacyLead:
-    "Es steht auf Ihrer Datenschutzseite neben dem, was für jeden Händler hier gilt. Wie lange etwas aufbewahrt wird und die Adresse Ihrer eigenen Erklärung haben je ein eigenes Formular.",
+    "Es steht auf Ihrer Datenschutzseite neben dem, was für jedes Autohaus hier gilt. Wie lange etwas aufbewahrt wird und die Adresse Ihrer eigenen Erklärung haben je ein eigenes Formular.",
   privacyContact: "E-Mail-Adresse für Fragen zum Datenschutz",
   elseAddress: (address) => `Leer: ${address}`,
   authority: "Wo Kunden sich beschweren können",

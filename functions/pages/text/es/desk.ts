@@ -25,7 +25,7 @@ export const desk = {
   signIn: "Entrar",
   endedTitle: "Su sesión ha terminado",
   endedBody: "No se cambió nada. Entre de nuevo; volverá adonde estaba.",
-  endedTyped: "Lo que había escrito, para copiar",
+  endedTyped: "Su texto, para que pueda copiarlo",
   notSignedInTitle: "No ha entrado",
   notSignedInBody: "El acceso no se terminó o tardó demasiado. Inténtelo otra vez.",
   notVerifiedBody:

@@ -1,7 +1,7 @@
 import type { SessionsText } from "../en/desk-sessions.ts";
 
 export const sessions = {
-  title: "Où vous êtes connecté",
+  title: "Vos sessions ouvertes",
   lead: "Une session se termine d’elle-même après douze heures d’inactivité, et de toute façon après une journée.",
   since: (moment) => `Depuis le ${moment}`,
   seen: (moment) => `renouvelée le ${moment}`,

@@ -70,7 +70,7 @@ export const dealer = {
     ({ bounced: "e-mail non remis", complained: "e-mail signalé comme indésirable" })[why],
   tryAddress: "Essayer à nouveau",
   tryAddressOf: (name) => `\u00a0: ${name}`,
-  addressTried: (name) => `Un e-mail est parti pour ${name}. S’il revient, vous en serez informé.`,
+  addressTried: (name) => `Un e-mail est parti pour ${name}. S’il n’arrive pas, vous le saurez.`,
   theirPromises: (count) => `Promesses ouvertes\u00a0: ${count}`,
   giveTo: "Tout confier à",
   giveToWhoIsFree: "La personne présente qui en a le moins",

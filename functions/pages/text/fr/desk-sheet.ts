@@ -4,7 +4,7 @@ const OUTCOMES = {
   "no-answer": "Pas de réponse",
   voicemail: "Messagerie",
   busy: "Occupé",
-  "wrong-number": "Faux numéro",
+  "wrong-number": "Mauvais numéro",
   "bad-time": "Mauvais moment",
 } as const;
 
@@ -67,7 +67,7 @@ export const sheet = {
   promiseWhat: "Quoi\u00a0?",
   promiseWhatHint: "Par exemple\u00a0: le responsable appelle demain matin.",
   promiseOwner: "Qui le fait\u00a0?",
-  ownerMe: "Moi, ou le moins occupé",
+  ownerMe: "Moi, ou qui a le moins à faire",
   promiseDo: "Promettre",
   needWhat: "Dites ce que nous promettons",
   badOwner: "Choisissez quelqu’un de ce service",
@@ -166,7 +166,7 @@ export const sheet = {
   byThen: (moment) => `Avant le ${moment}`,
   overbook: "Pourquoi il faut quand même cette heure",
   overbookHint: "Reste dans l’historique, en interne seulement.",
-  rang: "Le client nous a joints",
+  rang: "Le client nous a appelés",
   badMoment: "Saisissez un jour et une heure à venir",
   withdrawTitle: "Plus souhaité\u00a0?",
   withdrawLead: "Le client l’apprend par écrit et peut dire que ce n’est pas exact.",

@@ -6,7 +6,7 @@ export const waitingDe: WaitingWords = {
     intro: ({ service, dealer, until }) =>
       `Sie stehen bei ${dealer} auf der Warteliste: ${service}. Wird vor ${until} eine Zeit frei, die Ihnen passt, reservieren wir sie nur für Sie und schreiben Ihnen sofort.`,
     unproven: (press) =>
-      `Bitte klicken Sie zuerst auf „${press}“, damit wir wissen, dass diese E-Mail bei Ihnen angekommen ist. Vorher können wir keine Zeit für Sie reservieren.`,
+      `Bitte drücken Sie zuerst auf „${press}“, damit wir wissen, dass diese E-Mail bei Ihnen angekommen ist. Vorher können wir keine Zeit für Sie reservieren.`,
     promise: ({ owner, due }) =>
       `Ist bis ${due} nichts frei geworden, sagt Ihnen ${owner}, was möglich ist.`,
   },
@@ -15,7 +15,7 @@ export const waitingDe: WaitingWords = {
     intro: ({ dealer, when, until }) =>
       `Bei ${dealer} ist eine Zeit frei geworden: ${when}. Bis ${until} ist sie nur für Sie reserviert. Nehmen Sie sie an, dann ist sie gebucht.`,
     otherwise:
-      "Wenn Sie nichts tun, bekommt sie der Nächste auf der Liste, und Sie warten weiter auf andere Zeiten.",
+      "Wenn Sie nichts tun, geht sie an die nächste Person auf der Liste, und Sie warten weiter auf andere Zeiten.",
   },
   ended: {
     over: {
@@ -41,7 +41,7 @@ export const waitingDe: WaitingWords = {
   stopped: {
     subject: ({ service, customer }) => `Nicht mehr im Angebot: ${service}, ${customer}`,
     intro: ({ service, customer, due }) =>
-      `${customer} hat auf eine Zeit für etwas gewartet, das Ihr Betrieb nicht mehr anbietet: ${service}. Das haben wir mitgeteilt. Ihre Zusage bleibt offen: Sagen Sie bis ${due}, was möglich ist.`,
+      `${customer} hat auf eine Zeit für etwas gewartet, das Ihr Autohaus nicht mehr anbietet: ${service}. Das haben wir mitgeteilt. Ihre Zusage bleibt offen: Sagen Sie bis ${due}, was möglich ist.`,
   },
   goesOn: ({ service, until }) => `Sie stehen weiter auf der Warteliste, bis ${until}: ${service}.`,
   labels: { from: "Nicht vor", until: "Wartet bis" },

@@ -2,7 +2,7 @@ import type { WaitingWords } from "./waiting-words.ts";
 
 export const waitingEs: WaitingWords = {
   joined: {
-    subject: ({ service, until }) => `Lista de espera hasta el ${until}: ${service}`,
+    subject: ({ service, until }) => `En espera hasta el ${until}: ${service}`,
     intro: ({ service, dealer, until }) =>
       `Está en la lista de espera de ${dealer}: ${service}. En cuanto quede libre antes del ${until} una hora que le convenga, se la guardamos solo a usted y le escribimos enseguida.`,
     unproven: (press) =>
@@ -26,12 +26,12 @@ export const waitingEs: WaitingWords = {
     notOffered: {
       subject: ({ service }) => `Ya no se ofrece: ${service}`,
       intro: ({ service, dealer }) =>
-        `${dealer} ya no ofrece lo que usted esperaba: ${service}. Lo sentimos. Ya no está en la lista de espera.`,
+        `${dealer} ya no ofrece aquello por lo que usted esperaba: ${service}. Lo sentimos. Ya no está en la lista de espera.`,
     },
     left: {
       subject: ({ service }) => `Fuera de la lista de espera: ${service}`,
       intro: ({ service, dealer }) =>
-        `${dealer} le ha quitado de la lista de espera: ${service}. Si no lo pidió usted, díganoslo.`,
+        `${dealer} le ha dado de baja de la lista de espera: ${service}. Si no lo pidió usted, díganoslo.`,
     },
     promise: ({ owner, due }) =>
       `Nuestra promesa sigue en pie: ${owner} le dirá qué se puede hacer, a más tardar el ${due}.`,

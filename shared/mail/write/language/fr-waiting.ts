@@ -2,9 +2,9 @@ import type { WaitingWords } from "./waiting-words.ts";
 
 export const waitingFr: WaitingWords = {
   joined: {
-    subject: ({ service, until }) => `Liste d’attente jusqu’au ${until}\u00a0: ${service}`,
+    subject: ({ service, until }) => `En attente jusqu’au ${until}\u00a0: ${service}`,
     intro: ({ service, dealer, until }) =>
-      `Vous êtes sur la liste d’attente chez ${dealer}\u00a0: ${service}. Dès qu’un créneau qui vous convient se libère avant le ${until}, nous le gardons pour vous seul et vous écrivons aussitôt.`,
+      `Vous êtes sur la liste d’attente chez ${dealer}\u00a0: ${service}. Dès qu’un créneau qui vous convient se libère avant le ${until}, nous ne le gardons que pour vous et vous écrivons aussitôt.`,
     unproven: (press) =>
       `Appuyez d’abord sur «\u00a0${press}\u00a0»\u00a0: nous saurons ainsi que cet e-mail vous est parvenu. D’ici là, nous ne pouvons garder aucun créneau pour vous.`,
     promise: ({ owner, due }) =>
@@ -13,7 +13,7 @@ export const waitingFr: WaitingWords = {
   offered: {
     subject: ({ service, when }) => `Libre pour vous\u00a0: ${service}, ${when}`,
     intro: ({ dealer, when, until }) =>
-      `Un créneau s’est libéré chez ${dealer}\u00a0: le ${when}. Il est gardé pour vous seul jusqu’au ${until}. Prenez-le, et il est réservé.`,
+      `Un créneau s’est libéré chez ${dealer}\u00a0: le ${when}. Il n’est gardé que pour vous, jusqu’au ${until}. Prenez-le, et il est réservé.`,
     otherwise:
       "Si vous ne faites rien, il va au client suivant, et vous restez sur la liste d’attente pour d’autres créneaux.",
   },
@@ -29,9 +29,9 @@ export const waitingFr: WaitingWords = {
         `${dealer} ne propose plus ce que vous attendiez\u00a0: ${service}. Nous en sommes désolés. Vous n’êtes plus sur la liste d’attente.`,
     },
     left: {
-      subject: ({ service }) => `Retiré de la liste d’attente\u00a0: ${service}`,
+      subject: ({ service }) => `Plus sur la liste d’attente\u00a0: ${service}`,
       intro: ({ service, dealer }) =>
-        `${dealer} vous a retiré de la liste d’attente\u00a0: ${service}. Si vous ne l’avez pas demandé, dites-le-nous.`,
+        `${dealer} a supprimé votre inscription sur la liste d’attente\u00a0: ${service}. Si vous ne l’avez pas demandé, dites-le-nous.`,
     },
     promise: ({ owner, due }) =>
       `Notre promesse tient toujours\u00a0: ${owner} vous dira ce qui est possible, au plus tard le ${due}.`,
