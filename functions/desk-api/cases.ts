@@ -8,12 +8,14 @@ import type { CaseStory } from "../../shared/story/case-story.ts";
 import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import {
+  addressConfirmedSchema,
   contactInputSchema,
   customerInputSchema,
   lineSchema,
   textSchema,
   vehicleInputSchema,
 } from "../../shared/case/customer/customer-input.ts";
+import { doubtOf } from "../../shared/case/customer/doubtful-address.ts";
 import { changeContact } from "../../shared/case/customer/change-contact.ts";
 import { detailsEtag } from "../../shared/case/customer/change-details.ts";
 import type { ChangeDetailsDeps } from "../../shared/case/customer/change-details.ts";
@@ -38,7 +40,7 @@ import { slugSchema } from "../../shared/directory/document/values.schema.ts";
 import { broken } from "../../shared/kernel/invalid.ts";
 import { story as words } from "../pages/text/en/timeline.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
-import { required } from "../../shared/platform/http/http-problem.ts";
+import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { Case } from "../../shared/story/parts/case.schema.ts";
 import type { NoteReadDeps } from "../../shared/reading/note-read.ts";
@@ -83,13 +85,16 @@ export const cases = {
       contact: contactInputSchema.optional(),
       department: slugSchema,
       topic: lineSchema(500),
+      addressConfirmed: addressConfirmedSchema,
     }),
     answers: { status: 201, body: caseViewSchema },
     once: { as: "open-case" },
     handle: async (deps: OpenCaseDependencies, { caller, body, now, once }) => {
       const { staff, dealer } = caller;
-      const person = required(await readAtDesk(body, houseOf(caller)));
-      const { department, topic } = body;
+      const { department, topic, addressConfirmed, ...who } = body;
+      const person = required(await readAtDesk(who, houseOf(caller)));
+      const { email } = who.customer;
+      refuseDoubtful({ email, addressConfirmed }, "/customer/email");
       const input = { ...person, dealer: dealer.document, staff, department, topic };
       return once(
         (matter: Case) => ({
@@ -126,6 +131,7 @@ export const cases = {
     body: correctionInputSchema,
     answers: { status: 200, body: caseViewSchema },
     handle: async (deps: ChangeDetailsDeps & Told, { caller, body, request, now }) => {
+      if (body.email !== caller.story.case.customer.email) refuseDoubtful(body, "/email");
       const input = { ...changeBy(caller, request, now), house: houseOf(caller), input: body };
       return seen(deps, caller, required(await correctCustomer(deps, input)), now);
     },
@@ -237,6 +243,12 @@ function atDesk(
 ): CaseView {
   const view = caseView(story, viewAt(dealer, before), now);
   return { ...view, commitments: view.commitments.map((one) => withWords(one, toSay)) };
+}
+
+/** @throws HttpProblem `doubtful-address`, as long as nobody said that it is right. */
+function refuseDoubtful(asked: Parameters<typeof doubtOf>[0], pointer: string): void {
+  const doubt = doubtOf(asked, pointer);
+  if (doubt !== undefined) throw new HttpProblem(doubt);
 }
 
 function houseOf({ dealer, brand }: Pick<CaseAtDesk, "dealer" | "brand">): House {

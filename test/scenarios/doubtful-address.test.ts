@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
 import { OwnBrowser } from "./harness/own-browser.ts";
 
@@ -96,5 +97,51 @@ describe("an address that looks mistyped", () => {
     expect(await kept.inbox("page@gmail.com")).toHaveLength(1);
     expect((await browser.sends(at, { ...typed, emailSeen: typed.email })).status).toBe(303);
     expect(await kept.inbox("page@gmial.com")).toHaveLength(1);
+  });
+
+  test("CASE-15: the desk is asked as well, by the API and by each of its forms", async () => {
+    const bearer = await kept.signIn("ana@bath.example");
+    const customer = { name: "Rosa Marin", phone: "020 7946 0702" };
+    const opens = (more: object, over: object = {}) =>
+      kept.call("POST", "/v1/admin/dealers/bath/cases", {
+        bearer,
+        body: { department: "sales", topic: "Tyres", customer: { ...customer, ...more }, ...over },
+      });
+    const email = "rosa@gmial.com";
+    const doubted = await opens({ email });
+    expect([doubted.status, doubted.body.suggestion]).toEqual([422, "rosa@gmail.com"]);
+    expect((await opens({ email }, { addressConfirmed: true })).status).toBe(201);
+    const { reference } = (await opens({})).body;
+    const corrects = (more: object) =>
+      kept.call("PUT", `/v1/admin/cases/${reference}/customer`, {
+        bearer,
+        body: { ...customer, ...more },
+      });
+    expect((await corrects({ email })).body.suggestion).toBe("rosa@gmail.com");
+    const confirmed = await corrects({ email, addressConfirmed: true });
+    expect([confirmed.status, confirmed.body.customer.email]).toEqual([200, email]);
+    // What is known already is not asked about again.
+    expect((await corrects({ email, name: "Rosa M" })).status).toBe(200);
+
+    const desk = await AtDesk.as(kept, "ana@bath.example", "bath");
+    const slip = "eve@hotmial.com";
+    const book = { service: "test-drive", start: "2027-05-12T11:00:00+01:00" };
+    for (const [page, fields] of [
+      ["/desk/dealers/bath/new", { topic: "Tyres", department: "sales" }],
+      ["/desk/dealers/bath/book", book],
+      [`/desk/cases/${reference}/customer`, {}],
+    ] as const) {
+      const key = await desk.hidden(page, "key");
+      const sent = { ...customer, ...fields, key, email: slip };
+      const asked = await desk.sends(page, sent);
+      expect([asked.status, asked.text.includes(`name="emailSeen" value="${slip}"`)]).toEqual([
+        200,
+        true,
+      ]);
+      const meant = { ...sent, emailSeen: slip, emailMeant: "eve@hotmail.com" };
+      expect((await desk.sends(page, meant)).status, page).toBe(303);
+    }
+    expect(await kept.inbox(slip)).toEqual([]);
+    expect((await kept.inbox("eve@hotmail.com")).length).toBeGreaterThanOrEqual(3);
   });
 });

@@ -8,13 +8,22 @@ import type { Case, Customer, Vehicle } from "../../story/parts/case.schema.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import { changeDetails } from "./change-details.ts";
 import type { ChangeDetailsDeps, DetailsChange, DetailsDecision } from "./change-details.ts";
-import { customerFields, emailOrPhone, vehicleInputSchema } from "./customer-input.ts";
+import {
+  addressConfirmedSchema,
+  customerFields,
+  emailOrPhone,
+  vehicleInputSchema,
+} from "./customer-input.ts";
 import { readAtDesk } from "./read-at-desk.ts";
 import type { House } from "./read-at-desk.ts";
 
 /** The customer as they are from now on: what is left out they do not have. */
 export const correctionInputSchema = z
-  .strictObject({ ...customerFields, vehicle: vehicleInputSchema.optional() })
+  .strictObject({
+    ...customerFields,
+    vehicle: vehicleInputSchema.optional(),
+    addressConfirmed: addressConfirmedSchema,
+  })
   .superRefine(emailOrPhone);
 type CorrectionInput = z.output<typeof correctionInputSchema>;
 
@@ -29,7 +38,7 @@ export type Correction = DetailsChange & {
  */
 export async function correctCustomer(
   deps: ChangeDetailsDeps,
-  { house, input: { vehicle, ...customer }, ...change }: Correction,
+  { house, input: { vehicle, addressConfirmed: _answer, ...customer }, ...change }: Correction,
 ): Promise<Result<Case, Problem>> {
   const read = await readAtDesk({ customer, vehicle }, house);
   if (!read.ok) return fail(atCustomer(read.failure));

@@ -2,6 +2,8 @@ import type { Child } from "hono/jsx";
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { InputField } from "../../views/field.tsx";
+import { EmailDoubt } from "../../views/email-doubt.tsx";
+import type { DoubtedEmail } from "../../forms/doubted-email.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { PersonFields } from "../../views/person-fields.tsx";
 import { bookingTexts } from "../../text/booking-texts.ts";
@@ -13,20 +15,18 @@ export function CallerFields(props: {
   readonly language: string;
   readonly values: Form;
   readonly problems: readonly FieldProblem[];
+  readonly doubt?: DoubtedEmail | undefined;
   /** Of somebody we know already. */
   readonly withoutNotes?: boolean;
 }): Child {
-  const { dealer, language, values, problems, withoutNotes = false } = props;
+  const { dealer, language, values, problems, doubt, withoutNotes = false } = props;
+  const { sheet } = sheetTexts(language);
   const details = bookingTexts(language).details;
   const common = { language, state: { values, problems } };
   return (
     <>
-      <PersonFields
-        dealer={dealer}
-        {...common}
-        legend={sheetTexts(language).sheet.customer}
-        phoneFirst
-      />
+      <EmailDoubt language={language} doubt={doubt} body={sheet.emailDoubt} />
+      <PersonFields dealer={dealer} {...common} legend={sheet.customer} phoneFirst />
       <div class="pair">
         <InputField
           {...common}

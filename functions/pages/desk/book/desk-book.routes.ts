@@ -25,6 +25,8 @@ import { deskCaseHref } from "../sheet/sheet.ts";
 import { onceAtDesk } from "../frame/once-at-desk.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
+import { doubtedEmail, withMeantEmail } from "../../forms/doubted-email.ts";
+import type { DoubtedEmail } from "../../forms/doubted-email.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
@@ -49,6 +51,13 @@ export const deskBookRoutes = {
   ),
 };
 
+/** The form as it was sent, and what is to be said of it. */
+type Shown = {
+  readonly values: Form;
+  readonly problems: readonly FieldProblem[];
+  readonly doubt?: DoubtedEmail | undefined;
+};
+
 /** Whom it is for: the page around the form, and what the booking says of them. */
 type Whom = {
   readonly frame: Pick<BookPageProps, "session" | "person" | "title" | "above" | "href" | "isNew">;
@@ -56,7 +65,7 @@ type Whom = {
   readonly brand: Brand | undefined;
   readonly reader: Reader;
   readonly now: Instant;
-  readonly who: (values: Form, problems: readonly FieldProblem[]) => BookPageProps["who"];
+  readonly who: (shown: Shown) => BookPageProps["who"];
   readonly by: BookInput["by"];
   /** Undefined for a new customer, who is in the form. */
   readonly known?: Case | undefined;
@@ -83,7 +92,7 @@ async function newCaller(
     brand: (await deps.directory.brand(dealer.brand))?.document,
     reader,
     now: deps.clock.now(),
-    who: (values, problems) => CallerFields({ dealer, language, values, problems }),
+    who: (shown) => CallerFields({ dealer, language, ...shown }),
     by: { kind: "staff", id, name },
   };
 }
@@ -116,15 +125,16 @@ async function knownCase(
 /** Who rings hears it at once; whoever has an address may have written, and gets it in writing. */
 function ask(deps: DeskDependencies, whom: Whom, { query }: HttpRequest): Promise<Answer> {
   const onTheLine = whom.known?.customer.email === undefined;
-  return show(deps, whom, { ...query, ...(onTheLine ? { toldOnThePhone: "yes" } : {}) }, []);
+  const values = { ...query, ...(onTheLine ? { toldOnThePhone: "yes" } : {}) };
+  return show(deps, whom, { values, problems: [] });
 }
 
 async function show(
   deps: DeskDependencies,
   { frame, dealer, reader, now, who }: Whom,
-  values: Form,
-  problems: readonly FieldProblem[],
+  shown: Shown,
 ): Promise<Answer> {
+  const { values, problems } = shown;
   const choice = choiceOf(dealer, values);
   const week = await listFree(freshly(deps, dealer), dealer, choice, now);
   const state = { values, problems };
@@ -137,7 +147,7 @@ async function show(
     week,
     state,
     key,
-    who: who(values, problems),
+    who: who(shown),
   });
 }
 
@@ -151,22 +161,24 @@ type Sent = { readonly request: HttpRequest; readonly session: DeskSession; read
 
 async function bookIt(deps: DeskDependencies, whom: Whom, sent: Sent): Promise<Answer> {
   const { dealer, brand, reader, now, by, known } = whom;
-  const { form } = sent;
+  const form = withMeantEmail(sent.form);
   const { language } = reader;
   const text = sheetTexts(language).visit;
   const { form: _proof, press: _press, ...values } = form;
-  const again = (problems: readonly FieldProblem[]) => show(deps, whom, values, problems);
+  const again = (problems: readonly FieldProblem[]) => show(deps, whom, { values, problems });
   const time = wantedTime(form, dealer.timeZone, text);
   if (!time.ok) return again(time.failure);
   const choice = choiceOf(dealer, form);
   const input = wishOf({ dealer, brand, choice, form, start: time.value.start, known });
   if (!input.ok) return again(problemsOf(input.failure, form, language));
+  const doubt = known === undefined ? doubtedEmail(form) : undefined;
+  if (doubt !== undefined) return show(deps, whom, { values, problems: [], doubt });
   const toldOnThePhone = form["toldOnThePhone"] === "yes";
   const wish = { ...input.value, ...time.value, by, toldOnThePhone };
   const toDone = ({ reference, id }: Appointment) => ({ to: deskCaseHref(reference, id) });
   return sentOnce(
     onceAtDesk(deps.idempotency, sent.session),
-    { ...sent, now },
+    { ...sent, form, now },
     async (remember) => {
       const done = await book(freshly(deps, dealer), wish, now, ({ appointment }) =>
         remember(toDone(appointment)),

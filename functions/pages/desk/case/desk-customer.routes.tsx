@@ -21,6 +21,8 @@ import { seeOther } from "../../forms/see-other.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { CallerFields } from "../book/caller.tsx";
+import { doubtedEmail, withMeantEmail } from "../../forms/doubted-email.ts";
+import type { DoubtedEmail } from "../../forms/doubted-email.ts";
 import { askingPage } from "../frame/asking-page.tsx";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 import { openOwnSheet } from "../sheet/open-sheet.ts";
@@ -34,7 +36,8 @@ export const deskCustomerRoutes = {
     const sheet = await openOwnSheet(deps, request, session);
     return whoPage(sheet, { values: valuesOf(sheet), problems: [] });
   }),
-  keepWho: deskForm(async (deps: DeskDependencies, request, session, form) => {
+  keepWho: deskForm(async (deps: DeskDependencies, request, session, sent) => {
+    const form = withMeantEmail(sent);
     const sheet = await openOwnSheet(deps, request, session);
     const { language } = sheet.reader;
     const { customer, vehicle } = personOf({ languages: [], address: sheet.home.address }, form);
@@ -51,6 +54,9 @@ export const deskCustomerRoutes = {
     };
     const input = readAs(correctionInputSchema, { ...customer, ...car });
     if (!input.ok) return again(input.failure);
+    const isNew = input.value.email !== sheet.desk.story.case.customer.email;
+    const doubt = isNew ? doubtedEmail(form) : undefined;
+    if (doubt !== undefined) return whoPage(sheet, { values: form, problems: [] }, doubt);
     const done = await correctCustomer(deps, {
       ...changeOf(sheet, form),
       house: houseOf(sheet),
@@ -140,7 +146,7 @@ function speakingTheirs({ desk: { dealer, story } }: Sheet): Dealer {
   return { ...dealer.document, languages: [...languages, language] };
 }
 
-function whoPage(sheet: Sheet, state: FormState): Answer {
+function whoPage(sheet: Sheet, state: FormState, doubt?: DoubtedEmail): Answer {
   const { language } = sheet.reader;
   const text = sheetTexts(language).sheet;
   return askingPage({
@@ -148,7 +154,13 @@ function whoPage(sheet: Sheet, state: FormState): Answer {
     title: text.correctTitle,
     lead: text.correctLead,
     children: (
-      <CallerFields dealer={speakingTheirs(sheet)} language={language} {...state} withoutNotes />
+      <CallerFields
+        dealer={speakingTheirs(sheet)}
+        language={language}
+        {...state}
+        doubt={doubt}
+        withoutNotes
+      />
     ),
   });
 }

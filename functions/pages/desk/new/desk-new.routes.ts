@@ -21,6 +21,7 @@ import { onceAtDesk } from "../frame/once-at-desk.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { personOf } from "../../booking/details/booking-request.ts";
+import { doubtedEmail, withMeantEmail } from "../../forms/doubted-email.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
@@ -48,14 +49,15 @@ async function open(
   deps: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
-  form: Form,
+  sent: Form,
 ): Promise<Answer> {
+  const form = withMeantEmail(sent);
   const at = await atDealer(deps.directory, request, session);
   const { staff, dealer, reader } = at;
+  const key = form["key"] ?? newFormKey(deps.random);
   const again = (errors: readonly FieldError[]) => {
     const problems = fieldProblems(errors, form, reader.language);
     if (problems === undefined) throw new HttpProblem({ code: "invalid-request" });
-    const key = form["key"] ?? newFormKey(deps.random);
     return newCasePage({ ...at, key, state: { values: form, problems } });
   };
   const { topic = "", department = "" } = form;
@@ -64,6 +66,10 @@ async function open(
   const brand = (await deps.directory.brand(dealer.brand))?.document;
   const person = await readAtDesk(input.value, { dealer, brand });
   if (!person.ok) return again(person.failure.errors);
+  const doubt = doubtedEmail(form);
+  if (doubt !== undefined) {
+    return newCasePage({ ...at, key, state: { values: form, problems: [] }, doubt });
+  }
   const words = { topic: input.value.topic, department: input.value.department };
   const now = deps.clock.now();
   const toDone = ({ reference }: Case) => ({ to: `${deskCaseHref(reference)}/promises` });

@@ -1,6 +1,8 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
+import type { DoubtedEmail } from "../../forms/doubted-email.ts";
 import type { FormState } from "../../forms/form-state.ts";
+import { EmailDoubt } from "../../views/email-doubt.tsx";
 import { PersonFields } from "../../views/person-fields.tsx";
 import { NewTabs } from "../book/caller.tsx";
 import { deskFrame } from "../frame/at-dealer.ts";
@@ -12,11 +14,12 @@ import { sheetTexts } from "../../text/sheet-texts.ts";
 type NewCasePageProps = AtDealer & {
   readonly key: string;
   readonly state: FormState;
+  readonly doubt?: DoubtedEmail | undefined;
 };
 
 /** Somebody on the phone: who they are and what it is about. */
 export function newCasePage(props: NewCasePageProps): Answer {
-  const { dealer, reader, key, state } = props;
+  const { dealer, reader, key, state, doubt } = props;
   const { language } = reader;
   const text = sheetTexts(language).sheet;
   const details = bookingTexts(language).details;
@@ -31,6 +34,7 @@ export function newCasePage(props: NewCasePageProps): Answer {
     form: { action: `/desk/dealers/${dealer.id}/new`, press: text.newDo, hidden: { key } },
     children: (
       <>
+        <EmailDoubt language={language} doubt={doubt} body={text.emailDoubt} />
         <InputField {...form} name="topic" label={details.topic} autocomplete="off" />
         <SelectField
           {...form}

@@ -77,6 +77,8 @@ export const sheet = {
   badOwner: "Choose somebody of this department",
   newTitle: "Somebody is calling",
   newLead: "Open a case; the link to it goes to the customer’s e-mail address, if there is one.",
+  emailDoubt: (typed: string, meant: string) =>
+    `You entered ${typed}. Did the customer mean ${meant}? Have them spell it.`,
   newDo: "Open the case",
   move: "Another time",
   withdraw: "No longer wanted",

@@ -73,6 +73,8 @@ export const sheet = {
   badOwner: "Choisissez quelqu’un de ce service",
   newTitle: "Quelqu’un appelle",
   newLead: "Ouvrez un dossier\u00a0; son lien part à l’adresse e-mail du client, s’il en a une.",
+  emailDoubt: (typed, meant) =>
+    `Vous avez saisi ${typed}. Le client voulait-il dire ${meant}\u00a0? Faites-lui épeler l’adresse.`,
   newDo: "Ouvrir le dossier",
   move: "Autre moment",
   withdraw: "Plus souhaité",
