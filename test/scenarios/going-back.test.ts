@@ -11,7 +11,8 @@ describe("what a customer's form was answered", () => {
 
   beforeAll(async () => {
     kept = await Kept.standingAt("2027-05-05T10:00:00+01:00");
-    await openDealer(kept, dealerDocument(DEALER, "Europe/London"));
+    const languages = ["en-GB", "de"];
+    await openDealer(kept, dealerDocument(DEALER, "Europe/London", { languages }));
   });
   afterAll(async () => kept[Symbol.asyncDispose]());
 
@@ -36,6 +37,30 @@ describe("what a customer's form was answered", () => {
   }
 
   const query = Object.fromEntries(new URL(`http://x${FORM}`).searchParams);
+
+  const german = (cookie: string) => `${cookie}; language=de`;
+
+  test("ONCE-10: is read in another language with all that was typed, and back", async () => {
+    const page = await gets(FORM);
+    const wrong = { ...query, key: page.hidden("key"), name: "Rosa Marin", email: "rosa@" };
+    const { location } = await sends(FORM, wrong, page.set);
+    const first = await gets(location, page.set);
+    expect(first.text).toContain('href="/language/de"');
+    expect(first.text).toContain('<html lang="en');
+    const other = await gets(location, german(page.set));
+    expect(other.status).toBe(422);
+    expect(other.text).toContain('<html lang="de"');
+    expect(other.text).toContain("Rosa Marin");
+    expect(other.text).toContain('value="rosa@"');
+    expect(other.text).toContain('aria-invalid="true"');
+    expect(other.hidden("key")).toBe(wrong.key);
+    expect((await gets(location, german(page.set))).text).toBe(other.text);
+    const back = await gets(location, page.set);
+    expect(back.text).toContain('<html lang="en');
+    expect(back.text).toContain("Rosa Marin");
+    // Somebody who has the address alone reads neither.
+    expect((await gets(location, "language=de")).text).not.toContain("Rosa Marin");
+  });
 
   test("ONCE-9: has an address of its own, with what was typed, for an hour", async () => {
     const page = await gets(FORM);
@@ -111,5 +136,36 @@ describe("what a customer's form was answered", () => {
     expect((await gets(empty.location, cookie)).status).toBe(422);
     const foreign = await sends(`${path}/feedback`, { press: "x" }, cookie);
     expect([foreign.status, foreign.location]).toEqual([403, ""]);
+  });
+
+  test("ONCE-10: sends no form, also where it would be taken by now", async () => {
+    const form = FORM.replace("T10%3A00", "T14%3A00");
+    const query = Object.fromEntries(new URL(`http://x${form}`).searchParams);
+    const first = await gets(form);
+    const whole = {
+      ...query,
+      key: first.hidden("key"),
+      name: "Joan Ray",
+      email: "joan@example.com",
+    };
+    const taken = { ...query, key: "", name: "Max May", email: "max@example.com" };
+    const other = await gets(form);
+    const booked = await sends(`/d/${DEALER}`, { ...taken, key: other.hidden("key") }, other.set);
+    expect(booked.location).toMatch(/^\/c\//);
+    const lost = await sends(form, whole, first.set);
+    expect(lost.location).toMatch(/shown=/);
+    const before = await gets(lost.location, first.set);
+    expect(before.text).toContain("Joan Ray");
+    // The other is off again, so that the time is free.
+    const [, , reference = ""] = new URL(booked.location, kept.url).pathname.split("/");
+    const bearer = await kept.signIn("grace@bath.example");
+    const at = `/v1/admin/cases/${reference}`;
+    const { body } = await kept.call("GET", at, { bearer });
+    const off = `${at}/appointments/${body.appointments[0].id}/cancel`;
+    const cancelled = await kept.call("POST", off, { bearer });
+    expect(cancelled.status, JSON.stringify(cancelled.body)).toBeLessThan(300);
+    const after = await gets(lost.location, german(first.set));
+    expect(after.text).toBe(before.text);
+    expect(await kept.inbox("joan@example.com")).toEqual([]);
   });
 });

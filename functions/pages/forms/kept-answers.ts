@@ -31,7 +31,7 @@ export function withKeptAnswers(
   const pages = new Set<string>(routes.map(({ on }) => on));
   return routes.map(({ on, handle }) => {
     if (on.startsWith("GET ")) {
-      return { on, handle: async (request) => shownOr(deps, request, handle) };
+      return { on, handle: async (request) => shownOr(deps, { request, handle, routes, show }) };
     }
     const hasPage = pages.has(`GET ${on.slice("POST ".length)}`);
     return {
@@ -40,7 +40,9 @@ export function withKeptAnswers(
         const secret = formSecretOf(request);
         if (secret === undefined) return handle(request);
         const answer = await refusedToo(request, handle, show);
-        return leadsElsewhere(answer) ? answer : led(deps, { request, answer, secret, hasPage });
+        return leadsElsewhere(answer)
+          ? answer
+          : led(deps, { on, request, answer, secret, hasPage });
       },
     };
   });
@@ -48,17 +50,28 @@ export function withKeptAnswers(
 
 type Handle = Route["handle"];
 
+type Shown = {
+  readonly request: HttpRequest;
+  readonly handle: Handle;
+  readonly routes: readonly Route[];
+  readonly show: ShowProblem;
+};
+
 /** The answer that the address names, else the page itself: that hour is over, or it was another browser's. */
 async function shownOr(
   deps: KeptAnswersDeps,
-  request: HttpRequest,
-  handle: Handle,
+  { request, handle, routes, show }: Shown,
 ): Promise<Answer> {
   const id = request.query[SHOWN];
   const secret = formSecretOf(request);
   if (id !== undefined && secret !== undefined) {
-    const { keptAnswer } = await import("./keep-answer.ts");
-    const kept = await keptAnswer(deps, { id, secret });
+    const { inTheirLanguage } = await import("./in-their-language.ts");
+    const kept = await inTheirLanguage(deps, { id, secret }, request, async (on, sent) => {
+      const form = routes.find((route) => route.on === on);
+      if (form === undefined) return undefined;
+      const answer = await refusedToo(sent, form.handle, show);
+      return leadsElsewhere(answer) ? undefined : answer;
+    });
     if (kept !== undefined) return kept;
   }
   return withFormCookie(await handle(request), request, deps);
@@ -90,6 +103,7 @@ function leadsElsewhere({ status, headers }: Answer): boolean {
 }
 
 type Led = {
+  readonly on: string;
   readonly request: HttpRequest;
   readonly answer: Answer;
   readonly secret: string;
@@ -99,11 +113,13 @@ type Led = {
 
 async function led(
   deps: KeptAnswersDeps,
-  { request, answer, secret, hasPage }: Led,
+  { on, request, answer, secret, hasPage }: Led,
 ): Promise<Answer> {
   const id = newToken(deps.random).slice(0, 22);
   const { keepAnswer } = await import("./keep-answer.ts");
-  if (!(await keepAnswer(deps, { id, secret }, answer))) return answer;
+  const { sentForm } = await import("./in-their-language.ts");
+  const kept = { answer, sent: sentForm(on, request) };
+  if (!(await keepAnswer(deps, { id, secret }, kept))) return answer;
   const { seeOther } = await import("./see-other.ts");
   // The page that the form stood on, as it is without this answer; else the matter's own.
   const { [SENT]: _sent, [SHOWN]: _shown, ...choice } = request.query;

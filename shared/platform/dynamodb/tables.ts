@@ -2,7 +2,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { readEnvironment } from "../environment.ts";
 import { Unfinished } from "../unavailable.ts";
-import { noteWrite } from "../written.ts";
+import { beforeWrite, noteWrite } from "../written.ts";
 import { troubleOf, wasRepeated } from "./trouble.ts";
 
 /** One client for the tables, and their names in this stage. */
@@ -37,6 +37,7 @@ export function documentClient(client: DynamoDBClient): DynamoDBDocumentClient {
     (next, { commandName = "" }) =>
       async (args) => {
         const writes = WRITES.has(commandName);
+        if (writes) beforeWrite();
         try {
           const done = await next(args);
           if (writes) noteWrite();

@@ -10,7 +10,7 @@ import type {
 import { describe, expect, test } from "vitest";
 import type { Random } from "../../kernel/random.ts";
 import { Unavailable, Unfinished } from "../unavailable.ts";
-import { mayHaveWritten, watchingWrites } from "../written.ts";
+import { mayHaveWritten, watchingWrites, withoutChange, WouldChange } from "../written.ts";
 import { createCommit } from "./transaction.ts";
 
 const WRITES = ["case", "event"].map((label) => ({
@@ -111,6 +111,14 @@ describe("a transaction", () => {
       await expect(database.done()).rejects.toBeInstanceOf(Unfinished);
       expect(mayHaveWritten()).toBe(true);
     });
+  });
+
+  test("is not even begun where an answer alone is asked for", async () => {
+    const database = finding(() => ({ Item: {} }), undefined);
+    await expect(withoutChange(() => database.done())).rejects.toBeInstanceOf(WouldChange);
+    expect(database.tokens).toEqual([]);
+    await expect(watchingWrites(() => database.done())).resolves.toMatchObject({ ok: true });
+    expect(database.tokens).toHaveLength(1);
   });
 
   test("has written nothing after conflicts, and perhaps something while in progress", async () => {

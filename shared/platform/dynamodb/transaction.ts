@@ -8,7 +8,7 @@ import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { Unavailable, Unfinished } from "../unavailable.ts";
-import { apart, noteWrite } from "../written.ts";
+import { apart, beforeWrite, noteWrite } from "../written.ts";
 import { countingWrites } from "./counting.ts";
 import type { Counting } from "./counting.ts";
 import type { Tables } from "./tables.ts";
@@ -60,6 +60,7 @@ async function commit(
   writes: readonly Write[],
   random: Random,
 ): Promise<Result<void, Refused>> {
+  beforeWrite();
   const TransactItems = writes.map(({ item }) => item);
   let token = requestToken(random);
   for (let attempt = 1; ; attempt += 1) {
