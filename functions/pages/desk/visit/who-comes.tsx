@@ -5,6 +5,7 @@ import {
 } from "../../../../shared/language/contact/telephone-text.ts";
 import type { Visitor } from "../../../../shared/story/parts/appointment.schema.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
+import { numberInLine } from "../../views/number-text.ts";
 
 type WhoComesProps = {
   readonly visitor: Visitor | undefined;
@@ -25,7 +26,9 @@ export function WhoComes({ visitor, dealer, language, bookedBy }: WhoComesProps)
       {phone === undefined ? null : (
         <>
           {" · "}
-          <a href={telephoneHref(phone)}>{telephoneText(phone, dealer.address.addressCountry)}</a>
+          <a class="dialled" href={telephoneHref(phone)}>
+            {numberInLine(telephoneText(phone, dealer.address.addressCountry))}
+          </a>
         </>
       )}
     </p>
