@@ -7,13 +7,10 @@ import { readerAt } from "../../reader/reader-at.ts";
 import { dayParts, monthName } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
-import { AskForCall } from "../../times/ask-for-call.tsx";
 import { choiceHref } from "../../times/choice.ts";
 import type { Choice } from "../../times/choice.ts";
 import type { FreeMonth } from "../../times/free-month.ts";
-import { page } from "../../views/page.tsx";
-import { Chosen } from "../frame/chosen.tsx";
-import { embedding } from "../frame/embedding.ts";
+import { freePage } from "./free-page.tsx";
 
 type MonthPageProps = {
   readonly dealer: Dealer;
@@ -34,17 +31,14 @@ export function monthPage({ dealer, choice, free, by }: MonthPageProps): Answer 
   const text = bookingTexts(language).booking;
   const { earlier, later } = free;
   const name = monthName(reader, free.month);
-  return page(200, {
+  return freePage({
+    dealer,
+    choice,
+    callBy: by,
     title: `${text.monthTitle}: ${name}`,
-    language,
-    host: dealer,
-    ...embedding(dealer, choice.embedded),
+    heading: text.monthTitle,
     children: (
       <>
-        <div class="stack-close">
-          <h1>{text.monthTitle}</h1>
-          <Chosen dealer={dealer} choice={choice} language={language} short />
-        </div>
         <div class="month-frame">
           <Grid {...{ dealer, choice, free, reader, name }} />
         </div>
@@ -58,14 +52,6 @@ export function monthPage({ dealer, choice, free, by }: MonthPageProps): Answer 
             <a href={monthHref(dealer, choice, later)}>{text.laterMonth}</a>
           )}
         </p>
-        <AskForCall
-          language={language}
-          dealer={dealer}
-          service={choice.service}
-          again={choice.again}
-          callBy={by}
-          onTop={choice.embedded}
-        />
       </>
     ),
   });

@@ -35,7 +35,7 @@ export const find = {
   replaceLink: "Somebody else has my link",
   replaceTitle: "Replace your link?",
   replaceBody: (email: string) =>
-    `The link you have now stops working at once, for everybody who has it. We send a new one to ${email}. This browser stays signed in to your case, and nothing else changes.`,
+    `The link you have now stops working at once, for everybody who has it. We send a new one to ${email}. Your case stays open in this browser, and nothing else changes.`,
   replaceDo: "Replace the link",
   replaceKeep: "No, keep it",
   replaceCall:
