@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { wcagCriteria } from "./wcag-criteria.ts";
+import { wcagCriteria } from "./wcag/criteria.ts";
 
 test("every criterion of WCAG 2.2 A and AA is reported once", () => {
   const ids = wcagCriteria.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { page, table } from "./markdown.ts";
-import { wcagCriteria } from "./wcag-criteria.ts";
-import type { Criterion } from "./wcag-criterion.ts";
+import { wcagCriteria } from "./wcag/criteria.ts";
+import type { Criterion } from "./wcag/criterion.ts";
 
 /** An accessibility conformance report in the form of OpenACR's Markdown: each criterion with its evidence. */
 export function conformancePage(): string {

@@ -1,16 +1,17 @@
-import type { Criterion, Row } from "./wcag-criterion.ts";
-import { levelA } from "./wcag-level-a.ts";
-import { levelAA } from "./wcag-level-aa.ts";
+import type { Criterion, Row } from "./criterion.ts";
+import { operable } from "./operable.ts";
+import { perceivable } from "./perceivable.ts";
+import { robust } from "./robust.ts";
+import { understandable } from "./understandable.ts";
+
+const reported = [...perceivable, ...operable, ...understandable, ...robust].map(criterionOf);
 
 /** All that is reported, level by level. */
 export const wcagCriteria: readonly Criterion[] = [
-  ...levelA.map((row) => criterionOf("A", row)),
-  ...levelAA.map((row) => criterionOf("AA", row)),
+  ...reported.filter(({ level }) => level === "A"),
+  ...reported.filter(({ level }) => level === "AA"),
 ];
 
-function criterionOf(
-  level: Criterion["level"],
-  [id, name, adherence, evidence, remarks]: Row,
-): Criterion {
+function criterionOf([id, level, name, adherence, evidence, remarks]: Row): Criterion {
   return { id, level, name, adherence, evidence, remarks };
 }

@@ -18,6 +18,7 @@ export type Criterion = {
 
 export type Row = readonly [
   id: string,
+  level: Criterion["level"],
   name: string,
   adherence: Adherence,
   evidence: readonly string[],
