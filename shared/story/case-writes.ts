@@ -1,9 +1,8 @@
 import { sha256 } from "../kernel/hash.ts";
-import { RETENTION_BOUNDS } from "../directory/document/retention-bounds.ts";
-import { DAY, plus } from "../kernel/time.ts";
+import { DAY } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { linkCount, newCaseCounts } from "../limits/count.ts";
-import { caseKeys, dealerIndex, guardKeys, workAttributes } from "../platform/dynamodb/keys.ts";
+import { caseKeys, guardKeys, workAttributes } from "../platform/dynamodb/keys.ts";
 import { CASE_SHAPE, toStored } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
@@ -11,10 +10,8 @@ import type { Case, Customer } from "./parts/case.schema.ts";
 import type { CaseEvent } from "./parts/event.schema.ts";
 import { prove, rotateToken, setEntry, spendEntry, tryEntry } from "./key-writes.ts";
 import type { Entry } from "./key-writes.ts";
-import { findKeysOf } from "./find-keys.ts";
-
-/** No case is kept for less. */
-const FIRST_LOOK_MILLISECONDS = RETENTION_BOUNDS.abandonedContactDays.least * DAY;
+import { changeDetails } from "./details-write.ts";
+import { openWrites, retentionItem } from "./open-writes.ts";
 
 /** What changes cases; it needs no schema, so whoever only writes starts without one. */
 export function createCaseWrites(tables: Pick<Tables, "cases">) {
@@ -159,63 +156,6 @@ function countClaim(table: string, { reference, claims = 0 }: Case): Write {
   };
 }
 
-function changeDetails(TableName: string, seen: Case, next: Case): Write[] {
-  const { reference } = seen;
-  const { customer, vehicle, contact, details, token, tokenSince, pendingEmail } = next;
-  const { salesContact, salesConsent } = next;
-  const person = { customer, vehicle, contact, token, tokenSince, pendingEmail };
-  const all = { ...person, details, salesContact, salesConsent };
-  const values = Object.entries(all).filter(([, value]) => value !== undefined);
-  const gone = (["pendingEmail", "unproven"] as const).filter(
-    (field) => seen[field] !== undefined && next[field] === undefined,
-  );
-  const fields = values.map(([name]) => name);
-  const before = findKeysOf(seen);
-  const after = findKeysOf(next);
-  const update = {
-    TableName,
-    Key: caseKeys.case(reference),
-    UpdateExpression: [
-      `SET ${fields.map((name) => `#data.#${name} = :${name}`).join(", ")}`,
-      ...(gone.length === 0 ? [] : [`REMOVE ${gone.map((name) => `#data.#${name}`).join(", ")}`]),
-    ].join(" "),
-    ConditionExpression: `#data.#token = :seenToken AND ${
-      seen.details === undefined
-        ? "attribute_not_exists(#data.#details)"
-        : "#data.#details = :seenDetails"
-    }`,
-    ExpressionAttributeNames: {
-      "#data": "data",
-      ...Object.fromEntries(fields.map((name) => [`#${name}`, name])),
-      ...Object.fromEntries(gone.map((name) => [`#${name}`, name])),
-    },
-    ExpressionAttributeValues: {
-      ...Object.fromEntries(values.map(([name, value]) => [`:${name}`, value])),
-      ":seenToken": seen.token,
-      ...(seen.details === undefined ? {} : { ":seenDetails": seen.details }),
-    },
-  };
-  const lost = before
-    .filter((key) => !after.includes(key))
-    .map((key) => ({ Delete: { TableName, Key: caseKeys.find(reference, key) } }));
-  const fresh = after
-    .filter((key) => !before.includes(key))
-    .map((key) => ({ Put: findItem(TableName, next, key) }));
-  return [{ Update: update }, ...lost, ...fresh].map((item) => ({ label: "case", item }));
-}
-
-function findItem(TableName: string, { reference, dealer, openedAt }: Case, key: string) {
-  return {
-    TableName,
-    Item: {
-      ...caseKeys.find(reference, key),
-      dealerPk: dealerIndex.find(dealer, key),
-      dealerSk: dealerIndex.findRange(openedAt, reference),
-      kind: "find",
-    },
-  };
-}
-
 function changeCase<Field extends "salesContact">(
   table: string,
   reference: string,
@@ -235,35 +175,4 @@ function changeCase<Field extends "salesContact">(
       },
     },
   };
-}
-
-/** It waits for its time from the start, so that no case is ever forgotten. */
-function retentionItem(
-  TableName: string,
-  { reference, openedAt }: Pick<Case, "reference" | "openedAt">,
-) {
-  const firstLook = plus(openedAt, FIRST_LOOK_MILLISECONDS);
-  return {
-    TableName,
-    Item: {
-      ...caseKeys.retention(reference),
-      ...workAttributes(reference, firstLook),
-      kind: "retention",
-      data: { id: "retention", reference },
-    },
-  };
-}
-
-function openWrites(TableName: string, matter: Case): Write[] {
-  const { reference } = matter;
-  const story = {
-    TableName,
-    Item: { ...caseKeys.case(reference), kind: "case", shape: CASE_SHAPE, data: matter },
-    ConditionExpression: "attribute_not_exists(pk)",
-  };
-  const found = findKeysOf(matter).map((key) => findItem(TableName, matter, key));
-  return [story, retentionItem(TableName, matter), ...found].map((Put) => ({
-    label: "case",
-    item: { Put },
-  }));
 }

@@ -1,0 +1,15 @@
+import { caseKeys, dealerIndex } from "../platform/dynamodb/keys.ts";
+import type { Case } from "./parts/case.schema.ts";
+
+/** What the desk finds a case by. */
+export function findItem(TableName: string, { reference, dealer, openedAt }: Case, key: string) {
+  return {
+    TableName,
+    Item: {
+      ...caseKeys.find(reference, key),
+      dealerPk: dealerIndex.find(dealer, key),
+      dealerSk: dealerIndex.findRange(openedAt, reference),
+      kind: "find",
+    },
+  };
+}
