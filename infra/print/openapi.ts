@@ -19,8 +19,8 @@ import { bookingRoutes } from "../../functions/booking-api/routes.ts";
 import { deskRoutes } from "../../functions/desk-api/routes.ts";
 import type { Described } from "../../functions/wiring/operation.ts";
 import type { RouteHead, Who } from "../../functions/wiring/route.ts";
-import { PROBLEMS } from "../../shared/kernel/problem.ts";
-import { RULES } from "../../shared/kernel/rules.ts";
+import { GATEWAY, PROBLEM, problem, PROOF_REQUIRED } from "./openapi-problems.ts";
+import { IDEMPOTENCY_KEY, KEPT_PROOF } from "./openapi-headers.ts";
 
 type Told = RouteHead & Described;
 
@@ -31,57 +31,6 @@ const operations: readonly Told[] = await Promise.all(
     who,
   })),
 );
-
-const problem = {
-  type: "object",
-  required: ["type", "title", "status", "detail", "instance"],
-  properties: {
-    type: {
-      type: "string",
-      description: `Ends in /problems/ and one of: ${Object.keys(PROBLEMS).join(", ")}`,
-    },
-    title: { type: "string" },
-    status: { type: "integer" },
-    detail: { type: "string" },
-    instance: { type: "string", description: "The request's id, to quote" },
-    suggestion: {
-      type: "string",
-      description: "Of `doubtful-address`: the e-mail address that may be meant",
-    },
-    errors: {
-      type: "array",
-      items: {
-        type: "object",
-        required: ["pointer", "detail", "rule"],
-        properties: {
-          pointer: { type: "string" },
-          detail: { type: "string" },
-          rule: { type: "string", description: `One of: ${Object.keys(RULES).join(", ")}` },
-          params: {
-            type: "object",
-            description: "What the rule's sentence names",
-            additionalProperties: { type: ["string", "number"] },
-          },
-        },
-      },
-    },
-  },
-};
-
-const PROBLEM = {
-  "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
-};
-
-/** What API Gateway says by itself, before a function is asked. */
-const GATEWAY = {
-  "application/json": {
-    schema: {
-      type: "object",
-      required: ["message"],
-      properties: { message: { type: "string" } },
-    },
-  },
-};
 
 const schemas = createJsonSchemas({
   Appointment: appointmentAnswerSchema,
@@ -199,52 +148,6 @@ function bodyOf({ body, file }: Told): object {
   if (body === undefined) return {};
   return { requestBody: { required: true, content: content(body, "input") } };
 }
-
-const KEPT_PROOF = {
-  name: "Kept-Proof",
-  in: "header",
-  description:
-    "After a 428, once: base64 of JSON with `algorithm`, `challenge`, `salt` and `signature` of the challenge as they came, and `number`",
-  schema: { type: "string", maxLength: 2_000 },
-};
-
-const PROOF_REQUIRED = {
-  description:
-    "`proof-required`, where many come at once: find the `number` from 0 to `maxnumber` for which SHA-256 of `salt` with the number behind it, in hex, is `challenge` (ALTCHA, version 1), and send the request again with `Kept-Proof`. It is good once, for minutes. Whoever sends the token of a case in which the customer's address is proven is not asked.",
-  content: {
-    "application/problem+json": {
-      schema: {
-        allOf: [
-          { $ref: "#/components/schemas/Problem" },
-          {
-            type: "object",
-            required: ["challenge"],
-            properties: {
-              challenge: {
-                type: "object",
-                required: ["algorithm", "challenge", "maxnumber", "salt", "signature"],
-                properties: {
-                  algorithm: { const: "SHA-256" },
-                  challenge: { type: "string" },
-                  maxnumber: { type: "integer" },
-                  salt: { type: "string" },
-                  signature: { type: "string" },
-                },
-              },
-            },
-          },
-        ],
-      },
-    },
-  },
-};
-
-const IDEMPOTENCY_KEY = {
-  name: "Idempotency-Key",
-  in: "header",
-  description: "The same key and body within 24 hours get the first success again",
-  schema: { type: "string", minLength: 1, maxLength: 255 },
-};
 
 function queryParameters(query: z.ZodObject): object[] {
   return Object.entries(query.shape).map(([name, schema]) => ({
