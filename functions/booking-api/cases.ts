@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { proveVisits } from "../../shared/booking/change/prove-visits.ts";
+import { isToProve, proveVisits } from "../../shared/booking/change/prove-visits.ts";
 import type { ProveVisitsDeps } from "../../shared/booking/change/prove-visits.ts";
 import { proveAddress } from "../../shared/case/access/prove-address.ts";
 import type { ProveAddressDeps } from "../../shared/case/access/prove-address.ts";
@@ -89,7 +89,7 @@ export const cases = {
       { caller: { story, dealer }, body, now },
     ) => {
       const matter = await proveAddress(deps, story.case, body.key);
-      if (matter !== story.case) await proveVisits(deps, story, now);
+      if (isToProve(matter, story)) await proveVisits(deps, story, now);
       return seen(deps, { story: { ...story, case: matter }, dealer }, now);
     },
   }),

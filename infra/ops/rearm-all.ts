@@ -30,8 +30,8 @@ export const rearmAll: Command = {
     say(
       `In stage ${deployed.name} ${count("commitment")} promises and ${count("appointment")} appointments have a next step ahead.`,
     );
-    const offers = count("waiting");
-    if (offers > 0) say(`${offers} freed times are held for somebody.`);
+    const waits = count("waiting");
+    if (waits > 0) say(`${waits} wait for a time to become free, or have one held for them.`);
     const passed = timed.length - ahead.length;
     if (passed > 0) say(`${passed} have one that has passed: sweep takes it within ten minutes.`);
     if (!go) return say("Nothing was changed. Give --go to arm them.");

@@ -39,7 +39,7 @@ const ITEMS: Everything = {
     case: { item: "Case", schema: caseSchema },
     appointment: { item: "Visit", schema: appointmentSchema },
     commitment: { item: "Promise", schema: commitmentSchema },
-    waiting: { item: "Waiting for an earlier time", schema: waitingSchema },
+    waiting: { item: "Waiting for a time", schema: waitingSchema },
     event: { item: "Event", schema: eventSchema },
     mail: { item: "Mail", schema: mailSchema },
     opened: { item: "Opening of a case", schema: openedSchema },

@@ -1,4 +1,5 @@
 import type { Commitment } from "../story/parts/commitment.schema.ts";
+import type { Waiting } from "../story/parts/waiting.schema.ts";
 import type { Finding } from "./judge.ts";
 import { clocksAt } from "./places.ts";
 import { byClocks } from "./wall-model.ts";
@@ -21,10 +22,8 @@ export function stillToDo(recorded: Recorded): Finding[] {
     ...commitments.flatMap((promise) =>
       [...undone(promise, recorded)].map((text) => ({ of: promise.id, text })),
     ),
-    ...waiting.flatMap(({ id, offer }) =>
-      offer !== undefined && offer.until <= now - FOUND_WITHIN
-        ? [{ of: id, text: "a time is held longer than it was offered" }]
-        : [],
+    ...waiting.flatMap((one) =>
+      [...wrongWaiting(one, recorded)].map((text) => ({ of: one.id, text })),
     ),
     ...mails.flatMap(({ id, state, claimedAt, at, nextTryAt, template }) => {
       if (state === "sending" && (claimedAt ?? at) <= now - LEASE) {
@@ -35,6 +34,30 @@ export function stillToDo(recorded: Recorded): Finding[] {
       return isStuck ? [{ of: id, text: `${template} was not sent in time` }] : [];
     }),
   ];
+}
+
+/** Nobody waits for what they have, nor when nothing can come of it; what is told last is what is so. */
+function* wrongWaiting(one: Waiting, { now, events, appointments }: Recorded): Generator<string> {
+  const { id, reference, status, offer, wish, before = now, joinedAt, service } = one;
+  const found = now - FOUND_WITHIN;
+  if (offer !== undefined && offer.until <= found) {
+    yield "a time is held longer than it was offered";
+  }
+  if (wish === undefined || status === "left") return;
+  if (before <= found) yield "somebody waits for a time that is over";
+  const visits = appointments.filter((visit) => visit.reference === reference);
+  const has = visits.some(
+    (visit) =>
+      visit.bookedAt > joinedAt &&
+      visit.bookedAt <= found &&
+      visit.status !== "cancelled" &&
+      [visit.service, ...(visit.also ?? [])].includes(service),
+  );
+  if (has) yield "somebody waits for what they have";
+  const told = events.flatMap((event) =>
+    "waiting" in event && event.waiting.id === id ? [event.waiting.generation] : [],
+  );
+  if (Math.max(...told) !== one.generation) yield "somebody waits otherwise than was told last";
 }
 
 const LIVE: ReadonlySet<string> = new Set(["confirmed", "unconfirmed"]);

@@ -4,12 +4,13 @@ import { DAY, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import type { AppointmentStatus } from "../story/parts/appointment.schema.ts";
+import type { Waiting } from "../story/parts/waiting.schema.ts";
 
 export type Periods = ReturnType<typeof retentionOf>;
 
 /**
- * When the case is kept no longer: so long after the last thing of it. Undefined while a promise is open or a
- * visit lies ahead.
+ * When the case is kept no longer: so long after the last thing of it. Undefined while a promise is open, a
+ * visit lies ahead or somebody waits for one.
  */
 export function endOf(story: CaseStory, periods: Periods, now: Instant): Instant | undefined {
   if (isOpen(story, now)) return undefined;
@@ -23,8 +24,14 @@ function isOpen({ commitments, appointments, waiting = [] }: CaseStory, now: Ins
   return (
     commitments.some(({ status }) => status === "open") ||
     appointments.some(({ status, end }) => !OVER.has(status) && end > now) ||
-    waiting.some(({ status, offer }) => status === "offered" && (offer?.until ?? 0) > now)
+    waiting.some((one) => isAwaited(one, now))
   );
+}
+
+/** Whoever waits for an earlier time has a visit ahead; its end is that of the case. */
+function isAwaited({ status, offer, wish }: Waiting, now: Instant): boolean {
+  if (status === "offered") return (offer?.until ?? 0) > now;
+  return status === "waiting" && wish !== undefined;
 }
 
 const CAME_TO_NOTHING: ReadonlySet<AppointmentStatus> = new Set([

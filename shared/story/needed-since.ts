@@ -65,7 +65,10 @@ function hasOldBounce({ mails }: CaseStory): boolean {
 function visitsOf(event: CaseEvent, story: CaseStory): Instant[] {
   if ("appointment" in event) return [event.appointment.bookedAt];
   if ("commitment" in event) return visitOf(event.commitment.appointment, story);
-  if ("waiting" in event) return visitOf(event.waiting.id, story);
+  if ("waiting" in event) {
+    const { id, wish, joinedAt } = event.waiting;
+    return wish === undefined ? visitOf(id, story) : [joinedAt];
+  }
   return "visit" in event ? visitOf(event.visit, story) : [];
 }
 

@@ -136,6 +136,46 @@ describe("every change takes a key", () => {
   const someoneElse = () => ({ visitor: { name: "Luis Marin" } });
   const offer: [string, object] = ["handoff", { to: { staff: "maya" }, note: "Yours?" }];
 
+  /** Tuesday, from 09:00 on; the others have days of their own. */
+  let hours = 8;
+  const tuesday = () => {
+    hours += 1;
+    return `2027-05-11T${String(hours).padStart(2, "0")}:00:00+01:00`;
+  };
+  const aWish = (from: string, before: string) => ({
+    dealer: "bath",
+    service: "test-drive",
+    customer: somebody(),
+    from,
+    before,
+  });
+
+  /** Somebody without an appointment, for whom the time is held that another has given back. */
+  async function aFreedTime() {
+    const start = tuesday();
+    const early = await aVisit(start);
+    const asked = aWish(start, start.replace(":00:00", ":30:00"));
+    const { reference, caseToken: token, waiting } = await done("POST", "/v1/waiting", asked);
+    await kept.settle();
+    const [mail] = await kept.inbox(`rosa-${people}@example.com`);
+    const [, key] = /[?&]m=([\w-]+)/.exec(mail!.text) ?? [];
+    await done("POST", `/v1/cases/${reference}/proof`, { key }, token);
+    const cancel = `/v1/cases/${early.reference}/appointments/${early.visit}/cancel`;
+    await done("POST", cancel, {}, early.token);
+    await kept.settle();
+    return { reference, token, path: `cases/${reference}/waiting/${waiting.id}` };
+  }
+
+  const withFreedTime = (action: string) => async () => {
+    const { path, token } = await aFreedTime();
+    return { path: `/v1/${path}/${action}`, body: {}, bearer: token };
+  };
+  const atDeskWithFreedTime = (action: string) => async () => ({
+    path: `/v1/admin/${(await aFreedTime()).path}/${action}`,
+    body: {},
+    bearer: ana,
+  });
+
   const CHANGES: Readonly<Record<string, () => Promise<Ready>>> = {
     "POST /v1/appointments": async () => ({
       path: "/v1/appointments",
@@ -186,6 +226,22 @@ describe("every change takes a key", () => {
       const [, key] = /[?&]m=([\w-]+)/.exec(mail!.text) ?? [];
       return { path: `/v1/cases/${reference}/proof`, body: { key }, bearer: token };
     },
+    // Before those who wait for an earlier time, and would be offered it first.
+    "POST /v1/waiting": async () => ({
+      path: "/v1/waiting",
+      body: aWish("2027-05-20T10:00:00+01:00", "2027-05-20T10:15:00+01:00"),
+    }),
+    [`POST ${CASE}/waiting`]: ofOwnCase("waiting", () => ({ service: "test-drive" })),
+    [`POST ${CASE}/waiting/{id}/accept`]: withFreedTime("accept"),
+    [`POST ${CASE}/waiting/{id}/decline`]: withFreedTime("decline"),
+    [`POST ${CASE}/waiting/{id}/leave`]: withFreedTime("leave"),
+    [`POST ${DESK}/waiting`]: async () => ({
+      path: `${(await aVisit()).desk}/waiting`,
+      body: { service: "test-drive" },
+      bearer: ana,
+    }),
+    [`POST ${DESK}/waiting/{id}/accept`]: atDeskWithFreedTime("accept"),
+    [`POST ${DESK}/waiting/{id}/leave`]: atDeskWithFreedTime("leave"),
     [`POST ${CASE}/appointments/{id}/waiting`]: ofOwnVisit("waiting", () => ({})),
     [`POST ${CASE}/appointments/{id}/waiting/accept`]: withOffer("accept"),
     [`POST ${CASE}/appointments/{id}/waiting/decline`]: withOffer("decline"),

@@ -182,6 +182,7 @@ describe("waiting without a booking", () => {
     const frees = await free(EARLY);
     const rosa = await waiter("rosa");
     await rosa.opens();
+    await later();
     const booked = await kept.call("POST", `${rosa.desk}/appointments`, {
       bearer: ana,
       body: { service: "test-drive", start: "2027-05-12T10:00:00+01:00" },

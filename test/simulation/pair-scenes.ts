@@ -16,7 +16,13 @@ import {
 } from "./promise-commands.ts";
 import type { Step } from "./promises.ts";
 import { rest } from "./settle.ts";
-import { OF_THOSE_WHO_WAIT, OF_VISITS, VISIT_AT, bookAt } from "./visit-commands.ts";
+import {
+  OF_THOSE_WHO_WAIT,
+  OF_THOSE_WITHOUT,
+  OF_VISITS,
+  VISIT_AT,
+  bookAt,
+} from "./visit-commands.ts";
 import type { World } from "./world.ts";
 
 /** A moment with what can be done in it. */
@@ -203,6 +209,40 @@ const BOOKED: Readonly<Record<string, Scene>> = {
       world.advance(until - world.now);
     },
     commands: only(OF_THOSE_WHO_WAIT, ["accept", "decline", "cancel theirs", "book", "timer"]),
+  },
+  "a time that is held for who has none": {
+    prepare: async (world) => {
+      bookAt(world, "luis@example.com");
+      await rest(world);
+      for (const name of ["wish", "opens the mail", "the next wishes", "the next opens"]) {
+        world.advance(MINUTE);
+        OF_THOSE_WITHOUT[name]?.(world);
+        await rest(world);
+      }
+      OF_THOSE_WITHOUT["cancel the first"]?.(world);
+      await rest(world);
+    },
+    commands: only(OF_THOSE_WITHOUT, [
+      "accept",
+      "decline",
+      "leave",
+      "the desk ends it",
+      "the desk books",
+      "book",
+      "ana is away",
+      "timer",
+    ]),
+  },
+  "the last of a wish": {
+    prepare: async (world) => {
+      OF_THOSE_WITHOUT["wish"]?.(world);
+      await rest(world);
+      const before = world.waiting().flatMap((one) => one.before ?? [])[0] ?? world.now;
+      OF_THOSE_WITHOUT["opens the mail"]?.(world);
+      await rest(world);
+      world.advance(before - world.now);
+    },
+    commands: only(OF_THOSE_WITHOUT, ["leave", "the desk ends it", "the desk books", "timer"]),
   },
 };
 

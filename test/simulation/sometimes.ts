@@ -47,6 +47,10 @@ const STATES: Readonly<Record<string, Sight>> = {
     events.some(
       (event) => event.type === "appointment.rescheduled" && event.by.kind === "customer",
     ),
+  "a freed time was taken by who had none": ({ events }) =>
+    events.some((event) => event.type === "waiting.left" && event.because === "booked"),
+  "nothing became free in time": ({ events }) =>
+    events.some((event) => event.type === "waiting.left" && event.because === "over"),
   "a visit was doubted": ({ appointments }) =>
     appointments.some(({ status }) => status === "unconfirmed"),
 };

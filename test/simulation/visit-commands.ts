@@ -20,6 +20,7 @@ import type { Command, Commands } from "./at-case.ts";
 import { dealer } from "./cast.ts";
 import { sendAway } from "./replacements.ts";
 import type { Deps } from "./run-deps.ts";
+import { endWish, openLink, takeWish, wishFor } from "./wishes.ts";
 import type { World } from "./world.ts";
 
 export const VISIT_AT = instant(Date.parse("2027-05-11T10:00:00+01:00"));
@@ -128,6 +129,51 @@ export const OF_THOSE_WHO_WAIT: Commands = {
     1,
   ),
   "the next waits": visited((deps, of, now) => joinWaiting(deps, of, now), 2),
+  "cancel the first": visited((deps, of, now) => cancel(deps, of, now)),
+  book: (world) => bookAt(world, "rita@example.com"),
+  "ana is away": (world) => sendAway(world, "ana"),
+  timer: (world) => world.fireDue(),
+};
+
+/** Those who wait without a visit, in the order in which they came. */
+const wished =
+  (act: (world: World, waiting: Waiting) => void, which = 0): Command =>
+  (world) => {
+    const inOrder = world
+      .waiting()
+      .filter(({ wish }) => wish !== undefined)
+      .toSorted((one, other) => one.joinedAt - other.joinedAt);
+    const waiting = inOrder[which];
+    if (waiting !== undefined) act(world, waiting);
+  };
+
+/** The first of the scene has a visit, the second has none and waits for any; the third waits behind them. */
+export const OF_THOSE_WITHOUT: Commands = {
+  wish: (world) => wishFor(world, { email: "lena@example.com" }, plus(world.now, 30 * HOUR)),
+  "opens the mail": wished((world, { reference }) => openLink(world, reference)),
+  "the next wishes": (world) =>
+    wishFor(world, { email: "leo@example.com" }, plus(world.now, 30 * HOUR)),
+  "the next opens": wished((world, { reference }) => openLink(world, reference), 1),
+  accept: wished(takeWish),
+  decline: wished((world, waiting) => endWish(world, waiting, "refused")),
+  leave: wished((world, waiting) => endWish(world, waiting, "left")),
+  "the desk ends it": wished((world, waiting) => endWish(world, waiting, "left", STAFF)),
+  "the desk books": wished((world, { reference }) =>
+    inCase(world, reference, (deps, story, now) =>
+      book(
+        knowing(deps),
+        {
+          dealer: dealer.id,
+          service: "test-drive",
+          start: plus(VISIT_AT, 4 * HOUR),
+          location: { kind: "dealer" },
+          for: { kind: "known-case", case: story.case },
+          by: STAFF,
+        },
+        now,
+      ),
+    ),
+  ),
   "cancel the first": visited((deps, of, now) => cancel(deps, of, now)),
   book: (world) => bookAt(world, "rita@example.com"),
   "ana is away": (world) => sendAway(world, "ana"),

@@ -2,6 +2,7 @@ import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { Case } from "../../story/parts/case.schema.ts";
 import type { CaseNow } from "../../story/case-story.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
@@ -34,6 +35,15 @@ export async function proveVisits(
     const by = { kind: "customer" } as const;
     await changeWaiting(deps, { reference, id, dealerOf: deps.recentDealers, by, now }, wishProven);
   }
+}
+
+/** Whether there is something to do: it has just been proven, or whoever did so died before that was done. */
+export function isToProve(
+  matter: Case,
+  { case: before, waiting = [] }: Pick<CaseNow, Proven>,
+): boolean {
+  if (matter.unproven !== undefined) return false;
+  return matter !== before || waiting.some(({ wish }) => wish?.unproven === true);
 }
 
 type Proven = "case" | "appointments" | "waiting";

@@ -18,7 +18,7 @@ export function termsOfWish(dealer: Dealer, { service, wish }: Wished) {
 /** Whether they have an appointment for it meanwhile; then they wait no more. */
 export function bookedSince({ appointments }: CaseNow, { service, joinedAt }: Wished): boolean {
   return appointments.some(
-    (visit) => visit.bookedAt >= joinedAt && visit.status !== "cancelled" && isFor(visit, service),
+    (visit) => visit.bookedAt > joinedAt && visit.status !== "cancelled" && isFor(visit, service),
   );
 }
 

@@ -1,4 +1,6 @@
 import { allows } from "../../booking/appointment/appointment-transitions.ts";
+import { waitingEnded } from "../../booking/change/end-waiting.ts";
+import { changeWaiting } from "../../booking/frame/change-waiting.ts";
 import { cancelled } from "../../booking/change/cancel.ts";
 import { changeAppointment } from "../../booking/frame/change-appointment.ts";
 import type { ChangeAppointmentDeps } from "../../booking/frame/change-appointment.ts";
@@ -44,6 +46,7 @@ export async function eraseCase(
   const story = await deps.cases.story(reference);
   if (story?.case.erased === undefined) return 0;
   await cancelVisits(deps, story, now);
+  await endWaits(deps, story, now);
   const present = (await deps.cases.story(reference)) ?? story;
   await endPromises(deps, present, now);
   for (const mail of present.mails)
@@ -63,6 +66,20 @@ async function cancelVisits(
     if (!allows("cancel", status)) continue;
     const request = { reference, appointment, dealerOf, by: BY_SYSTEM, now };
     await changeAppointment(deps, request, cancelled(REASON));
+  }
+}
+
+/** What is held for them goes to the next; the promise that went with it ends with the others. */
+async function endWaits(
+  deps: EraseCaseDeps,
+  { case: { reference }, waiting = [] }: CaseStory,
+  now: Instant,
+): Promise<void> {
+  const dealerOf = async (id: string) => (await deps.directory.dealer(id))?.document;
+  for (const { id, status, wish } of waiting) {
+    if (wish === undefined || status === "left") continue;
+    const request = { reference, id, dealerOf, by: BY_SYSTEM, now };
+    await changeWaiting(deps, request, waitingEnded("left"));
   }
 }
 

@@ -197,7 +197,7 @@ export const accessPatterns = [
     key: `pk = ${caseKeys.partition(REF)}, sk = ${caseKeys.appointment(REF, "{id}").sk}`,
   },
   {
-    question: "Who waits for an earlier time, longest first",
+    question: "Who waits for a time to become free, longest first",
     table: "cases",
     index: "byDealer",
     call: "Query",

@@ -33,7 +33,7 @@ export const caseKeys = {
   isOfVisit: (sk: unknown): boolean => typeof sk === "string" && sk.split("#").length > 2,
   /** The reference in a partition's key. */
   referenceOf: (pk: string): string => pk.slice("CASE#".length),
-  /** One for each appointment whose customer would rather come earlier. */
+  /** One for each appointment whose customer would rather come earlier, and each service without one. */
   waiting: (reference: string, appointment: string): Key => ({
     pk: casePartition(reference),
     sk: `WAIT#${appointment}`,
@@ -269,7 +269,7 @@ export const dealerIndex = {
   /** Cases that a customer's address, number, plate or name leads to, by the hash of it. */
   find: (dealer: string, key: string) => `DEALER#${dealer}#FIND#${key}`,
   findRange: (openedAt: Instant, reference: string) => `${toUtc(openedAt)}#${reference}`,
-  /** Who waits for an earlier time, longest first. */
+  /** Who waits for a time to become free, longest first. */
   waiting: (dealer: string) => `DEALER#${dealer}#WAIT`,
   appointmentRange: (start: Instant, id: string) => `${toUtc(start)}#${id}`,
 };

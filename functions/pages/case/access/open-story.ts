@@ -1,6 +1,6 @@
 import { caseForCustomer } from "../../../../shared/case/access/case-access.ts";
 import { isNarrowed } from "../../../../shared/case/access/narrowed.ts";
-import { proveVisits } from "../../../../shared/booking/change/prove-visits.ts";
+import { isToProve, proveVisits } from "../../../../shared/booking/change/prove-visits.ts";
 import type { ProveVisitsDeps } from "../../../../shared/booking/change/prove-visits.ts";
 import { proveAddress } from "../../../../shared/case/access/prove-address.ts";
 import type { ProveAddressDeps } from "../../../../shared/case/access/prove-address.ts";
@@ -82,7 +82,7 @@ export async function openStoryToChange(
   // First, so that whoever reads the mail is held to nothing that strangers did in the name of its address.
   const matter = await proveAddress(deps, opened.story.case, mailKeyOf(request));
   const now = deps.clock.now();
-  if (matter !== opened.story.case) await proveVisits(deps, opened.story, now);
+  if (isToProve(matter, opened.story)) await proveVisits(deps, opened.story, now);
   const members = { typed };
   if (isNarrowed(opened.story, now)) throw new HttpProblem({ code: "link-narrowed", members });
   await withinChanges(deps, matter, request, now, members);

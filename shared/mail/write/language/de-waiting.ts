@@ -46,6 +46,7 @@ export const waitingDe: WaitingWords = {
   goesOn: ({ service, until }) => `Sie stehen weiter auf der Warteliste, bis ${until}: ${service}.`,
   labels: { from: "Nicht vor", until: "Wartet bis" },
   actions: {
+    hold: "Ja, Zeiten für mich reservieren",
     take: "Diese Zeit nehmen",
     leave: "Nicht mehr warten",
     seeTimes: "Jetzt freie Zeiten ansehen",

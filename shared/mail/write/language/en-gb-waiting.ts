@@ -47,6 +47,7 @@ export const waitingEn: WaitingWords = {
   goesOn: ({ service, until }) => `You are still on the waiting list until ${until}: ${service}.`,
   labels: { from: "Not before", until: "Waiting until" },
   actions: {
+    hold: "Yes, hold times for me",
     take: "Take this time",
     leave: "Stop waiting",
     seeTimes: "See the times that are free now",

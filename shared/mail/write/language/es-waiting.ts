@@ -46,6 +46,7 @@ export const waitingEs: WaitingWords = {
   goesOn: ({ service, until }) => `Sigue en la lista de espera hasta el ${until}: ${service}.`,
   labels: { from: "No antes de", until: "Espera hasta" },
   actions: {
+    hold: "Sí, guárdenme horas",
     take: "Aceptar esta hora",
     leave: "Dejar de esperar",
     seeTimes: "Ver las horas libres ahora",

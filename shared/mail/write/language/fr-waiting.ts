@@ -47,6 +47,7 @@ export const waitingFr: WaitingWords = {
     `Vous restez sur la liste d’attente jusqu’au ${until}\u00a0: ${service}.`,
   labels: { from: "Pas avant", until: "Attend jusqu’au" },
   actions: {
+    hold: "Oui, gardez-moi des créneaux",
     take: "Prendre ce créneau",
     leave: "Ne plus attendre",
     seeTimes: "Voir les créneaux libres en ce moment",

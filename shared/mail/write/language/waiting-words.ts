@@ -35,7 +35,12 @@ export type WaitingWords = {
   /** To whoever keeps the promise. */
   readonly stopped: Said;
   /** In the mail that the promise beside it has ended. */
-  readonly goesOn: Say;
+  readonly goesOn: (facts: Pick<WaitingFacts, "service" | "until">) => string;
   readonly labels: { readonly from: string; readonly until: string };
-  readonly actions: { readonly take: string; readonly leave: string; readonly seeTimes: string };
+  readonly actions: {
+    readonly hold: string;
+    readonly take: string;
+    readonly leave: string;
+    readonly seeTimes: string;
+  };
 };

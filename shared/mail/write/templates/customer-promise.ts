@@ -6,6 +6,7 @@ import { fact } from "./letter.ts";
 import { readPromise, reasonOf } from "./promise.ts";
 import { saidOfPromise } from "./said-of-promise.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
+import { stillWaiting } from "./waiting.ts";
 
 /** The promise in writing: what, who and by when, in absolute time. */
 export const promiseMade: WriteLetter = (context) => {
@@ -86,7 +87,7 @@ export const promiseKept: WriteLetter = (context) => {
       ...fact(labels.note, kept?.note),
       ...promiseRows(context),
     ],
-    notes: [words.disputable(actions[denial])],
+    notes: [words.disputable(actions[denial]), ...stillWaiting(context)],
     actions: [
       action(context, "confirm", "confirm"),
       action(context, "dispute", denial),
@@ -104,7 +105,7 @@ export const promiseWithdrawn: WriteLetter = (context) => {
   return {
     ...saidOfPromise(context, words, ({ withdrawn }) => withdrawn),
     facts: [...promiseRows(context), ...fact(labels.reason, reason)],
-    notes: disputable ? [words.disputable] : [],
+    notes: [...(disputable ? [words.disputable] : []), ...stillWaiting(context)],
     actions: [openCase(context), ...(disputable ? [action(context, "dispute", "notSo")] : [])],
   };
 };

@@ -15,16 +15,20 @@ import { whatOf } from "./promise.ts";
 /** What somebody waits for, until when, who tells them by when, and how to leave. */
 export const waitingJoined: WriteLetter = (context) => {
   const { words, facts, brief, promise } = readWaiting(context);
-  const { actions } = context.language.words;
-  const { unproven } = context.story.case;
+  const { hold, leave } = words.actions;
+  const isProven = context.story.case.unproven === undefined;
   return {
     ...said(words.joined, facts, brief),
     facts: [...rows(context), ...promiseRows(promise, context)],
     notes: [
-      ...(unproven === undefined ? [] : [words.joined.unproven(actions.openCase)]),
+      ...(isProven ? [] : [words.joined.unproven(hold)]),
       ...(promise === undefined ? [] : [words.joined.promise(facts)]),
     ],
-    actions: [openCase(context), atWaiting(words.actions.leave, context)],
+    actions: [
+      ...(isProven ? [] : [atWaiting(hold, context)]),
+      openCase(context),
+      atWaiting(leave, context),
+    ],
   };
 };
 
@@ -71,6 +75,18 @@ export const waitingStopped: WriteLetter = (context) => {
     actions: [{ label: actions.act, href }],
   };
 };
+
+/** Under the mail that what was promised beside it has ended: they wait on, if they do. */
+export function stillWaiting(context: LetterContext): readonly string[] {
+  const { event, story, dealer, language } = context;
+  if (!("commitment" in event)) return [];
+  const waiting = (story.waiting ?? []).find(
+    ({ wish, status }) => wish?.promise === event.commitment.id && status !== "left",
+  );
+  if (waiting?.before === undefined) return [];
+  const until = momentText(waiting.before, dealer.timeZone, language.locale);
+  return [language.words.waiting.goesOn({ service: serviceText({ waiting }, context), until })];
+}
 
 type OfWaiting = EventOf<
   "waiting.joined" | "waiting.left" | "waiting.offered" | "waiting.offer-ended" | "waiting.proven"
@@ -120,7 +136,10 @@ function factsOf(
 }
 
 /** In the dealer's words, in the reader's language. */
-function serviceText({ waiting }: OfWaiting, { dealer, language }: LetterContext): string {
+function serviceText(
+  { waiting }: Pick<OfWaiting, "waiting">,
+  { dealer, language }: LetterContext,
+): string {
   const { service, wish } = waiting;
   const booked = { dealer: waiting.dealer, service, serviceName: service, ...wish };
   return bookedText(booked, dealer, language.locale);
