@@ -7,7 +7,8 @@ import { HOUR, MINUTE, localDate, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
-import type { Waiting } from "../../story/parts/waiting.schema.ts";
+import type { Case } from "../../story/parts/case.schema.ts";
+import type { Waiting, Wish } from "../../story/parts/waiting.schema.ts";
 import type { CalendarChange } from "../calendar/calendar-changes.ts";
 import { offerToQueue } from "./offer-to-queue.ts";
 
@@ -36,9 +37,9 @@ const dealer = dealerSchema.parse(
   }),
 );
 
-type Waiter = Partial<Waiting> & { readonly start?: Instant };
+type Waiter = Partial<Waiting> & { readonly start?: Instant; readonly matter?: Partial<Case> };
 
-function storyOf({ start = OWN, ...over }: Waiter, index: number): CaseStory {
+function storyOf({ start = OWN, matter, ...over }: Waiter, index: number): CaseStory {
   const id = `apt_${index}`;
   const reference = `7KZ3MQ2W4${index}`;
   const waiting: Waiting = {
@@ -65,8 +66,8 @@ function storyOf({ start = OWN, ...over }: Waiter, index: number): CaseStory {
     busyUntil: plus(start, 75 * MINUTE),
   });
   return {
-    case: aCase({ reference, dealer: "bath" }),
-    appointments: [appointment],
+    case: aCase({ reference, dealer: "bath", ...matter }),
+    appointments: waiting.wish === undefined ? [appointment] : [],
     commitments: [],
     events: [],
     mails: [],
@@ -196,5 +197,48 @@ describe("who waits is offered what becomes free", () => {
   test("who cannot move any more leaves the queue", async () => {
     const { told } = await offers({ waiters: [{ start: NOW }, {}] });
     expect(told).toEqual(["waiting.left", "apt_1 09:00"]);
+  });
+
+  describe("who has no appointment", () => {
+    const wish: Wish = {
+      serviceName: "Inspection",
+      department: "service",
+      location: { kind: "dealer" },
+      promise: "cmt_1",
+    };
+    const before = plus(FREED, 4 * HOUR);
+    const wished = (over: Waiter = {}): Waiter => ({ wish, before, ...over });
+
+    test("WAITING-1: is offered it in their turn, beside those who would rather come earlier", async () => {
+      expect((await offers({ waiters: [wished(), {}] })).told).toEqual(["apt_0 09:00"]);
+      expect((await offers({ waiters: [{}, wished()], minutes: 150 })).told).toEqual([
+        "apt_0 09:00",
+        "apt_1 10:15",
+      ]);
+      expect((await offers({ waiters: [wished({ before: FREED })] })).told).toEqual([]);
+    });
+
+    test("WAITING-9: is passed over while no mail reaches them, or nobody has shown that it does", async () => {
+      const passed = async (matter: Partial<Case>) =>
+        (await offers({ waiters: [wished({ matter }), {}] })).told;
+      expect(await passed({ unproven: { key: "in the mail" } })).toEqual(["apt_1 09:00"]);
+      expect(await passed({ customer: { name: "Tom", phone: "+442079460123" } })).toEqual([
+        "apt_1 09:00",
+      ]);
+      expect(await passed({ contact: { channels: ["phone"] } })).toEqual(["apt_1 09:00"]);
+    });
+
+    test("waits no more for what the dealer does not offer any more", async () => {
+      const waiters = [wished({ wish: { ...wish, also: ["balloon"] } }), {}];
+      const { told, facts } = await offers({ waiters });
+      expect(told).toEqual(["waiting.left", "apt_1 09:00"]);
+      expect(facts[0]).toMatchObject({ because: "not-offered", waiting: { status: "left" } });
+    });
+
+    test("is offered nothing once their time is over", async () => {
+      expect((await offers({ waiters: [wished({ before: NOW }), {}] })).told).toEqual([
+        "apt_1 09:00",
+      ]);
+    });
   });
 });
