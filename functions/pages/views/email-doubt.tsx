@@ -6,20 +6,23 @@ type EmailDoubtProps = {
   readonly language: string;
   readonly doubt: DoubtedEmail | undefined;
   /** What is asked, where it is not asked of the customer themselves. */
-  readonly body?: ((typed: string, meant: string) => string) | undefined;
+  readonly ofCaller?: {
+    readonly emailDoubtTitle: string;
+    readonly emailDoubt: (typed: string, meant: string) => string;
+  };
 };
 
 /**
  * Asks once, in front of the form it stands in, and either answer goes on. What was typed is the first
  * button, which is the one a browser presses for somebody who hits Enter.
  */
-export function EmailDoubt({ language, doubt, body }: EmailDoubtProps) {
+export function EmailDoubt({ language, doubt, ofCaller }: EmailDoubtProps) {
   if (doubt === undefined) return null;
   const text = bookingTexts(language).details;
   return (
     <section class="note note-warning stack" tabindex={-1} autofocus aria-labelledby="email-doubt">
-      <h2 id="email-doubt">{text.emailDoubt}</h2>
-      <p>{(body ?? text.emailDoubtBody)(doubt.typed, doubt.meant)}</p>
+      <h2 id="email-doubt">{ofCaller?.emailDoubtTitle ?? text.emailDoubt}</h2>
+      <p>{(ofCaller?.emailDoubt ?? text.emailDoubtBody)(doubt.typed, doubt.meant)}</p>
       <input type="hidden" name={EMAIL_SEEN} value={doubt.typed} />
       <div class="actions">
         <button class="button button-quiet" type="submit">

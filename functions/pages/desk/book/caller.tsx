@@ -25,7 +25,7 @@ export function CallerFields(props: {
   const common = { language, state: { values, problems } };
   return (
     <>
-      <EmailDoubt language={language} doubt={doubt} body={sheet.emailDoubt} />
+      <EmailDoubt language={language} doubt={doubt} ofCaller={sheet} />
       <PersonFields dealer={dealer} {...common} legend={sheet.customer} phoneFirst />
       <div class="pair">
         <InputField

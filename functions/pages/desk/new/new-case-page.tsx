@@ -34,7 +34,7 @@ export function newCasePage(props: NewCasePageProps): Answer {
     form: { action: `/desk/dealers/${dealer.id}/new`, press: text.newDo, hidden: { key } },
     children: (
       <>
-        <EmailDoubt language={language} doubt={doubt} body={text.emailDoubt} />
+        <EmailDoubt language={language} doubt={doubt} ofCaller={text} />
         <InputField {...form} name="topic" label={details.topic} autocomplete="off" />
         <SelectField
           {...form}

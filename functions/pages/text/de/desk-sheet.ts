@@ -73,6 +73,7 @@ export const sheet = {
   newTitle: "Jemand ruft an",
   newLead:
     "Eröffnen Sie einen Vorgang; der Link dazu geht an die E-Mail-Adresse des Kunden, wenn es eine gibt.",
+  emailDoubtTitle: "Stimmt die E-Mail-Adresse?",
   emailDoubt: (typed, meant) =>
     `Sie haben ${typed} eingegeben. Meint der Kunde ${meant}? Lassen Sie sich die Adresse buchstabieren.`,
   newDo: "Vorgang eröffnen",

@@ -77,6 +77,7 @@ export const sheet = {
   badOwner: "Choose somebody of this department",
   newTitle: "Somebody is calling",
   newLead: "Open a case; the link to it goes to the customer’s e-mail address, if there is one.",
+  emailDoubtTitle: "Is the e-mail address right?",
   emailDoubt: (typed: string, meant: string) =>
     `You entered ${typed}. Did the customer mean ${meant}? Have them spell it.`,
   newDo: "Open the case",

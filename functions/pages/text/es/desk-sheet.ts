@@ -72,6 +72,7 @@ export const sheet = {
   badOwner: "Elija a alguien de este departamento",
   newTitle: "Llama alguien",
   newLead: "Abra un caso; su enlace va a la dirección de correo del cliente, si la hay.",
+  emailDoubtTitle: "¿Es correcta la dirección de correo?",
   emailDoubt: (typed, meant) =>
     `Ha escrito ${typed}. ¿El cliente quiso decir ${meant}? Pídale que deletree la dirección.`,
   newDo: "Abrir el caso",

@@ -73,6 +73,7 @@ export const sheet = {
   badOwner: "Choisissez quelqu’un de ce service",
   newTitle: "Quelqu’un appelle",
   newLead: "Ouvrez un dossier\u00a0; son lien part à l’adresse e-mail du client, s’il en a une.",
+  emailDoubtTitle: "L’adresse e-mail est-elle exacte\u00a0?",
   emailDoubt: (typed, meant) =>
     `Vous avez saisi ${typed}. Le client voulait-il dire ${meant}\u00a0? Faites-lui épeler l’adresse.`,
   newDo: "Ouvrir le dossier",
