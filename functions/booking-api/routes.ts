@@ -11,6 +11,9 @@ const APPOINTMENT = `${CASE}/appointments/{id}` as const;
 const WAITING = `${CASE}/waiting` as const;
 const COMMITMENT = `${CASE}/commitments/{id}` as const;
 
+/** With the key of their own case. */
+const own = { who: "case-token" } as const;
+
 export const slotsRoute: ApiRoute<Listing, "public"> = {
   on: "GET /v1/dealers/{dealer}/services/{service}/slots",
   who: "public",
@@ -42,78 +45,78 @@ export const bookingRoutes: readonly ApiRoute<RequestDependencies>[] = [
   bookRoute,
   { on: "POST /v1/waiting", who: "public", load: other((it) => it.waitPublicly) },
   { on: "POST /v1/callbacks", who: "public", load: other((it) => it.callback) },
-  { on: `GET ${CASE}`, who: "case-token", load: other((it) => it.cases.read) },
+  { on: `GET ${CASE}`, ...own, load: other((it) => it.cases.read) },
   { on: `POST ${CASE}/link`, who: "public", load: other((it) => it.cases.link) },
-  { on: `POST ${CASE}/rotate-link`, who: "case-token", load: other((it) => it.ownLink) },
+  { on: `POST ${CASE}/rotate-link`, ...own, load: other((it) => it.ownLink) },
   { on: `POST ${CASE}/code`, who: "public", load: other((it) => it.cases.enter) },
-  { on: `POST ${CASE}/proof`, who: "case-token", load: other((it) => it.cases.proof) },
+  { on: `POST ${CASE}/proof`, ...own, load: other((it) => it.cases.proof) },
   {
     on: `POST ${APPOINTMENT}/reschedule`,
-    who: "case-token",
+    ...own,
     load: other((it) => it.appointments.reschedule),
   },
   {
     on: `POST ${APPOINTMENT}/cancel`,
-    who: "case-token",
+    ...own,
     load: other((it) => it.appointments.cancel),
   },
   {
     on: `PUT ${APPOINTMENT}/visitor`,
-    who: "case-token",
+    ...own,
     load: other((it) => it.appointments.visitor),
   },
-  { on: `POST ${CASE}/commitments`, who: "case-token", load: other((it) => it.commitments.claim) },
+  { on: `POST ${CASE}/commitments`, ...own, load: other((it) => it.commitments.claim) },
   {
     on: `POST ${COMMITMENT}/confirm`,
-    who: "case-token",
+    ...own,
     load: other((it) => it.commitments.confirm),
   },
   {
     on: `POST ${COMMITMENT}/dispute`,
-    who: "case-token",
+    ...own,
     load: other((it) => it.commitments.dispute),
   },
   {
     on: `POST ${COMMITMENT}/accept-time`,
-    who: "case-token",
+    ...own,
     load: other((it) => it.commitments.acceptTime),
   },
   {
     on: `POST ${COMMITMENT}/withdraw`,
-    who: "case-token",
+    ...own,
     load: other((it) => it.commitments.withdraw),
   },
-  { on: `PUT ${CASE}/customer`, who: "case-token", load: other((it) => it.cases.customer) },
+  { on: `PUT ${CASE}/customer`, ...own, load: other((it) => it.cases.customer) },
   {
     on: `POST ${COMMITMENT}/call-at`,
-    who: "case-token",
+    ...own,
     load: other((it) => it.commitments.callAt),
   },
   {
     on: `POST ${CASE}/personal-data`,
-    who: "case-token",
+    ...own,
     load: other((it) => it.commitments.personalData),
   },
-  { on: `PUT ${CASE}/contact`, who: "case-token", load: other((it) => it.cases.contact) },
-  { on: `POST ${CASE}/feedback`, who: "case-token", load: other((it) => it.feedback) },
-  { on: `POST ${APPOINTMENT}/waiting`, who: "case-token", load: other((it) => it.waiting.join) },
+  { on: `PUT ${CASE}/contact`, ...own, load: other((it) => it.cases.contact) },
+  { on: `POST ${CASE}/feedback`, ...own, load: other((it) => it.feedback) },
+  { on: `POST ${APPOINTMENT}/waiting`, ...own, load: other((it) => it.waiting.join) },
   {
     on: `POST ${APPOINTMENT}/waiting/accept`,
-    who: "case-token",
+    ...own,
     load: other((it) => it.waiting.accept),
   },
   {
     on: `POST ${APPOINTMENT}/waiting/decline`,
-    who: "case-token",
+    ...own,
     load: other((it) => it.waiting.decline),
   },
   {
     on: `POST ${APPOINTMENT}/waiting/leave`,
-    who: "case-token",
+    ...own,
     load: other((it) => it.waiting.leave),
   },
-  { on: `POST ${WAITING}`, who: "case-token", load: other((it) => it.waits.join) },
-  { on: `POST ${WAITING}/{id}/accept`, who: "case-token", load: other((it) => it.waits.accept) },
-  { on: `POST ${WAITING}/{id}/decline`, who: "case-token", load: other((it) => it.waits.decline) },
-  { on: `POST ${WAITING}/{id}/leave`, who: "case-token", load: other((it) => it.waits.leave) },
+  { on: `POST ${WAITING}`, ...own, load: other((it) => it.waits.join) },
+  { on: `POST ${WAITING}/{id}/accept`, ...own, load: other((it) => it.waits.accept) },
+  { on: `POST ${WAITING}/{id}/decline`, ...own, load: other((it) => it.waits.decline) },
+  { on: `POST ${WAITING}/{id}/leave`, ...own, load: other((it) => it.waits.leave) },
 ];

@@ -87,7 +87,7 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
     foundEach: async (dealer: string, key: string, most: number): Promise<Found[]> =>
       (await foundBy(tables, dealerIndex.find(dealer, key), most)).map((item) => ({
         reference: caseOf(item),
-        byVisitor: caseKeys.isOfVisit(item["sk"]),
+        byVisitor: isOfVisit(item),
       })),
 
     /** All of them. */
@@ -137,6 +137,11 @@ async function foundBy(
     }),
   );
   return Items;
+}
+
+/** `FIND#key#apt_…`, as appointments write it. */
+function isOfVisit({ sk }: Item): boolean {
+  return typeof sk === "string" && sk.split("#").length > 2;
 }
 
 function caseOf(item: Item): string {

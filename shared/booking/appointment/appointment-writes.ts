@@ -55,7 +55,7 @@ function foundBy(
   { id, reference, dealer, bookedAt, visitor }: Appointment,
 ): Write[] {
   const [were, are] = [visitorKeysOf(before), visitorKeysOf(visitor)];
-  const Key = (key: string) => caseKeys.findVisit(reference, key, id);
+  const Key = (key: string) => caseKeys.find(reference, `${key}#${id}`);
   const lost = were
     .filter((key) => !are.includes(key))
     .map((key) => ({ Delete: { TableName, Key: Key(key) } }));

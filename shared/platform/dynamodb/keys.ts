@@ -20,17 +20,11 @@ export const caseKeys = {
     pk: casePartition(reference),
     sk: `CMT#${id}`,
   }),
-  /** By what the case is found at the desk. */
+  /** By what the case is found at the desk; what is of a visit has its id behind the key, and lives apart. */
   find: (reference: string, key: string): Key => ({
     pk: casePartition(reference),
     sk: `FIND#${key}`,
   }),
-  /** By who comes to one of its visits; another key than the case's own, so that neither takes the other away. */
-  findVisit: (reference: string, key: string, appointment: string): Key => ({
-    pk: casePartition(reference),
-    sk: `FIND#${key}#${appointment}`,
-  }),
-  isOfVisit: (sk: unknown): boolean => typeof sk === "string" && sk.split("#").length > 2,
   /** The reference in a partition's key. */
   referenceOf: (pk: string): string => pk.slice("CASE#".length),
   /** One for each appointment whose customer would rather come earlier, and each service without one. */
