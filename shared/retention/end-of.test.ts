@@ -7,6 +7,7 @@ import {
   NOW,
   storyAfter,
 } from "../../test/fixtures/case-story.ts";
+import { aWished } from "../../test/fixtures/a-seen.ts";
 import { KEPT_BY_DEFAULT, MONTH_MILLISECONDS } from "../directory/document/retention.ts";
 import { DAY, plus } from "../kernel/time.ts";
 import type { CaseStory } from "../story/case-story.ts";
@@ -27,6 +28,12 @@ test("DATA-2: while a promise is open, or a visit lies ahead, it has no end", ()
   expect(end({ commitments: [kept, aCommitment()] })).toBeUndefined();
   expect(end({ commitments: [aCommitment()] }, 3_000 * DAY)).toBeUndefined();
   expect(end({ appointments: [anAppointment()] })).toBeUndefined();
+});
+
+test("DATA-2: whoever waits for a time keeps the case open, and who has left does not", () => {
+  expect(end({ commitments: [kept], waiting: [aWished()] }, 3_000 * DAY)).toBeUndefined();
+  const left = aWished({ status: "left" });
+  expect(end({ commitments: [kept], waiting: [left] })).toBe(plus(NOW, 24 * MONTH_MILLISECONDS));
 });
 
 test("DATA-2: a visit whose end nobody logged is over with its time", () => {

@@ -203,6 +203,39 @@ describe("bots", () => {
     expect((await freeStarts(target)).length).toBeGreaterThan(100);
   });
 
+  test("ABUSE-15: strangers who fill the waiting list hold no time, whatever is given back", async () => {
+    await kept.passes("PT10M");
+    const target = await aSmallHouse("keynsham");
+    const day = { ...target, to: target.from };
+    const [start] = await freeStarts(day);
+    const asked = (who: string) => ({
+      dealer: "keynsham",
+      service: "test-drive",
+      customer: { name: "Vera", email: `${who}@example.com` },
+    });
+    const { body: visit } = await kept.call("POST", "/v1/appointments", {
+      body: { ...asked("guest"), start },
+    });
+    const statuses: number[] = [];
+    for (let index = 0; index < 10; index += 1) {
+      const joined = await kept.call("POST", "/v1/waiting", { body: asked(`filler-${index}`) });
+      statuses.push(joined.status);
+    }
+    expect(statuses).toContain(201);
+    await kept.call(
+      "POST",
+      `/v1/cases/${visit.reference}/appointments/${visit.appointment.id}/cancel`,
+      {
+        bearer: visit.caseToken,
+        body: {},
+      },
+    );
+    await kept.settle();
+    expect(await freeStarts(day)).toContain(start);
+    const offers = (await kept.allMails()).filter(({ subject }) => /free for you/i.test(subject));
+    expect(offers).toEqual([]);
+  });
+
   test("ABUSE-11: a visit whose customer has opened their mail takes nothing of the share, nor is it cleared", async () => {
     await kept.passes("PT10M");
     const target = await aSmallHouse("radstock");

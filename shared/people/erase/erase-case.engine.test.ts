@@ -6,6 +6,7 @@ import { openTestDatabase } from "../../../test/fixtures/test-database.ts";
 import type { TestDatabase } from "../../../test/fixtures/test-database.ts";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
 import { book } from "../../booking/change/book.ts";
+import { waitForTime } from "../../booking/change/wait-for-time.ts";
 import { claimPromise } from "../../commitments/make/claim-promise.ts";
 import { dealerSchema } from "../../directory/document/dealer.schema.ts";
 import { createDirectoryStore } from "../../directory/store/directory.store.ts";
@@ -66,7 +67,17 @@ function dyingAfter(tables: Tables, calls: number) {
   return { tables: { ...tables, client }, state };
 }
 
-/** A visit at home, a promise, a remark, mails that went and that wait, and a first answer. */
+const HOME = {
+  kind: "home",
+  address: {
+    streetAddress: "7 Mill Lane",
+    addressLocality: "Bath",
+    postalCode: "BA1 2BB",
+    addressCountry: "GB",
+  },
+} as const;
+
+/** A visit at home, a wish for another, a promise, a remark, mails that went and that wait, and a first answer. */
 async function herCase(): Promise<string> {
   const deps = depsOn(database.tables);
   people += 1;
@@ -78,15 +89,7 @@ async function herCase(): Promise<string> {
       dealer: "bath",
       service: "inspection",
       start: at("2026-05-07T10:00:00+01:00"),
-      location: {
-        kind: "home",
-        address: {
-          streetAddress: "7 Mill Lane",
-          addressLocality: "Bath",
-          postalCode: "BA1 2BB",
-          addressCountry: "GB",
-        },
-      },
+      location: HOME,
       for: {
         kind: "new-case",
         person: {
@@ -108,6 +111,9 @@ async function herCase(): Promise<string> {
   await deps.commit([deps.cases.prove(matter)]);
   const story = await deps.cases.story(reference);
   if (story === undefined) throw new Error("the case is gone");
+  const wish = { dealer: "bath", service: "inspection", location: HOME } as const;
+  const whose = { for: { kind: "known-case", story }, by: { kind: "customer" } } as const;
+  expect(await waitForTime(deps, { ...wish, ...whose }, NOW)).toMatchObject({ ok: true });
   const input = { what: "Call Rosa's husband", due: { local: "2026-05-06T12:00" } };
   const claimed = await claimPromise(deps, { story, dealer: bath, input, now: NOW });
   expect(claimed).toMatchObject({ ok: true });
@@ -193,6 +199,8 @@ test("PERSON-5: no table names a person who was erased, wherever it was broken o
     done = state.left >= 0;
     const request = await followed(database.tables, reference, NOW);
     expect(request).toMatchObject({ state: "done", cases: [reference] });
+    const after = await depsOn(database.tables).cases.story(reference);
+    expect(after?.waiting).toMatchObject([{ status: "left" }]);
     expect(await traces(), `broken off after ${calls} calls`).toEqual([]);
   }
 });
@@ -223,6 +231,7 @@ test("PERSON-5: what was on its way while it was erased is found by a later look
   expect((await look(plus(NOW, 11 * MINUTE)))?.lookAt).toBeDefined();
   expect(await traces()).toEqual([]);
   expect(await deps.cases.promises(reference)).toMatchObject([
+    { status: "withdrawn" },
     { status: "withdrawn" },
     { status: "withdrawn" },
   ]);
