@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
 import type { Envelope } from "./envelope.ts";
+import { heldTogether } from "./held-together.ts";
 import { footerOf } from "./letter-foot.ts";
 import { NOTHING, anchor, gap } from "./letter-parts.ts";
 import type { Part } from "./letter-parts.ts";
@@ -81,8 +82,8 @@ function lettersBody(
   const { styles: STYLES } = look;
   const lines = [words.greeting(recipient.name), letter.intro];
   return html`<main>
-    <h1 style="${STYLES.title}" dir="auto">${letter.subject}</h1>
-    ${lines.map((line) => html`<p style="${STYLES.text}" dir="auto">${line}</p>`)}
+    <h1 style="${STYLES.title}" dir="auto">${heldTogether(letter.subject)}</h1>
+    ${lines.map((line) => html`<p style="${STYLES.text}" dir="auto">${heldTogether(line)}</p>`)}
     ${factsTable(letter.facts, look)}
     ${letter.notes.map((note) => html`<p style="${STYLES.text}">${note}</p>`)}
     ${promotionBlock(letter, look)}${linksOf(letter, look)}
