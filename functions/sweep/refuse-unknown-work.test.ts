@@ -2,7 +2,7 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "vitest";
 import { createMemoryTables } from "../../test/simulation/memory-tables.ts";
 import { instant, plus } from "../../shared/kernel/time.ts";
-import { workAttributes } from "../../shared/platform/dynamodb/keys.ts";
+import { workAttributes } from "../../shared/platform/dynamodb/keys/work-index.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
 import { refuseUnknownWork } from "./refuse-unknown-work.ts";
 

@@ -1,7 +1,8 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import type { ScanCommandOutput } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
-import { addressKeys, caseKeys } from "../../shared/platform/dynamodb/keys.ts";
+import { addressKeys } from "../../shared/platform/dynamodb/keys/brand-keys.ts";
+import { caseKeys } from "../../shared/platform/dynamodb/keys/case-keys.ts";
 import { dataOf } from "../../shared/platform/dynamodb/stored.ts";
 import type { Item } from "../../shared/platform/dynamodb/stored.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";

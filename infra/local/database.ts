@@ -2,7 +2,7 @@ import { DescribeTableCommand, DynamoDBClient, QueryCommand } from "@aws-sdk/cli
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { instant } from "../../shared/kernel/time.ts";
-import { WORK_SHARDS, workIndex } from "../../shared/platform/dynamodb/keys.ts";
+import { WORK_SHARDS, workIndex } from "../../shared/platform/dynamodb/keys/work-index.ts";
 import {
   BY_WORK,
   CASES,

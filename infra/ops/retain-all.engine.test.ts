@@ -4,7 +4,7 @@ import { aCase } from "../../test/fixtures/case-story.ts";
 import { openTestDatabase } from "../../test/fixtures/test-database.ts";
 import type { TestDatabase } from "../../test/fixtures/test-database.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
-import { caseKeys } from "../../shared/platform/dynamodb/keys.ts";
+import { caseKeys } from "../../shared/platform/dynamodb/keys/case-keys.ts";
 import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { retainAll } from "./retain-all.ts";

@@ -2,7 +2,7 @@ import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import type { ScanCommandOutput } from "@aws-sdk/lib-dynamodb";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { sideBySide } from "../../shared/kernel/side-by-side.ts";
-import { caseKeys } from "../../shared/platform/dynamodb/keys.ts";
+import { caseKeys } from "../../shared/platform/dynamodb/keys/case-keys.ts";
 import { batchGet } from "../../shared/platform/dynamodb/batch-get.ts";
 import { readEachStored } from "../../shared/platform/dynamodb/stored.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";

@@ -27,7 +27,7 @@ export const documents: readonly PrintedDocument[] = [
 function accessPatternsPage(patterns: readonly AccessPattern[]): string {
   return page(
     "Access patterns",
-    "Every way the tables are read. Keys are built in `shared/platform/dynamodb/keys.ts`.",
+    "Every way the tables are read. Keys are built in `shared/platform/dynamodb/keys/`.",
     table(
       ["Question", "Table", "Index", "Call", "Key"],
       patterns.map(({ question, table: name, index = "", call, key }) => [

@@ -4,7 +4,15 @@ import { brandSchema, dealerSchema } from "../../shared/directory/document/deale
 import { openPlacesSchema } from "../../shared/directory/store/open-places.schema.ts";
 import type { Datum } from "../../shared/personal-data/why.ts";
 import { peopleRequestSchema } from "../../shared/people/request/request.schema.ts";
-import type * as keys from "../../shared/platform/dynamodb/keys.ts";
+import type * as ofBrands from "../../shared/platform/dynamodb/keys/brand-keys.ts";
+import type * as ofCases from "../../shared/platform/dynamodb/keys/case-keys.ts";
+import type * as ofChores from "../../shared/platform/dynamodb/keys/chore-keys.ts";
+import type * as ofDealers from "../../shared/platform/dynamodb/keys/dealer-keys.ts";
+import type * as ofDirectory from "../../shared/platform/dynamodb/keys/directory-keys.ts";
+import type * as guards from "../../shared/platform/dynamodb/keys/guard-keys.ts";
+import type { Key } from "../../shared/platform/dynamodb/keys/key.ts";
+import type * as lasting from "../../shared/platform/dynamodb/keys/lasting-keys.ts";
+import type * as ofSessions from "../../shared/platform/dynamodb/keys/session-keys.ts";
 import { readSchema } from "../../shared/reading/read.schema.ts";
 import { appointmentSchema } from "../../shared/story/parts/appointment.schema.ts";
 import { caseSchema } from "../../shared/story/parts/case.schema.ts";
@@ -23,10 +31,17 @@ export type StoredItem = {
 
 /** The names of those that build the key of one item. */
 type ItemsOf<Keys> = {
-  [Name in keyof Keys]: Keys[Name] extends (...args: never[]) => keys.Key ? Name : never;
+  [Name in keyof Keys]: Keys[Name] extends (...args: never[]) => Key ? Name : never;
 }[keyof Keys];
 
-type Groups = typeof keys;
+type Groups = typeof ofBrands &
+  typeof ofCases &
+  typeof ofChores &
+  typeof ofDealers &
+  typeof ofDirectory &
+  typeof guards &
+  typeof lasting &
+  typeof ofSessions;
 type Everything = {
   readonly [Group in keyof Groups as Group extends `${string}Keys` ? Group : never]: Readonly<
     Record<ItemsOf<Groups[Group]>, StoredItem>
@@ -34,7 +49,7 @@ type Everything = {
 };
 
 /** Every kind of item there is: a key without an entry here does not compile. */
-const ITEMS: Everything = {
+export const ITEMS: Everything = {
   caseKeys: {
     case: { item: "Case", schema: caseSchema },
     appointment: { item: "Visit", schema: appointmentSchema },

@@ -1,6 +1,6 @@
 import { sha256 } from "../kernel/hash.ts";
 import type { Instant } from "../kernel/time.ts";
-import { guardKeys } from "../platform/dynamodb/keys.ts";
+import { guardKeys } from "../platform/dynamodb/keys/guard-keys.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { contactsOf } from "./contacts.ts";
 import type { Contacts } from "./contacts.ts";

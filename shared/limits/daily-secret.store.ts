@@ -2,7 +2,7 @@ import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { newToken } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
 import { DAY } from "../kernel/time.ts";
-import type { Key } from "../platform/dynamodb/keys.ts";
+import type { Key } from "../platform/dynamodb/keys/key.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 
 /** A secret that all instances share for a day: whoever asks first draws it, and two days later it is gone. */

@@ -3,7 +3,7 @@ import { sha256 } from "../kernel/hash.ts";
 import type { Random } from "../kernel/random.ts";
 import { DAY } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
-import { guardKeys } from "../platform/dynamodb/keys.ts";
+import { guardKeys } from "../platform/dynamodb/keys/guard-keys.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { dailySecret } from "./daily-secret.store.ts";
 

@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { caseKeys, workAttributes } from "../platform/dynamodb/keys.ts";
+import { caseKeys } from "../platform/dynamodb/keys/case-keys.ts";
+import { workAttributes } from "../platform/dynamodb/keys/work-index.ts";
 import { CASE_SHAPE, readStored, toStored } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";

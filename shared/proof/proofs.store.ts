@@ -3,7 +3,7 @@ import type { Random } from "../kernel/random.ts";
 import { DAY } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { dailySecret } from "../limits/daily-secret.store.ts";
-import { guardKeys } from "../platform/dynamodb/keys.ts";
+import { guardKeys } from "../platform/dynamodb/keys/guard-keys.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { apart } from "../platform/written.ts";

@@ -5,7 +5,7 @@ import { asciiAddress } from "../kernel/mail-address.ts";
 import type { Random } from "../kernel/random.ts";
 import { DAY } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
-import { readKeys } from "../platform/dynamodb/keys.ts";
+import { readKeys } from "../platform/dynamodb/keys/dealer-keys.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { apart } from "../platform/written.ts";
 import type { Read } from "./read.schema.ts";

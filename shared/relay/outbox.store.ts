@@ -1,6 +1,6 @@
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
-import { caseKeys } from "../platform/dynamodb/keys.ts";
+import { caseKeys } from "../platform/dynamodb/keys/case-keys.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 
 export type OutboxStore = ReturnType<typeof createOutboxStore>;

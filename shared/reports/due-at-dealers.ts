@@ -1,7 +1,7 @@
 import { countsAt, NO_DUE_IS_LATER } from "../commitments/promise/punctuality.ts";
 import { plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
-import { dealerIndex } from "../platform/dynamodb/keys.ts";
+import { dealerIndex } from "../platform/dynamodb/keys/dealer-index.ts";
 import { selectAll } from "../platform/dynamodb/select-all.ts";
 import type { Selection } from "../platform/dynamodb/select-all.ts";
 import { readStored } from "../platform/dynamodb/stored.ts";

@@ -1,7 +1,8 @@
 import { GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Instant } from "../kernel/time.ts";
 import { batchGet } from "../platform/dynamodb/batch-get.ts";
-import { caseKeys, dealerIndex } from "../platform/dynamodb/keys.ts";
+import { caseKeys } from "../platform/dynamodb/keys/case-keys.ts";
+import { dealerIndex } from "../platform/dynamodb/keys/dealer-index.ts";
 import { CASE_SHAPE, readEachStored, readStored } from "../platform/dynamodb/stored.ts";
 import type { Item } from "../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";

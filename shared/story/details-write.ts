@@ -1,4 +1,4 @@
-import { caseKeys } from "../platform/dynamodb/keys.ts";
+import { caseKeys } from "../platform/dynamodb/keys/case-keys.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { findItem } from "./find-item.ts";
 import { findKeysOf } from "./find-keys.ts";

@@ -1,4 +1,5 @@
-import { caseKeys, dealerIndex } from "../platform/dynamodb/keys.ts";
+import { caseKeys } from "../platform/dynamodb/keys/case-keys.ts";
+import { dealerIndex } from "../platform/dynamodb/keys/dealer-index.ts";
 import type { Case } from "./parts/case.schema.ts";
 
 /** What the desk finds a case by. */

@@ -1,5 +1,5 @@
 import type { Instant } from "../kernel/time.ts";
-import { caseKeys } from "../platform/dynamodb/keys.ts";
+import { caseKeys } from "../platform/dynamodb/keys/case-keys.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Case } from "./parts/case.schema.ts";
 

@@ -1,6 +1,7 @@
 import { RETENTION_BOUNDS } from "../directory/document/retention-bounds.ts";
 import { DAY, plus } from "../kernel/time.ts";
-import { caseKeys, workAttributes } from "../platform/dynamodb/keys.ts";
+import { caseKeys } from "../platform/dynamodb/keys/case-keys.ts";
+import { workAttributes } from "../platform/dynamodb/keys/work-index.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { CASE_SHAPE } from "../platform/dynamodb/stored.ts";
 import { findItem } from "./find-item.ts";

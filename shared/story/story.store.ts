@@ -3,7 +3,7 @@ import type { QueryCommandInput } from "@aws-sdk/lib-dynamodb";
 import { DAY, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { batchGet } from "../platform/dynamodb/batch-get.ts";
-import { caseKeys } from "../platform/dynamodb/keys.ts";
+import { caseKeys } from "../platform/dynamodb/keys/case-keys.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Item } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";

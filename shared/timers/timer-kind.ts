@@ -1,4 +1,4 @@
-import type { WorkKind } from "../platform/dynamodb/keys.ts";
+import type { WorkKind } from "../platform/dynamodb/keys/work-index.ts";
 import type { LOST } from "../platform/raced.ts";
 import type { Instant } from "../kernel/time.ts";
 

@@ -7,7 +7,7 @@ import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { caseKeys } from "../../shared/platform/dynamodb/keys.ts";
+import { caseKeys } from "../../shared/platform/dynamodb/keys/case-keys.ts";
 import { lineWith } from "../fixtures/readme.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";
 import { DeployedKept } from "./deployed-kept.ts";

@@ -26,7 +26,7 @@ import type { Pace } from "../../shared/mail/send/pace.ts";
 import { finishEvent, prepareEvent, relayEvent } from "../../shared/relay/relay-event.ts";
 import type { RelayDeps } from "../../shared/relay/relay-event.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/relay/sweep-mail.ts";
-import type { WorkKind } from "../../shared/platform/dynamodb/keys.ts";
+import type { WorkKind } from "../../shared/platform/dynamodb/keys/work-index.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
 import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";

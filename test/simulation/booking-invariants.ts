@@ -4,7 +4,7 @@ import { toMinute } from "../../shared/booking/calendar/local-day.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import { MINUTE } from "../../shared/kernel/time.ts";
 import { startOfDay } from "../../shared/kernel/zone.ts";
-import { calendarKeys } from "../../shared/platform/dynamodb/keys.ts";
+import { calendarKeys } from "../../shared/platform/dynamodb/keys/dealer-keys.ts";
 import type { World } from "./world.ts";
 
 const CAME_BACK = new Set(["bounced", "suppressed", "failed"]);

@@ -1,4 +1,4 @@
-import type { Key } from "../../shared/platform/dynamodb/keys.ts";
+import type { Key } from "../../shared/platform/dynamodb/keys/key.ts";
 import { nameOf } from "./memory-tables.ts";
 import type { Command } from "./memory-tables.ts";
 

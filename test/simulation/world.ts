@@ -20,7 +20,7 @@ import type { Instant } from "../../shared/kernel/time.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
 import { recordReport } from "../../shared/mail/fate/record-report.ts";
 import { relayEvent } from "../../shared/relay/relay-event.ts";
-import { directoryKeys } from "../../shared/platform/dynamodb/keys.ts";
+import { directoryKeys } from "../../shared/platform/dynamodb/keys/directory-keys.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
 import { DIRECTORY } from "../../shared/platform/dynamodb/table-shapes.ts";
 import type { OutgoingMail } from "../../shared/platform/ses/mailer.ts";

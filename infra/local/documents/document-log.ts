@@ -3,7 +3,7 @@ import type { InForce } from "../../../shared/audit/recorded.ts";
 import { dealerSchema } from "../../../shared/directory/document/dealer.schema.ts";
 import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
-import { directoryKeys } from "../../../shared/platform/dynamodb/keys.ts";
+import { directoryKeys } from "../../../shared/platform/dynamodb/keys/directory-keys.ts";
 import type { Request } from "../http/serve.ts";
 
 /** Dealers' documents as they followed each other: the directory itself keeps the last one alone. */

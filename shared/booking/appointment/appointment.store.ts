@@ -1,7 +1,8 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { HOUR, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { caseKeys, dealerIndex } from "../../platform/dynamodb/keys.ts";
+import { caseKeys } from "../../platform/dynamodb/keys/case-keys.ts";
+import { dealerIndex } from "../../platform/dynamodb/keys/dealer-index.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import { readEachStored, readStored } from "../../platform/dynamodb/stored.ts";
 import type { Item } from "../../platform/dynamodb/stored.ts";

@@ -1,7 +1,8 @@
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { burstKeys, workAttributes, workIndex } from "../../platform/dynamodb/keys.ts";
+import { burstKeys } from "../../platform/dynamodb/keys/dealer-keys.ts";
+import { workAttributes, workIndex } from "../../platform/dynamodb/keys/work-index.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";

@@ -3,7 +3,7 @@ import { eachApart } from "../../kernel/each-apart.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { log } from "../../platform/log.ts";
-import { burstKeys } from "../../platform/dynamodb/keys.ts";
+import { burstKeys } from "../../platform/dynamodb/keys/dealer-keys.ts";
 import type { Work } from "../../platform/dynamodb/query-work.ts";
 import { lookAtTentative } from "../appointment/tentative.ts";
 import { cancelled } from "../change/cancel.ts";

@@ -1,7 +1,7 @@
 import { DAY } from "../../kernel/time.ts";
 import type { LocalDate } from "../../kernel/time.ts";
 import { startOfDay } from "../../kernel/zone.ts";
-import { calendarKeys } from "../../platform/dynamodb/keys.ts";
+import { calendarKeys } from "../../platform/dynamodb/keys/dealer-keys.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";

@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
-import { zoneKeys } from "../../platform/dynamodb/keys.ts";
+import { zoneKeys } from "../../platform/dynamodb/keys/chore-keys.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 
 /** By which rules of a zone all visits there are stored. */

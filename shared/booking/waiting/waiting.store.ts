@@ -1,4 +1,6 @@
-import { caseKeys, dealerIndex, workAttributes } from "../../platform/dynamodb/keys.ts";
+import { caseKeys } from "../../platform/dynamodb/keys/case-keys.ts";
+import { dealerIndex } from "../../platform/dynamodb/keys/dealer-index.ts";
+import { workAttributes } from "../../platform/dynamodb/keys/work-index.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import { CASE_SHAPE, readEachStored, toStored } from "../../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../../platform/dynamodb/table-shapes.ts";

@@ -1,5 +1,5 @@
 import type { Instant } from "../../kernel/time.ts";
-import { callKeys } from "../../platform/dynamodb/keys.ts";
+import { callKeys } from "../../platform/dynamodb/keys/dealer-keys.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { toUtc } from "../../kernel/time.ts";

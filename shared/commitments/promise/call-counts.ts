@@ -1,6 +1,6 @@
 import { DAY } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { callKeys } from "../../platform/dynamodb/keys.ts";
+import { callKeys } from "../../platform/dynamodb/keys/dealer-keys.ts";
 import type { Counting } from "../../platform/dynamodb/counting.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { ALL_CALLS, callsOf } from "../capacity/call-load.ts";

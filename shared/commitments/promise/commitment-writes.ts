@@ -1,4 +1,6 @@
-import { caseKeys, dealerIndex, workAttributes } from "../../platform/dynamodb/keys.ts";
+import { caseKeys } from "../../platform/dynamodb/keys/case-keys.ts";
+import { dealerIndex } from "../../platform/dynamodb/keys/dealer-index.ts";
+import { workAttributes } from "../../platform/dynamodb/keys/work-index.ts";
 import { CASE_SHAPE, toStored } from "../../platform/dynamodb/stored.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";

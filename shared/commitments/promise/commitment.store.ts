@@ -3,7 +3,8 @@ import type { QueryCommandInput, QueryCommandOutput } from "@aws-sdk/lib-dynamod
 import { plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { batchGet } from "../../platform/dynamodb/batch-get.ts";
-import { caseKeys, dealerIndex } from "../../platform/dynamodb/keys.ts";
+import { caseKeys } from "../../platform/dynamodb/keys/case-keys.ts";
+import { dealerIndex } from "../../platform/dynamodb/keys/dealer-index.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import { readEachStored, readStored } from "../../platform/dynamodb/stored.ts";
 import type { Item } from "../../platform/dynamodb/stored.ts";

@@ -1,5 +1,5 @@
-import { offerKeys } from "../../platform/dynamodb/keys.ts";
-import type { Key } from "../../platform/dynamodb/keys.ts";
+import { offerKeys } from "../../platform/dynamodb/keys/dealer-keys.ts";
+import type { Key } from "../../platform/dynamodb/keys/key.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";

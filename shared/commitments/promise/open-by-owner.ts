@@ -1,4 +1,4 @@
-import { dealerIndex } from "../../platform/dynamodb/keys.ts";
+import { dealerIndex } from "../../platform/dynamodb/keys/dealer-index.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import { BY_DEALER } from "../../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";

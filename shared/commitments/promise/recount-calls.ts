@@ -3,7 +3,7 @@ import { DAY, instant, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { countingWrites } from "../../platform/dynamodb/counting.ts";
 import type { Counting } from "../../platform/dynamodb/counting.ts";
-import { callKeys } from "../../platform/dynamodb/keys.ts";
+import { callKeys } from "../../platform/dynamodb/keys/dealer-keys.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import { ALL_CALLS, callsOf } from "../capacity/call-load.ts";

@@ -1,6 +1,7 @@
 import { instant } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { dailyKeys, workAttributes } from "../../platform/dynamodb/keys.ts";
+import { dailyKeys } from "../../platform/dynamodb/keys/chore-keys.ts";
+import { workAttributes } from "../../platform/dynamodb/keys/work-index.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 

@@ -1,5 +1,5 @@
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
-import { addressKeys } from "../../platform/dynamodb/keys.ts";
+import { addressKeys } from "../../platform/dynamodb/keys/brand-keys.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import { instant } from "../../kernel/time.ts";

@@ -1,9 +1,9 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { sha256 } from "../../kernel/hash.ts";
 import type { Random } from "../../kernel/random.ts";
-import { directoryKeys } from "../../platform/dynamodb/keys.ts";
+import { directoryKeys } from "../../platform/dynamodb/keys/directory-keys.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Key } from "../../platform/dynamodb/keys.ts";
+import type { Key } from "../../platform/dynamodb/keys/key.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { createCommit } from "../../platform/dynamodb/transaction.ts";

@@ -1,5 +1,6 @@
 import { instant } from "../../kernel/time.ts";
-import { documentKeys, workAttributes } from "../../platform/dynamodb/keys.ts";
+import { documentKeys } from "../../platform/dynamodb/keys/chore-keys.ts";
+import { workAttributes } from "../../platform/dynamodb/keys/work-index.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 

@@ -1,6 +1,6 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Random } from "../../kernel/random.ts";
-import { placesKeys } from "../../platform/dynamodb/keys.ts";
+import { placesKeys } from "../../platform/dynamodb/keys/chore-keys.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import type { Workplace } from "../document/dealer.schema.ts";

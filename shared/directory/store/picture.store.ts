@@ -1,6 +1,6 @@
 import { DeleteCommand, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Instant } from "../../kernel/time.ts";
-import { directoryKeys } from "../../platform/dynamodb/keys.ts";
+import { directoryKeys } from "../../platform/dynamodb/keys/directory-keys.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 

@@ -1,5 +1,7 @@
-import { directoryKeys, placesKeys, workAttributes } from "../../platform/dynamodb/keys.ts";
-import type { Key } from "../../platform/dynamodb/keys.ts";
+import { directoryKeys } from "../../platform/dynamodb/keys/directory-keys.ts";
+import { placesKeys } from "../../platform/dynamodb/keys/chore-keys.ts";
+import { workAttributes } from "../../platform/dynamodb/keys/work-index.ts";
+import type { Key } from "../../platform/dynamodb/keys/key.ts";
 import { instant } from "../../kernel/time.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";

@@ -5,7 +5,7 @@ import { createMemoryTables } from "../../../test/simulation/memory-tables.ts";
 import { systemRandom as random } from "../../kernel/random.ts";
 import { instant, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { dailyKeys } from "../../platform/dynamodb/keys.ts";
+import { dailyKeys } from "../../platform/dynamodb/keys/chore-keys.ts";
 import { queryWork } from "../../platform/dynamodb/query-work.ts";
 import { createCommit } from "../../platform/dynamodb/transaction.ts";
 import { TO_BE_PLANNED, nextDaily } from "./daily-writes.ts";

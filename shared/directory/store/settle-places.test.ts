@@ -5,7 +5,7 @@ import { createMemoryTables, nameOf } from "../../../test/simulation/memory-tabl
 import type { Command } from "../../../test/simulation/memory-tables.ts";
 import { systemRandom as random } from "../../kernel/random.ts";
 import { instant } from "../../kernel/time.ts";
-import { directoryKeys } from "../../platform/dynamodb/keys.ts";
+import { directoryKeys } from "../../platform/dynamodb/keys/directory-keys.ts";
 import { queryWork } from "../../platform/dynamodb/query-work.ts";
 import { createCommit } from "../../platform/dynamodb/transaction.ts";
 import type { Dealer } from "../document/dealer.schema.ts";

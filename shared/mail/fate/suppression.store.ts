@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { sha256 } from "../../kernel/hash.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { guardKeys } from "../../platform/dynamodb/keys.ts";
+import { guardKeys } from "../../platform/dynamodb/keys/guard-keys.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import type { MessageClass } from "../../story/parts/mail.schema.ts";

@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { caseKeys, erasedKeys } from "../../platform/dynamodb/keys.ts";
+import { caseKeys } from "../../platform/dynamodb/keys/case-keys.ts";
+import { erasedKeys } from "../../platform/dynamodb/keys/lasting-keys.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import { CASE_SHAPE, dataOf } from "../../platform/dynamodb/stored.ts";
 import type { Item } from "../../platform/dynamodb/stored.ts";

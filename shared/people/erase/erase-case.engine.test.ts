@@ -15,7 +15,7 @@ import { systemRandom } from "../../kernel/random.ts";
 import { instantTextSchema } from "../../kernel/time.schema.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { caseKeys } from "../../platform/dynamodb/keys.ts";
+import { caseKeys } from "../../platform/dynamodb/keys/case-keys.ts";
 import { CASE_SHAPE } from "../../platform/dynamodb/stored.ts";
 import { createIdempotencyStore } from "../../platform/dynamodb/idempotency.store.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";

@@ -1,6 +1,6 @@
 import { inGroups } from "../../kernel/in-groups.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { erasedKeys } from "../../platform/dynamodb/keys.ts";
+import { erasedKeys } from "../../platform/dynamodb/keys/lasting-keys.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { CaseStore } from "../../story/case.store.ts";

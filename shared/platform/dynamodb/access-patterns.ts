@@ -1,17 +1,11 @@
-import {
-  addressKeys,
-  burstKeys,
-  callKeys,
-  caseKeys,
-  calendarKeys,
-  dealerIndex,
-  guardKeys,
-  offerKeys,
-  placesKeys,
-  sessionKeys,
-  workIndex,
-  zoneKeys,
-} from "./keys.ts";
+import { addressKeys } from "./keys/brand-keys.ts";
+import { burstKeys, callKeys, calendarKeys, offerKeys } from "./keys/dealer-keys.ts";
+import { caseKeys } from "./keys/case-keys.ts";
+import { dealerIndex } from "./keys/dealer-index.ts";
+import { guardKeys } from "./keys/guard-keys.ts";
+import { placesKeys, zoneKeys } from "./keys/chore-keys.ts";
+import { sessionKeys } from "./keys/session-keys.ts";
+import { workIndex } from "./keys/work-index.ts";
 import type { AccessPattern } from "./access-pattern.ts";
 import { directoryPatterns } from "./directory-patterns.ts";
 import { peoplePatterns } from "./people-patterns.ts";

@@ -1,6 +1,6 @@
 import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
 import { Unavailable } from "../unavailable.ts";
-import type { Key } from "./keys.ts";
+import type { Key } from "./keys/key.ts";
 import type { Item } from "./stored.ts";
 import type { Tables } from "./tables.ts";
 

@@ -1,5 +1,5 @@
 import type { AccessPattern } from "./access-pattern.ts";
-import { directoryKeys } from "./keys.ts";
+import { directoryKeys } from "./keys/directory-keys.ts";
 
 /** Documents, and who works where. */
 export const directoryPatterns = [

@@ -3,7 +3,7 @@ import { sha256 } from "../../kernel/hash.ts";
 import { seal, unseal } from "../../kernel/seal.ts";
 import { DAY } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { guardKeys } from "./keys.ts";
+import { guardKeys } from "./keys/guard-keys.ts";
 import type { Tables } from "./tables.ts";
 import type { Write } from "./transaction.ts";
 

@@ -4,7 +4,7 @@ import { seal, unseal } from "../../kernel/seal.ts";
 import { HOUR } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { apart } from "../written.ts";
-import { guardKeys } from "./keys.ts";
+import { guardKeys } from "./keys/guard-keys.ts";
 import type { Tables } from "./tables.ts";
 
 /** Long enough to find a plate's number and come back; what was typed is no one's to read after. */

@@ -1,5 +1,9 @@
 import type { AccessPattern } from "./access-pattern.ts";
-import { caseKeys, dealerIndex, erasedKeys, peopleKeys, readKeys } from "./keys.ts";
+import { caseKeys } from "./keys/case-keys.ts";
+import { dealerIndex } from "./keys/dealer-index.ts";
+import { erasedKeys } from "./keys/lasting-keys.ts";
+import { peopleKeys } from "./keys/brand-keys.ts";
+import { readKeys } from "./keys/dealer-keys.ts";
 
 /** What is asked of all that is held of a person. */
 export const peoplePatterns = [

@@ -9,7 +9,7 @@ import { newToken } from "../../kernel/ids.ts";
 import { apart } from "../written.ts";
 import { openAnswer, sealAnswer, sealedHashOf } from "./idempotency.store.ts";
 import type { IdempotentRequest } from "./idempotency.store.ts";
-import { guardKeys } from "./keys.ts";
+import { guardKeys } from "./keys/guard-keys.ts";
 import type { Tables } from "./tables.ts";
 
 const PRESS_POLICY = {

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { instantTextSchema } from "../../kernel/time.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { WORK_KINDS, WORK_SHARDS, workIndex } from "./keys.ts";
-import type { WorkKind } from "./keys.ts";
+import { WORK_KINDS, WORK_SHARDS, workIndex } from "./keys/work-index.ts";
+import type { WorkKind } from "./keys/work-index.ts";
 import { queryAll } from "./query-all.ts";
 import { BY_WORK } from "./table-shapes.ts";
 import type { Tables } from "./tables.ts";

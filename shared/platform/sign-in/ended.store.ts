@@ -3,7 +3,7 @@ import { sha256 } from "../../kernel/hash.ts";
 import { asciiAddress } from "../../kernel/mail-address.ts";
 import { DAY, instant } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { sessionKeys } from "../dynamodb/keys.ts";
+import { sessionKeys } from "../dynamodb/keys/session-keys.ts";
 import type { Item } from "../dynamodb/stored.ts";
 import type { Tables } from "../dynamodb/tables.ts";
 import { unlessRefused } from "./unless-refused.ts";
