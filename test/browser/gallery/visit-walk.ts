@@ -25,6 +25,8 @@ export async function changesAVisit(walk: Walk): Promise<void> {
   const booked = await booksBy(walk, "mover", atHouse(walk, "2027-06-14T10:00:00"));
   await page.goto(booked.manageUrl);
   await looks("visit-booked");
+  await page.goto(`${booked.atCase}/visitor`);
+  await looks("visit-visitor");
   await page.goto(`${booked.atCase}/change`);
   await looks("visit-change");
   await follows(page, page.locator("main a[href*='start=']").first());
