@@ -1,4 +1,4 @@
-import type { PromiseFacts } from "./catalogue.ts";
+import type { PromiseFacts } from "./facts.ts";
 import type { Expectation } from "./times.ts";
 
 /** What is said of a call, or of an answer in writing, that was promised: `on` the number, `to` the address. */

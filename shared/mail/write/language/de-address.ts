@@ -1,7 +1,7 @@
-import type { Catalogue } from "./catalogue.ts";
+import type { AddressWords } from "./address-words.ts";
 
 /** Where the case is, and what an address hears that is theirs no more or not yet: nothing of it. */
-export const deAddress: Pick<Catalogue, "caseLink" | "addressChanged" | "addressConfirm"> = {
+export const deAddress: AddressWords = {
   caseLink: {
     subject: (dealer) => `Der Link zu Ihrem Vorgang bei ${dealer}`,
     intro: (dealer) =>

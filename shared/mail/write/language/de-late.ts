@@ -1,7 +1,7 @@
-import type { Catalogue } from "./catalogue.ts";
+import type { LateWords } from "./late-words.ts";
 
 /** What the customer hears of a promise that is late. */
-export const deLate: Pick<Catalogue, "promiseLate" | "promiseStillLate"> = {
+export const deLate: LateWords = {
   promiseLate: {
     subject: () => "Wir sind mit unserer Zusage an Sie zu spät dran",
     intro: ({ due, dealer }) =>

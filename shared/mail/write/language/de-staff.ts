@@ -1,27 +1,7 @@
-import type { Catalogue } from "./catalogue.ts";
+import type { StaffWords } from "./staff-words.ts";
 
 /** What people of the house are told. */
-export const deStaff: Pick<
-  Catalogue,
-  | "addressFailed"
-  | "addressTest"
-  | "callOutsideHours"
-  | "visitTrouble"
-  | "handoffOffered"
-  | "handoffAccepted"
-  | "handoffReturned"
-  | "promiseAssigned"
-  | "promiseDisputed"
-  | "promiseStep"
-  | "promiseAtRisk"
-  | "promiseStillOpen"
-  | "doubted"
-  | "promiseUnowned"
-  | "promiseEnded"
-  | "visitNews"
-  | "togetherWithVisits"
-  | "together"
-> = {
+export const deStaff: StaffWords = {
   addressFailed: {
     subject: (person) => `${person} bekommt unsere E-Mails nicht`,
     intro: {

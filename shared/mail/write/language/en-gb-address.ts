@@ -1,7 +1,7 @@
-import type { Catalogue } from "./catalogue.ts";
+import type { AddressWords } from "./address-words.ts";
 
 /** Where the case is, and what an address hears that is theirs no more or not yet: nothing of it. */
-export const enGbAddress: Pick<Catalogue, "caseLink" | "addressChanged" | "addressConfirm"> = {
+export const enGbAddress: AddressWords = {
   caseLink: {
     subject: (dealer) => `Your link to your case at ${dealer}`,
     intro: (dealer) =>

@@ -1,7 +1,7 @@
-import type { Catalogue } from "./catalogue.ts";
+import type { LateWords } from "./late-words.ts";
 
 /** What the customer hears of a promise that is late. */
-export const enGbLate: Pick<Catalogue, "promiseLate" | "promiseStillLate"> = {
+export const enGbLate: LateWords = {
   promiseLate: {
     subject: () => "We are late with our promise to you",
     intro: ({ due, dealer }) =>

@@ -1,7 +1,7 @@
-import type { Catalogue } from "./catalogue.ts";
+import type { LateWords } from "./late-words.ts";
 
 /** What the customer hears of a promise that is late. */
-export const esLate: Pick<Catalogue, "promiseLate" | "promiseStillLate"> = {
+export const esLate: LateWords = {
   promiseLate: {
     subject: () => "Nos hemos retrasado con lo que le prometimos",
     intro: ({ due, dealer }) =>

@@ -1,7 +1,7 @@
-import type { Catalogue } from "./catalogue.ts";
+import type { AddressWords } from "./address-words.ts";
 
 /** Where the case is, and what an address hears that is theirs no more or not yet: nothing of it. */
-export const frAddress: Pick<Catalogue, "caseLink" | "addressChanged" | "addressConfirm"> = {
+export const frAddress: AddressWords = {
   caseLink: {
     subject: (dealer) => `Le lien vers votre dossier chez ${dealer}`,
     intro: (dealer) =>

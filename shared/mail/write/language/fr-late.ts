@@ -1,7 +1,7 @@
-import type { Catalogue } from "./catalogue.ts";
+import type { LateWords } from "./late-words.ts";
 
 /** What the customer hears of a promise that is late. */
-export const frLate: Pick<Catalogue, "promiseLate" | "promiseStillLate"> = {
+export const frLate: LateWords = {
   promiseLate: {
     subject: () => "Nous sommes en retard sur notre promesse",
     intro: ({ due, dealer }) =>

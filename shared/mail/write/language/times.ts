@@ -1,4 +1,4 @@
-import type { PromiseFacts } from "./catalogue.ts";
+import type { PromiseFacts } from "./facts.ts";
 
 /** How what is expected stands to what was promised. */
 export type Expectation = "later" | "sooner" | "as-promised";

@@ -1,4 +1,4 @@
-import type { AppointmentFacts } from "./catalogue.ts";
+import type { AppointmentFacts } from "./facts.ts";
 
 type VisitorFacts = AppointmentFacts & { readonly visitor: string };
 type NewsFacts = AppointmentFacts & { readonly customer: string };

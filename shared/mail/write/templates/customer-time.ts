@@ -1,6 +1,6 @@
 import { customerLinks } from "../../../case/access/links.ts";
 import type { AnswerWords } from "../language/answers.ts";
-import type { PromiseFacts } from "../language/catalogue.ts";
+import type { PromiseFacts } from "../language/facts.ts";
 import type { Expectation } from "../language/times.ts";
 import { assurance, numberMissing, openCase, promiseRows } from "./customer-promise.ts";
 import type { Action } from "./letter.ts";

@@ -1,5 +1,5 @@
 import type { AnswerFacts, AnswerWords } from "../language/answers.ts";
-import type { PromiseFacts } from "../language/catalogue.ts";
+import type { PromiseFacts } from "../language/facts.ts";
 import { answerOf } from "./answer.ts";
 import { readPromise } from "./promise.ts";
 import { subjectLine } from "./subject-line.ts";

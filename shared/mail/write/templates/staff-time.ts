@@ -1,4 +1,4 @@
-import type { PromiseFacts } from "../language/catalogue.ts";
+import type { PromiseFacts } from "../language/facts.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 import { fact } from "./letter.ts";
 import { readPromise, reasonOf } from "./promise.ts";
