@@ -169,7 +169,8 @@ describe("who waits without a visit, on a real engine", () => {
       Array.from({ length: 5 }, () => waitForTime(deps(), asked, NOW)),
     );
     const codes = answers.map((answer) => (answer.ok ? "waits" : answer.failure.code));
-    expect(codes.toSorted()).toEqual(["waits", ...Array(4).fill("waits-already")].toSorted());
+    expect(codes.filter((code) => code === "waits")).toHaveLength(1);
+    expect(codes.filter((code) => code === "waits-already")).toHaveLength(4);
     const { waiting, commitments } = await storyOf(first);
     expect(waiting).toHaveLength(1);
     expect(commitments).toHaveLength(1);
