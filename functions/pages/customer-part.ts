@@ -4,6 +4,7 @@ import type { RequestDependencies } from "../wiring/open-request-dependencies.ts
 import { apiDescriptionRoutes } from "./api-description/api-description.routes.ts";
 import { bookingRoutes } from "./booking/details/booking.routes.ts";
 import { privacyRoutes } from "./booking/dealers/privacy.routes.ts";
+import { waitRoutes } from "./booking/waiting/wait.routes.ts";
 import { callRoutes } from "./booking/call/call.routes.ts";
 import { changeRoutes } from "./case/appointment/change.routes.ts";
 import { visitorRoutes } from "./case/appointment/visitor.routes.ts";
@@ -22,6 +23,7 @@ import { addressRoutes } from "./case/reach/address.routes.ts";
 import { detailsRoutes } from "./case/reach/details.routes.ts";
 import { replaceLinkRoutes } from "./case/reach/replace-link.routes.ts";
 import { reachRoutes } from "./case/reach/reach.routes.ts";
+import { wishRoutes } from "./case/waiting/wish.routes.ts";
 import { unsubscribeRoutes } from "./unsubscribe/unsubscribe.routes.ts";
 
 /** What customers do once they have found a time; together, since it shares nearly all it loads. */
@@ -47,7 +49,9 @@ export const customerPart = {
   reach: reachRoutes,
   unsubscribe: unsubscribeRoutes,
   visitor: visitorRoutes,
+  wait: waitRoutes,
   waiting: waitingRoutes,
+  wish: wishRoutes,
 };
 
 /** What it is made of; loaded together with it. */

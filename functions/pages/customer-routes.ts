@@ -9,6 +9,7 @@ const customer = partOf(async () => (await import("./customer-part.ts")).custome
 
 const CASE = "/c/{reference}";
 const VISIT = `${CASE}/appointments/{id}` as const;
+const WISH = `${CASE}/waiting/{id}` as const;
 const PROMISE = `${CASE}/promises/{id}` as const;
 
 /** What strangers look at. */
@@ -41,6 +42,8 @@ export const customerRoutes: readonly Route<RequestDependencies>[] = [
   { on: "POST /d/{dealer}", who: "public", load: customer((it) => it.booking.book) },
   { on: "GET /d/{dealer}/call", who: "public", load: customer((it) => it.call.ask) },
   { on: "POST /d/{dealer}/call", who: "public", load: customer((it) => it.call.take) },
+  { on: "GET /d/{dealer}/waiting", who: "public", load: customer((it) => it.wait.ask) },
+  { on: "POST /d/{dealer}/waiting", who: "public", load: customer((it) => it.wait.take) },
   { on: "GET /d/{dealer}/privacy", who: "public", load: customer((it) => it.privacy.show) },
   {
     on: "GET /d/{dealer}/accessibility",
@@ -68,6 +71,8 @@ export const customerRoutes: readonly Route<RequestDependencies>[] = [
   { on: `POST ${VISIT}/cancel`, who: "case-token", load: customer((it) => it.change.cancel) },
   { on: `GET ${VISIT}/calendar`, who: "case-token", load: customer((it) => it.waiting.calendar) },
   { on: `POST ${VISIT}/waiting`, who: "case-token", load: customer((it) => it.waiting.press) },
+  { on: `POST ${WISH}`, who: "case-token", load: customer((it) => it.wish.press) },
+  { on: `GET ${WISH}/leave`, who: "case-token", load: customer((it) => it.wish.askToLeave) },
   { on: `GET ${CASE}/calls`, who: "case-token", load: customer((it) => it.caseCall.ask) },
   { on: `POST ${CASE}/calls`, who: "case-token", load: customer((it) => it.caseCall.take) },
   { on: `GET ${CASE}/contact`, who: "case-token", load: customer((it) => it.reach.askHow) },

@@ -15,6 +15,8 @@ type AskForCallProps = {
   readonly href?: string;
   /** What is said of it to whoever wants no calls. */
   readonly words?: { readonly by: (moment: string) => string; readonly ask: string };
+  /** Where they wait for a time to become free; `first` where there is nothing else to take. */
+  readonly wait?: { readonly href: string; readonly first?: boolean };
   /** Out of the frame it stands in. */
   readonly onTop?: boolean;
 };
@@ -29,6 +31,15 @@ export function AskForCall(props: AskForCallProps) {
   const { href = `/d/${dealer.id}/call?${query.toString()}` } = props;
   const text = bookingTexts(language).booking;
   const { by, ask } = props.words ?? { by: bookingTexts(language).call.by, ask: text.askForCall };
+  const { wait } = props;
+  const calls = { href, label: ask, look: "button button-quiet" };
+  const first = wait?.first === true;
+  const waits = wait && {
+    href: wait.href,
+    label: text.tellMe,
+    look: first ? "button" : "button button-quiet",
+  };
+  const ways = [...(waits && first ? [waits] : []), calls, ...(waits && !first ? [waits] : [])];
   const reader = { language, zone: dealer.timeZone };
   return (
     <div class="stack">
@@ -36,9 +47,13 @@ export function AskForCall(props: AskForCallProps) {
         {text.noTimeSuits}
         {callBy === undefined ? null : ` ${by(moment(reader, callBy))}`}
       </p>
-      <a class="button button-quiet" href={href} target={onTop ? "_top" : undefined}>
-        {ask}
-      </a>
+      <div class="actions">
+        {ways.map((way) => (
+          <a class={way.look} href={way.href} target={onTop ? "_top" : undefined}>
+            {way.label}
+          </a>
+        ))}
+      </div>
     </div>
   );
 }

@@ -11,6 +11,8 @@ type PersonFieldsProps = {
   readonly state: FormState;
   /** A call needs a number; a booking is content with either. */
   readonly phoneFirst?: boolean;
+  /** What address and number are for, where that is not a booking. */
+  readonly hints?: { readonly email: string; readonly phone: string };
   /** Who it is about, where that is not the reader. */
   readonly legend?: string;
 };
@@ -20,12 +22,9 @@ export function PersonFields(props: PersonFieldsProps) {
   const { dealer, language, state, phoneFirst = false } = props;
   const text = bookingTexts(language).details;
   const common = { language, state };
+  const { hints = { email: text.emailHint, phone: text.phoneHint } } = props;
   const email = (
-    <EmailField
-      {...common}
-      optional={phoneFirst}
-      {...(phoneFirst ? {} : { hint: text.emailHint })}
-    />
+    <EmailField {...common} optional={phoneFirst} {...(phoneFirst ? {} : { hint: hints.email })} />
   );
   const phone = (
     <InputField
@@ -36,7 +35,7 @@ export function PersonFields(props: PersonFieldsProps) {
       autocomplete="tel"
       most={40}
       optional={!phoneFirst}
-      {...(phoneFirst ? {} : { hint: text.phoneHint })}
+      {...(phoneFirst ? {} : { hint: hints.phone })}
     />
   );
   return (

@@ -9,7 +9,7 @@ import type { ServiceTerms } from "../slots/service-terms.ts";
 import { OFFER_POLICY } from "../waiting/offer-policy.ts";
 
 /** Whoever has waited for four weeks needs a person who finds something, not a queue. */
-const MOST_DAYS = 28;
+export const MOST_WAITING_DAYS = 28;
 
 /** What somebody said of the times that interest them. */
 export type AskedWindow = {
@@ -26,7 +26,7 @@ export function waitingWindow(
   { zone, horizonDays, lead }: Pick<ServiceTerms, "zone" | "horizonDays" | "lead">,
   now: Instant,
 ): Result<WaitingWindow, RefusalOf<"invalid-request">> {
-  const most = Math.min(MOST_DAYS, horizonDays);
+  const most = Math.min(MOST_WAITING_DAYS, horizonDays);
   const furthest = startOfDay(zone, addDays(dateAt(zone, now), most + 1));
   const until = before ?? furthest;
   if (until > furthest) return refused(invalid("/before", "too-long-to-wait", { most }));

@@ -42,6 +42,12 @@ export function findTime(
     : due;
 }
 
+/** By when whoever reads mail would be told if they asked now; undefined where nobody opens in time. */
+export function toldInWritingBy(at: WaitsAt, now: Instant): Instant | undefined {
+  const due = dueBefore(at, { kind: "update", windows: [] }, now);
+  return due.ok ? due.value.dueAt : undefined;
+}
+
 function kindFor(
   matter: Pick<Case, "customer" | "contact">,
   what: string,

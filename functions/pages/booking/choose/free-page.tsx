@@ -5,6 +5,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import { AskForCall } from "../../times/ask-for-call.tsx";
 import type { Choice } from "../../times/choice.ts";
+import { waitHref } from "../../times/wait-href.ts";
 import { page } from "../../views/page.tsx";
 import { Chosen } from "../frame/chosen.tsx";
 import { embedding } from "../frame/embedding.ts";
@@ -14,6 +15,8 @@ type FreePageProps = {
   readonly choice: Choice;
   /** When we would call at the latest. */
   readonly callBy: Instant | undefined;
+  /** Nothing is free as far ahead as one may book, so waiting is what can be done first. */
+  readonly hasNothing?: boolean;
   readonly title: string;
   /** Where the title says more than stands over the page. */
   readonly heading?: string;
@@ -44,6 +47,7 @@ export function freePage(props: FreePageProps): Answer {
           service={choice.service}
           again={choice.again}
           callBy={callBy}
+          wait={{ href: waitHref(dealer.id, choice), first: props.hasNothing === true }}
           onTop={choice.embedded}
         />
       </>

@@ -11,8 +11,8 @@ import { isReadyForTimes } from "../../times/choice.ts";
 import { freeMonth, monthOf } from "../../times/free-month.ts";
 import { listFree } from "../../times/list-free.ts";
 import type { Choice } from "../../times/choice.ts";
-import type { Form } from "../../forms/read-form.ts";
 import { choiceOf } from "../frame/choice-of.ts";
+import { comingBack } from "../frame/choice-sent.ts";
 import { choicesPage } from "./choices-page.tsx";
 import { dealerOf } from "../frame/dealer-of.ts";
 import { servicesPage } from "./services-page.tsx";
@@ -46,32 +46,13 @@ async function nextStep(deps: LookRoutesDeps, request: HttpRequest): Promise<Ans
   if (!isReadyForTimes(dealer, chosen)) {
     return choicesPage(dealer, chosen, query["asked"] !== undefined);
   }
-  const { choice, known } = await comingBack(deps, dealer, chosen, request);
+  const { choice, known } = await comingBack(deps, dealer, chosen, {
+    request,
+    host: query["host"],
+  });
   const details = await booking?.askDetails(deps, dealer, { choice, known }, request);
   if (details !== undefined) return details;
   return timesOf(deps, dealer, choice, monthOf(query["month"]));
-}
-
-type Coming = { readonly choice: Choice; readonly known?: Form | undefined };
-
-/** With what a case says of whoever comes back from it. */
-async function comingBack(
-  deps: LookRoutesDeps,
-  dealer: Dealer,
-  choice: Choice,
-  request: HttpRequest,
-): Promise<Coming> {
-  if (choice.again === undefined) return { choice };
-  const { choiceOfReturning, knownOf, lastVisitorOf, returningFrom } =
-    await import("../frame/returning.ts");
-  const story = await returningFrom(deps, dealer, request);
-  return {
-    choice: choiceOfReturning(dealer, choice, story, request.query["host"]),
-    known:
-      story === undefined
-        ? undefined
-        : { ...knownOf(dealer, story.case), ...lastVisitorOf(dealer, story) },
-  };
 }
 
 /** A month where one is asked for, else the week. */

@@ -28,6 +28,7 @@ export function timesPage({ dealer, choice, week, callBy }: TimesPageProps): Ans
     callBy,
     title: bookingTexts(language).booking.timesTitle,
     zone: dealer.timeZone,
+    hasNothing: week.selected === undefined && week.nextFree === undefined,
     children: (
       <>
         <VisitExtras dealer={dealer} choice={choice} language={language} />

@@ -18,14 +18,18 @@ import type { Choice } from "../../times/choice.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { visitorOf } from "../../forms/visitor-form.ts";
 
-/** What our form asks of a booking; the choices before it are checked by booking itself. */
-const bookingFormSchema = z.strictObject({
-  start: instantTextSchema,
+/** What our forms ask for a new matter; the choices before it are checked by what it is sent for. */
+export const matterFields = {
   location: locationInputSchema,
   customer: customerInputSchema,
-  visitor: visitorInputSchema.optional(),
   vehicle: vehicleInputSchema.optional(),
   notes: textSchema(2000).optional(),
+};
+
+const bookingFormSchema = z.strictObject({
+  start: instantTextSchema,
+  visitor: visitorInputSchema.optional(),
+  ...matterFields,
 });
 
 /** The booking a sent form means, or what is wrong with which field, named as the API names it. */
@@ -36,13 +40,11 @@ export function bookingRequest(
 ): Result<BookInput, readonly FieldError[]> {
   const read = readAs(bookingFormSchema, {
     start: form["start"] ?? "",
-    location: locationOf(dealer, choice, form),
-    ...personOf(dealer, form),
+    ...matterOf(dealer, choice, form),
     ...visitorOf(form),
-    ...given("notes", form["notes"]),
   });
   if (!read.ok) return read;
-  const { start, location, customer, visitor, vehicle, notes } = read.value;
+  const { start, location, visitor } = read.value;
   return ok({
     dealer: dealer.id,
     service: choice.service.id,
@@ -52,15 +54,31 @@ export function bookingRequest(
     location,
     visitor,
     options: choice.options,
-    for: {
-      kind: "new-case",
-      person: { customer, vehicle },
-      updates: "important",
-      salesContact: false,
-      notes,
-    },
+    for: newCaseOf(read.value),
     by: { kind: "customer" },
   });
+}
+
+/** What a form says of them, as {@link matterFields} read it. */
+export function matterOf(dealer: Dealer, choice: Choice, form: Form) {
+  return {
+    location: locationOf(dealer, choice, form),
+    ...personOf(dealer, form),
+    ...given("notes", form["notes"]),
+  };
+}
+
+const matterSchema = z.strictObject(matterFields);
+
+/** The matter that a stranger's form opens. */
+export function newCaseOf({ customer, vehicle, notes }: z.output<typeof matterSchema>) {
+  return {
+    kind: "new-case",
+    person: { customer, vehicle },
+    updates: "important",
+    salesContact: false,
+    notes,
+  } as const;
 }
 
 /** `customer` and, when there is something about it, `vehicle`. */

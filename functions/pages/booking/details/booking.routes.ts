@@ -16,7 +16,7 @@ import { choiceHref } from "../../times/choice.ts";
 import type { Choice } from "../../times/choice.ts";
 import { detailsPage } from "./details-page.tsx";
 import { seeOther } from "../../forms/see-other.ts";
-import { choiceOf } from "../frame/choice-of.ts";
+import { choiceSent } from "../frame/choice-sent.ts";
 import { dealerOf } from "../frame/dealer-of.ts";
 import { bookingRequest } from "./booking-request.ts";
 import { doubtedEmail, withMeantEmail } from "../../forms/doubted-email.ts";
@@ -114,21 +114,6 @@ async function bookOnce(
     },
     (failure) => again(refusedOf(failure)),
   );
-}
-
-/** What the form was sent for; its address says from which case somebody comes back. */
-async function choiceSent(
-  deps: RequestDependencies,
-  dealer: Dealer,
-  form: Form,
-  request: HttpRequest,
-): Promise<Choice> {
-  const { again = "" } = request.query;
-  const choice = choiceOf(dealer, { ...form, again });
-  if (choice.again === undefined) return choice;
-  const { choiceOfReturning, returningFrom } = await import("../frame/returning.ts");
-  const story = await returningFrom(deps, dealer, request);
-  return choiceOfReturning(dealer, choice, story, form["host"]);
 }
 
 type Refused =

@@ -6,7 +6,7 @@ import { readerAt } from "../../reader/reader-at.ts";
 import { clock, fullDay, fullMoment, moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
-import { RadioField, TextField } from "../../views/field.tsx";
+import { RadioField } from "../../views/field.tsx";
 import type { DoubtedEmail } from "../../forms/doubted-email.ts";
 import { sentTo } from "../../forms/sent-to.ts";
 import type { FormState } from "../../forms/form-state.ts";
@@ -14,14 +14,13 @@ import { page } from "../../views/page.tsx";
 import { PersonFields } from "../../views/person-fields.tsx";
 import { SomebodyElse } from "../../views/visitor-fields.tsx";
 import { emailScript } from "../../views/page-files.built.ts";
-import { AddressFields } from "./address-fields.tsx";
 import { AskForCall } from "../../times/ask-for-call.tsx";
 import { choiceHref } from "../../times/choice.ts";
 import type { Choice } from "../../times/choice.ts";
+import { waitHref } from "../../times/wait-href.ts";
+import { AboutTheVisit } from "./about-the-visit.tsx";
 import { Carried } from "./carried.tsx";
 import { TooMany } from "../../views/too-many.tsx";
-import { CarFields } from "./car-fields.tsx";
-import { odometerUnit } from "./car-of.ts";
 import { Chosen } from "../frame/chosen.tsx";
 import { EmailDoubt } from "../../views/email-doubt.tsx";
 import { bookingTexts } from "../../text/booking-texts.ts";
@@ -89,6 +88,7 @@ export function detailsPage(props: DetailsPageProps): Answer {
         {start === undefined ? null : (
           <AskForCall
             {...{ language, dealer, callBy, service: choice.service, again: choice.again }}
+            wait={{ href: waitHref(dealer.id, choice) }}
           />
         )}
       </>
@@ -115,7 +115,6 @@ function DetailsForm(props: DetailsPageProps) {
         <Alternatives {...props} />
         <PersonFields dealer={dealer} language={language} state={state} />
         <SomebodyElse language={language} state={state} />
-        {choice.place === "dealer" ? null : <AddressFields language={language} state={state} />}
         <AboutTheVisit dealer={dealer} language={language} choice={choice} state={state} />
         <Buttons {...props} />
       </form>
@@ -173,6 +172,11 @@ function Buttons({ dealer, start, offered = [] }: DetailsPageProps) {
           {text.askForCall}
         </button>
       ) : null}
+      {start === undefined ? (
+        <button class="button button-quiet" type="submit" formaction={`/d/${dealer.id}/waiting`}>
+          {text.tellMe}
+        </button>
+      ) : null}
     </div>
   );
 }
@@ -225,32 +229,5 @@ function Alternatives({ dealer, start, offered = [], state }: DetailsPageProps) 
         label: moment(reader, at),
       }))}
     />
-  );
-}
-
-type AboutTheVisitProps = {
-  readonly dealer: Dealer;
-  readonly language: string;
-  readonly choice: Choice;
-  readonly state: FormState;
-};
-
-function AboutTheVisit({ language, dealer, choice, state }: AboutTheVisitProps) {
-  const text = bookingTexts(language).details;
-  const form = { language, state };
-  return (
-    <div class="stack">
-      {choice.service.kind === "test-drive" ? null : (
-        <CarFields {...form} unit={odometerUnit(dealer)} />
-      )}
-      <TextField
-        {...form}
-        name="notes"
-        label={text.notes}
-        hint={text.notesHint}
-        most={2000}
-        optional
-      />
-    </div>
   );
 }

@@ -1,4 +1,6 @@
 import { isClearable } from "../../../../shared/booking/bursts/clear-burst.ts";
+import { isWished } from "../../../../shared/booking/waiting/wished.ts";
+import type { Wished } from "../../../../shared/booking/waiting/wished.ts";
 import { isAnswer } from "../../../../shared/commitments/make/answer-promised.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -14,6 +16,7 @@ import { openStory } from "../access/open-story.ts";
 import type { OpenStory } from "../access/open-story.ts";
 import { caseHref } from "../frame/case-href.ts";
 import { answerPage } from "./answer-page.tsx";
+import { joinedPage } from "./joined-page.tsx";
 import { bookedPage } from "./booked-page.tsx";
 
 /** What came of the form that led here, as long as that is so; afterwards the case says how things stand. */
@@ -21,17 +24,20 @@ export const doneRoutes = { show: ownPage(showDone) };
 
 async function showDone(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const opened = await openStory(deps, request);
-  const { case: matter, appointments, commitments } = opened.story;
+  const { case: matter, appointments, commitments, waiting = [] } = opened.story;
   const now = deps.clock.now();
   const [visit] = appointments;
   const [promise] = commitments;
   // A case that has gone on holds more than came of its first form.
   const isFirst = appointments.length + commitments.length === 1;
-  const page = isFirst
-    ? visit === undefined
-      ? answered(opened, promise, now)
-      : await booked(deps, opened, visit, now)
-    : undefined;
+  const [wish] = waiting.filter(isWished);
+  const page = !isFirst
+    ? undefined
+    : visit !== undefined
+      ? await booked(deps, opened, visit, now)
+      : wish !== undefined
+        ? joined(opened, wish, promise)
+        : answered(opened, promise, now);
   return page ?? seeOther(caseHref(matter.reference));
 }
 
@@ -55,6 +61,15 @@ function answered(
 ): Answer | undefined {
   if (promise?.status !== "open" || !isAnswer(promise)) return undefined;
   return answerPage({ ...opened, promise, now });
+}
+
+function joined(
+  opened: OpenStory,
+  wish: Wished,
+  promise: Commitment | undefined,
+): Answer | undefined {
+  const waits = wish.status === "waiting" && promise?.id === wish.wish.promise;
+  return waits && promise.status === "open" ? joinedPage({ ...opened, wish, promise }) : undefined;
 }
 
 /** Until when a stranger's visit is held; undefined of what is theirs. */

@@ -12,6 +12,11 @@ export function appointmentHref(
   return `${caseHref(reference)}/appointments/${id}/${what}`;
 }
 
+/** Of somebody who waits without an appointment. */
+export function wishHref(reference: string, id: string, what?: "leave"): string {
+  return `${caseHref(reference)}/waiting/${id}${what === undefined ? "" : `/${what}`}`;
+}
+
 /** Below the case's own path, so its cookie comes along. */
 export function promiseHref(
   reference: string,

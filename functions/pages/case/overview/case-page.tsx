@@ -26,6 +26,9 @@ import { SalesContact } from "./sales-contact.tsx";
 import { appointmentsByUrgency, isPromiseNext, promisesByUrgency } from "./by-urgency.ts";
 import { promiseWord } from "../promise/promise-word.ts";
 import { numberInLine } from "../../views/number-text.ts";
+import { isHeld, wishesOf } from "../waiting/held-wish.ts";
+import { WishCard } from "../waiting/wish-card.tsx";
+import { waitTexts } from "../../text/wait-texts.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
 /** With what was said lately, which they may deny. */
@@ -45,6 +48,9 @@ export function casePage(
   const { reference } = matter;
   const visits = <Visits {...{ opened, matter, byMail, now }} />;
   const promises = <Promises {...{ opened, matter, now }} />;
+  const wishes = <Wishes {...{ opened, matter, now }} />;
+  const isHeldNow = matter.waiting.some((one) => one.wish !== undefined && isHeld(one, now));
+  const owed = isHeldNow ? [promises] : [wishes, promises];
   return page(200, {
     title: text.title(matter.topic),
     language,
@@ -56,7 +62,8 @@ export function casePage(
     children: (
       <>
         <Head {...{ opened, reader, matter, byMail, now }} />
-        {isPromiseNext(matter, now) ? [promises, visits] : [visits, promises]}
+        {isHeldNow ? wishes : null}
+        {isPromiseNext(matter, now) ? [...owed, visits] : [visits, ...owed]}
         <Questions reader={reader} of={story} dealer={dealer} now={now} />
         <Kept reader={reader} matter={matter} />
         <Timeline {...{ reader, matter, older }} of={story} href={`/c/${reference}`} folded />
@@ -90,6 +97,24 @@ function Visits({ opened, matter, byMail, now }: VisitsProps) {
             visit={story.appointments.find(({ id }) => id === appointment.id)}
             waiting={matter.waiting.find(({ appointment: id }) => id === appointment.id)}
           />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What they wait for without an appointment. */
+function Wishes({ opened, matter, now }: Omit<VisitsProps, "byMail">) {
+  const { dealer, formToken } = opened;
+  const wishes = wishesOf(matter, now);
+  if (wishes.length === 0) return null;
+  const reader = readerAt(dealer);
+  return (
+    <section class="stack" aria-labelledby="waiting">
+      <h2 id="waiting">{waitTexts(reader.language).card.section}</h2>
+      <ul class="stack">
+        {wishes.map((wish) => (
+          <WishCard {...{ reader, dealer, matter, wish, formToken, now }} />
         ))}
       </ul>
     </section>

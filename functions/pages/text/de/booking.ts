@@ -77,6 +77,7 @@ export const booking = {
   nothingAtAll: "Zurzeit ist nichts frei.",
   noTimeSuits: "Kein passender Termin dabei?",
   askForCall: "Um einen Anruf bitten",
+  tellMe: "Sagen Sie mir, wenn eine Zeit frei wird",
   askForCallLead: "Wir finden gemeinsam einen Termin oder beantworten Ihre Frage.",
   detailsTitle: "Ihre Angaben",
   book: "Diesen Termin buchen",

@@ -72,6 +72,7 @@ export const booking = {
   nothingAtAll: "There is no free time at the moment.",
   noTimeSuits: "No time that suits you?",
   askForCall: "Ask us to call you",
+  tellMe: "Tell me when a time becomes free",
   askForCallLead: "We will find a time together, or answer your question.",
   detailsTitle: "Your details",
   book: "Book this time",

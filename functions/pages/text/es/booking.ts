@@ -77,6 +77,7 @@ export const booking = {
   nothingAtAll: "Ahora mismo no hay nada libre.",
   noTimeSuits: "¿No le va bien ninguna hora?",
   askForCall: "Pedir que le llamemos",
+  tellMe: "Avísenme si queda libre una hora",
   askForCallLead: "Buscamos juntos una hora o respondemos a su pregunta.",
   detailsTitle: "Sus datos",
   book: "Reservar esta hora",

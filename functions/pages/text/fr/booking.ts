@@ -73,6 +73,7 @@ export const booking = {
   nothingAtAll: "Aucun créneau n’est libre pour le moment.",
   noTimeSuits: "Aucun créneau ne vous convient\u00a0?",
   askForCall: "Demander un appel",
+  tellMe: "Me prévenir si un créneau se libère",
   askForCallLead: "Nous trouvons un créneau ensemble, ou nous répondons à votre question.",
   detailsTitle: "Vos coordonnées",
   book: "Réserver ce créneau",

@@ -1,0 +1,39 @@
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { FormState } from "../../forms/form-state.ts";
+import { bookingTexts } from "../../text/booking-texts.ts";
+import type { Choice } from "../../times/choice.ts";
+import { TextField } from "../../views/field.tsx";
+import { AddressFields } from "./address-fields.tsx";
+import { CarFields } from "./car-fields.tsx";
+import { odometerUnit } from "./car-of.ts";
+
+type AboutTheVisitProps = {
+  readonly dealer: Dealer;
+  readonly language: string;
+  readonly choice: Choice;
+  readonly state: FormState;
+};
+
+/** Where it is, of which car, and what else there is to know. */
+export function AboutTheVisit({ language, dealer, choice, state }: AboutTheVisitProps) {
+  const text = bookingTexts(language).details;
+  const form = { language, state };
+  return (
+    <>
+      {choice.place === "dealer" ? null : <AddressFields {...form} />}
+      <div class="stack">
+        {choice.service.kind === "test-drive" ? null : (
+          <CarFields {...form} unit={odometerUnit(dealer)} />
+        )}
+        <TextField
+          {...form}
+          name="notes"
+          label={text.notes}
+          hint={text.notesHint}
+          most={2000}
+          optional
+        />
+      </div>
+    </>
+  );
+}
