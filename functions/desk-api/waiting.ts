@@ -18,6 +18,7 @@ import {
   toWaitingAnswer,
   waitingAnswerSchema,
 } from "../../shared/booking/waiting/waiting-answer.ts";
+import { lineSchema } from "../../shared/case/customer/customer-input.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list-page.ts";
 import { waitingFields, waitsAnswerSchema } from "../wiring/waiting-body.ts";
@@ -85,12 +86,19 @@ export const waiting = {
 
   leave: atCase({
     summary: "They wait no more, and hear it; what was promised beside it stays",
-    ...NOTHING,
+    body: z.strictObject({ reason: lineSchema(500).optional() }),
+    mayBeEmpty: true,
     answers: { status: 200, body: waitingAnswerSchema },
-    handle: async (deps: EndWaitingDeps, { caller: desk, param, now }) => {
+    handle: async (deps: EndWaitingDeps, { caller: desk, body, param, now }) => {
       const { story, dealer } = desk;
       const { reference } = story.case;
-      const end = { reference, id: param("id"), by: actorOf(desk), ending: "left" } as const;
+      const end = {
+        reference,
+        id: param("id"),
+        by: actorOf(desk),
+        ending: "left",
+        ...body,
+      } as const;
       const ended = await endWaiting(deps, end, now);
       if (ended === undefined) throw new HttpProblem(bookingProblem({ code: "no-offer" }));
       return { value: toWaitingAnswer(ended, story, dealer.document.timeZone) };

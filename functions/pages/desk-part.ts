@@ -22,6 +22,7 @@ import { deskReportRoutes } from "./desk/report/desk-report.routes.ts";
 import { signInRoutes } from "./desk/sign-in/sign-in.routes.ts";
 import { readSignIn } from "./desk/sign-in/read-sign-in.ts";
 import { deskTodayRoutes } from "./desk/today/desk-today.routes.ts";
+import { deskWaitingRoutes } from "./desk/waiting/desk-waiting.routes.ts";
 import { deskChangeRoutes } from "./desk/visit/desk-change.routes.ts";
 import { deskVisitorRoutes } from "./desk/visit/desk-visitor.routes.tsx";
 import { deskVisitRoutes } from "./desk/visit/desk-visit.routes.ts";
@@ -51,6 +52,7 @@ export const deskPart = {
   today: deskTodayRoutes,
   visit: deskVisitRoutes,
   visitor: deskVisitorRoutes,
+  waiting: deskWaitingRoutes,
 };
 
 /** What it is made of; loaded together with it. */

@@ -13,6 +13,7 @@ const pictures = partOf(
 const DEALER = "/desk/dealers/{dealer}";
 const CASE = "/desk/cases/{reference}";
 const VISIT = `${CASE}/appointments/{id}` as const;
+const WISH = `${CASE}/waiting/{id}` as const;
 const PROMISE = `${CASE}/promises/{id}` as const;
 
 /** What staff look at first. */
@@ -69,6 +70,7 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: `GET ${DEALER}/people`, who: "people:ask", load: desk((it) => it.people.ofDealer) },
   { on: `POST ${DEALER}/people`, who: "people:ask", load: desk((it) => it.people.askOfDealer) },
   { on: `GET ${DEALER}/today`, who: "agenda:read", load: desk((it) => it.today.show) },
+  { on: `GET ${DEALER}/waiting`, who: "agenda:read", load: desk((it) => it.waiting.list) },
   { on: `GET ${DEALER}/to-decide`, who: "agenda:read", load: desk((it) => it.today.toDecide) },
   { on: `GET ${DEALER}/bursts`, who: "burst:clear", load: desk((it) => it.today.bursts) },
   {
@@ -190,6 +192,9 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     load: desk((it) => it.visit.askToCancel),
   },
   { on: `POST ${VISIT}/cancel`, who: "appointment:change", load: desk((it) => it.visit.cancel) },
+  { on: `GET ${WISH}/end`, who: "appointment:change", load: desk((it) => it.waiting.askToEnd) },
+  { on: `POST ${WISH}/end`, who: "appointment:change", load: desk((it) => it.waiting.end) },
+  { on: `POST ${WISH}/accept`, who: "appointment:change", load: desk((it) => it.waiting.accept) },
   { on: `GET ${CASE}/promises`, who: "promise:make", load: desk((it) => it.make.ask) },
   { on: `POST ${CASE}/promises`, who: "promise:make", load: desk((it) => it.make.make) },
   { on: `POST ${PROMISE}/log`, who: "promise:change", load: desk((it) => it.promise.log) },

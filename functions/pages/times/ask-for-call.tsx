@@ -21,25 +21,11 @@ type AskForCallProps = {
   readonly onTop?: boolean;
 };
 
-/** The way on when no time suits: never a dead end. */
+/** The ways on when no time suits: never a dead end. */
 export function AskForCall(props: AskForCallProps) {
-  const { language, dealer, service, callBy, onTop = false } = props;
-  const query = new URLSearchParams({
-    service: service.id,
-    ...(props.again === undefined ? {} : { again: props.again }),
-  });
-  const { href = `/d/${dealer.id}/call?${query.toString()}` } = props;
+  const { language, dealer, callBy } = props;
   const text = bookingTexts(language).booking;
-  const { by, ask } = props.words ?? { by: bookingTexts(language).call.by, ask: text.askForCall };
-  const { wait } = props;
-  const calls = { href, label: ask, look: "button button-quiet" };
-  const first = wait?.first === true;
-  const waits = wait && {
-    href: wait.href,
-    label: text.tellMe,
-    look: first ? "button" : "button button-quiet",
-  };
-  const ways = [...(waits && first ? [waits] : []), calls, ...(waits && !first ? [waits] : [])];
+  const { by } = props.words ?? bookingTexts(language).call;
   const reader = { language, zone: dealer.timeZone };
   return (
     <div class="stack">
@@ -48,12 +34,28 @@ export function AskForCall(props: AskForCallProps) {
         {callBy === undefined ? null : ` ${by(moment(reader, callBy))}`}
       </p>
       <div class="actions">
-        {ways.map((way) => (
-          <a class={way.look} href={way.href} target={onTop ? "_top" : undefined}>
-            {way.label}
+        {waysOn(props).map(({ href, label, look }) => (
+          <a class={look} href={href} target={props.onTop === true ? "_top" : undefined}>
+            {label}
           </a>
         ))}
       </div>
     </div>
   );
+}
+
+function waysOn(props: AskForCallProps) {
+  const { language, dealer, service, again, wait } = props;
+  const query = new URLSearchParams({
+    service: service.id,
+    ...(again === undefined ? {} : { again }),
+  });
+  const { href = `/d/${dealer.id}/call?${query.toString()}` } = props;
+  const text = bookingTexts(language).booking;
+  const call = { href, label: props.words?.ask ?? text.askForCall, look: "button button-quiet" };
+  if (wait === undefined) return [call];
+  const waits = { href: wait.href, label: text.tellMe };
+  return wait.first === true
+    ? [{ ...waits, look: "button" }, call]
+    : [call, { ...waits, look: "button button-quiet" }];
 }

@@ -17,6 +17,8 @@ export const waiterSchema = waitingAnswerSchema.extend({
   /** In the dealer's words. */
   serviceName: z.string(),
   department: z.string(),
+  /** What is promised beside it and open: who says by when what can be done. */
+  promise: z.object({ owner: z.string(), dueAt: z.string() }).optional(),
   /** The time that they have, where they would rather come earlier. */
   bookedFor: z.string().optional(),
   /** Absent, like the address, where it is of no business to the reader. */
@@ -66,9 +68,17 @@ export async function whoWaits(
 function toWaiter(waiting: Waiting, story: CaseNow, dealer: Dealer, staff: StaffMember): Waiter {
   const matter = story.case;
   const { wish, ...answer } = toWaitingAnswer(waiting, story, dealer.timeZone);
-  const what = { ...answer, ...whatOf(waiting, story, dealer), reference: matter.reference };
+  const promise = promiseOf(waiting, story, dealer);
+  const of = { ...whatOf(waiting, story, dealer), ...promise, reference: matter.reference };
+  const what = { ...answer, ...of };
   if (!isBehindWall(staff, matter, dealer)) return { ...what, wish, customer: matter.customer };
   return { ...what, wish: wish && { ...wish, location: { kind: wish.location.kind } } };
+}
+
+function promiseOf({ wish }: Waiting, { commitments }: CaseNow, { timeZone }: Dealer) {
+  const open = commitments.find(({ id, status }) => id === wish?.promise && status === "open");
+  if (open === undefined) return {};
+  return { promise: { owner: open.owner.name, dueAt: toOffsetText(timeZone, open.dueAt) } };
 }
 
 /** Of their appointment where they have one, else of what shall be booked. */

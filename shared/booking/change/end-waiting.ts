@@ -31,6 +31,8 @@ export type EndWaiting = {
   readonly id: string;
   readonly by: Actor;
   readonly ending: Ending;
+  /** Why one of ours takes them off the list. */
+  readonly reason?: string | undefined;
   /** Only this very state; a later one is left alone. */
   readonly generation?: number;
 };
@@ -41,12 +43,12 @@ export type EndWaiting = {
  */
 export async function endWaiting(
   deps: EndWaitingDeps,
-  { reference, id, by, ending, generation }: EndWaiting,
+  { reference, id, by, ending, generation, reason }: EndWaiting,
   now: Instant,
 ): Promise<Waiting | undefined> {
   const dealerOf = async (dealer: string) => (await readDealerAlone(deps, dealer)).dealer;
   const request = { reference, id, dealerOf, by, now };
-  const done = await changeWaiting(deps, request, waitingEnded(ending, generation));
+  const done = await changeWaiting(deps, request, waitingEnded(ending, generation, reason));
   if (!done.ok) return undefined;
   const { seen, decision } = done.value;
   return decision.waiting ?? seen.waiting;
@@ -55,6 +57,7 @@ export async function endWaiting(
 export function waitingEnded(
   ending: Ending,
   generation?: number,
+  reason?: string,
 ): Decide<RefusalOf<"no-offer">, SeenWaiting> {
   return (seen) => {
     const { story, waiting, by, now } = seen;
@@ -67,7 +70,7 @@ export function waitingEnded(
     const isDone = because === "booked" || (ending === "left" && by.kind === "customer");
     return ok({
       waiting: after,
-      facts: endingFacts(waiting, after, { refused: ending === "refused", because }),
+      facts: endingFacts(waiting, after, { refused: ending === "refused", because, reason }),
       promises: isDone ? endedWithWaiting(story, waiting, why, now) : [],
       ...(waiting.offer === undefined ? {} : { time: { free: [offerHold(waiting.offer)] } }),
     });

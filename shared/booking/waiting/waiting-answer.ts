@@ -26,7 +26,7 @@ export const waitingAnswerSchema = z.object({
   /** Why nothing is held for them however much becomes free: the promise alone covers them. */
   passedOver: z.enum(["address-not-proven", "no-mail"]).optional(),
 });
-type WaitingAnswer = z.input<typeof waitingAnswerSchema>;
+export type WaitingAnswer = z.input<typeof waitingAnswerSchema>;
 
 export function toWaitingAnswer(
   waiting: Waiting,

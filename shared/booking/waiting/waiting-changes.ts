@@ -28,16 +28,21 @@ export function withoutOffer({ offer, ...seen }: Waiting, status: "waiting" | "l
 /** Why somebody waits no more who did not say so. */
 export type Because = NonNullable<EventOf<"waiting.left">["because"]>;
 
-type Ended = { readonly refused: boolean; readonly because?: Because | undefined };
+type Ended = {
+  readonly refused: boolean;
+  readonly because?: Because | undefined;
+  readonly reason?: string | undefined;
+};
 
 /** What is told when an offer ends, or the waiting itself. */
 export function endingFacts(
   { offer }: Waiting,
   waiting: Waiting,
-  { refused, because }: Ended,
+  { refused, because, reason }: Ended,
 ): Fact[] {
   const ended = offer && { type: "waiting.offer-ended" as const, offer, refused, waiting };
   const why = because === undefined ? {} : { because };
-  const left = { type: "waiting.left" as const, waiting, ...why };
+  const said = reason === undefined ? {} : { reason };
+  const left = { type: "waiting.left" as const, waiting, ...why, ...said };
   return [...(ended === undefined ? [] : [ended]), ...(waiting.status === "left" ? [left] : [])];
 }

@@ -127,6 +127,8 @@ export const eventSchema = z.discriminatedUnion("type", [
     ...ofWaiting,
     type: z.literal("waiting.left"),
     because: z.enum(["booked", "over", "not-offered"]).optional(),
+    /** Of who took them off the list. */
+    reason: words.optional(),
   }),
   z.object({ ...ofWaiting, type: z.literal("waiting.offered") }),
   /** `offer` was not taken, by refusal or by silence, and is free again. */

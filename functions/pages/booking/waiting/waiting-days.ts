@@ -33,14 +33,19 @@ export function windowOf(
   { from, until }: Form,
   now: Instant,
 ): Result<Window, readonly FieldError[]> {
+  const first = readDay(from);
+  const last = readDay(until);
   const errors = [
-    ...(from === undefined || isAskedDate(from) ? [] : [invalid("/from", "not-a-date")]),
-    ...(until !== undefined && isAskedDate(until) ? [] : [invalid("/before", "not-a-date")]),
+    ...(first === undefined && from !== undefined ? [invalid("/from", "not-a-date")] : []),
+    ...(last === undefined ? [invalid("/before", "not-a-date")] : []),
   ];
-  if (errors.length > 0 || until === undefined || !isAskedDate(until)) return fail(errors);
-  const before = startOfDay(timeZone, addDays(until, 1));
+  if (last === undefined || errors.length > 0) return fail(errors);
+  const before = startOfDay(timeZone, addDays(last, 1));
+  const begins = first === undefined ? now : startOfDay(timeZone, first);
   // A first day that is over, as on a page that was left open, begins now.
-  if (from === undefined || !isAskedDate(from) || startOfDay(timeZone, from) <= now)
-    return ok({ before });
-  return ok({ from: startOfDay(timeZone, from), before });
+  return ok(begins <= now ? { before } : { from: begins, before });
+}
+
+function readDay(text: string | undefined): LocalDate | undefined {
+  return text !== undefined && isAskedDate(text) ? text : undefined;
 }

@@ -30,7 +30,7 @@ async function showDone(deps: RequestDependencies, request: HttpRequest): Promis
   const [promise] = commitments;
   // A case that has gone on holds more than came of its first form.
   const isFirst = appointments.length + commitments.length === 1;
-  const [wish] = waiting.filter(isWished);
+  const wish = waiting.find(isWished);
   const page = !isFirst
     ? undefined
     : visit !== undefined

@@ -11,6 +11,7 @@ import { deskPage } from "../frame/desk-page.tsx";
 import { apologies } from "./apologies.ts";
 import { BookedPanel } from "./booked-panel.tsx";
 import { ClosedPromises } from "../promise/closed-promises.tsx";
+import { WishPanel } from "../waiting/wish-panel.tsx";
 import { CustomerPanel } from "./customer-panel.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { UndoNotices } from "../promise/undo-notice.tsx";
@@ -32,11 +33,9 @@ export function caseSheetPage(
   const dealer = desk.dealer.document;
   const { language } = reader;
   const text = sheetTexts(language).sheet;
-  const words = storyWords(reader);
-  const matter = caseView(part, { dealer, reader: "staff", words, before }, now);
-  const open = story.commitments
-    .filter((promise) => promise.status === "open" && mayWork(sheet, promise))
-    .toSorted((left, right) => left.dueAt - right.dueAt);
+  const view = { dealer, reader: "staff", words: storyWords(reader), before } as const;
+  const matter = caseView(part, view, now);
+  const open = openPromises(sheet);
   const own = desk.at === story.case.dealer;
   const faulty = state.problems.length > 0;
   return deskPage(faulty ? 422 : 200, {
@@ -60,6 +59,7 @@ export function caseSheetPage(
               ))}
               {own ? <NextSteps reference={story.case.reference} language={language} /> : null}
             </section>
+            <WishPanel sheet={sheet} />
             <BookedPanel sheet={sheet} matter={matter} />
             <ClosedPromises sheet={sheet} matter={matter} />
           </div>
@@ -80,6 +80,13 @@ export function caseSheetPage(
       </>
     ),
   });
+}
+
+/** What they may work on, the next due first. */
+function openPromises(sheet: Sheet) {
+  return sheet.desk.story.commitments
+    .filter((promise) => promise.status === "open" && mayWork(sheet, promise))
+    .toSorted((left, right) => left.dueAt - right.dueAt);
 }
 
 /** Another dealer's people see as much as their promise needs. */

@@ -60,6 +60,7 @@ export function todayPage(props: TodayPageProps): Answer {
             <a href={on(addDays(date, -1))}>{text.before}</a>
             <a href={on(addDays(date, 1))}>{text.after}</a>
             <a href={`/desk/dealers/${dealer.id}/to-decide`}>{text.toDecide}</a>
+            <a href={`/desk/dealers/${dealer.id}/waiting`}>{text.waitingList}</a>
             <a href={`/desk/dealers/${dealer.id}/calendars`}>{text.calendars}</a>
             {may(props.staff, "burst:clear") ? (
               <a href={`/desk/dealers/${dealer.id}/bursts`}>{text.inBulk}</a>

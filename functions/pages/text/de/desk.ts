@@ -109,6 +109,7 @@ export const find = {
       ? "1 weiterer bleibt stehen: Der Kunde ist bekannt, oder jemand von uns hatte damit zu tun."
       : `${count} weitere bleiben stehen: Die Kunden sind bekannt, oder jemand von uns hatte damit zu tun.`,
   clearBulk: (count) => (count === 1 ? "1 absagen, ohne E-Mail" : `${count} absagen, ohne E-Mail`),
+  waitingList: "Warteliste",
   toDecide: "Zu entscheiden",
   toDecideLead:
     "Im Autohaus hat sich etwas geändert, und diese Termine können so nicht stattfinden. Verschieben Sie jeden oder bestätigen Sie, dass er so bleibt.",

@@ -66,10 +66,10 @@ const lines = {
       : `Wartet bis ${say(before)} auf eine frei werdende Zeit: ${wish.serviceName}`,
   "waiting.proven": ({ waiting: { wish } }) =>
     `Der Link in unserer E-Mail wurde geöffnet; Zeiten können reserviert werden: ${wish?.serviceName ?? ""}`,
-  "waiting.left": ({ waiting: { wish }, because }) => {
+  "waiting.left": ({ waiting: { wish }, because, reason }) => {
     if (wish === undefined) return "Wartet nicht mehr auf eine frühere Zeit";
     const why = because === undefined ? "" : remark(NO_LONGER[because]);
-    return `Wartet nicht mehr auf eine frei werdende Zeit: ${wish.serviceName}${why}`;
+    return `Wartet nicht mehr auf eine frei werdende Zeit: ${wish.serviceName}${why}${remark(reason)}`;
   },
   "waiting.offered": ({ waiting: { offer } }, say) =>
     offer === undefined

@@ -117,6 +117,7 @@ export const find = {
       : `${count} more are left out: their customers are known, or somebody here has dealt with them.`,
   clearBulk: (count: number) =>
     count === 1 ? "Cancel 1 and mail nobody" : `Cancel ${count} and mail nobody`,
+  waitingList: "Waiting list",
   toDecide: "To decide",
   toDecideLead:
     "Something at the dealer has changed, and these visits cannot take place as they are booked. Move each, or confirm that it stays as it is.",

@@ -79,10 +79,10 @@ const lines: EnglishLines = {
       : `Waits for a time to become free until ${say(before)}: ${wish.serviceName}`,
   "waiting.proven": ({ waiting: { wish } }) =>
     `Opened the link in our e-mail; times can be held for them: ${wish?.serviceName ?? ""}`,
-  "waiting.left": ({ waiting: { wish }, because }) => {
+  "waiting.left": ({ waiting: { wish }, because, reason }) => {
     if (wish === undefined) return "No longer waits for an earlier time";
     const why = because === undefined ? "" : remark(NO_LONGER[because]);
-    return `No longer waits for a time to become free: ${wish.serviceName}${why}`;
+    return `No longer waits for a time to become free: ${wish.serviceName}${why}${remark(reason)}`;
   },
   "waiting.offered": ({ waiting: { offer } }, say) =>
     offer === undefined

@@ -108,6 +108,7 @@ export const find = {
       : `Otras ${count} se dejan como están: sus clientes son conocidos o alguien de aquí las ha atendido.`,
   clearBulk: (count) =>
     count === 1 ? "Cancelar 1 sin escribir a nadie" : `Cancelar ${count} sin escribir a nadie`,
+  waitingList: "Lista de espera",
   toDecide: "Por decidir",
   toDecideLead:
     "Algo ha cambiado en el concesionario y estas citas no pueden tener lugar como están reservadas. Cambie cada una o confirme que se queda como está.",

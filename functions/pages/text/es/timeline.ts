@@ -62,10 +62,10 @@ const lines = {
       : `Espera a que quede libre una hora, hasta el ${say(before)}: ${wish.serviceName}`,
   "waiting.proven": ({ waiting: { wish } }) =>
     `Se abrió el enlace de nuestro correo; ya se le pueden guardar horas: ${wish?.serviceName ?? ""}`,
-  "waiting.left": ({ waiting: { wish }, because }) => {
+  "waiting.left": ({ waiting: { wish }, because, reason }) => {
     if (wish === undefined) return "Ya no espera una hora más temprana";
     const why = because === undefined ? "" : remark(NO_LONGER[because]);
-    return `Ya no espera a que quede libre una hora: ${wish.serviceName}${why}`;
+    return `Ya no espera a que quede libre una hora: ${wish.serviceName}${why}${remark(reason)}`;
   },
   "waiting.offered": ({ waiting: { offer } }, say) =>
     offer === undefined

@@ -108,6 +108,7 @@ export const find = {
       : `${count} autres sont laissés de côté\u00a0: leurs clients sont connus, ou quelqu’un d’ici s’en est occupé.`,
   clearBulk: (count) =>
     count === 1 ? "En annuler 1 sans e-mail" : `En annuler ${count} sans e-mail`,
+  waitingList: "Liste d’attente",
   toDecide: "À décider",
   toDecideLead:
     "Quelque chose a changé à la concession, et ces rendez-vous ne peuvent pas avoir lieu tels quels. Déplacez chacun d’eux, ou confirmez qu’il est maintenu.",

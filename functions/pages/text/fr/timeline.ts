@@ -65,10 +65,10 @@ const lines = {
       : `Attend qu’un créneau se libère, jusqu’au ${say(before)}\u00a0: ${wish.serviceName}`,
   "waiting.proven": ({ waiting: { wish } }) =>
     `Le lien de notre e-mail a été ouvert\u00a0; des créneaux peuvent être gardés\u00a0: ${wish?.serviceName ?? ""}`,
-  "waiting.left": ({ waiting: { wish }, because }) => {
+  "waiting.left": ({ waiting: { wish }, because, reason }) => {
     if (wish === undefined) return "N’attend plus de créneau plus tôt";
     const why = because === undefined ? "" : remark(NO_LONGER[because]);
-    return `N’attend plus qu’un créneau se libère\u00a0: ${wish.serviceName}${why}`;
+    return `N’attend plus qu’un créneau se libère\u00a0: ${wish.serviceName}${why}${remark(reason)}`;
   },
   "waiting.offered": ({ waiting: { offer } }, say) =>
     offer === undefined

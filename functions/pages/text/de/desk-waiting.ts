@@ -1,0 +1,41 @@
+export const waiters = {
+  title: "Warteliste",
+  lead: "Wer auf eine frei werdende Zeit wartet, am längsten zuerst. Was frei wird, wird von selbst reserviert und denen angeboten, die unsere E-Mails nachweislich erreichen.",
+  nobody: "Niemand wartet.",
+  more: "Weitere",
+  since: (moment: string) => `seit ${moment}`,
+  earlier: (moment: string) => `Käme lieber früher als ${moment}`,
+  anyDay: "Jeder Tag",
+  waiting: "Wartet",
+  offered: (start: string, until: string) => `${start} ist bis ${until} reserviert`,
+  promise: (owner: string, due: string) => `${owner} sagt ihnen bis ${due}, was möglich ist`,
+  promiseLate: (owner: string, due: string) =>
+    `${owner} hätte ihnen bis ${due} Bescheid geben sollen`,
+  noPromise: "Von dem, was dazu versprochen war, ist nichts mehr offen",
+  passedOver: {
+    "address-not-proven":
+      "Für sie wird nichts reserviert: Den Link in unserer E-Mail haben sie noch nicht geöffnet.",
+    "no-mail":
+      "Für sie wird nichts reserviert: Keine E-Mail von uns erreicht sie. Rufen Sie sie an.",
+  },
+  section: "Wartet auf eine Zeit",
+  days: "Tage",
+  where: "Wo",
+  host: "Bei",
+  held: "Reserviert",
+  promised: "Versprochen",
+  accept: "Die reservierte Zeit für sie buchen",
+  book: "Eine andere Zeit für sie buchen",
+  bookDo: "Für sie buchen",
+  end: "Von der Liste nehmen",
+  whose: (customer: string) => ` ${customer}`,
+  endTitle: "Von der Warteliste nehmen?",
+  endBody:
+    "Sie erfahren es per E-Mail, wenn wir eine Adresse haben. Was dazu versprochen wurde, bleibt offen.",
+  endReason: "Warum? Sie können es in ihrem Vorgang lesen.",
+  needReason: "Sagen Sie in wenigen Worten, warum",
+  endDo: "Von der Liste nehmen",
+  back: "Zurück",
+  gone: "Es ist nicht mehr so, wie diese Seite es zeigte: Die Zeit ging an jemand anderen, oder sie stehen nicht mehr auf der Liste. Nichts wurde geändert.",
+  goneTitle: "Nichts wurde geändert",
+};

@@ -1,0 +1,41 @@
+/** Who waits for a time to become free. */
+export const waiters = {
+  title: "Waiting list",
+  lead: "Who waits for a time to become free, the longest first. What is freed is held and offered by itself to those our mail provably reaches.",
+  nobody: "Nobody is waiting.",
+  more: "More of them",
+  since: (moment: string) => `since ${moment}`,
+  earlier: (moment: string) => `Would rather come earlier than ${moment}`,
+  anyDay: "Any day",
+  waiting: "Waiting",
+  offered: (start: string, until: string) => `${start} is held until ${until}`,
+  promise: (owner: string, due: string) => `${owner} tells them by ${due} what can be done`,
+  promiseLate: (owner: string, due: string) => `${owner} should have told them by ${due}`,
+  noPromise: "Nothing is open that was promised with it",
+  passedOver: {
+    "address-not-proven":
+      "Nothing is held for them: they have not opened the link in our e-mail yet.",
+    "no-mail": "Nothing is held for them: no e-mail of ours reaches them. Call them.",
+  },
+  section: "Waits for a time",
+  days: "Days",
+  where: "Where",
+  host: "With",
+  held: "Held",
+  promised: "Promised",
+  accept: "Book the held time for them",
+  book: "Book another time for them",
+  bookDo: "Book for them",
+  end: "Take off the list",
+  whose: (customer: string) => ` ${customer}`,
+  endTitle: "Take them off the waiting list?",
+  endBody:
+    "They are told by e-mail, if we have an address, and what was promised with it stays open.",
+  endReason: "Why? They can read it in their case.",
+  needReason: "Say in a few words why",
+  endDo: "Take them off the list",
+  back: "Back",
+  gone: "It is no longer as this page showed it: the time has gone to somebody else, or they are off the list. Nothing was changed.",
+  goneTitle: "Nothing was changed",
+};
+export type WaitersText = typeof waiters;
