@@ -1,14 +1,14 @@
 import type { Attempt } from "../../../story/parts/promise-events.schema.ts";
 import type { OwnWordsIn } from "../../../language/own-words/own-words.ts";
 import type { AddressWords } from "./address-words.ts";
-import type { AnswerWords } from "./answers.ts";
+import type { AnswerWords } from "./answer-words.ts";
 import type { LabelWords } from "./label-words.ts";
 import type { LateWords } from "./late-words.ts";
 import type { PromiseWords } from "./promise-words.ts";
 import type { StaffWords } from "./staff-words.ts";
-import type { TimeWords } from "./times.ts";
+import type { TimeWords } from "./time-words.ts";
 import type { VisitWords } from "./visit-words.ts";
-import type { VisitorWords } from "./visitor.ts";
+import type { VisitorWords } from "./visitor-words.ts";
 import type { WaitingWords } from "./waiting-words.ts";
 
 /**

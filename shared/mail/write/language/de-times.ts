@@ -1,4 +1,4 @@
-import type { TimeWords } from "./times.ts";
+import type { TimeWords } from "./time-words.ts";
 
 export const timesDe: TimeWords = {
   actions: { thatIsFine: "Das passt mir", doesNotSuit: "Das passt mir nicht" },

@@ -1,4 +1,4 @@
-import type { VisitorWords } from "./visitor.ts";
+import type { VisitorWords } from "./visitor-words.ts";
 
 export const visitorDe: VisitorWords = {
   label: "Wer kommt",

@@ -1,4 +1,4 @@
-import type { TimeWords } from "./times.ts";
+import type { TimeWords } from "./time-words.ts";
 
 /** English, British and American alike. */
 export const timesEn: TimeWords = {

@@ -1,5 +1,5 @@
 import { withArticle } from "../../../kernel/date-text.ts";
-import type { AnswerFacts, AnswerWords } from "./answers.ts";
+import type { AnswerFacts, AnswerWords } from "./answer-words.ts";
 
 type Of = Pick<AnswerFacts, "way" | "at">;
 

@@ -1,4 +1,4 @@
-import type { TimeWords } from "./times.ts";
+import type { TimeWords } from "./time-words.ts";
 
 export const timesEs: TimeWords = {
   actions: { thatIsFine: "Me va bien", doesNotSuit: "No me va bien" },

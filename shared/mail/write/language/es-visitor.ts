@@ -1,4 +1,4 @@
-import type { VisitorWords } from "./visitor.ts";
+import type { VisitorWords } from "./visitor-words.ts";
 
 export const visitorEs: VisitorWords = {
   label: "Quién viene",

@@ -1,4 +1,4 @@
-import type { AnswerFacts, AnswerWords } from "./answers.ts";
+import type { AnswerFacts, AnswerWords } from "./answer-words.ts";
 
 type Of = Pick<AnswerFacts, "way" | "at">;
 

@@ -1,4 +1,4 @@
-import type { TimeWords } from "./times.ts";
+import type { TimeWords } from "./time-words.ts";
 
 export const timesFr: TimeWords = {
   actions: { thatIsFine: "Cela me convient", doesNotSuit: "Cela ne me convient pas" },

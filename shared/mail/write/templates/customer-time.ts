@@ -1,7 +1,7 @@
 import { customerLinks } from "../../../case/access/links.ts";
-import type { AnswerWords } from "../language/answers.ts";
+import type { AnswerWords } from "../language/answer-words.ts";
 import type { PromiseFacts } from "../language/facts.ts";
-import type { Expectation } from "../language/times.ts";
+import type { Expectation } from "../language/time-words.ts";
 import { assurance, numberMissing, openCase, promiseRows } from "./customer-promise.ts";
 import type { Action } from "./letter.ts";
 import { fact } from "./letter.ts";

@@ -1,4 +1,4 @@
-import type { AnswerFacts, AnswerWords } from "../language/answers.ts";
+import type { AnswerFacts, AnswerWords } from "../language/answer-words.ts";
 import type { PromiseFacts } from "../language/facts.ts";
 import { answerOf } from "./answer.ts";
 import { readPromise } from "./promise.ts";

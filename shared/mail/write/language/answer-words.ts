@@ -1,5 +1,5 @@
 import type { PromiseFacts } from "./facts.ts";
-import type { Expectation } from "./times.ts";
+import type { Expectation } from "./time-words.ts";
 
 /** What is said of a call, or of an answer in writing, that was promised: `on` the number, `to` the address. */
 export type AnswerFacts = PromiseFacts & {
