@@ -3,6 +3,7 @@ import { appointments } from "./appointments.ts";
 import { bursts } from "./bursts.ts";
 import { cases } from "./cases.ts";
 import { commitments } from "./commitments.ts";
+import { customers } from "./customers.ts";
 import { directory } from "./directory.ts";
 import { feeds } from "./feeds.ts";
 import { handover } from "./handover.ts";
@@ -19,6 +20,7 @@ export const deskPart = {
   bursts,
   cases,
   commitments,
+  customers,
   directory,
   feeds,
   handover,
