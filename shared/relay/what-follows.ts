@@ -1,7 +1,6 @@
 import { confirmationOf } from "../booking/confirmation/confirmation-of.ts";
 import { doubtConfirmation } from "../booking/confirmation/doubt-confirmation.ts";
 import { settleConfirmation } from "../booking/confirmation/settle-confirmation.ts";
-import { endWaiting } from "../booking/change/end-waiting.ts";
 import { endOffer } from "../booking/change/end-offer.ts";
 import { isFor, isWished } from "../booking/waiting/wished.ts";
 import { offerWhatIsLeft } from "../booking/waiting/offer-what-is-left.ts";
@@ -239,6 +238,8 @@ async function leaveForVisit(
   const left = (story.waiting ?? [])
     .filter(isWished)
     .filter(({ status, service }) => status !== "left" && isFor(appointment, service));
+  if (left.length === 0) return;
+  const { endWaiting } = await import("../booking/change/end-waiting.ts");
   for (const { id } of left) await endWaiting(deps, { reference, id, by, ending: "booked" }, now);
 }
 

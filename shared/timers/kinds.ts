@@ -6,7 +6,6 @@ import {
   takeAppointmentAction,
 } from "../booking/reminders-and-feedback/take-appointment-action.ts";
 import type { TakeActionDeps } from "../booking/reminders-and-feedback/take-appointment-action.ts";
-import { endWaiting } from "../booking/change/end-waiting.ts";
 import { endOffer } from "../booking/change/end-offer.ts";
 import type { EndOfferDeps } from "../booking/change/end-offer.ts";
 import { nextAt } from "../booking/waiting/next-at.ts";
@@ -67,6 +66,7 @@ export const offerTimer: TimerKind<Waiting, EndOfferDeps> = {
   fire: async (deps, { reference, id, generation, wish }, now) => {
     if (wish !== undefined) {
       const time = { by: { kind: "system" }, ending: "time", generation } as const;
+      const { endWaiting } = await import("../booking/change/end-waiting.ts");
       await endWaiting(deps, { reference, id, ...time }, now);
       return "taken";
     }

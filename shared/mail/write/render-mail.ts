@@ -43,7 +43,7 @@ export async function writeLetter(
   const { told, some } = withheldFrom(known, recipient.kind, language.words);
   const dealer = writerOf(told, recipient);
   const context = { ...told, dealer, origin: told.dealer, recipient, language, publicUrl, now };
-  const letter = template.write(context);
+  const letter = await template.write(context);
   const toSay = recipient.kind === "staff" ? await wordsFor(known, language, now) : [];
   const facts = [...toSay, ...letter.facts];
   const notes = some ? [...letter.notes, language.words.withheld.weHave] : letter.notes;

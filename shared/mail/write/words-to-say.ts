@@ -22,7 +22,7 @@ export async function wordsToSay(
   const language = await chooseLanguage(asked);
   const recipient = { kind: "customer", id: "customer", name, email, language: asked } as const;
   const told = { event, story, dealer, origin: dealer, recipient, language };
-  const letter = template.write({ ...told, publicUrl: "", now });
+  const letter = await template.write({ ...told, publicUrl: "", now });
   const { words } = language;
   const facts = letter.facts.map(({ label, value }) => words.labelled(label, value));
   return { language: words.locale, lines: [words.greeting(name), letter.intro, ...facts] };

@@ -9,7 +9,6 @@ import type { StaffWords } from "./staff-words.ts";
 import type { TimeWords } from "./time-words.ts";
 import type { VisitWords } from "./visit-words.ts";
 import type { VisitorWords } from "./visitor-words.ts";
-import type { WaitingWords } from "./waiting-words.ts";
 
 /**
  * Every word a mail may say, in one language. A language that lacks one does not compile; the dates
@@ -24,8 +23,8 @@ export type Catalogue = LabelWords &
     /** BCP 47: the `lang` of the mail, and its dates where the reader's own tag is another language. */
     readonly locale: string;
     readonly greeting: (name: string) => string;
-    /** A time for somebody who has none. */
-    readonly waiting: WaitingWords;
+    /** Somebody without a time waits on, though the promise beside it has ended. */
+    readonly stillWaiting: (facts: { readonly service: string; readonly until: string }) => string;
     /**
      * Instead of what somebody typed whose address is not proven yet. `claim` is what we owe
      * them on their word; `theirs` is said to the staff.

@@ -43,7 +43,6 @@ export const waitingDe: WaitingWords = {
     intro: ({ service, customer, due }) =>
       `${customer} hat auf eine Zeit für etwas gewartet, das Ihr Autohaus nicht mehr anbietet: ${service}. Das haben wir mitgeteilt. Ihre Zusage bleibt offen: Sagen Sie bis ${due}, was möglich ist.`,
   },
-  goesOn: ({ service, until }) => `Sie stehen weiter auf der Warteliste, bis ${until}: ${service}.`,
   labels: { from: "Nicht vor", until: "Wartet bis" },
   actions: {
     hold: "Ja, Zeiten für mich reservieren",

@@ -4,7 +4,6 @@ import type { Catalogue } from "./catalogue.ts";
 import { visitorDe } from "./de-visitor.ts";
 import { deStaff } from "./de-staff.ts";
 import { deLate } from "./de-late.ts";
-import { waitingDe } from "./de-waiting.ts";
 import { timesDe } from "./de-times.ts";
 import { de as own } from "../../../language/own-words/de.ts";
 
@@ -217,7 +216,8 @@ export const de: Catalogue = {
       `${dealer} hat die folgende Zusage von ${from} übernommen. Dort kümmert sich ${owner} darum, weiterhin bis ${due}; Sie brauchen nichts zu tun.`,
   },
   answers: answersDe,
-  waiting: waitingDe,
+  stillWaiting: ({ service, until }) =>
+    `Sie stehen weiter auf der Warteliste, bis ${until}: ${service}.`,
   visitor: visitorDe,
   times: timesDe,
   toCall: (customer) => `${customer} anrufen`,

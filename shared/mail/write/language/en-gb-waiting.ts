@@ -44,7 +44,6 @@ export const waitingEn: WaitingWords = {
     intro: ({ service, customer, due }) =>
       `${customer} was waiting for a time of something that your dealership no longer offers: ${service}. They have been told. Your promise stays open: tell them what can be done, by ${due}.`,
   },
-  goesOn: ({ service, until }) => `You are still on the waiting list until ${until}: ${service}.`,
   labels: { from: "Not before", until: "Waiting until" },
   actions: {
     hold: "Yes, hold times for me",

@@ -3,7 +3,6 @@ import { answersEn } from "./en-gb-answers.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { enGbStaff } from "./en-gb-staff.ts";
 import { enGbLate } from "./en-gb-late.ts";
-import { waitingEn } from "./en-gb-waiting.ts";
 import { timesEn } from "./en-gb-times.ts";
 import { visitorEn } from "./en-gb-visitor.ts";
 import { OWN_WORDS } from "../../../language/own-words/own-words.ts";
@@ -215,7 +214,8 @@ export const enGb: Catalogue = {
       `${dealer} took over the promise below that ${from} made you. ${owner} looks after it there, still by ${due}; there is nothing you need to do.`,
   },
   answers: answersEn,
-  waiting: waitingEn,
+  stillWaiting: ({ service, until }) =>
+    `You are still on the waiting list until ${until}: ${service}.`,
   visitor: visitorEn,
   times: timesEn,
   toCall: (customer) => `call ${customer}`,

@@ -43,7 +43,6 @@ export const waitingEs: WaitingWords = {
     intro: ({ service, customer, due }) =>
       `${customer} esperaba una hora para algo que ustedes ya no ofrecen: ${service}. Ya se le ha avisado. Su promesa sigue abierta: dígale qué se puede hacer, a más tardar el ${due}.`,
   },
-  goesOn: ({ service, until }) => `Sigue en la lista de espera hasta el ${until}: ${service}.`,
   labels: { from: "No antes de", until: "Espera hasta" },
   actions: {
     hold: "Sí, guárdenme horas",

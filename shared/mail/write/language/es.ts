@@ -5,7 +5,6 @@ import type { Catalogue } from "./catalogue.ts";
 import { visitorEs } from "./es-visitor.ts";
 import { esStaff } from "./es-staff.ts";
 import { esLate } from "./es-late.ts";
-import { waitingEs } from "./es-waiting.ts";
 import { timesEs } from "./es-times.ts";
 import { es as own } from "../../../language/own-words/es.ts";
 
@@ -217,7 +216,8 @@ export const es: Catalogue = {
       `${dealer} se hizo cargo de la promesa siguiente, que le hizo ${from}. Allí se ocupa ${owner}, a más tardar el ${due}; no tiene que hacer nada.`,
   },
   answers: answersEs,
-  waiting: waitingEs,
+  stillWaiting: ({ service, until }) =>
+    `Sigue en la lista de espera hasta el ${until}: ${service}.`,
   visitor: visitorEs,
   times: timesEs,
   toCall: (customer) => `llamar a ${customer}`,

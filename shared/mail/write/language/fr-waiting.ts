@@ -43,8 +43,6 @@ export const waitingFr: WaitingWords = {
     intro: ({ service, customer, due }) =>
       `${customer} attendait un créneau pour une prestation que vous ne proposez plus\u00a0: ${service}. Cette personne a été prévenue. Votre promesse reste ouverte\u00a0: dites-lui ce qui est possible, au plus tard le ${due}.`,
   },
-  goesOn: ({ service, until }) =>
-    `Vous restez sur la liste d’attente jusqu’au ${until}\u00a0: ${service}.`,
   labels: { from: "Pas avant", until: "Attend jusqu’au" },
   actions: {
     hold: "Oui, gardez-moi des créneaux",

@@ -4,7 +4,6 @@ import type { Catalogue } from "./catalogue.ts";
 import { visitorFr } from "./fr-visitor.ts";
 import { frStaff } from "./fr-staff.ts";
 import { frLate } from "./fr-late.ts";
-import { waitingFr } from "./fr-waiting.ts";
 import { timesFr } from "./fr-times.ts";
 import { fr as own } from "../../../language/own-words/fr.ts";
 
@@ -217,7 +216,8 @@ export const fr: Catalogue = {
       `${dealer} a repris la promesse ci-dessous, faite par ${from}. ${owner} s’en charge là-bas, toujours au plus tard le ${due}\u00a0; vous n’avez rien à faire.`,
   },
   answers: answersFr,
-  waiting: waitingFr,
+  stillWaiting: ({ service, until }) =>
+    `Vous restez sur la liste d’attente jusqu’au ${until}\u00a0: ${service}.`,
   visitor: visitorFr,
   times: timesFr,
   toCall: (customer) => `appeler ${customer}`,

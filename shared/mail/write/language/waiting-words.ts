@@ -34,8 +34,6 @@ export type WaitingWords = {
   };
   /** To whoever keeps the promise. */
   readonly stopped: Said;
-  /** In the mail that the promise beside it has ended. */
-  readonly goesOn: (facts: Pick<WaitingFacts, "service" | "until">) => string;
   readonly labels: { readonly from: string; readonly until: string };
   readonly actions: {
     readonly hold: string;

@@ -6,7 +6,7 @@ import { fact } from "./letter.ts";
 import { readPromise, reasonOf } from "./promise.ts";
 import { saidOfPromise } from "./said-of-promise.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
-import { stillWaiting } from "./waiting.ts";
+import { stillWaiting } from "./still-waiting.ts";
 
 /** The promise in writing: what, who and by when, in absolute time. */
 export const promiseMade: WriteLetter = (context) => {

@@ -28,6 +28,9 @@ export type LetterContext = Told & {
 
 export type WriteLetter = (context: LetterContext) => Letter;
 
+/** Of the mails that are rare, what writes them is read with the first of them. */
+type WriteLater = (context: LetterContext) => Promise<Letter>;
+
 /** All that is to be known of a mail. */
 export type Template = {
   readonly class: MessageClass;
@@ -35,5 +38,5 @@ export type Template = {
   readonly alarm?: true;
   /** It says that an appointment is confirmed: whether it arrives is watched. */
   readonly confirms?: true;
-  readonly write: WriteLetter;
+  readonly write: WriteLetter | WriteLater;
 };

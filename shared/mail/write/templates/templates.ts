@@ -37,8 +37,9 @@ import {
 import type { Template } from "./template.ts";
 import { visitNews } from "./visit-news.ts";
 import { visitTrouble } from "./visit-trouble.ts";
-import { freedTime, waitingEnded, waitingJoined, waitingStopped } from "./waiting.ts";
 import { feedbackRequest, visitCompleted, visitInProgress, visitReady } from "./visit.ts";
+
+const waiting = () => import("./waiting.ts");
 
 /**
  * Every mail there is. What a customer asked for or must know is transactional and cannot be declined;
@@ -57,10 +58,23 @@ export const TEMPLATES = {
   "appointment-visitor": { class: "transactional", write: appointmentVisitor },
   "appointment-reminder": { class: "transactional", alarm: true, write: appointmentReminder },
   "earlier-time": { class: "transactional", alarm: true, write: earlierTime },
-  "waiting-joined": { class: "transactional", write: waitingJoined },
-  "freed-time": { class: "transactional", alarm: true, write: freedTime },
-  "waiting-ended": { class: "transactional", write: waitingEnded },
-  "waiting-stopped": { class: "transactional", write: waitingStopped },
+  "waiting-joined": {
+    class: "transactional",
+    write: async (context) => (await waiting()).waitingJoined(context),
+  },
+  "freed-time": {
+    class: "transactional",
+    alarm: true,
+    write: async (context) => (await waiting()).freedTime(context),
+  },
+  "waiting-ended": {
+    class: "transactional",
+    write: async (context) => (await waiting()).waitingEnded(context),
+  },
+  "waiting-stopped": {
+    class: "transactional",
+    write: async (context) => (await waiting()).waitingStopped(context),
+  },
   "visit-news": { class: "transactional", write: visitNews },
   "visit-trouble": { class: "transactional", alarm: true, write: visitTrouble },
   "visit-in-progress": { class: "update", write: visitInProgress },

@@ -1,13 +1,16 @@
 import { customerLinks, deskLink, freeTimesLink } from "../../../case/access/links.ts";
 import { briefMomentText } from "../../../kernel/brief-moment-text.ts";
 import { momentText } from "../../../kernel/date-text.ts";
+import { textsIn } from "../../../language/in-every-language.ts";
 import type { Instant } from "../../../kernel/time.ts";
 import type { Commitment } from "../../../story/parts/commitment.schema.ts";
 import type { EventOf } from "../../../story/parts/event.schema.ts";
+import type { Language } from "../language/choose-language.ts";
+import { WAITING_TEXTS } from "../language/waiting-texts.ts";
 import type { WaitingFacts, WaitingWords } from "../language/waiting-words.ts";
-import { bookedText } from "./appointment-text.ts";
 import { fact } from "./letter.ts";
 import type { Action, Fact } from "./letter.ts";
+import { serviceText } from "./still-waiting.ts";
 import { subjectLine } from "./subject-line.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 import { whatOf } from "./promise.ts";
@@ -76,18 +79,6 @@ export const waitingStopped: WriteLetter = (context) => {
   };
 };
 
-/** Under the mail that what was promised beside it has ended: they wait on, if they do. */
-export function stillWaiting(context: LetterContext): readonly string[] {
-  const { event, story, dealer, language } = context;
-  if (!("commitment" in event)) return [];
-  const waiting = (story.waiting ?? []).find(
-    ({ wish, status }) => wish?.promise === event.commitment.id && status !== "left",
-  );
-  if (waiting?.before === undefined) return [];
-  const until = momentText(waiting.before, dealer.timeZone, language.locale);
-  return [language.words.waiting.goesOn({ service: serviceText({ waiting }, context), until })];
-}
-
 type OfWaiting = EventOf<
   "waiting.joined" | "waiting.left" | "waiting.offered" | "waiting.offer-ended" | "waiting.proven"
 >;
@@ -105,7 +96,7 @@ function readWaiting(context: LetterContext) {
     event,
     waiting,
     promise,
-    words: language.words.waiting,
+    words: wordsIn(language),
     facts: timed((at) => momentText(at, dealer.timeZone, language.locale)),
     brief: timed((at) => briefMomentText(at, dealer.timeZone, language.locale)),
   };
@@ -135,16 +126,6 @@ function factsOf(
   };
 }
 
-/** In the dealer's words, in the reader's language. */
-function serviceText(
-  { waiting }: Pick<OfWaiting, "waiting">,
-  { dealer, language }: LetterContext,
-): string {
-  const { service, wish } = waiting;
-  const booked = { dealer: waiting.dealer, service, serviceName: service, ...wish };
-  return bookedText(booked, dealer, language.locale);
-}
-
 function said(
   { subject, intro }: WaitingWords["stopped"],
   facts: WaitingFacts,
@@ -164,7 +145,8 @@ function rows(context: LetterContext): readonly Fact[] {
   const { event, story, dealer, language } = context;
   if (!("waiting" in event)) return [];
   const { from, before } = event.waiting;
-  const { labels, waiting: words } = language.words;
+  const { labels } = language.words;
+  const words = wordsIn(language);
   const told = (at: Instant | undefined) =>
     at === undefined ? undefined : momentText(at, dealer.timeZone, language.locale);
   return [
@@ -197,4 +179,8 @@ function openCase({ publicUrl, story, language }: LetterContext): Action {
 function atWaiting(label: string, { event, publicUrl, story }: LetterContext): Action {
   const id = "waiting" in event ? event.waiting.id : "";
   return { label, href: customerLinks(publicUrl, story.case).at("earlier", id) };
+}
+
+function wordsIn({ words }: Language): WaitingWords {
+  return textsIn(WAITING_TEXTS, words.locale);
 }
