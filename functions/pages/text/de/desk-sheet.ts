@@ -109,7 +109,6 @@ export const sheet = {
   email: "E-Mail",
   car: "Fahrzeug",
   appointments: "Termine",
-  history: "Bisheriger Verlauf",
   mails: "E-Mails",
   addNote: "Notiz hinzufügen",
   noteText: "Notiz für das Team",

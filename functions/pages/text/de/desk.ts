@@ -93,7 +93,6 @@ export const find = {
   found: (count) => (count === 1 ? "1 Vorgang" : `${count} Vorgänge`),
   opened: (moment) => `seit ${moment}`,
   todayTitle: "Heute",
-  dayTitle: (day) => day,
   before: "← Tag davor",
   after: "Tag danach →",
   day: "Tag",

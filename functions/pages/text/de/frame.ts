@@ -8,7 +8,6 @@ export const frame = {
   errorTitle: "Fehler",
   problemHeading: "Da stimmt etwas nicht",
   optional: "(freiwillig)",
-  otherDealers: "Alle Autohäuser",
   timesAre: (zone) =>
     `Alle Zeiten gelten in der Zeitzone des Autohauses (${zone}). Ihre ist eine andere.`,
   privacy: "Ihre Angaben verwenden wir nur für Ihren Termin oder Anruf und für nichts anderes.",

@@ -113,7 +113,6 @@ export const sheet = {
   email: "E-mail",
   car: "Car",
   appointments: "Appointments",
-  history: "What happened so far",
   mails: "Mails",
   addNote: "Add a note",
   noteText: "Note for colleagues",

@@ -100,7 +100,6 @@ export const find = {
   found: (count: number) => (count === 1 ? "1 case" : `${count} cases`),
   opened: (moment: string) => `since ${moment}`,
   todayTitle: "Today",
-  dayTitle: (day: string) => day,
   before: "← Day before",
   after: "Day after →",
   day: "Day",

@@ -12,7 +12,6 @@ export const frame = {
   errorTitle: "Error",
   problemHeading: "There is a problem",
   optional: "(optional)",
-  otherDealers: "All dealers",
   timesAre: (zone: string) =>
     `All times are in the dealer’s time zone (${zone}). Yours is different.`,
   privacy: "What you enter is used for your appointment or call, and for nothing else.",

@@ -108,7 +108,6 @@ export const sheet = {
   email: "Correo",
   car: "Vehículo",
   appointments: "Citas",
-  history: "Lo ocurrido hasta ahora",
   mails: "Correos",
   addNote: "Añadir una nota",
   noteText: "Nota para el equipo",

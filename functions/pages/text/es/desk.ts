@@ -91,7 +91,6 @@ export const find = {
   found: (count) => (count === 1 ? "1 caso" : `${count} casos`),
   opened: (moment) => `desde el ${moment}`,
   todayTitle: "Hoy",
-  dayTitle: (day) => day,
   before: "← Día anterior",
   after: "Día siguiente →",
   day: "Día",

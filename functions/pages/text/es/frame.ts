@@ -8,7 +8,6 @@ export const frame = {
   errorTitle: "Error",
   problemHeading: "Hay un problema",
   optional: "(opcional)",
-  otherDealers: "Todos los concesionarios",
   timesAre: (zone) =>
     `Todas las horas son las del concesionario (${zone}). Donde usted está es otra hora.`,
   privacy: "Sus datos se usan para su cita o su llamada y para nada más.",

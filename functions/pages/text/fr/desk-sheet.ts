@@ -109,7 +109,6 @@ export const sheet = {
   email: "E-mail",
   car: "Véhicule",
   appointments: "Rendez-vous",
-  history: "Ce qui s’est passé",
   mails: "E-mails",
   addNote: "Ajouter une note",
   noteText: "Note pour les collègues",

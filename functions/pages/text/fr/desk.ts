@@ -91,7 +91,6 @@ export const find = {
   found: (count) => (count === 1 ? "1 dossier" : `${count} dossiers`),
   opened: (moment) => `depuis le ${moment}`,
   todayTitle: "Aujourd’hui",
-  dayTitle: (day) => day,
   before: "← Jour précédent",
   after: "Jour suivant →",
   day: "Jour",

@@ -8,7 +8,6 @@ export const frame = {
   errorTitle: "Erreur",
   problemHeading: "Il y a un problème",
   optional: "(facultatif)",
-  otherDealers: "Toutes les concessions",
   timesAre: (zone) =>
     `Toutes les heures sont celles de la concession (${zone}). Chez vous, il n’est pas la même heure.`,
   privacy: "Vos données servent à votre rendez-vous ou à votre appel, et à rien d’autre.",
