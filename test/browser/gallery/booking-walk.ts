@@ -83,6 +83,10 @@ export async function asksTheDealer(walk: Walk): Promise<void> {
   if ((await topic.count()) > 0) await topic.fill(wordsOf(language)["topic"] ?? "");
   await presses();
   await looks("call-done");
+  await page.goto(`/d/${dealer}/waiting?service=inspection&place=dealer`);
+  await looks("waiting-ask");
+  await presses();
+  await looks("waiting-missing");
   for (const shown of ["embed=yes", "service=inspection&place=dealer&embed=yes"]) {
     await page.goto(`/d/${dealer}?${shown}`);
     await looks(shown.startsWith("embed") ? "frame-services" : "frame-times");
