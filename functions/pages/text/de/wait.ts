@@ -11,7 +11,7 @@ export const form = {
   phoneHint:
     "Ohne E-Mail-Adresse können wir nichts für Sie reservieren; dann rufen wir Sie unter dieser Nummer an.",
   promise: (department: string, moment: string) =>
-    `Ist nichts frei geworden, schreibt Ihnen ${department} bis ${moment}, was möglich ist.`,
+    `Ist nichts frei geworden, schreiben wir Ihnen bis ${moment}, was möglich ist (${department}).`,
   promiseByPhone:
     "Geben Sie nur eine Telefonnummer an, rufen wir Sie deswegen an; bis wann, steht auf der nächsten Seite.",
   send: "Auf die Liste setzen",
