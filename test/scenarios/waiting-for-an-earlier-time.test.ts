@@ -87,6 +87,15 @@ describe("waiting for an earlier time", () => {
     expect((await first.see()).waiting).toEqual([]);
   });
 
+  test("WAITING-4: who moves to a later time is not offered the one they left", async () => {
+    const mover = await customer(EARLY, "mover");
+    expect((await mover.act("waiting")).status).toBe(201);
+    expect((await mover.act("reschedule", { start: LATE })).status).toBe(200);
+    expect(await offers("mover")).toEqual([]);
+    expect((await mover.see()).waiting).toEqual([expect.objectContaining({ status: "waiting" })]);
+    expect(await listed(EARLY)).toBe(true);
+  });
+
   test("WAITING-2: silence lets it go to the next, and in the end to everybody", async () => {
     const early = await customer(EARLY, "early");
     const first = await customer(LATE, "first");

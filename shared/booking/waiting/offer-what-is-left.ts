@@ -31,10 +31,15 @@ export async function offerWhatIsLeft(
   if (found === undefined) return;
   await raced(BOOKING_RACE, async (round) => {
     const change = { dealer: found.document, busy: EMPTY_CALENDAR, exchange: {}, freed: [span] };
-    const writes = await writeFreed(deps, { ...change, round }, now);
+    const writes = await writeFreed(deps, { ...change, ...leftBy(event), round }, now);
     if (writes.length === 0) return undefined;
     return (await deps.commit(writes)).ok ? undefined : LOST;
   });
+}
+
+/** Whoever moved leaves that time: it is no news to them. */
+function leftBy(event: Freeing): { readonly of?: string } {
+  return event.type === "appointment.rescheduled" ? { of: event.appointment.id } : {};
 }
 
 function freedBy(event: Freeing): FreedSpan {
