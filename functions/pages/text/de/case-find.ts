@@ -11,7 +11,7 @@ export const find = {
   send: "Link zuschicken",
   codeTitle: "Oder einen Code vom Autohaus eingeben",
   codeLead:
-    "Keine E-Mail-Adresse, oder es kommt nichts an? Rufen Sie Ihr Autohaus an und nennen Sie die Vorgangsnummer. Sie bekommen einen Code aus sechs Ziffern, der Ihren Termin einmal öffnet, innerhalb einer Stunde.",
+    "Keine E-Mail-Adresse, oder es kommt nichts an? Rufen Sie Ihr Autohaus an und nennen Sie die Vorgangsnummer. Man berichtigt dort Ihre E-Mail-Adresse oder liest Ihnen einen Code aus sechs Ziffern vor, der Ihren Termin einmal öffnet, innerhalb einer Stunde.",
   code: "Code aus sechs Ziffern",
   open: "Meinen Termin öffnen",
   sentTitle: "Sehen Sie in Ihr Postfach",
@@ -27,7 +27,8 @@ export const find = {
   renew: "Neuen Link zuschicken",
   renewed: "Ein neuer Link ist an Ihre E-Mail-Adresse unterwegs. Ältere Links gelten nicht mehr.",
   again: "Noch einmal versuchen",
-  needReference: "Geben Sie die Vorgangsnummer ein, zehn Buchstaben und Ziffern",
+  needReference:
+    "Geben Sie die Vorgangsnummer genau so ein, wie sie in unserer E-Mail steht: zehn Buchstaben und Ziffern",
   needContact: "Geben Sie die E-Mail-Adresse oder die Telefonnummer ein, die Sie uns genannt haben",
   needCode: "Geben Sie den Code ein, sechs Ziffern",
   wrongCode:

@@ -10,7 +10,7 @@ export const find = {
   send: "Send me the link",
   codeTitle: "Or enter a code from your dealer",
   codeLead:
-    "No e-mail address, or has nothing arrived? Call your dealer and say your reference. You will be given a six-digit code, which opens your appointment once, within an hour.",
+    "No e-mail address, or has nothing arrived? Call your dealer and say your reference. They will put your e-mail address right, or read out a six-digit code, which opens your appointment once, within an hour.",
   code: "Code",
   open: "Open my appointment",
   sentTitle: "Check your e-mail",
@@ -26,7 +26,7 @@ export const find = {
   renew: "Send me a new link",
   renewed: "A new link is on its way to your e-mail address. Older links no longer work.",
   again: "Try again",
-  needReference: "Enter the reference, ten letters and digits",
+  needReference: "Enter the reference, ten letters and digits, exactly as it stands in our e-mail",
   needContact: "Enter the e-mail address or the phone number you gave us",
   needCode: "Enter the six-digit code",
   wrongCode:

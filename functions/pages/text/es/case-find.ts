@@ -11,7 +11,7 @@ export const find = {
   send: "Enviarme el enlace",
   codeTitle: "O escribir un código de su concesionario",
   codeLead:
-    "¿No tiene correo, o no le llega nada? Llame a su concesionario y diga su referencia. Le leerán un código de seis cifras que abre su cita una vez, durante una hora.",
+    "¿No tiene correo, o no le llega nada? Llame a su concesionario y diga su referencia. Le corregirán el correo o le leerán un código de seis cifras que abre su cita una vez, durante una hora.",
   code: "Código",
   open: "Abrir mi cita",
   sentTitle: "Revise su correo",
@@ -27,7 +27,8 @@ export const find = {
   renew: "Enviarme un enlace nuevo",
   renewed: "Un enlace nuevo va de camino a su correo. Los anteriores ya no sirven.",
   again: "Intentarlo de nuevo",
-  needReference: "Escriba la referencia, diez letras y cifras",
+  needReference:
+    "Escriba la referencia, diez letras y cifras, exactamente como aparece en nuestro correo",
   needContact: "Escriba la dirección de correo o el teléfono que nos dio",
   needCode: "Escriba el código de seis cifras",
   wrongCode:

@@ -11,7 +11,7 @@ export const find = {
   send: "M’envoyer le lien",
   codeTitle: "Ou saisir un code donné par votre concession",
   codeLead:
-    "Pas d’adresse e-mail, ou rien n’arrive\u00a0? Appelez votre concession et donnez votre référence. On vous lit un code à six chiffres, qui ouvre votre rendez-vous une seule fois, dans l’heure.",
+    "Pas d’adresse e-mail, ou rien n’arrive\u00a0? Appelez votre concession et donnez votre référence. On corrige votre adresse e-mail, ou on vous lit un code à six chiffres, qui ouvre votre rendez-vous une seule fois, dans l’heure.",
   code: "Code à six chiffres",
   open: "Ouvrir mon rendez-vous",
   sentTitle: "Consultez vos e-mails",
@@ -28,7 +28,8 @@ export const find = {
   renewed:
     "Un nouveau lien est en route vers votre adresse e-mail. Les anciens ne fonctionnent plus.",
   again: "Réessayer",
-  needReference: "Saisissez la référence, dix lettres et chiffres",
+  needReference:
+    "Saisissez la référence, dix lettres et chiffres, exactement comme dans notre e-mail",
   needContact: "Saisissez l’adresse e-mail ou le numéro de téléphone que vous nous avez donné",
   needCode: "Saisissez le code à six chiffres",
   wrongCode:
