@@ -25,7 +25,9 @@ test("CASE-16: by reference and number the link is mailed, and every answer is a
   const before = await mails();
   await using visitor = await house.visitor(DEVICE);
   const { page } = visitor;
-  await page.goto("/c");
+  await page.goto("/d/bath");
+  await page.getByRole("link", { name: "Find your appointment" }).click();
+  await page.waitForURL("**/c");
   await visitor.looksAt("find");
   await presses(page, "Send me the link");
   expect(await page.title()).toMatch(/^Error/);

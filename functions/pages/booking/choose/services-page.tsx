@@ -11,6 +11,7 @@ import { Arrow } from "../../views/arrow.tsx";
 import { page } from "../../views/page.tsx";
 import { EMBED } from "../../times/choice.ts";
 import { embedding } from "../frame/embedding.ts";
+import { FindYours } from "../frame/find-yours.tsx";
 import type { BookingText } from "../../text/en/booking.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import { durationText } from "../../text/duration-text.ts";
@@ -61,6 +62,7 @@ export function servicesPage(
             <Arrow />
           </li>
         </ul>
+        <FindYours {...{ text, embedded }} />
       </>
     ),
   });

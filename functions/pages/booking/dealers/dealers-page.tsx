@@ -4,6 +4,7 @@ import { Arrow } from "../../views/arrow.tsx";
 import { addressText } from "../../../../shared/language/contact/address-text.ts";
 import { page } from "../../views/page.tsx";
 import { bookingTexts } from "../../text/booking-texts.ts";
+import { FindYours } from "../frame/find-yours.tsx";
 
 /** Every dealer, to pick one. */
 export function dealersPage(dealers: readonly ListedDealer[], language: string): Answer {
@@ -32,6 +33,7 @@ export function dealersPage(dealers: readonly ListedDealer[], language: string):
             </li>
           ))}
         </ul>
+        <FindYours text={text} />
       </>
     ),
   });

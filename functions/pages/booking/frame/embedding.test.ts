@@ -20,6 +20,12 @@ describe("a frame on a dealer's own site", () => {
     expect(policyOf(unnamed)).toContain("frame-ancestors 'none'");
   });
 
+  test("is left by whoever finds an appointment again, as by whoever asks for a call", () => {
+    const way = /<a href="\/c" target="_top">/;
+    expect(servicesPage(dealer, { embed: "yes" }).body).toMatch(way);
+    expect(servicesPage(dealer, {}).body).toContain('<a href="/c">');
+  });
+
   test("stays one from step to step, and is left with the time", () => {
     const choice = readChoice(dealer, { service: "test-drive", embed: "yes" })!;
     expect(choiceHref("bath", choice)).toContain("embed=yes");

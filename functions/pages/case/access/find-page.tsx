@@ -7,9 +7,7 @@ import { ErrorSummary } from "../../views/error-summary.tsx";
 import { InputField } from "../../views/field.tsx";
 import { page } from "../../views/page.tsx";
 import type { Host } from "../../views/around.tsx";
-
-/** Where it is asked, and where the forms are sent. */
-export const FIND_HREF = "/c";
+import { FIND_HREF } from "./find-href.ts";
 
 type FindPageProps = {
   readonly language: string;

@@ -20,7 +20,8 @@ import { preferredLanguage } from "../../reader/preferred-language.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import { loadTexts } from "../../text/catalogue.ts";
 import { dealerCookieOf, openCase } from "./case-cookie.ts";
-import { FIND_HREF, findPage, linkSentPage } from "./find-page.tsx";
+import { FIND_HREF } from "./find-href.ts";
+import { findPage, linkSentPage } from "./find-page.tsx";
 
 /** For whoever has no key to a case at hand. */
 export const findRoutes = { ask: publicPage(ask), take: publicForm(take) };

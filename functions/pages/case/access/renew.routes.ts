@@ -8,7 +8,7 @@ import { isProof } from "../../forms/form-token.tsx";
 import { readForm } from "../../forms/read-form.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { mailKeyOf } from "./case-cookie.ts";
-import { FIND_HREF } from "./find-page.tsx";
+import { FIND_HREF } from "./find-href.ts";
 import { openStory } from "./open-story.ts";
 import { ownForm } from "./own-form.ts";
 

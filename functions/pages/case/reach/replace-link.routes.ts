@@ -8,7 +8,7 @@ import type { RequestDependencies } from "../../../wiring/open-request-dependenc
 import { ownPage } from "../../../wiring/page.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { mailKeyOf, openCase } from "../access/case-cookie.ts";
-import { FIND_HREF } from "../access/find-page.tsx";
+import { FIND_HREF } from "../access/find-href.ts";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import type { OpenStory } from "../access/open-story.ts";
 import { ownForm } from "../access/own-form.ts";

@@ -79,6 +79,7 @@ export const booking = {
   askForCall: "Um einen Anruf bitten",
   tellMe: "Sagen Sie mir, wenn eine Zeit frei wird",
   askForCallLead: "Wir finden gemeinsam einen Termin oder beantworten Ihre Frage.",
+  findYours: "Schon gebucht? Ihren Termin finden",
   detailsTitle: "Ihre Angaben",
   book: "Diesen Termin buchen",
   anotherTitle: "Sie haben zu dieser Zeit schon einen Termin",

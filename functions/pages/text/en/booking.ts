@@ -74,6 +74,7 @@ export const booking = {
   askForCall: "Ask us to call you",
   tellMe: "Tell me when a time becomes free",
   askForCallLead: "We will find a time together, or answer your question.",
+  findYours: "Booked already? Find your appointment",
   detailsTitle: "Your details",
   book: "Book this time",
   anotherTitle: "You already have an appointment at that time",

@@ -79,6 +79,7 @@ export const booking = {
   askForCall: "Pedir que le llamemos",
   tellMe: "Avísenme si queda libre una hora",
   askForCallLead: "Buscamos juntos una hora o respondemos a su pregunta.",
+  findYours: "¿Ya ha reservado? Encontrar su cita",
   detailsTitle: "Sus datos",
   book: "Reservar esta hora",
   anotherTitle: "Ya tiene una cita a esa hora",

@@ -75,6 +75,7 @@ export const booking = {
   askForCall: "Demander un appel",
   tellMe: "Me prévenir si un créneau se libère",
   askForCallLead: "Nous trouvons un créneau ensemble, ou nous répondons à votre question.",
+  findYours: "Déjà réservé\u00a0? Retrouver votre rendez-vous",
   detailsTitle: "Vos coordonnées",
   book: "Réserver ce créneau",
   anotherTitle: "Vous avez déjà un rendez-vous à cette heure-là",
