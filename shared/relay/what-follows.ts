@@ -239,6 +239,7 @@ async function leaveForVisit(
     .filter(isWished)
     .filter(({ status, service }) => status !== "left" && isFor(appointment, service));
   if (left.length === 0) return;
+  // Seldom, and it has to know how times are found.
   const { endWaiting } = await import("../booking/change/end-waiting.ts");
   for (const { id } of left) await endWaiting(deps, { reference, id, by, ending: "booked" }, now);
 }

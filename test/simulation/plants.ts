@@ -68,7 +68,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   /** What is held for somebody who does not answer stays held. */
   "hold-for-ever": {
     file: "shared/timers/kinds.ts",
-    changes: [["at: ({ offer }) => offer?.until", "at: () => undefined"]],
+    changes: [["  at: nextAt,", "  at: () => undefined,"]],
   },
   /** Alarms go out without another look at the promise. */
   "ignore-closing": {

@@ -10,7 +10,8 @@ import type { Decide, SeenWaiting } from "../frame/decision.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { endingFacts, offerHold, withoutOffer } from "../waiting/waiting-changes.ts";
 import type { Because } from "../waiting/waiting-changes.ts";
-import { bookedSince, termsOfWish } from "../waiting/wished.ts";
+import { termsOfWish } from "../waiting/terms-of-wish.ts";
+import { bookedSince } from "../waiting/wished.ts";
 import { endedWithWaiting } from "./promise-of-waiting.ts";
 
 export type EndWaitingDeps = CarryOutDeps & { readonly directory: Pick<DirectoryStore, "dealer"> };

@@ -9,7 +9,8 @@ import { termsOfVisit } from "../slots/visit-terms.ts";
 import type { ServiceTerms } from "../slots/service-terms.ts";
 import type { Because } from "./waiting-changes.ts";
 import { whyPassedOver } from "./passed-over.ts";
-import { bookedSince, isWished, termsOfWish } from "./wished.ts";
+import { termsOfWish } from "./terms-of-wish.ts";
+import { bookedSince, isWished } from "./wished.ts";
 import type { Wished } from "./wished.ts";
 
 /** What somebody who waits would take. */

@@ -1,18 +1,11 @@
-import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
 import type { CaseNow } from "../../story/case-story.ts";
-import { termsOfVisit } from "../slots/visit-terms.ts";
 
 /** Somebody who waits for a time and has no appointment. */
 export type Wished = Waiting & { readonly wish: NonNullable<Waiting["wish"]> };
 
 export function isWished(waiting: Waiting): waiting is Wished {
   return waiting.wish !== undefined;
-}
-
-/** What the dealer asks of a time for it; undefined when it is not given like that any more. */
-export function termsOfWish(dealer: Dealer, { service, wish }: Wished) {
-  return termsOfVisit(dealer, { service, ...wish });
 }
 
 /** Whether they have an appointment for it meanwhile; then they wait no more. */
