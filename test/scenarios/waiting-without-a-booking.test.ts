@@ -159,6 +159,22 @@ describe("waiting without a booking", () => {
     expect((await book(EARLY, "anybody")).status).toBe(201);
   });
 
+  test("WAITING-11: of many places in the queue, none keeps a time from everybody for long", async () => {
+    const frees = await free(EARLY);
+    for (let place = 0; place < 8; place += 1) {
+      const one = await waiter(`place${place}`);
+      await one.opens();
+      await later();
+    }
+    await frees();
+    await kept.passes("PT2H50M");
+    expect((await book(EARLY, "anybody")).status).toBe(409);
+    await kept.passes("PT11M");
+    expect((await book(EARLY, "anybody")).status).toBe(201);
+    const held = await Promise.all([0, 5, 6, 7].map((n) => mailsOf(`place${n}`, /free for you/i)));
+    expect(held.map(({ length }) => length)).toEqual([1, 1, 0, 0]);
+  });
+
   test("WAITING-7: whoever leaves ends the promise; whom the desk takes off hears it, and it stays", async () => {
     const rosa = await waiter("rosa");
     expect(await rosa.act("leave")).toMatchObject({ status: 200, body: { status: "left" } });

@@ -4,12 +4,14 @@ import type { CommitmentStore } from "../../commitments/promise/commitment.store
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import { toEvent } from "../../story/fact.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import type { HeldOffer } from "../../story/parts/waiting.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import type { BusyCalendar } from "../calendar/busy-calendar.ts";
+import type { Hold } from "../calendar/calendar-changes.ts";
 import { datesTouched, toInstant } from "../calendar/local-day.ts";
 import { readDays } from "../calendar/read-days.ts";
 import { writeFreed } from "../waiting/write-freed.ts";
-import type { WriteFreedDeps } from "../waiting/write-freed.ts";
+import type { FreedSpan, WriteFreedDeps } from "../waiting/write-freed.ts";
 import { toCommitmentEvent } from "../../commitments/promise/commitment-event.ts";
 import { consentChanges, withConsent } from "../../commitments/promise/sales-consent.ts";
 import type { CaseStore } from "../../story/case.store.ts";
@@ -124,13 +126,19 @@ async function timeWrites(
   const gone = [...free, ...passedOn];
   const days = gone.map(({ from, until }) => datesTouched(dealer.timeZone, from, until));
   const busy = looked ?? (await readDays(deps.calendar, dealer.id, days));
-  const freed = free.map(({ from, until }) => ({ from: toInstant(from), until: toInstant(until) }));
+  const freed = free.map((hold) => freedSpan(hold, waiting?.offer));
   const exchange = { free: gone, claims };
   return writeFreed(
     deps,
     { dealer, busy, exchange, freed, ...ofWhom(appointment ?? waiting), round },
     now,
   );
+}
+
+/** What was held for somebody goes on as what it is. */
+function freedSpan({ holder, from, until }: Hold, offer: HeldOffer | undefined): FreedSpan {
+  const since = offer?.holder === holder ? offer.since : undefined;
+  return { from: toInstant(from), until: toInstant(until), since };
 }
 
 function ofWhom(subject: { readonly id: string } | undefined) {

@@ -82,10 +82,12 @@ type World = {
   /** What is taken of that day, besides what is given back. */
   readonly luis?: string;
   readonly minutes?: number;
+  /** Since when it is held for one after the other. */
+  readonly since?: Instant;
 };
 
 /** What those who wait are offered when Luis gets that time back, and what the calendar then claims. */
-async function offers({ waiters, now = NOW, luis = "540-600/apt_X", minutes = 75 }: World) {
+async function offers({ waiters, now = NOW, luis = "540-600/apt_X", minutes = 75, since }: World) {
   const stories = waiters.map(storyOf);
   const facts: CaseEvent[] = [];
   const claimed: CalendarChange[] = [];
@@ -111,7 +113,7 @@ async function offers({ waiters, now = NOW, luis = "540-600/apt_X", minutes = 75
     },
   };
   const queue = stories.flatMap(({ waiting = [] }) => waiting);
-  const freed = [{ from: FREED, until: plus(FREED, minutes * MINUTE) }];
+  const freed = [{ from: FREED, until: plus(FREED, minutes * MINUTE), since }];
   const change = { dealer, busy: new Map(), exchange: {}, freed, round: 0 };
   await offerToQueue(deps, queue, change, now);
   const told = facts.map((fact) =>
@@ -192,6 +194,23 @@ describe("who waits is offered what becomes free", () => {
     expect(await heldAt(plus(last, -30 * MINUTE))).toBe(30 * MINUTE);
     expect(await heldAt(plus(last, -29 * MINUTE))).toBe(29 * MINUTE);
     expect(await heldAt(plus(last, -5 * MINUTE))).toBe(5 * MINUTE);
+  });
+
+  test("WAITING-11: for three hours in all, however many wait", async () => {
+    const heldAfter = async (minutes: number) => {
+      const now = plus(NOW, -6 * HOUR);
+      const since = plus(now, -minutes * MINUTE);
+      const { facts } = await offers({ waiters: [{}], now, since });
+      const [fact] = facts;
+      if (fact?.type !== "waiting.offered") return undefined;
+      expect(fact.waiting.offer!.since).toBe(since);
+      return fact.waiting.offer!.until - now;
+    };
+    expect(await heldAfter(0)).toBe(30 * MINUTE);
+    expect(await heldAfter(150)).toBe(30 * MINUTE);
+    expect(await heldAfter(160)).toBe(20 * MINUTE);
+    expect(await heldAfter(175)).toBe(5 * MINUTE);
+    expect(await heldAfter(176)).toBeUndefined();
   });
 
   test("who cannot move any more leaves the queue", async () => {

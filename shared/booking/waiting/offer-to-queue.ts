@@ -92,13 +92,14 @@ async function withOffer(
   const found = await findTime(deps, plan, { seen, ...sought, change }, now);
   if (found === undefined) return plan;
   const { terms } = sought;
-  const { busy, time } = found;
+  const { busy, time, since } = found;
   const held = {
     ...time,
     resources: [...time.resources],
     charges: [...time.charges],
     holder: newId("hld", deps.random),
-    until: heldUntil(time.start, now),
+    until: heldUntil(time.start, since, now),
+    since,
   };
   const waiting = offered(seen, held);
   const { claims = [] } = plan.exchange;
@@ -141,13 +142,14 @@ async function findTime(
     // Their own time goes when they take the other one; its part of the pools goes only then.
     const view =
       own === undefined ? after : calendarWithout(after, { ...appointmentHold(own), charges: [] });
+    const { since = now } = span;
     const [start] = bookableStarts(terms, range, view, now)
       .filter((minute) => suits(toInstant(minute), { ...seen, before }, terms, span, now))
       .toSorted((left, right) => offset(left, terms, span) - offset(right, terms, span));
     if (start === undefined) continue;
     const preference = { held: [], spread: spreadOf(round, random) };
     const time = decideTime(terms, toInstant(start), view, now, preference);
-    if (time.ok) return { busy, time: time.value };
+    if (time.ok) return { busy, time: time.value, since };
   }
   return undefined;
 }
@@ -172,18 +174,25 @@ function suits(
   freed: FreedSpan,
   now: Instant,
 ): boolean {
+  const { since = now } = freed;
   const [first, end] = reach(terms, freed);
   const minute = toMinute(start);
   const wanted = start >= (from ?? now) && start < before;
   const uses = minute >= first && minute < end;
-  const inTime = heldUntil(start, now) - now >= OFFER_POLICY.leastMilliseconds;
+  const inTime = heldUntil(start, since, now) - now >= OFFER_POLICY.leastMilliseconds;
   // A no to 10:00 is a no to all that would take some of it, with its buffers; others wait.
   const taken = terms.before + terms.duration + terms.after;
   const again = refused.some((one) => Math.abs(one - start) < taken * MINUTE);
   return wanted && uses && inTime && !again;
 }
 
-function heldUntil(start: Instant, now: Instant): Instant {
-  const { heldMilliseconds, endsBeforeStartMilliseconds } = OFFER_POLICY;
-  return instant(Math.min(plus(now, heldMilliseconds), plus(start, -endsBeforeStartMilliseconds)));
+function heldUntil(start: Instant, since: Instant, now: Instant): Instant {
+  const { heldMilliseconds, heldInAllMilliseconds, endsBeforeStartMilliseconds } = OFFER_POLICY;
+  return instant(
+    Math.min(
+      plus(now, heldMilliseconds),
+      plus(since, heldInAllMilliseconds),
+      plus(start, -endsBeforeStartMilliseconds),
+    ),
+  );
 }

@@ -44,7 +44,8 @@ function leftBy(event: Freeing): { readonly of?: string } {
 
 function freedBy(event: Freeing): FreedSpan {
   if (event.type === "waiting.offer-ended") {
-    return { from: event.offer.busyFrom, until: event.offer.busyUntil };
+    const { busyFrom, busyUntil, since } = event.offer;
+    return { from: busyFrom, until: busyUntil, since };
   }
   const { start, end, busyFrom, busyUntil } = event.appointment;
   if (event.type === "appointment.cancelled") return { from: busyFrom, until: busyUntil };

@@ -18,7 +18,12 @@ export type WriteFreedDeps = {
 };
 
 /** Real time with its buffers, from inclusive to exclusive. */
-export type FreedSpan = { readonly from: Instant; readonly until: Instant };
+export type FreedSpan = {
+  readonly from: Instant;
+  readonly until: Instant;
+  /** Since when it is held for one after the other; undefined when it becomes free only now. */
+  readonly since?: Instant | undefined;
+};
 
 export type FreedChange = {
   readonly dealer: Dealer;

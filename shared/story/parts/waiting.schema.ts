@@ -17,6 +17,8 @@ export const heldOfferSchema = z.object({
     z.object({ pool: plain(z.string()), date: localDateSchema, amount: z.number() }),
   ),
   until: instantSchema,
+  /** When it became free; it is held for one after the other from then on. */
+  since: instantSchema.optional(),
 });
 
 export type HeldOffer = z.infer<typeof heldOfferSchema>;
