@@ -14,6 +14,8 @@ import { rulesTexts } from "./rules-texts.ts";
 import { settingsTexts } from "./settings-texts.ts";
 import { sheetTexts } from "./sheet-texts.ts";
 import { timelineTexts } from "./timeline-texts.ts";
+import { waitTexts } from "./wait-texts.ts";
+import { waitersTexts } from "./waiters-texts.ts";
 import { wordsTexts } from "./words-texts.ts";
 
 const CATALOGUES = {
@@ -28,6 +30,8 @@ const CATALOGUES = {
   settingsTexts,
   sheetTexts,
   timelineTexts,
+  waitTexts,
+  waitersTexts,
   wordsTexts,
 };
 

@@ -40,6 +40,7 @@ export function waitersPage(props: WaitersPageProps): Answer {
           <h1>{text.title}</h1>
           <p class="quiet">{waiters.length === 0 ? text.nobody : text.lead}</p>
         </div>
+        {waiters.length === 0 ? null : <h2 class="visually-hidden">{text.title}</h2>}
         <ol class="due-list">
           {waiters.map((waiter) => (
             <Line {...props} waiter={waiter} />

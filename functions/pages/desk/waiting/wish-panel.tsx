@@ -43,7 +43,7 @@ function Wish({ sheet, wish }: WishProps) {
   const text = waitersTexts(reader.language).waiters;
   const passedOver = whyPassedOver(desk.story);
   return (
-    <li class="card stack-close" id={wish.id}>
+    <li class="card stack" id={wish.id}>
       <div class="card-head">
         <h3>{wishedService(desk.dealer.document, wish, reader.language)}</h3>
         <span class={isHeld(sheet, wish) ? "tag tag-good" : "tag"}>
@@ -104,7 +104,7 @@ function WishActions({ sheet, wish }: WishProps) {
   return (
     <div class="actions">
       {held ? (
-        <DeskForm action={wishHref(reference, id, "accept")} token={session.formToken} plain>
+        <DeskForm action={wishHref(reference, id, "accept")} token={session.formToken}>
           <button class="button" type="submit">
             {text.accept}
           </button>
