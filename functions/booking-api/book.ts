@@ -5,7 +5,6 @@ import type { BurstStore } from "../../shared/booking/bursts/burst.store.ts";
 import { sameCustomer } from "../../shared/booking/change/already-booked.ts";
 import type { AlreadyBookedDeps } from "../../shared/booking/change/already-booked.ts";
 import type { BookingRefusal } from "../../shared/booking/slots/booking-refusal.ts";
-import { doubtOf } from "../../shared/case/customer/doubtful-address.ts";
 import { matterForCustomer } from "../../shared/case/access/case-access.ts";
 import type { Problem } from "../../shared/kernel/problem.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
@@ -20,6 +19,7 @@ import { idempotently } from "../../shared/platform/http/idempotent.ts";
 import { bearerOf, jsonOf, readJson } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
+import { refuseDoubtful } from "../wiring/refuse-doubtful.ts";
 import type { Operation } from "../wiring/operation.ts";
 import { withinNewCases } from "../wiring/within-limits.ts";
 import { challenged, letThrough, proofHeaderOf } from "../wiring/with-proof.ts";
@@ -62,8 +62,7 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
     const identity = { route, caller, body };
     return idempotently(deps.idempotency, request, identity, now, async (remember) => {
       const { dealer } = body;
-      const doubt = doubtOf({ email: customer.email, addressConfirmed }, "/customer/email");
-      if (doubt !== undefined) throw new HttpProblem(doubt);
+      refuseDoubtful({ email: customer.email, addressConfirmed }, "/customer/email");
       const proof = proofHeaderOf(request);
       const asked = { dealer, email: customer.email, request, proof, books: true } as const;
       const { writes, stranger } = required(await letThrough(deps, asked, now));

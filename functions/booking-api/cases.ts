@@ -10,17 +10,17 @@ import type { EntryCodeDeps } from "../../shared/case/access/entry-code.ts";
 import { customerLinks } from "../../shared/case/access/links.ts";
 import type { ChangeDetailsDeps } from "../../shared/case/customer/change-details.ts";
 import { ownContactInputSchema } from "../../shared/case/customer/customer-input.ts";
-import { doubtOf } from "../../shared/case/customer/doubtful-address.ts";
 import { changeOwnDetails, ownDetailsSchema } from "../../shared/case/customer/own-details.ts";
 import { changeOwnContact } from "../../shared/commitments/change/change-own-contact.ts";
 import type { ChangeOwnContactDeps } from "../../shared/commitments/change/change-own-contact.ts";
 import { emailSchema } from "../../shared/directory/document/values.schema.ts";
-import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
+import { required } from "../../shared/platform/http/http-problem.ts";
 import { readReference } from "../../shared/kernel/ids.ts";
 import { broken } from "../../shared/kernel/invalid.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
+import { refuseDoubtful } from "../wiring/refuse-doubtful.ts";
 import { byCustomer } from "../wiring/by-customer.ts";
 import type { OwnCase } from "../wiring/by-customer.ts";
 import { withinLooks } from "../wiring/within-limits.ts";
@@ -99,9 +99,7 @@ export const cases = {
     body: ownDetailsSchema,
     answers: { status: 200, body: caseViewSchema },
     handle: async (deps: ChangeDetailsDeps & Told, { caller: { story, dealer }, body, now }) => {
-      const isNew = body.email !== story.case.customer.email;
-      const doubt = isNew ? doubtOf(body, "/email") : undefined;
-      if (doubt !== undefined) throw new HttpProblem(doubt);
+      if (body.email !== story.case.customer.email) refuseDoubtful(body, "/email");
       const matter = required(await changeOwnDetails(deps, { story, dealer, input: body, now }));
       return seen(deps, { story: { ...story, case: matter }, dealer }, now);
     },

@@ -29,7 +29,7 @@ import { partOf, timelineQuery } from "../wiring/timeline-before.ts";
 import { wordsForCalls } from "./words-for-calls.ts";
 import { atDesk, atHost, houseOf, locationOf, seen, viewAt } from "./case-answer.ts";
 import type { Told } from "./case-answer.ts";
-import { refuseDoubtful } from "./refuse-doubtful.ts";
+import { refuseDoubtful } from "../wiring/refuse-doubtful.ts";
 
 /** `lastAt` is known to the day: a look is noted once in twenty hours. */
 const readerSchema = z.object({

@@ -20,7 +20,7 @@ import { required } from "../../shared/platform/http/http-problem.ts";
 import { atCase } from "../wiring/by-staff.ts";
 import { houseOf, locationOf, seen } from "./case-answer.ts";
 import type { Told } from "./case-answer.ts";
-import { refuseDoubtful } from "./refuse-doubtful.ts";
+import { refuseDoubtful } from "../wiring/refuse-doubtful.ts";
 
 /** Who the customer is, how they are reached, and how they get in again. */
 export const customers = {
