@@ -160,6 +160,20 @@ describe("waiting without a booking, by the pages", () => {
     expect(lost.text).toContain('value="Rosa Marin"');
     expect(lost.text).toContain("With the dog");
     expect(lost.text).toContain('value="2027-06-02"');
+    expect(lost.text).not.toContain("who comes in your place");
+  });
+
+  test("VISIT-18: who was to come in their place is not lost unsaid", async () => {
+    const lost = await new OwnBrowser(kept).posts("/d/bath/waiting", {
+      service: "test-drive",
+      "option.model": "500e",
+      place: "dealer",
+      key: "a-key-of-the-form-before",
+      name: "Rosa Marin",
+      visitorName: "Tom Marin",
+    });
+    expect(lost.status).toBe(200);
+    expect(lost.text).toContain("The list does not keep who comes in your place.");
   });
 
   test("a model still to be chosen is asked for first", async () => {

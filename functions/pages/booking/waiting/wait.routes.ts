@@ -110,12 +110,13 @@ async function joinOnce(sent: Sent, input: WaitForTime): Promise<Answer> {
   );
 }
 
-/** Everything that was entered elsewhere for a time that is gone, and the days to be added. */
+/** Everything that was entered elsewhere for a time that is gone, and the days to be added; who comes is said later. */
 function fromOther({ deps, dealer, choice, form, now }: Sent): Answer {
   const { start: _lost, offered: _others, ...entered } = form;
   const values = { ...daysAtFirst(dealer, choice, now), ...entered };
   const state = { values, problems: [] };
-  return shown({ dealer, choice, now }, { state, key: newFormKey(deps.random) });
+  const visitorLost = form["visitorName"] !== undefined || form["visitorPhone"] !== undefined;
+  return shown({ dealer, choice, now }, { state, key: newFormKey(deps.random), visitorLost });
 }
 
 /** @throws HttpProblem for what no change of the form can mend. */

@@ -37,6 +37,8 @@ export type WaitingPageProps = {
   readonly doubt?: DoubtedEmail | undefined;
   /** Who was asked for is not there any more; the next press waits for anybody. */
   readonly hostGone?: boolean;
+  /** They had said who comes in their place. */
+  readonly visitorLost?: boolean;
   /** A limit was reached, and nobody is on the list. */
   readonly tooMany?: boolean;
   readonly key: string;
@@ -45,7 +47,8 @@ export type WaitingPageProps = {
 
 /** What is left when none of the free times suits: the days, who they are, and what is promised beside it. */
 export function waitingPage(props: WaitingPageProps): Answer {
-  const { dealer, choice, state, status = 200, doubt, isKnown = false } = props;
+  const { dealer, choice, state, status = 200, doubt } = props;
+  const { isKnown = false, visitorLost = false } = props;
   const { language } = readerAt(dealer);
   const text = waitTexts(language).form;
   return page(status, {
@@ -68,6 +71,7 @@ export function waitingPage(props: WaitingPageProps): Answer {
         </div>
         <Chosen dealer={dealer} choice={choice} language={language} />
         {isKnown ? <p class="note">{bookingTexts(language).booking.filledIn}</p> : null}
+        {visitorLost ? <p class="note">{text.visitorLater}</p> : null}
         <WaitingForm {...props} />
       </>
     ),

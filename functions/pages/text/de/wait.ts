@@ -24,6 +24,8 @@ export const form = {
   notAfter: "Geben Sie einen letzten Tag an, der nicht vor dem ersten liegt",
   hostGone:
     "Wen Sie gewählt haben, übernimmt diese Termine nicht mehr. Wenn Sie fortfahren, bieten wir Ihnen Zeiten bei jemand anderem an.",
+  visitorLater:
+    "Wer an Ihrer Stelle kommt, wird auf der Liste nicht vermerkt. Sobald Sie einen Termin haben, können Sie es auf Ihrer Seite angeben.",
 };
 
 export const joined = {

@@ -23,6 +23,8 @@ export const form = {
   notAfter: "Enter a last day that is not before the first",
   hostGone:
     "The person you chose no longer takes these appointments. If you go on, we will offer you a time with anybody who does.",
+  visitorLater:
+    "The list does not keep who comes in your place. Once you have a time, you can say so on your page.",
 };
 export type WaitFormText = typeof form;
 

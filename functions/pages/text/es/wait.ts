@@ -23,6 +23,8 @@ export const form = {
   notAfter: "Escriba un último día que no sea anterior al primero",
   hostGone:
     "La persona que eligió ya no atiende estas citas. Si continúa, le ofreceremos una hora con otra persona.",
+  visitorLater:
+    "La lista no guarda quién viene en su lugar. En cuanto tenga una cita, podrá indicarlo en su página.",
 };
 
 export const joined = {

@@ -24,6 +24,8 @@ export const form = {
   notAfter: "Indiquez un dernier jour qui ne précède pas le premier",
   hostGone:
     "La personne que vous avez choisie n’assure plus ces rendez-vous. Si vous continuez, nous vous proposerons un créneau avec quelqu’un d’autre.",
+  visitorLater:
+    "La liste ne retient pas qui vient à votre place. Dès que vous aurez un rendez-vous, vous pourrez l’indiquer sur votre page.",
 };
 
 export const joined = {
