@@ -10,7 +10,7 @@ type FindYoursProps = {
 /** For whoever has booked and comes here because they have no mail at hand. */
 export function FindYours({ text, embedded = false }: FindYoursProps) {
   return (
-    <p class="small">
+    <p class="foot-links small">
       <a href={FIND_HREF} target={embedded ? "_top" : undefined}>
         {text.findYours}
       </a>
