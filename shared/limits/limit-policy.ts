@@ -56,6 +56,8 @@ export const OWN_LIMITS = {
   addressesPerDay: 3,
   /** Corrections of name and number. */
   correctionsPerDay: 10,
+  /** Who comes to one visit, said by its customer: each is a mail, to whoever has that address. */
+  visitorsPerDay: 10,
   notesPerHour: 10,
   /** Who waits for so many calls in one matter needs a person, not a form. */
   openCalls: 3,

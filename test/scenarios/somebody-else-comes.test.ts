@@ -265,6 +265,22 @@ describe("somebody else comes", () => {
     const after = await desk.sees("/desk/dealers/bath/today?date=2027-05-21");
     expect(after.text).not.toContain("booked by Rosa Marin");
   });
+
+  test("VISIT-20: whoever booked with a stranger's address mails them ten names a day, and takes the last back", async () => {
+    const booked = await book({ start: "2027-05-14T16:00:00+01:00" });
+    const before = (await kept.inbox(booked.email)).length;
+    for (let name = 0; name < 10; name += 1) {
+      const { status } = await own(booked, { visitor: { name: `Luis ${name}` } });
+      expect(status).toBe(200);
+    }
+    const refused = await own(booked, { visitor: { name: "Luis again" } });
+    expect(refused.status).toBe(429);
+    expect(await kept.inbox(booked.email)).toHaveLength(before + 10);
+    expect((await own(booked, { visitor: null })).status).toBe(200);
+    expect((await own(booked, { visitor: { name: "Luis again" } })).status).toBe(429);
+    await kept.passes("P1D");
+    expect((await own(booked, { visitor: { name: "Luis again" } })).status).toBe(200);
+  });
 });
 
 const LUIS_KEPT = { name: "Luis Marin", phone: "+442079460188" };

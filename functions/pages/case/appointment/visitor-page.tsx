@@ -4,13 +4,19 @@ import type { FormState } from "../../forms/form-state.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import { moment } from "../../reader/when.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
+import { TooMany } from "../../views/too-many.tsx";
 import { VisitorFields } from "../../views/visitor-fields.tsx";
 import type { OpenStory } from "../access/open-story.ts";
 import { askPage } from "../frame/ask-page.tsx";
 import { serviceName } from "../frame/service-name.ts";
 
 /** Who comes in the customer's place, to be named, put right or taken away again. */
-export function visitorPage(opened: OpenStory, visit: Appointment, state: FormState): Answer {
+export function visitorPage(
+  opened: OpenStory,
+  visit: Appointment,
+  state: FormState,
+  tooMany = false,
+): Answer {
   const reader = readerAt(opened.dealer);
   const { language } = reader;
   const text = bookingTexts(language).visitor;
@@ -27,7 +33,17 @@ export function visitorPage(opened: OpenStory, visit: Appointment, state: FormSt
     press: text.press,
     ...(visit.visitor === undefined ? {} : { instead: self }),
     state,
-    status: state.problems.length > 0 ? 422 : 200,
-    children: <VisitorFields language={language} state={state} />,
+    status: statusOf(state, tooMany),
+    children: (
+      <>
+        {tooMany ? <TooMany language={language} /> : null}
+        <VisitorFields language={language} state={state} />
+      </>
+    ),
   });
+}
+
+function statusOf({ problems }: FormState, tooMany: boolean): number {
+  if (tooMany) return 429;
+  return problems.length > 0 ? 422 : 200;
 }

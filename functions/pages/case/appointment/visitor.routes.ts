@@ -50,6 +50,9 @@ async function keep(deps: RequestDependencies, request: HttpRequest): Promise<An
   if (done.ok) return seeOther(caseHref(story.case.reference, appointment.id));
   const { failure } = done;
   if (failure.code === "invalid-request") return again(failure.errors);
+  if (failure.code === "too-many-requests") {
+    return visitorPage(opened, appointment, { values: form, problems: [] }, true);
+  }
   if (failure.code === "wrong-state" || failure.code === "too-late-to-change") {
     return closedChangePage({ ...shown, tooLate: false, wanted: "visitor" });
   }
