@@ -14,6 +14,7 @@ let stranger: AtDesk;
 let reference: string;
 let promise: string;
 let appointment: string;
+let waiting: string;
 
 beforeAll(async () => {
   kept = await Kept.standingAt("2027-06-10T10:00:00-04:00");
@@ -41,15 +42,20 @@ beforeAll(async () => {
   const bearer = await kept.signIn("luis@northside.example");
   const body = { service: "drop-off", start: listed.body.days[0].slots[0].start };
   appointment = (await kept.call("POST", path, { bearer, body })).body.appointment.id;
+  const wish = { bearer, body: { service: "lease-inspection" } };
+  const waits = await kept.call("POST", `/v1/admin/cases/${reference}/waiting`, wish);
+  expect(waits.status).toBe(201);
+  waiting = waits.body.waiting.id;
 });
 afterAll(() => kept[Symbol.asyncDispose]());
 
-/** An address of this story; `id` is a promise's or an appointment's. */
+/** An address of this story; `id` is of a promise, an appointment or a place in the queue. */
 function filled(path: string): string {
   return path
     .replace("{reference}", reference)
     .replace("promises/{id}", `promises/${promise}`)
     .replace("appointments/{id}", `appointments/${appointment}`)
+    .replace("waiting/{id}", `waiting/${waiting}`)
     .replace("{dealer}", "northside")
     .replace("{brand}", "aurora")
     .replace("{part}", "hours");

@@ -57,7 +57,7 @@ test("what the dealer's document says stands in them", async () => {
   expect(stated).toContain('href="https://commission.example/complain"');
   expect(stated).toContain("mailto:access@bath.example");
   const known = await sees("/d/bath/privacy");
-  expect(known).toContain("Print House: prints letters &lt;b&gt;");
+  expect(known).toContain('Print House: <span lang="en">prints letters &lt;b&gt;</span>');
   expect(known).toContain('href="https://commissioner.example/"');
 });
 
