@@ -9,6 +9,7 @@ test.each([
   ["de-AT", "Do.", "10. Juni"],
   ["fr-CA", "jeu.", "10 juin"],
   ["es", "jue", "10 jun"],
+  ["es-US", "jue", "10 jun"],
 ])("a day of a week's strip in %s", (language, weekday, date) => {
   const reader = { language, zone: "Europe/Vienna" };
   expect(dayParts(reader, localDate("2027-06-10"))).toEqual({ weekday, date });

@@ -62,7 +62,9 @@ export function dayParts(reader: Reader, date: LocalDate) {
   const isDate = ({ type }: Intl.DateTimeFormatPart) => type === "day" || type === "month";
   // With what stands between the two: "10. Juni" has a point.
   const named = parts.slice(parts.findIndex(isDate), parts.findLastIndex(isDate) + 1);
-  return { weekday: text(parts.filter(({ type }) => type === "weekday")), date: text(named) };
+  // A tile of seven on the narrowest phone has no room for the "de" of "10 de jun".
+  const short = text(named).replace(" de ", " ");
+  return { weekday: text(parts.filter(({ type }) => type === "weekday")), date: short };
 }
 
 /** `December 2026`, `Dezember 2026` */
