@@ -1,5 +1,8 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
+import * as z from "zod";
+import { openAcr } from "./openacr.ts";
 import { wcagCriteria } from "./wcag/criteria.ts";
 
 test("every criterion of WCAG 2.2 A and AA is reported once", () => {
@@ -18,3 +21,36 @@ test.each(wcagCriteria)(
     expect(one.remarks).not.toBe("");
   },
 );
+
+/** What the schema of OpenACR 0.1.0 and its list of terms ask of what is reported here. */
+const chapter = z.strictObject({
+  criteria: z.array(
+    z.strictObject({
+      num: z.string().regex(/^\d\.\d\.\d+$/),
+      components: z.array(
+        z.strictObject({
+          name: z.literal("web"),
+          adherence: z.strictObject({
+            level: z.enum([
+              "supports",
+              "partially-supports",
+              "does-not-support",
+              "not-applicable",
+              "not-evaluated",
+            ]),
+            notes: z.string().min(1),
+          }),
+        }),
+      ),
+    }),
+  ),
+});
+
+test("programs read the same in the form of OpenACR", () => {
+  const { title, product, author, chapters } = parse(openAcr());
+  expect([title, product.name, author.email].every((text) => typeof text === "string")).toBe(true);
+  const told = [chapters.success_criteria_level_a, chapters.success_criteria_level_aa].flatMap(
+    (one) => chapter.parse(one).criteria.map(({ num }) => num),
+  );
+  expect(told).toEqual(wcagCriteria.map(({ id }) => id));
+});

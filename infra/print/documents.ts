@@ -6,6 +6,7 @@ import { conformancePage } from "./conformance-page.ts";
 import { dataMapPage } from "./data-map-page.ts";
 import { mailsPage } from "./mails-page.ts";
 import { page, table } from "./markdown.ts";
+import { openAcr } from "./openacr.ts";
 import { openApi } from "./openapi.ts";
 import { whoMayPage } from "./who-may-page.ts";
 import { zoneTable } from "./zone-table.ts";
@@ -16,6 +17,7 @@ export type PrintedDocument = { readonly file: string; readonly text: string };
 export const documents: readonly PrintedDocument[] = [
   { file: "docs/openapi.json", text: `${JSON.stringify(openApi(), undefined, 1)}\n` },
   { file: "docs/accessibility.md", text: conformancePage() },
+  { file: "docs/accessibility.openacr.yaml", text: openAcr() },
   { file: "docs/access-patterns.md", text: accessPatternsPage(accessPatterns) },
   { file: "docs/data-map.md", text: dataMapPage() },
   { file: "docs/mails.md", text: mailsPage() },
