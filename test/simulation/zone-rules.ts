@@ -39,6 +39,8 @@ export async function decideOnClocks(world: World, act: () => void): Promise<voi
   }
   await (world.calm ? rest(world) : world.turns.take(chance.below(60)));
   world.sweep();
+  // No chore is under way for a day, which may be what passes next.
+  if (world.calm) await rest(world);
 }
 
 /** What the system goes by from now on. */
