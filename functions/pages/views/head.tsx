@@ -31,6 +31,8 @@ export type HeadProps = {
   /** The page stands in a frame, without head and foot, on these sites alone. */
   readonly embedOn?: readonly string[];
   readonly look: Look | undefined;
+  /** Has room for what another clock shows beside each of its times, so nobody need wait for it. */
+  readonly hasRoom?: boolean;
 };
 
 /** What it adds beside a time would push down what stands below, and whoever is about to press presses that. */
@@ -58,7 +60,11 @@ export function Head({ title, language, host, faulty = false, look, ...props }: 
       <link rel="icon" href={`/assets/${icon.file}`} type={icon.type} />
       <ForSearch {...props} />
       {scripts.map(({ file }) => (
-        <script src={`/assets/${file}`} defer {...(file === zoneScript.file ? BEFORE_PAINT : {})} />
+        <script
+          src={`/assets/${file}`}
+          defer
+          {...(file === zoneScript.file && props.hasRoom !== true ? BEFORE_PAINT : {})}
+        />
       ))}
     </head>
   );

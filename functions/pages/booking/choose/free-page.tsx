@@ -32,7 +32,7 @@ export function freePage(props: FreePageProps): Answer {
     title,
     language,
     host: dealer,
-    ...(props.zone === undefined ? {} : { zone: props.zone }),
+    ...(props.zone === undefined ? {} : { zone: props.zone, hasRoom: true }),
     ...embedding(dealer, choice.embedded),
     children: (
       <>
