@@ -46,14 +46,18 @@ function whole(name: string): string | undefined {
 
 /** For where there is little room, as in a subject: `Tue, Dec 1, 9:00 AM`; `Tue 1 Dec, 14:00` for en-GB. */
 export function briefMomentText(at: Instant, zone: string, locale: string): string {
+  return `${briefDayText(at, zone, locale)}, ${clockText(at, zone, locale)}`;
+}
+
+/** `Tue, Dec 1`; `Tue 1 Dec` for en-GB. */
+export function briefDayText(at: Instant, zone: string, locale: string): string {
   const { weekday, day, month } = datePartsOf(at, zone, locale);
   const {
     weekday: shortDay,
     month: shortMonth,
     day: together,
   } = SHORT[locale.slice(0, 2)] ?? ENGLISH;
-  const date = isMonthFirst(locale)
+  return isMonthFirst(locale)
     ? `${shortDay(weekday)}, ${shortMonth(month)} ${day}`
     : `${shortDay(weekday)} ${together({ day, month: shortMonth(month) })}`;
-  return `${date}, ${clockText(at, zone, locale)}`;
 }

@@ -101,7 +101,7 @@ describe("waiting without a booking", () => {
     const mails = await inbox("rosa");
     // One mail for both; the promise is named in it.
     expect(mails.map(({ subject }) => subject)).toEqual([
-      "Waiting list until Thu 3 Jun, 00:00: Test drive",
+      "Waiting list until Wed 2 Jun: Test drive",
     ]);
     expect(mails[0]!.text).toMatch(/If nothing has become free by [^]*, Ana Lopez will tell you/);
     expect(mails[0]!.text).toContain("Stop waiting");

@@ -4,7 +4,7 @@ export const waitingDe: WaitingWords = {
   joined: {
     subject: ({ service, until }) => `Warteliste bis ${until}: ${service}`,
     intro: ({ service, dealer, until }) =>
-      `Sie stehen bei ${dealer} auf der Warteliste: ${service}. Wird vor ${until} eine Zeit frei, die Ihnen passt, reservieren wir sie nur für Sie und schreiben Ihnen sofort.`,
+      `Sie stehen bei ${dealer} auf der Warteliste: ${service}. Wird bis ${until} eine Zeit frei, die Ihnen passt, reservieren wir sie nur für Sie und schreiben Ihnen sofort.`,
     unproven: (press) =>
       `Bitte drücken Sie zuerst auf „${press}“, damit wir wissen, dass diese E-Mail bei Ihnen angekommen ist. Vorher können wir keine Zeit für Sie reservieren.`,
     promise: ({ owner, due }) =>
@@ -21,7 +21,7 @@ export const waitingDe: WaitingWords = {
     over: {
       subject: ({ service }) => `Nichts frei geworden: ${service}`,
       intro: ({ service, dealer, until }) =>
-        `Bei ${dealer} ist vor ${until} nichts frei geworden, was Ihnen gepasst hätte: ${service}. Das tut uns leid. Sie stehen nicht mehr auf der Warteliste; unten sehen Sie, welche Zeiten jetzt frei sind.`,
+        `Bei ${dealer} ist bis ${until} nichts frei geworden, was Ihnen gepasst hätte: ${service}. Das tut uns leid. Sie stehen nicht mehr auf der Warteliste; unten sehen Sie, welche Zeiten jetzt frei sind.`,
     },
     notOffered: {
       subject: ({ service }) => `Nicht mehr im Angebot: ${service}`,

@@ -5,7 +5,7 @@ export const waitingEn: WaitingWords = {
   joined: {
     subject: ({ service, until }) => `Waiting list until ${until}: ${service}`,
     intro: ({ service, dealer, until }) =>
-      `You are on the waiting list at ${dealer}: ${service}. When a time that suits you becomes free before ${until}, we hold it for you alone and write to you at once.`,
+      `You are on the waiting list at ${dealer}: ${service}. When a time up to ${until} becomes free that suits you, we hold it for you alone and write to you at once.`,
     unproven: (press) =>
       `Please press “${press}” first, so that we know this e-mail has reached you. Until then we cannot hold a time for you.`,
     promise: ({ owner, due }) =>
@@ -22,7 +22,7 @@ export const waitingEn: WaitingWords = {
     over: {
       subject: ({ service }) => `Nothing became free: ${service}`,
       intro: ({ service, dealer, until }) =>
-        `Nothing that suited you became free at ${dealer} before ${until}: ${service}. We are sorry. You are no longer on the waiting list; below you can see the times that are free now.`,
+        `Nothing that suited you became free at ${dealer} up to ${until}: ${service}. We are sorry. You are no longer on the waiting list; below you can see the times that are free now.`,
     },
     notOffered: {
       subject: ({ service }) => `No longer offered: ${service}`,

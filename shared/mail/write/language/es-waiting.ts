@@ -4,7 +4,7 @@ export const waitingEs: WaitingWords = {
   joined: {
     subject: ({ service, until }) => `En espera hasta el ${until}: ${service}`,
     intro: ({ service, dealer, until }) =>
-      `Está en la lista de espera de ${dealer}: ${service}. En cuanto quede libre antes del ${until} una hora que le convenga, se la guardamos solo a usted y le escribimos enseguida.`,
+      `Está en la lista de espera de ${dealer}: ${service}. En cuanto quede libre hasta el ${until} una hora que le convenga, se la guardamos solo a usted y le escribimos enseguida.`,
     unproven: (press) =>
       `Pulse primero «${press}», para que sepamos que este correo le ha llegado. Hasta entonces no podemos guardarle ninguna hora.`,
     promise: ({ owner, due }) =>
@@ -21,7 +21,7 @@ export const waitingEs: WaitingWords = {
     over: {
       subject: ({ service }) => `No quedó nada libre: ${service}`,
       intro: ({ service, dealer, until }) =>
-        `En ${dealer} no quedó libre antes del ${until} nada que le conviniera: ${service}. Lo sentimos. Ya no está en la lista de espera; abajo puede ver las horas que están libres ahora.`,
+        `En ${dealer} no quedó libre hasta el ${until} nada que le conviniera: ${service}. Lo sentimos. Ya no está en la lista de espera; abajo puede ver las horas que están libres ahora.`,
     },
     notOffered: {
       subject: ({ service }) => `Ya no se ofrece: ${service}`,

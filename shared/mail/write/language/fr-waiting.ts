@@ -4,7 +4,7 @@ export const waitingFr: WaitingWords = {
   joined: {
     subject: ({ service, until }) => `En attente jusqu’au ${until}\u00a0: ${service}`,
     intro: ({ service, dealer, until }) =>
-      `Vous êtes sur la liste d’attente chez ${dealer}\u00a0: ${service}. Dès qu’un créneau qui vous convient se libère avant le ${until}, nous ne le gardons que pour vous et vous écrivons aussitôt.`,
+      `Vous êtes sur la liste d’attente chez ${dealer}\u00a0: ${service}. Dès qu’un créneau qui vous convient se libère d’ici au ${until}, nous ne le gardons que pour vous et vous écrivons aussitôt.`,
     unproven: (press) =>
       `Appuyez d’abord sur «\u00a0${press}\u00a0»\u00a0: nous saurons ainsi que cet e-mail vous est parvenu. D’ici là, nous ne pouvons garder aucun créneau pour vous.`,
     promise: ({ owner, due }) =>
@@ -21,7 +21,7 @@ export const waitingFr: WaitingWords = {
     over: {
       subject: ({ service }) => `Rien ne s’est libéré\u00a0: ${service}`,
       intro: ({ service, dealer, until }) =>
-        `Rien qui vous convienne ne s’est libéré chez ${dealer} avant le ${until}\u00a0: ${service}. Nous en sommes désolés. Vous n’êtes plus sur la liste d’attente\u00a0; vous trouverez ci-dessous les créneaux libres en ce moment.`,
+        `Rien qui vous convienne ne s’est libéré chez ${dealer} jusqu’au ${until}\u00a0: ${service}. Nous en sommes désolés. Vous n’êtes plus sur la liste d’attente\u00a0; vous trouverez ci-dessous les créneaux libres en ce moment.`,
     },
     notOffered: {
       subject: ({ service }) => `N’est plus proposé\u00a0: ${service}`,

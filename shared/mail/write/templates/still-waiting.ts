@@ -1,7 +1,7 @@
-import { momentText } from "../../../kernel/date-text.ts";
 import type { Waiting } from "../../../story/parts/waiting.schema.ts";
 import { bookedText } from "./appointment-text.ts";
 import type { LetterContext } from "./template.ts";
+import { waitsUntil } from "./waits-until.ts";
 
 /** Under the mail that what was promised beside it has ended: they wait on, if they do. */
 export function stillWaiting(context: LetterContext): readonly string[] {
@@ -11,7 +11,7 @@ export function stillWaiting(context: LetterContext): readonly string[] {
     ({ wish, status }) => wish?.promise === event.commitment.id && status !== "left",
   );
   if (waiting?.before === undefined) return [];
-  const until = momentText(waiting.before, dealer.timeZone, language.locale);
+  const until = waitsUntil(waiting.before, dealer.timeZone, language.locale);
   return [language.words.stillWaiting({ service: serviceText({ waiting }, context), until })];
 }
 

@@ -11,6 +11,7 @@ import type { WaitingFacts, WaitingWords } from "../language/waiting-words.ts";
 import { fact } from "./letter.ts";
 import type { Action, Fact } from "./letter.ts";
 import { serviceText } from "./still-waiting.ts";
+import { waitsFrom, waitsUntil, waitsUntilBriefly } from "./waits-until.ts";
 import { subjectLine } from "./subject-line.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 import { whatOf } from "./promise.ts";
@@ -90,22 +91,35 @@ function readWaiting(context: LetterContext) {
   const { waiting } = event;
   if (waiting.wish === undefined) throw new TypeError("they have an appointment");
   const promise = story.commitments.find(({ id }) => id === waiting.wish?.promise);
-  const timed = (told: (at: Instant) => string) =>
+  const { timeZone: zone } = dealer;
+  const { locale } = language;
+  const timed = (told: Told) =>
     factsOf({ event, promise, told }, context, serviceText(event, context));
   return {
     event,
     waiting,
     promise,
     words: wordsIn(language),
-    facts: timed((at) => momentText(at, dealer.timeZone, language.locale)),
-    brief: timed((at) => briefMomentText(at, dealer.timeZone, language.locale)),
+    facts: timed({
+      at: (at) => momentText(at, zone, locale),
+      until: (before) => waitsUntil(before, zone, locale),
+    }),
+    brief: timed({
+      at: (at) => briefMomentText(at, zone, locale),
+      until: (before) => waitsUntilBriefly(before, zone, locale),
+    }),
   };
 }
+
+type Told = {
+  readonly at: (at: Instant) => string;
+  readonly until: (before: Instant) => string;
+};
 
 type Read = {
   readonly event: OfWaiting;
   readonly promise: Commitment | undefined;
-  readonly told: (at: Instant) => string;
+  readonly told: Told;
 };
 
 function factsOf(
@@ -114,14 +128,13 @@ function factsOf(
   service: string,
 ): WaitingFacts {
   const { offer, before } = event.waiting;
-  const until = offer?.until ?? before;
   return {
     service,
     dealer: dealer.name,
-    until: until === undefined ? "" : told(until),
-    when: offer === undefined ? "" : told(offer.start),
+    until: offer === undefined ? ((before && told.until(before)) ?? "") : told.at(offer.until),
+    when: offer === undefined ? "" : told.at(offer.start),
     owner: promise?.owner.name ?? "",
-    due: promise === undefined ? "" : told(promise.dueAt),
+    due: promise === undefined ? "" : told.at(promise.dueAt),
     customer: story.case.customer.name,
   };
 }
@@ -147,12 +160,12 @@ function rows(context: LetterContext): readonly Fact[] {
   const { from, before } = event.waiting;
   const { labels } = language.words;
   const words = wordsIn(language);
-  const told = (at: Instant | undefined) =>
-    at === undefined ? undefined : momentText(at, dealer.timeZone, language.locale);
+  const { timeZone: zone } = dealer;
+  const { locale } = language;
   return [
     ...fact(labels.topic, serviceText(event, context)),
-    ...fact(words.labels.from, told(from)),
-    ...fact(words.labels.until, told(before)),
+    ...fact(words.labels.from, from && waitsFrom(from, zone, locale)),
+    ...fact(words.labels.until, before && waitsUntil(before, zone, locale)),
     ...fact(labels.reference, story.case.reference),
   ];
 }
