@@ -32,7 +32,8 @@ const NOW = at("2026-05-05T10:00:00+01:00");
 const bath = dealerSchema.parse(dealerDocument("bath", "Europe/London"));
 
 let ROSA = { name: "Rosa Marin", email: "rosa@example.com", phone: "+442079460123" };
-const HERS = /rosa|marin|794609|Mill Lane|AB12CDE|Key sticks|husband/i;
+/** Short names as whole words: a remembered answer is sealed, and its random letters may come to four of them. */
+const HERS = /\brosa\b|\bmarin\b|rosa.?marin|794609|Mill Lane|AB12CDE|Key sticks|husband/i;
 
 let database: TestDatabase;
 let people = 0;
