@@ -23,9 +23,9 @@ export type Reader = "customer" | "staff";
 
 type Say = (at: Instant) => string;
 
-/** A line for each kind of event, in one language; `say` puts an instant into its words. */
+/** A line for each kind of event, in one language; `say` puts an instant into its words, `day` its day. */
 export type TimelineLines = {
-  readonly [Type in EventType]: (event: EventOf<Type>, say: Say) => string;
+  readonly [Type in EventType]: (event: EventOf<Type>, say: Say, day: Say) => string;
 };
 
 export type Days = { readonly count: number; readonly from: string; readonly to: string };
@@ -102,9 +102,9 @@ function withoutReason({ overrideReason: _internal, ...event }: Reasoned): CaseE
 
 function textOf<Type extends EventType>(
   event: EventOf<Type> & { readonly type: Type },
-  { lines, say }: StoryWords,
+  { lines, say, day }: StoryWords,
 ): string {
-  return lines[event.type](event, say);
+  return lines[event.type](event, say, day);
 }
 
 type Reasoned = EventOf<"commitment.made" | "commitment.moved" | "commitment.handed-off">;

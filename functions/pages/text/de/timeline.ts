@@ -1,3 +1,4 @@
+import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
 import { visit } from "./desk-sheet.ts";
@@ -60,10 +61,10 @@ const lines = {
     `${serviceName} am ${say(start)} bleibt, wie es ist${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
     `${serviceName}: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("zurückgenommen") : ""}`,
-  "waiting.joined": ({ waiting: { wish, before } }, say) =>
+  "waiting.joined": ({ waiting: { wish, before } }, _say, day) =>
     wish === undefined || before === undefined
       ? "Käme lieber früher"
-      : `Wartet bis ${say(before)} auf eine frei werdende Zeit: ${wish.serviceName}`,
+      : `Wartet bis ${day(plus(before, -1))} auf eine frei werdende Zeit: ${wish.serviceName}`,
   "waiting.proven": ({ waiting: { wish } }) =>
     `Der Link in unserer E-Mail wurde geöffnet; Zeiten können reserviert werden: ${wish?.serviceName ?? ""}`,
   "waiting.left": ({ waiting: { wish }, because, reason }) => {
@@ -75,8 +76,8 @@ const lines = {
     offer === undefined
       ? "Eine frühere Zeit wurde angeboten"
       : `${say(offer.start)} wurde frei und ist bis ${say(offer.until)} reserviert`,
-  "waiting.offer-ended": ({ offer, refused }, say) =>
-    `${say(offer.start)} wurde ${refused ? "nicht gewünscht" : "nicht rechtzeitig angenommen"}`,
+  "waiting.offer-ended": ({ offer, refused, at }, say) =>
+    `${say(offer.start)} ${refused ? "wurde nicht gewünscht" : at < offer.until ? "ist nicht mehr reserviert" : "wurde nicht rechtzeitig angenommen"}`,
   "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by, ...how }, say) => {
     const who = `${owner.name}, fällig ${say(dueAt)}`;
     if (by.kind !== "customer")

@@ -7,7 +7,8 @@ export const story: british.StoryText = {
   ...british.story,
   lines: {
     ...lines,
-    "appointment.cancelled": (event, say) => lines["appointment.cancelled"](event, say, "canceled"),
+    "appointment.cancelled": (event, say, day) =>
+      lines["appointment.cancelled"](event, say, day, "canceled"),
   },
   own: OWN_WORDS_US,
 };

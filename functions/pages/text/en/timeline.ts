@@ -1,3 +1,4 @@
+import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
@@ -54,6 +55,7 @@ const lines: EnglishLines = {
   "appointment.cancelled": (
     { appointment: { serviceName, start }, reason, ...how },
     say,
+    _day,
     cancelled = "cancelled",
   ) =>
     `${serviceName} on ${say(start)} ${cancelled}${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
@@ -73,10 +75,10 @@ const lines: EnglishLines = {
     `${serviceName} on ${say(start)} stays as it is${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
     `${serviceName}: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("taken back") : ""}`,
-  "waiting.joined": ({ waiting: { wish, before } }, say) =>
+  "waiting.joined": ({ waiting: { wish, before } }, _say, day) =>
     wish === undefined || before === undefined
       ? "Would prefer to come earlier"
-      : `Waits for a time to become free until ${say(before)}: ${wish.serviceName}`,
+      : `Waits for a time to become free until ${day(plus(before, -1))}: ${wish.serviceName}`,
   "waiting.proven": ({ waiting: { wish } }) =>
     `Opened the link in our e-mail; times can be held for them: ${wish?.serviceName ?? ""}`,
   "waiting.left": ({ waiting: { wish }, because, reason }) => {
@@ -88,8 +90,8 @@ const lines: EnglishLines = {
     offer === undefined
       ? "An earlier time was offered"
       : `${say(offer.start)} became free and is held until ${say(offer.until)}`,
-  "waiting.offer-ended": ({ offer, refused }, say) =>
-    `${say(offer.start)} was ${refused ? "not wanted" : "not taken in time"}`,
+  "waiting.offer-ended": ({ offer, refused, at }, say) =>
+    `${say(offer.start)} ${refused ? "was not wanted" : at < offer.until ? "is no longer held" : "was not taken in time"}`,
   "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by, ...how }, say) => {
     const who = `${owner.name}, due ${say(dueAt)}`;
     if (by.kind !== "customer") return `Promised: ${what}, by ${who}${foreign(how.overrideReason)}`;

@@ -1,3 +1,4 @@
+import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
 import { visit } from "./desk-sheet.ts";
@@ -56,10 +57,10 @@ const lines = {
     `${serviceName} del ${say(start)} se queda como está${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
     `${serviceName}: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("corregido") : ""}`,
-  "waiting.joined": ({ waiting: { wish, before } }, say) =>
+  "waiting.joined": ({ waiting: { wish, before } }, _say, day) =>
     wish === undefined || before === undefined
       ? "Preferiría venir antes"
-      : `Espera a que quede libre una hora, hasta el ${say(before)}: ${wish.serviceName}`,
+      : `Espera a que quede libre una hora, hasta el ${day(plus(before, -1))}: ${wish.serviceName}`,
   "waiting.proven": ({ waiting: { wish } }) =>
     `Se abrió el enlace de nuestro correo; ya se le pueden guardar horas: ${wish?.serviceName ?? ""}`,
   "waiting.left": ({ waiting: { wish }, because, reason }) => {
@@ -71,8 +72,8 @@ const lines = {
     offer === undefined
       ? "Se ofreció una hora más temprana"
       : `El ${say(offer.start)} quedó libre y se guarda hasta el ${say(offer.until)}`,
-  "waiting.offer-ended": ({ offer, refused }, say) =>
-    `${say(offer.start)}: ${refused ? "no la quiso" : "no la aceptó a tiempo"}`,
+  "waiting.offer-ended": ({ offer, refused, at }, say) =>
+    `${say(offer.start)}: ${refused ? "no la quiso" : at < offer.until ? "ya no se guarda" : "no la aceptó a tiempo"}`,
   "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by, ...how }, say) => {
     const who = `${owner.name}, para el ${say(dueAt)}`;
     if (by.kind !== "customer")

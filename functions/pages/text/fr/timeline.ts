@@ -1,3 +1,4 @@
+import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
 import { visit } from "./desk-sheet.ts";
@@ -59,10 +60,10 @@ const lines = {
     `Maintenu tel quel\u00a0: ${serviceName}, le ${say(start)}${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
     `${serviceName}\u00a0: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("annulation de la saisie") : ""}`,
-  "waiting.joined": ({ waiting: { wish, before } }, say) =>
+  "waiting.joined": ({ waiting: { wish, before } }, _say, day) =>
     wish === undefined || before === undefined
       ? "Préférerait venir plus tôt"
-      : `Attend qu’un créneau se libère, jusqu’au ${say(before)}\u00a0: ${wish.serviceName}`,
+      : `Attend qu’un créneau se libère, jusqu’au ${day(plus(before, -1))}\u00a0: ${wish.serviceName}`,
   "waiting.proven": ({ waiting: { wish } }) =>
     `Le lien de notre e-mail a été ouvert\u00a0; des créneaux peuvent être gardés\u00a0: ${wish?.serviceName ?? ""}`,
   "waiting.left": ({ waiting: { wish }, because, reason }) => {
@@ -74,8 +75,8 @@ const lines = {
     offer === undefined
       ? "Un créneau plus tôt a été proposé"
       : `Un créneau plus tôt s’est libéré\u00a0: le ${say(offer.start)}, gardé jusqu’au ${say(offer.until)}`,
-  "waiting.offer-ended": ({ offer, refused }, say) =>
-    `Créneau du ${say(offer.start)}\u00a0: ${refused ? "refusé" : "pas pris à temps"}`,
+  "waiting.offer-ended": ({ offer, refused, at }, say) =>
+    `Créneau du ${say(offer.start)}\u00a0: ${refused ? "refusé" : at < offer.until ? "n’est plus gardé" : "pas pris à temps"}`,
   "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by, ...how }, say) => {
     const who = `${owner.name}, pour le ${say(dueAt)}`;
     if (by.kind !== "customer")
