@@ -6,7 +6,7 @@ import { toUtc } from "../../kernel/time.ts";
 import { calendarFeedText } from "./calendar-feed.ts";
 import { invitationText } from "./invitation.ts";
 import type { Invitation } from "./invitation.ts";
-import { enGb } from "./language/en-gb.ts";
+import { enGb } from "./language/en/en-gb.ts";
 
 const invitation: Invitation = {
   method: "REQUEST",

@@ -6,7 +6,7 @@ import type { Case, Contact } from "../../story/parts/case.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
-import type { Catalogue } from "./language/catalogue.ts";
+import type { Catalogue } from "./language/words/catalogue.ts";
 import type { Told } from "./templates/template.ts";
 
 type Reader = MailRecipient["kind"];

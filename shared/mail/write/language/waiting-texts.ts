@@ -1,9 +1,9 @@
 import type { InEveryLanguage } from "../../../language/in-every-language.ts";
-import { waitingDe } from "./de-waiting.ts";
-import { waitingEn } from "./en-gb-waiting.ts";
-import { waitingEs } from "./es-waiting.ts";
-import { waitingFr } from "./fr-waiting.ts";
-import type { WaitingWords } from "./waiting-words.ts";
+import { waitingDe } from "./de/de-waiting.ts";
+import { waitingEn } from "./en/en-gb-waiting.ts";
+import { waitingEs } from "./es/es-waiting.ts";
+import { waitingFr } from "./fr/fr-waiting.ts";
+import type { WaitingWords } from "./words/waiting-words.ts";
 
 /** Read with the letters that say them, which few of all mails are. */
 export const WAITING_TEXTS: InEveryLanguage<WaitingWords> = {

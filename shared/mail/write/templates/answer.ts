@@ -5,7 +5,7 @@ import { DAY, plus } from "../../../kernel/time.ts";
 import type { Instant } from "../../../kernel/time.ts";
 import { telephoneText } from "../../../language/contact/telephone-text.ts";
 import type { Commitment } from "../../../story/parts/commitment.schema.ts";
-import type { AnswerFacts, AnswerWords } from "../language/answer-words.ts";
+import type { AnswerFacts, AnswerWords } from "../language/words/answer-words.ts";
 import { readPromise, whatOf } from "./promise.ts";
 import type { LetterContext } from "./template.ts";
 

@@ -4,7 +4,7 @@ import type { Dealer } from "../../../directory/document/dealer.schema.ts";
 import type { Instant } from "../../../kernel/time.ts";
 import { clockText, dateText, momentText } from "../../../kernel/date-text.ts";
 import { briefMomentText } from "../../../kernel/brief-moment-text.ts";
-import type { AppointmentFacts } from "../language/facts.ts";
+import type { AppointmentFacts } from "../language/words/facts.ts";
 import { heldUntil } from "../../../story/parts/held-until.ts";
 import { customerLinks } from "../../../case/access/links.ts";
 import { mapLinks, placeText, telephoneOf } from "./address-text.ts";

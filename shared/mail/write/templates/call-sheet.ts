@@ -2,7 +2,7 @@ import { triesOf } from "../../../story/tries-of.ts";
 import type { Contact, Customer, Vehicle } from "../../../story/parts/case.schema.ts";
 import { complaintOf } from "../../../story/complaint-of.ts";
 import { callableNumbers } from "../../../case/customer/callable-numbers.ts";
-import type { Catalogue } from "../language/catalogue.ts";
+import type { Catalogue } from "../language/words/catalogue.ts";
 import { wallText, weekdayText } from "../../../kernel/date-text.ts";
 import { dialled } from "./address-text.ts";
 import { fact } from "./letter.ts";

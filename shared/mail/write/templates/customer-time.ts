@@ -1,7 +1,7 @@
 import { customerLinks } from "../../../case/access/links.ts";
-import type { AnswerWords } from "../language/answer-words.ts";
-import type { PromiseFacts } from "../language/facts.ts";
-import type { Expectation } from "../language/time-words.ts";
+import type { AnswerWords } from "../language/words/answer-words.ts";
+import type { PromiseFacts } from "../language/words/facts.ts";
+import type { Expectation } from "../language/words/time-words.ts";
 import { assurance, numberMissing, openCase, promiseRows } from "./customer-promise.ts";
 import type { Action } from "./letter.ts";
 import { fact } from "./letter.ts";

@@ -1,6 +1,6 @@
 import { appearanceOf } from "../../../directory/look/appearance-of.ts";
 import type { Dealer } from "../../../directory/document/dealer.schema.ts";
-import type { Catalogue } from "../language/catalogue.ts";
+import type { Catalogue } from "../language/words/catalogue.ts";
 import type { Action } from "./letter.ts";
 
 /** What every mail to a customer leads to, whatever it is about. */

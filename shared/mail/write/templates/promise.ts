@@ -5,7 +5,7 @@ import { momentText } from "../../../kernel/date-text.ts";
 import { briefMomentText } from "../../../kernel/brief-moment-text.ts";
 import type { Ours } from "../../../language/own-words/own-words.ts";
 import { inWords } from "../../../language/own-words/own-words.ts";
-import type { PromiseFacts } from "../language/facts.ts";
+import type { PromiseFacts } from "../language/words/facts.ts";
 import type { LetterContext } from "./template.ts";
 
 /** @throws TypeError when the event is not about a promise. */

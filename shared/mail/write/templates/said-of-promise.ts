@@ -1,5 +1,5 @@
-import type { AnswerFacts, AnswerWords } from "../language/answer-words.ts";
-import type { PromiseFacts } from "../language/facts.ts";
+import type { AnswerFacts, AnswerWords } from "../language/words/answer-words.ts";
+import type { PromiseFacts } from "../language/words/facts.ts";
 import { answerOf } from "./answer.ts";
 import { readPromise } from "./promise.ts";
 import { subjectLine } from "./subject-line.ts";

@@ -1,4 +1,4 @@
-import type { PromiseFacts } from "../language/facts.ts";
+import type { PromiseFacts } from "../language/words/facts.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 import { fact } from "./letter.ts";
 import { readPromise, reasonOf } from "./promise.ts";

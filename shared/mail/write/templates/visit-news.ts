@@ -5,7 +5,7 @@ import { fact } from "./letter.ts";
 import { subjectLine } from "./subject-line.ts";
 import type { WriteLetter } from "./template.ts";
 import type { Appointment } from "../../../story/parts/appointment.schema.ts";
-import type { Catalogue } from "../language/catalogue.ts";
+import type { Catalogue } from "../language/words/catalogue.ts";
 
 /** What a customer or the clocks did with a visit, for whoever receives them: who, when, what, which car, and the number. */
 export const visitNews: WriteLetter = (context) => {

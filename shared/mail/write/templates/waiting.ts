@@ -7,7 +7,7 @@ import type { Commitment } from "../../../story/parts/commitment.schema.ts";
 import type { EventOf } from "../../../story/parts/event.schema.ts";
 import type { Language } from "../language/choose-language.ts";
 import { WAITING_TEXTS } from "../language/waiting-texts.ts";
-import type { WaitingFacts, WaitingWords } from "../language/waiting-words.ts";
+import type { WaitingFacts, WaitingWords } from "../language/words/waiting-words.ts";
 import { fact } from "./letter.ts";
 import type { Action, Fact } from "./letter.ts";
 import { serviceText } from "./still-waiting.ts";

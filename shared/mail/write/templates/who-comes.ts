@@ -1,6 +1,6 @@
 import { visitorToAsk } from "../../../case/customer/visitor-to-ask.ts";
 import type { Appointment } from "../../../story/parts/appointment.schema.ts";
-import type { AppointmentFacts } from "../language/facts.ts";
+import type { AppointmentFacts } from "../language/words/facts.ts";
 import { dialled } from "./address-text.ts";
 import { fact } from "./letter.ts";
 import type { Fact } from "./letter.ts";

@@ -1,0 +1,130 @@
+import type { StaffWords } from "../words/staff-words.ts";
+
+/** What people of the house are told. */
+export const enGbStaff: StaffWords = {
+  addressFailed: {
+    subject: (person) => `${person} gets none of our e-mails`,
+    intro: {
+      bounced: (person, dealer) =>
+        `An e-mail to ${person} at ${dealer} came back: the address does not work.`,
+      complained: (person, dealer) =>
+        `${person} at ${dealer} reported one of our e-mails as unwanted, so no more can be sent there.`,
+    },
+    next: "Until this is put right, what they would hear goes to whoever is next, and they are given no new promises.",
+    toDo: "Correct the address, or have it tried again if it works after all. Give their open promises to somebody who gets our e-mails.",
+  },
+  addressTest: {
+    subject: (dealer) => `This address works again: ${dealer}`,
+    intro: (dealer) =>
+      `E-mails to you at ${dealer} came back for a while. If you read this, you will hear of your promises again. There is nothing you need to do.`,
+  },
+  callOutsideHours: {
+    subject: (customer) => `Somebody must be on shift to call ${customer}`,
+    intro: (customer) =>
+      `${customer} can be called only while the department is closed. Somebody has to be there then, or another way has to be found.`,
+  },
+  visitTrouble: {
+    subject: ({ customer, service, when }) => `To decide: ${customer}, ${service}, ${when}`,
+    intro: ({ customer }) =>
+      `The visit of ${customer} cannot take place as it is booked, because something has changed at the dealer.`,
+    toDo: "Please move it, or confirm that it stays as it is. Until then no reminder goes to the customer.",
+    troubles: {
+      "service-gone": (name) => `${name} is no longer offered like this`,
+      closed: () => "The dealer is closed at that time",
+      "resource-gone": (name) => `${name} is no longer available`,
+      "resource-away": (name) => `${name} is away at that time`,
+    },
+  },
+  handoffOffered: {
+    subject: ({ what }) => `Will you take this over? ${what}`,
+    intro: ({ owner, customer }, answerBy) =>
+      `${owner} offers you a promise to ${customer}. Accept or return it by ${answerBy}; until then it stays with ${owner}.`,
+  },
+  handoffAccepted: {
+    subject: ({ owner, what }) => `${owner} took over: ${what}`,
+    intro: ({ owner, customer }) =>
+      `${owner} accepted the promise to ${customer} and keeps it from now on.`,
+  },
+  handoffReturned: {
+    subject: ({ what }) => `Still yours: ${what}`,
+    expired: (from) => `You offered this promise to ${from}, and nobody accepted it in time.`,
+    returned: (from) => `${from} gave this promise back to you.`,
+  },
+  promiseAssigned: {
+    subject: ({ what }) => `For you: ${what}`,
+    intro: ({ customer, due }) => `A promise to ${customer} is yours. It is due by ${due}.`,
+  },
+  promiseDisputed: {
+    subject: ({ customer }) => `${customer} says it was not kept`,
+    intro: ({ customer, due }) =>
+      `${customer} says that a promise logged as done was not kept. It is open again, yours, and due by ${due}.`,
+  },
+  promiseStep: {
+    subject: {
+      soon: ({ what }) => `Promise due soon: ${what}`,
+      now: ({ what }) => `Promise due now: ${what}`,
+      overdue: ({ what }) => `Promise overdue: ${what}`,
+    },
+    intro: {
+      soon: ({ customer, due }) =>
+        `A promise to ${customer} is due by ${due} and not logged as done yet.`,
+      now: ({ customer }) => `A promise to ${customer} is due now and not logged as done.`,
+      overdue: ({ customer, due }) =>
+        `A promise to ${customer} was due by ${due} and is still not logged as done.`,
+    },
+    stops: "Only logging it as done, moving it or withdrawing it stops these e-mails.",
+  },
+  promiseAtRisk: {
+    subject: ({ what }) => `Unlikely to be kept: ${what}`,
+    intro: ({ customer, due }) =>
+      `A promise to ${customer} is due by ${due}, and as things stand it is unlikely to be kept in time. The customer has not been told.`,
+    withRoom: (person) => `${person} is there and has time for it.`,
+    nobody:
+      "Nobody else in the department has time for it by then. Please agree another time with the customer while it is not late.",
+    handOver: (person) => `Hand it over to ${person}`,
+    anotherTime: "Agree another time",
+  },
+  promiseStillOpen: {
+    subject: ({ what }) => `Still open: ${what}`,
+    intro: ({ customer, due }) =>
+      `The last step has been reached, and the promise to ${customer}, due by ${due}, is still open. This e-mail comes once a day until it is closed.`,
+  },
+  doubted: ({ customer, what }) => `Disputed by ${customer}: ${what}`,
+  promiseUnowned: {
+    subject: ({ what }) => `Nobody is there for it: ${what}`,
+    intro: ({ owner, customer, due }) =>
+      `${owner} is away, no longer here, or gets none of our e-mails, and nobody stands in. The promise to ${customer} is due by ${due}: please give it to somebody else.`,
+  },
+  promiseEnded: {
+    subject: ({ customer, what }) => `No longer wanted by ${customer}: ${what}`,
+    intro: ({ actor, customer }) =>
+      `${actor} logged that ${customer} no longer wants what was promised. Nothing is left to do.`,
+  },
+  visitNews: {
+    booked: {
+      subject: ({ customer, service, when }) => `Booked by ${customer}: ${service}, ${when}`,
+      intro: ({ customer }) => `${customer} has booked. All you need to do is be there.`,
+    },
+    moved: {
+      subject: ({ customer, service, when }) => `Moved by ${customer}: ${service}, now ${when}`,
+      intro: ({ customer, previous }) => `${customer} has moved the visit; it was ${previous}.`,
+    },
+    cancelled: {
+      subject: ({ customer, service, when }) => `Cancelled by ${customer}: ${service}, ${when}`,
+      intro: ({ customer }) => `${customer} has cancelled the visit. The time is free again.`,
+    },
+    clock: {
+      subject: ({ customer, service, when }) => `Clock change: ${service} for ${customer}, ${when}`,
+      intro: ({ customer }) =>
+        `The clocks will change differently from what was planned. The visit of ${customer} is as it says below; your own calendar may show another hour. We are telling ${customer}.`,
+    },
+  },
+  togetherWithVisits: {
+    subject: (count, dealer) => `${count} things to know at ${dealer}`,
+    intro: (count) => `These ${count} things are for you; each has a link to its case.`,
+  },
+  together: {
+    subject: (count, dealer) => `${count} promises at ${dealer} need you`,
+    intro: (count) => `These ${count} promises are waiting for you; each has a link to its case.`,
+  },
+};

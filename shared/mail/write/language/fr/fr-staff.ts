@@ -1,0 +1,140 @@
+import type { StaffWords } from "../words/staff-words.ts";
+
+/** What people of the house are told. */
+export const frStaff: StaffWords = {
+  addressFailed: {
+    subject: (person) => `${person} ne reçoit pas nos e-mails`,
+    intro: {
+      bounced: (person, dealer) =>
+        `Un e-mail à ${person} (${dealer}) n’a pas pu être remis\u00a0: l’adresse ne fonctionne pas.`,
+      complained: (person, dealer) =>
+        `${person} (${dealer}) a signalé l’un de nos e-mails comme indésirable\u00a0: plus rien ne peut y être envoyé.`,
+    },
+    next: "Tant que ce n’est pas réglé, c’est la personne suivante qui est prévenue, et aucune nouvelle promesse ne lui est confiée.",
+    toDo: "Corrigez l’adresse, ou faites-la réessayer si elle fonctionne malgré tout. Confiez ses promesses ouvertes à quelqu’un qui reçoit nos e-mails.",
+  },
+  addressTest: {
+    subject: (dealer) => `Adresse de nouveau active\u00a0: ${dealer}`,
+    intro: (dealer) =>
+      `Pendant un temps, les e-mails envoyés par ${dealer} ne vous parvenaient plus. Si vous lisez ceci, vous recevez de nouveau les messages sur vos promesses. Vous n’avez rien à faire.`,
+  },
+  callOutsideHours: {
+    subject: (customer) => `Il faut quelqu’un pour appeler ${customer}`,
+    intro: (customer) =>
+      `On ne peut appeler ${customer} que lorsque le service est fermé. Quelqu’un doit être là à ce moment, ou il faut trouver un autre moyen.`,
+  },
+  visitTrouble: {
+    subject: ({ customer, service, when }) => `À décider\u00a0: ${customer}, ${service}, ${when}`,
+    intro: ({ customer }) =>
+      `Le rendez-vous pris pour ${customer} ne peut pas avoir lieu tel quel, car quelque chose a changé à la concession.`,
+    toDo: "Déplacez-le, ou confirmez qu’il reste tel quel. D’ici là, le client ne reçoit aucun rappel.",
+    troubles: {
+      "service-gone": (name) => `${name}\u00a0: cette prestation n’est plus proposée ainsi`,
+      closed: () => "La concession est fermée à cette heure",
+      "resource-gone": (name) => `${name} n’est plus disponible`,
+      "resource-away": (name) => `${name} n’est pas là à cette heure`,
+    },
+  },
+  handoffOffered: {
+    subject: ({ what }) => `La reprenez-vous\u00a0? ${what}`,
+    intro: ({ owner, customer }, answerBy) =>
+      `${owner} vous propose de reprendre une promesse faite à ${customer}. Acceptez-la ou rendez-la au plus tard le ${answerBy}\u00a0; d’ici là, ${owner} la garde.`,
+  },
+  handoffAccepted: {
+    subject: ({ owner, what }) => `${owner} a repris\u00a0: ${what}`,
+    intro: ({ owner, customer }) =>
+      `${owner} a accepté la promesse faite à ${customer} et s’en charge désormais.`,
+  },
+  handoffReturned: {
+    subject: ({ what }) => `Toujours à vous\u00a0: ${what}`,
+    expired: (from) =>
+      `Vous avez proposé cette promesse à ${from}, et personne ne l’a acceptée à temps.`,
+    returned: (from) => `${from} vous a rendu cette promesse.`,
+  },
+  promiseAssigned: {
+    subject: ({ what }) => `Pour vous\u00a0: ${what}`,
+    intro: ({ customer, due }) =>
+      `Une promesse faite à ${customer} vous revient. Elle est à tenir au plus tard le ${due}.`,
+  },
+  promiseDisputed: {
+    subject: ({ customer }) => `${customer} dit que ce n’est pas tenu`,
+    intro: ({ customer, due }) =>
+      `${customer} dit qu’une promesse notée comme tenue ne l’a pas été. Elle est de nouveau ouverte, elle vous revient, et elle est à tenir au plus tard le ${due}.`,
+  },
+  promiseStep: {
+    subject: {
+      soon: ({ what }) => `Promesse à tenir bientôt\u00a0: ${what}`,
+      now: ({ what }) => `Promesse à tenir maintenant\u00a0: ${what}`,
+      overdue: ({ what }) => `Promesse en retard\u00a0: ${what}`,
+    },
+    intro: {
+      soon: ({ customer, due }) =>
+        `Une promesse faite à ${customer} n’est pas encore notée comme tenue\u00a0; elle est à tenir au plus tard le ${due}.`,
+      now: ({ customer }) =>
+        `Une promesse faite à ${customer} est à tenir maintenant et n’est pas notée comme tenue.`,
+      overdue: ({ customer, due }) =>
+        `Une promesse faite à ${customer} n’est toujours pas notée comme tenue\u00a0; elle était à tenir au plus tard le ${due}.`,
+    },
+    stops: "Ces messages ne cesseront que lorsqu’elle sera notée comme tenue, déplacée ou retirée.",
+  },
+  promiseAtRisk: {
+    subject: ({ what }) => `Difficile à tenir\u00a0: ${what}`,
+    intro: ({ customer, due }) =>
+      `Une promesse faite à ${customer} est à tenir au plus tard le ${due}\u00a0; au point où en sont les choses, elle le sera difficilement à temps. Le client n’en a pas été averti.`,
+    withRoom: (person) => `${person} est là et en a le temps.`,
+    nobody:
+      "D’ici là, personne d’autre n’en a le temps dans le service. Convenez d’une autre heure avec le client tant qu’il n’est pas trop tard.",
+    handOver: (person) => `La confier à ${person}`,
+    anotherTime: "Convenir d’une autre heure",
+  },
+  promiseStillOpen: {
+    subject: ({ what }) => `Toujours ouverte\u00a0: ${what}`,
+    intro: ({ customer, due }) =>
+      `Le dernier échelon est atteint, et la promesse faite à ${customer} est toujours ouverte (échéance\u00a0: ${due}). Ce message vient une fois par jour jusqu’à ce qu’elle soit close.`,
+  },
+  doubted: ({ customer, what }) => `Contestée par ${customer}\u00a0: ${what}`,
+  promiseUnowned: {
+    subject: ({ what }) => `Personne pour s’en occuper\u00a0: ${what}`,
+    intro: ({ owner, customer, due }) =>
+      `${owner} n’est pas là, a quitté l’équipe ou ne reçoit plus nos e-mails, et personne ne prend le relais. La promesse faite à ${customer} est à tenir au plus tard le ${due}\u00a0: confiez-la à quelqu’un d’autre.`,
+  },
+  promiseEnded: {
+    subject: ({ customer, what }) => `${customer} n’en a plus besoin\u00a0: ${what}`,
+    intro: ({ actor, customer }) =>
+      `${actor} l’a noté\u00a0: ${customer} ne souhaite plus ce qui était promis. Il ne reste rien à faire.`,
+  },
+  visitNews: {
+    booked: {
+      subject: ({ customer, service, when }) =>
+        `Réservé par ${customer}\u00a0: ${service}, ${when}`,
+      intro: ({ customer }) => `${customer} a réservé. Il vous suffit d’être là.`,
+    },
+    moved: {
+      subject: ({ customer, service, when }) =>
+        `Déplacé par ${customer}\u00a0: ${service}, désormais ${when}`,
+      intro: ({ customer, previous }) =>
+        `${customer} a déplacé le rendez-vous, qui était prévu le ${previous}.`,
+    },
+    cancelled: {
+      subject: ({ customer, service, when }) => `Annulé par ${customer}\u00a0: ${service}, ${when}`,
+      intro: ({ customer }) =>
+        `${customer} a annulé le rendez-vous. Le créneau est de nouveau libre.`,
+    },
+    clock: {
+      subject: ({ customer, service, when }) =>
+        `Changement d’heure\u00a0: ${service} pour ${customer}, ${when}`,
+      intro: ({ customer }) =>
+        `Le changement d’heure n’aura pas lieu comme prévu. Le rendez-vous pris pour ${customer} est bien celui indiqué ci-dessous\u00a0; votre propre agenda affiche peut-être une autre heure. Nous prévenons ${customer}.`,
+    },
+  },
+  togetherWithVisits: {
+    subject: (count, dealer) => `${count} choses à savoir chez ${dealer}`,
+    intro: (count) =>
+      `Ces ${count} points vous concernent\u00a0; chacun a un lien vers son dossier.`,
+  },
+  together: {
+    subject: (count, dealer) => `${count} promesses chez ${dealer} vous attendent`,
+    intro: (count) =>
+      `Ces ${count} promesses vous attendent\u00a0; chacune a un lien vers son dossier.`,
+  },
+};

@@ -1,0 +1,81 @@
+import type { TroubleReason } from "../../../../language/troubles.ts";
+import type { AppointmentFacts, OfPromise, PromiseFacts } from "./facts.ts";
+
+type VisitNewsFacts = AppointmentFacts & { readonly customer: string };
+type OfVisitNews = {
+  readonly subject: (facts: VisitNewsFacts) => string;
+  readonly intro: (facts: VisitNewsFacts) => string;
+};
+
+/** How far a promise is when a step of its ladder speaks. */
+export type Urgency = "soon" | "now" | "overdue";
+
+/** What people of the house are told. */
+export type StaffWords = {
+  /** To who leads there: mail to one of theirs comes back, or was reported by them. */
+  readonly addressFailed: {
+    readonly subject: (person: string) => string;
+    readonly intro: Readonly<
+      Record<"bounced" | "complained", (person: string, dealer: string) => string>
+    >;
+    readonly next: string;
+    readonly toDo: string;
+  };
+  /** To that address, once somebody said that it works again. */
+  readonly addressTest: {
+    readonly subject: (dealer: string) => string;
+    readonly intro: (dealer: string) => string;
+  };
+  readonly callOutsideHours: {
+    readonly subject: (customer: string) => string;
+    readonly intro: (customer: string) => string;
+  };
+  /** To whoever receives the customer, who booked, moved or cancelled by themselves; or the clocks go otherwise. */
+  readonly visitNews: Readonly<Record<"booked" | "moved" | "cancelled" | "clock", OfVisitNews>>;
+  /** To whoever leads the department of a visit that cannot take place as it is booked. */
+  readonly visitTrouble: OfVisitNews & {
+    readonly toDo: string;
+    readonly troubles: Readonly<Record<TroubleReason, (name: string) => string>>;
+  };
+  readonly handoffOffered: {
+    readonly subject: (facts: PromiseFacts) => string;
+    readonly intro: (facts: PromiseFacts, answerBy: string) => string;
+  };
+  readonly handoffAccepted: OfPromise;
+  readonly handoffReturned: {
+    readonly subject: (facts: PromiseFacts) => string;
+    readonly expired: (from: string) => string;
+    readonly returned: (from: string) => string;
+  };
+  readonly promiseAssigned: OfPromise;
+  readonly promiseDisputed: OfPromise;
+  readonly promiseStep: {
+    readonly subject: Readonly<Record<Urgency, (facts: PromiseFacts) => string>>;
+    readonly intro: Readonly<Record<Urgency, (facts: PromiseFacts) => string>>;
+    readonly stops: string;
+  };
+  /** It will hardly be kept; why stands among the facts. */
+  readonly promiseAtRisk: OfPromise & {
+    readonly withRoom: (person: string) => string;
+    readonly nobody: string;
+    readonly handOver: (person: string) => string;
+    readonly anotherTime: string;
+  };
+  readonly promiseStillOpen: OfPromise;
+  /** In the manager's morning mail: the customer denied what was said of it, and it is open again. */
+  readonly doubted: (facts: PromiseFacts) => string;
+  /** In a manager's morning mail: whoever was to keep it is away or gone, and nobody stands in. */
+  readonly promiseUnowned: OfPromise;
+  /** To whoever answered for it: the customer no longer wants it, and why. */
+  readonly promiseEnded: OfPromise;
+  /** Several promises in one mail to one person. */
+  readonly together: {
+    readonly subject: (count: number, dealer: string) => string;
+    readonly intro: (count: number) => string;
+  };
+  /** The same where visits are among them. */
+  readonly togetherWithVisits: {
+    readonly subject: (count: number, dealer: string) => string;
+    readonly intro: (count: number) => string;
+  };
+};
