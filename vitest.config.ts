@@ -9,6 +9,7 @@ const ENGINE_TESTS = "{shared,infra}/**/*.engine.test.ts";
  * times, whole documents, words. They run on that one alone.
  */
 const ON_ONE_ENGINE = [
+  "a-house-of-hundreds",
   "asked-how-it-was",
   "away-for-hours",
   "clocks-that-change",
