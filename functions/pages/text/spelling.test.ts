@@ -8,6 +8,7 @@ import { loadTexts } from "./catalogue.ts";
 import { deskTexts } from "./desk-texts.ts";
 import { frameTexts } from "./frame-texts.ts";
 import { givingTexts } from "./giving-texts.ts";
+import { kindsTexts } from "./kinds-texts.ts";
 import { lookTexts } from "./look-texts.ts";
 import { doneTexts } from "./done-texts.ts";
 import { statementTexts } from "./statement-texts.ts";
@@ -29,6 +30,7 @@ const CATALOGUES = {
   deskTexts,
   frameTexts,
   givingTexts,
+  kindsTexts,
   lookTexts,
   doneTexts,
   statementTexts,
