@@ -10,6 +10,11 @@ const pictures = partOf(
   async () => (await import("./desk/pictures/desk-pictures.routes.ts")).deskPicturesRoutes,
 );
 
+/** By itself: it shows the customers' pages, which no other page of the desk does. */
+const preview = partOf(
+  async () => (await import("./desk/preview/desk-preview.routes.ts")).deskPreviewRoutes,
+);
+
 const DEALER = "/desk/dealers/{dealer}";
 const CASE = "/desk/cases/{reference}";
 const VISIT = `${CASE}/appointments/{id}` as const;
@@ -102,6 +107,7 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     takes: "form",
     load: pictures((it) => it.ofService.hang),
   },
+  { on: `GET ${DEALER}/preview`, who: "directory:read", load: preview((it) => it.show) },
   { on: `GET ${DEALER}/document`, who: "directory:read", load: desk((it) => it.document.show) },
   {
     on: `GET ${DEALER}/document/{part}`,

@@ -179,6 +179,8 @@ export const dealerSchema = marked(
     id: slugSchema,
     name: plain(nameSchema(200)),
     brand: slugSchema,
+    /** Still being set up: nobody but its staff knows of it until it is opened for booking. */
+    draft: z.boolean().optional(),
     timeZone: zoneSchema,
     languages: z.array(languageSchema).min(1).max(10),
     appearance: appearanceSchema.optional(),
@@ -215,7 +217,15 @@ export type Dealer = z.infer<typeof dealerSchema>;
 
 /** What the list of dealers needs, without reading each document; other fields are left out. */
 export const listedDealerSchema = dealerSchema
-  .pick({ id: true, name: true, brand: true, address: true, telephone: true, timeZone: true })
+  .pick({
+    id: true,
+    name: true,
+    brand: true,
+    draft: true,
+    address: true,
+    telephone: true,
+    timeZone: true,
+  })
   .strip();
 export type ListedDealer = z.infer<typeof listedDealerSchema>;
 

@@ -27,6 +27,8 @@ export const DOCUMENT_PARTS: Part<Dealer> = {
   id: "brand",
   brand: "brand",
   name: "managers",
+  // Takes everything from strangers' eyes, or shows it to them.
+  draft: "leaders",
   // Moves each due time at once.
   timeZone: "leaders",
   languages: "managers",

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { DAYS_OF_WEEK } from "../../../../shared/directory/document/vocabulary.ts";
-import type { OpeningHours } from "../../../../shared/directory/document/dealer.schema.ts";
+import { isPublic } from "../../../../shared/directory/look/public-dealers.ts";
+import type { Dealer, OpeningHours } from "../../../../shared/directory/document/dealer.schema.ts";
 import { may } from "../../../../shared/directory/rights/rights.ts";
 import type { StaffMember } from "../../../../shared/directory/rights/staff-access.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -8,6 +9,7 @@ import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import { absencesSetting } from "../settings/absences-setting.tsx";
+import { DraftPart } from "./draft-part.tsx";
 import { DeadMail } from "./dead-mail.tsx";
 import type { Unheard } from "./dead-mail.tsx";
 import { LeftPromises } from "./left-promises.tsx";
@@ -22,6 +24,7 @@ import { opennessLines } from "../settings/openness-setting.tsx";
 import type { Setting } from "../settings/setting.ts";
 import { settingHref } from "./setting-href.ts";
 import { specialDaysSetting } from "../settings/special-days-setting.tsx";
+import { draftTexts } from "../../text/draft-texts.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
 import { sessionsTexts } from "../../text/sessions-texts.ts";
 import { lookTexts } from "../../text/look-texts.ts";
@@ -63,6 +66,7 @@ export function documentPage(props: DocumentPageProps): Answer {
           <h1>{dealer.name}</h1>
           <p class="quiet">{mayChange ? text.lead : text.readOnly}</p>
         </div>
+        <DraftPart dealer={dealer} language={language} mayChange={leadOnly.mayChange} />
         <LeftPromises dealer={dealer} language={language} left={stay} />
         <DeadMail {...part} session={session} mayLift={mayChange} />
         <div class="sheet">
@@ -174,6 +178,9 @@ function OfLeaders(common: Common) {
       <Part {...common} title={wordsTexts(language).words.accessibility} part="accessibility">
         <Lines lines={accessibilityLines(dealer, language)} none="" />
       </Part>
+      <Part {...common} title={draftTexts(language).draft.title} part="draft">
+        <Lines lines={[draftLine(dealer, language)]} none="" />
+      </Part>
       <Part {...common} title={text.openness} part="openness">
         <Lines lines={opennessLines(dealer, language)} none="" />
       </Part>
@@ -182,6 +189,11 @@ function OfLeaders(common: Common) {
       </Part>
     </>
   );
+}
+
+function draftLine(dealer: Dealer, language: string): string {
+  const text = draftTexts(language).draft;
+  return isPublic(dealer) ? text.isOpen : text.isDraft;
 }
 
 function Away({ staff, ...common }: Common & { readonly staff: StaffMember }) {

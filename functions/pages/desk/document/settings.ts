@@ -1,6 +1,7 @@
 import { absencesSetting } from "../settings/absences-setting.tsx";
 import { departmentSetting } from "../settings/department-setting.tsx";
 import { documentSetting } from "./document-setting.tsx";
+import { draftSetting } from "../settings/draft-setting.ts";
 import { hoursSetting } from "../settings/hours-setting.tsx";
 import { ladderSetting } from "../settings/ladder-setting.tsx";
 import { lookSetting } from "../settings/look-setting.tsx";
@@ -26,6 +27,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   departments: departmentSetting,
   things: thingSetting,
   ladders: ladderSetting,
+  draft: draftSetting,
   look: lookSetting,
   openness: opennessSetting,
   retention: retentionSetting,
