@@ -140,6 +140,7 @@ async function startInside(
     manifest,
     clock: clock.memory,
     logLevel: options.logLevel ?? "warn",
+    patience: engine.patience ?? 1,
   });
   const rules = createFaultRules();
   const database = openDatabase(engine);

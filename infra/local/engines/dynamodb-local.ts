@@ -6,6 +6,9 @@ import { freePort } from "../machine/free-port.ts";
 import { startChildEngine } from "./child-engine.ts";
 import type { Engine } from "./engine.ts";
 
+/** It answers ten times as slowly as the other engines, and on a busy machine not even so. */
+const PATIENCE = 3;
+
 /** The folder of Amazon's DynamoDB Local; undefined without the package or without Java. */
 export function dynamodbLocalFolder(): string | undefined {
   const folder = jarFolder();
@@ -46,5 +49,5 @@ export async function startDynamodbLocal(jar: string, folder?: string): Promise<
     ],
     port,
   });
-  return { name: "dynamodb-local", ...child };
+  return { name: "dynamodb-local", patience: PATIENCE, ...child };
 }

@@ -2,6 +2,8 @@
 export type Engine = {
   readonly name: string;
   readonly endpoint: string;
+  /** How many times as long as on AWS a function may take where this one answers; default: 1. */
+  readonly patience?: number;
   /** Called when the tables are there. */
   readonly onTablesMade?: () => void;
   /** Called when they have been deleted. */

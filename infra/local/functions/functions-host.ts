@@ -20,6 +20,8 @@ export type HostOptions = {
   readonly manifest: readonly Pick<FunctionSpec, "name" | "timeoutSeconds" | "memoryMegabytes">[];
   readonly clock: SharedArrayBuffer;
   readonly logLevel: LogLevel;
+  /** How many times its timeout a function may take; default: 1. */
+  readonly patience?: number;
 };
 
 type Deployment = Pick<WorkerSettings, "bundles"> & {
@@ -51,7 +53,8 @@ export function createFunctionsHost(options: HostOptions): FunctionsHost {
 
   function call(spec: HostOptions["manifest"][number], event: unknown): Promise<unknown> {
     if (worker === undefined) throw new FunctionFailed(STOPPED);
-    const { name, timeoutSeconds, memoryMegabytes } = spec;
+    const { name, memoryMegabytes } = spec;
+    const timeoutSeconds = spec.timeoutSeconds * (options.patience ?? 1);
     // Written once, now: what the caller does with its event while it waits must not be seen.
     const written = JSON.stringify(event);
     const send = (id: number) => {
