@@ -1,5 +1,6 @@
 import { agenda } from "./agenda.ts";
 import { appointments } from "./appointments.ts";
+import { blocks } from "./blocks.ts";
 import { bursts } from "./bursts.ts";
 import { cases } from "./cases.ts";
 import { commitments } from "./commitments.ts";
@@ -17,6 +18,7 @@ import { waiting } from "./waiting.ts";
 export const deskPart = {
   agenda,
   appointments,
+  blocks,
   bursts,
   cases,
   commitments,

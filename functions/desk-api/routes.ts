@@ -125,6 +125,13 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   { on: `POST ${CASE}/waiting`, ...visits, load: desk((it) => it.waiting.join) },
   { on: `POST ${CASE}/waiting/{id}/accept`, ...visits, load: desk((it) => it.waiting.accept) },
   { on: `POST ${CASE}/waiting/{id}/leave`, ...visits, load: desk((it) => it.waiting.leave) },
+  { on: `GET ${DEALER}/blocks`, who: "agenda:read", load: desk((it) => it.blocks.list) },
+  { on: `POST ${DEALER}/blocks`, who: "block:change", load: desk((it) => it.blocks.make) },
+  {
+    on: `DELETE ${DEALER}/blocks/{block}`,
+    who: "block:change",
+    load: desk((it) => it.blocks.remove),
+  },
   { on: `GET ${DEALER}/bursts`, who: "burst:clear", load: desk((it) => it.bursts.list) },
   {
     on: `POST ${DEALER}/bursts/{id}/clear`,

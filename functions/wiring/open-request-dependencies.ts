@@ -1,6 +1,8 @@
 import "../../shared/platform/plain-schemas.ts";
 import { createAppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
+import { createBlockStore } from "../../shared/booking/blocks/block.store.ts";
 import { createBurstStore } from "../../shared/booking/bursts/burst.store.ts";
+import { createCalendarLooks } from "../../shared/booking/calendar/calendar-looks.store.ts";
 import { createFeedStore } from "../../shared/booking/feeds/feed.store.ts";
 import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.ts";
 import { createCaseItemsStore } from "../../shared/people/erase/case-items.store.ts";
@@ -29,6 +31,8 @@ export function openRequestDependencies(listing: Listing = openListing()) {
     cases: createCaseStore(tables),
     appointments: createAppointmentStore(tables),
     waiting: createWaitingStore(tables),
+    blocks: createBlockStore(tables),
+    looks: createCalendarLooks(tables),
     feeds: createFeedStore(tables),
     commitments: createCommitmentStore(tables),
     idempotency: createIdempotencyStore(tables),

@@ -1,3 +1,4 @@
+import { CALENDAR_KEPT_DAYS } from "../../shared/booking/calendar/calendar-end.ts";
 import { RETENTION_BOUNDS } from "../../shared/directory/document/retention-bounds.ts";
 import { KEPT_BY_DEFAULT } from "../../shared/directory/document/retention.ts";
 import { may, ROLES } from "../../shared/directory/rights/rights.ts";
@@ -70,6 +71,7 @@ const KEPT: Readonly<Record<Kept, string>> = {
   hour: "readable for an hour, and gone after two days at most",
   day: "two days at most",
   asked: "twice the time in which nobody is asked again",
+  calendar: `${CALENDAR_KEPT_DAYS} days after the day`,
   document: "while the document names it",
   wish: "until it is taken back",
 };

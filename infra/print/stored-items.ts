@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { blockSchema } from "../../shared/booking/blocks/block.schema.ts";
 import { feedSchema } from "../../shared/booking/feeds/feed.schema.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
 import { openPlacesSchema } from "../../shared/directory/store/open-places.schema.ts";
@@ -108,6 +109,7 @@ export const ITEMS: Everything = {
   erasedKeys: { one: { item: "Case that is erased" } },
   zoneKeys: { rules: { item: "Rules of a zone's clocks" } },
   calendarKeys: { day: { item: "Resource's day" } },
+  blockKeys: { one: { item: "Blocked time", schema: blockSchema } },
 };
 
 export const STORED_ITEMS: readonly StoredItem[] = Object.values(ITEMS).flatMap((group) =>

@@ -92,6 +92,8 @@ const OF: Readonly<Record<Writer, string>> = {
 };
 
 const SAYS: Readonly<Record<FinerRight, string>> = {
+  "block:make-of": "block time of a person, a car or a bay: own is one's own time",
+  "block:remove-of": "take a block away: own is of one's own time, and made by oneself",
   "calendar-link:make-of":
     "link to a calendar: own is one's own, the department's is one's department's, else the dealer's or another's",
   "calendar-link:revoke": "see and revoke a link: own is one that one made",

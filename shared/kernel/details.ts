@@ -33,6 +33,8 @@ export const DETAILS = {
   "purpose-not-allowed":
     "This is a matter of service, and the customer has not agreed to be contacted by sales.",
   "on-no-staff": "You are not on any dealer's staff.",
+  "own-time": "Advisors block their own time; managers anybody's, and cars and bays.",
+  "not-your-block": "Advisors take away what they blocked themselves; managers any block.",
   "own-calendars": "Advisors have links to their own and their departments' appointments.",
   "may-not-override": "Only a manager or the brand may override.",
   "case-not-opened": "This promise is another department's; open its case before you change it.",
@@ -58,6 +60,7 @@ export const DETAILS = {
   "service-not-found": "This dealer has no such service.",
   "case-not-found": "There is no case with this reference that you may see.",
   "appointment-not-found": "This case has no such appointment.",
+  "block-not-found": "There is no such block at this dealer.",
   "feed-not-found": "There is no such calendar link.",
   "people-request-not-found": "There is no such request at this brand.",
   erased: "Its customer had their data erased; nobody is to contact them about it.",
@@ -65,6 +68,12 @@ export const DETAILS = {
   "person-not-found": "There is nobody with this id at this dealer or its brand.",
   "commitment-not-found": "This case has no promise with this id.",
   "slot-taken": "Somebody else has this time; nothing was changed.",
+  "time-in-use":
+    "Visits stand in this time; nothing was blocked. Move them first, or send `keepVisits: true` to block the rest and list them.",
+  "time-held":
+    "Part of this time is held for somebody who waits for it; nothing was blocked. Try again when they have answered.",
+  "already-blocked": "Part of this time is blocked already; nothing was changed.",
+  "block-over": "This block is over, and stays on record.",
   "already-booked":
     "The same customer has an appointment at that time; nothing was changed. Send `again: true` to book another.",
   "address-not-proven":

@@ -60,6 +60,11 @@ export function newDigits(count: number, random: Random): string {
   return digits.slice(0, count);
 }
 
+/** So many letters, to be put into an id. */
+export function newLetters(count: number, random: Random): string {
+  return letters(random, count);
+}
+
 function letters(random: Random, count: number): string {
   return Array.from(random.bytes(count), (byte) => CROCKFORD[byte & 31]).join("");
 }

@@ -13,6 +13,8 @@ export type Kept =
   | "day"
   /** Until they may be asked again. */
   | "asked"
+  /** As long as the calendar's day. */
+  | "calendar"
   /** While the document that names it does. */
   | "document"
   /** While it may be used: it stands for a wish that outlives the case. */
@@ -183,6 +185,13 @@ export const WHY = {
     purpose: "To know who is at the desk, and to end it at once",
     kept: "session",
     readers: "nobody",
+  },
+  "staff.away": {
+    datum: "Why somebody cannot be booked for some time of a day, and who said so",
+    whose: "staff",
+    purpose: "To plan the day, and to be able to ask who blocked it",
+    kept: "calendar",
+    readers: "directory",
   },
   "people.name": {
     datum: "Name in a dealer's or a brand's document",

@@ -367,6 +367,16 @@ describe("every change takes a key", () => {
       const { id } = await done("POST", `${AT_BATH}/feeds`, { staff: "ana" }, ana);
       return { path: `${AT_BATH}/feeds/${id}`, bearer: ana };
     },
+    [`POST ${DEALER}/blocks`]: async () => ({
+      path: `${AT_BATH}/blocks`,
+      body: { resource: "ana", date: "2027-07-01", to: "10:00", reason: "Training" },
+      bearer: ana,
+    }),
+    [`DELETE ${DEALER}/blocks/{block}`]: async () => {
+      const body = { resource: "ana", date: "2027-07-02", reason: "Training" };
+      const made = await done("POST", `${AT_BATH}/blocks`, body, ana);
+      return { path: `${AT_BATH}/blocks/${made.items[0].id}`, bearer: ana };
+    },
     // The next two need another day, so they come last.
     [`POST ${DESK}/appointments/{id}/status`]: async () => {
       const { desk, visit } = await aVisit("2027-05-11T14:00:00+01:00");

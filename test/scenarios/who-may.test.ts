@@ -112,9 +112,23 @@ async function ownLink(email: string): Promise<string> {
   return opened.body.id ?? "none";
 }
 
+let blocked = 0;
+
+/** The id of a new block of their own time, or of somebody's whom they lead. */
+async function ownBlock(email: string): Promise<string> {
+  blocked += 1;
+  const date = new Date(Date.UTC(2027, 6, blocked)).toISOString().slice(0, 10);
+  const body = { resource: "luis", date, reason: "Away" };
+  const made = await as(email, "POST", "/v1/admin/dealers/northside/blocks", body);
+  return made.body.items?.[0].id ?? "none";
+}
+
 async function statusFor(email: string, on: string): Promise<number> {
   const [method, path] = filled(on);
-  const address = path.includes("{feed}") ? path.replace("{feed}", await ownLink(email)) : path;
+  const linked = path.includes("{feed}") ? path.replace("{feed}", await ownLink(email)) : path;
+  const address = linked.includes("{block}")
+    ? linked.replace("{block}", await ownBlock(email))
+    : linked;
   if (deskRoutes.some((route) => route.on === on && route.takes === "file")) {
     return (await kept.call(method, address, { bearer: bearers.get(email)!, file: png(9, 9) }))
       .status;

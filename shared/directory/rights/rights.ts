@@ -36,6 +36,7 @@ export const ACTIONS = {
   "self:sign-out": ALL,
   "agenda:read": ALL,
   "appointment:change": ALL,
+  "block:change": ALL,
   "burst:clear": WHO_LEADS,
   "brand:read": THE_BRAND,
   "brand:write": THE_BRAND,
@@ -63,6 +64,8 @@ const OWN_OR_TEAM: Reach = ["own", "department"];
 
 /** What is asked within a call, once it is known what it is about. */
 export const FINER_RIGHTS = {
+  "block:make-of": from(["own"], AT_DEALER),
+  "block:remove-of": from(["own"], AT_DEALER),
   "calendar-link:make-of": from(OWN_OR_TEAM, AT_DEALER),
   "calendar-link:revoke": from(["own"], AT_DEALER),
   "case:every-purpose": from(NEVER, NEVER),
@@ -88,6 +91,8 @@ export const RIGHTS: Readonly<Record<Right, Row>> = { ...ACTIONS, ...FINER_RIGHT
 
 /** What somebody hears who has a right not, or not of this. */
 const WHY: Readonly<Partial<Record<Right, Detail>>> = {
+  "block:make-of": "own-time",
+  "block:remove-of": "not-your-block",
   "calendar-link:make-of": "own-calendars",
   "promise:accept": "offered-to-others",
   "promise:change-this": "case-not-opened",

@@ -1,5 +1,5 @@
 import { addressKeys } from "./keys/brand-keys.ts";
-import { burstKeys, callKeys, calendarKeys, offerKeys } from "./keys/dealer-keys.ts";
+import { blockKeys, burstKeys, callKeys, calendarKeys, offerKeys } from "./keys/dealer-keys.ts";
 import { caseKeys } from "./keys/case-keys.ts";
 import { dealerIndex } from "./keys/dealer-index.ts";
 import { guardKeys } from "./keys/guard-keys.ts";
@@ -222,6 +222,30 @@ export const accessPatterns = [
     table: "calendar",
     call: "Query",
     key: `pk = ${calendarKeys.partition("{dealer}")}, sk between {from}# and {to}#~`,
+  },
+  {
+    question: "What one of them is busy with on a day, where a series of days is blocked",
+    table: "calendar",
+    call: "GetItem",
+    key: `pk = ${calendarKeys.partition("{dealer}")}, sk = {date}#{resource}`,
+  },
+  {
+    question: "How many visits a day has, for a month at one look",
+    table: "calendar",
+    call: "Query",
+    key: `pk = ${calendarKeys.partition("{dealer}")}, sk between {date}#+ and {date}#+~`,
+  },
+  {
+    question: "What is blocked on some days",
+    table: "calendar",
+    call: "Query",
+    key: `pk = ${blockKeys.partition("{dealer}")}, sk between blk_{from} and blk_{to}~`,
+  },
+  {
+    question: "One block, when it is taken away",
+    table: "calendar",
+    call: "GetItem",
+    key: `pk = ${blockKeys.partition("{dealer}")}, sk = {id}`,
   },
   {
     question: "How a zone's clocks were to go when its visits were last looked at",

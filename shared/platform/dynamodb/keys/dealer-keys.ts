@@ -13,6 +13,14 @@ export const calendarKeys = {
   partsOf: (sk: string) => ({ date: localDate(sk.slice(0, 10)), resource: sk.slice(11) }),
   /** Bounds of a Query over whole days, both included. */
   range: (from: LocalDate, to: LocalDate) => ({ from: `${from}#`, to: `${to}#~` }),
+  /** Bounds of the pools of a day, whose names begin with a plus. */
+  pools: (date: LocalDate) => ({ from: `${date}#+`, to: `${date}#+~` }),
+};
+
+/** What is blocked on a dealer's days, by an id that begins with the day. */
+export const blockKeys = {
+  partition: (dealer: string) => `BLOCKS#${dealer}`,
+  one: (dealer: string, id: string): Key => ({ pk: `BLOCKS#${dealer}`, sk: id }),
 };
 
 /** How many calls a department has promised for each clock hour; one Query reads some days of it. */
