@@ -33,6 +33,8 @@ import { HttpProblem, required } from "../../shared/platform/http/http-problem.t
 import { liftAddress, personNamed } from "../../shared/mail/fate/lift-address.ts";
 import { addressesOf, addressesOfBrand, lifting, tryAnew } from "../wiring/lifting.ts";
 import type { LiftingDeps } from "../wiring/lifting.ts";
+import { renewMarks } from "../../shared/watch/renew-marks.ts";
+import type { WatchStore } from "../../shared/watch/watch.store.ts";
 import { endRemoved } from "../wiring/end-removed.ts";
 import { atBrand, atDealer, signedIn } from "../wiring/by-staff.ts";
 
@@ -52,7 +54,10 @@ const meSchema = z.object({
 });
 
 type Deps = { readonly directory: DirectoryStore };
-type EndingDeps = { readonly sessions: Pick<SessionStore, "endRemoved"> };
+type EndingDeps = {
+  readonly sessions: Pick<SessionStore, "endRemoved">;
+  readonly watch: Pick<WatchStore, "renew">;
+};
 type ReplaceDeps = AffectedDeps &
   Deps &
   EndingDeps &
@@ -103,6 +108,7 @@ export const directory = {
       const { created, etag, document } = saved;
       const people = { before: seen?.document.staff ?? [], after: document.staff };
       await endRemoved(deps, people, instant(request.receivedAt));
+      await renewMarks(deps, [{ kind: "dealer", id }]);
       const before = addressesOf(seen?.document);
       await tryAnew(deps, { brand: document.brand, before, after: addressesOf(document) }, now);
       const dead = await deps.directory.deadAddresses(document.brand);

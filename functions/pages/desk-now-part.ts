@@ -2,6 +2,7 @@ import { createCommitmentStore } from "../../shared/commitments/promise/commitme
 import { readEnvironment } from "../../shared/platform/environment.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { createSessionStore } from "../../shared/platform/sign-in/session.store.ts";
+import { createWatchStore } from "../../shared/watch/watch.store.ts";
 import type { Listing } from "../wiring/open-listing.ts";
 import { deskNowRoutes } from "./desk/now/desk-now.routes.ts";
 import type { DeskNowRoutesDeps } from "./desk/now/desk-now.routes.ts";
@@ -17,6 +18,7 @@ export function openDeskNow(listing: Listing): DeskNowRoutesDeps {
     cases: createCaseStore(tables),
     commitments: createCommitmentStore(tables),
     sessions: createSessionStore(tables),
+    watch: createWatchStore(tables, listing.random),
     publicUrl: readEnvironment("PUBLIC_URL"),
     signIn: readSignIn(),
   };

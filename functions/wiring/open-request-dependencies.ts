@@ -16,6 +16,7 @@ import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempoten
 import { createPressStore } from "../../shared/platform/dynamodb/press.store.ts";
 import { createReadLog } from "../../shared/reading/read-log.store.ts";
 import { createSessionStore } from "../../shared/platform/sign-in/session.store.ts";
+import { createWatchStore } from "../../shared/watch/watch.store.ts";
 import { openListing } from "./open-listing.ts";
 import type { Listing } from "./open-listing.ts";
 import { openLimits } from "./open-limits.ts";
@@ -39,6 +40,7 @@ export function openRequestDependencies(listing: Listing = openListing()) {
     presses: createPressStore(tables, systemRandom),
     reads: createReadLog(tables, systemRandom),
     sessions: createSessionStore(tables),
+    watch: createWatchStore(tables, systemRandom),
     limits: openLimits(tables),
     proofs: openProofs(tables),
 

@@ -5,7 +5,8 @@ import { may, ROLES } from "../../shared/directory/rights/rights.ts";
 import type { Action } from "../../shared/directory/rights/rights.ts";
 import { personalTextsOf } from "../../shared/personal-data/texts-of.ts";
 import { WHY } from "../../shared/personal-data/why.ts";
-import type { Datum, Kept, Readers, Whose } from "../../shared/personal-data/why.ts";
+import type { Datum } from "../../shared/personal-data/why.ts";
+import type { Kept, Readers, Whose } from "../../shared/personal-data/why-types.ts";
 import { page, table } from "./markdown.ts";
 import { STORED_ITEMS } from "./stored-items.ts";
 import type { StoredItem } from "./stored-items.ts";
@@ -68,6 +69,7 @@ const KEPT: Readonly<Record<Kept, string>> = {
   feedback: "`feedbackMonths`, or with its case where that ends sooner",
   reads: "`readsMonths`",
   session: "until the longest session is over",
+  minutes: "shown for six minutes, and gone within some hours",
   hour: "readable for an hour, and gone after two days at most",
   day: "two days at most",
   asked: "twice the time in which nobody is asked again",

@@ -13,6 +13,7 @@ import type * as ofDirectory from "../../shared/platform/dynamodb/keys/directory
 import type * as guards from "../../shared/platform/dynamodb/keys/guard-keys.ts";
 import type { Key } from "../../shared/platform/dynamodb/keys/key.ts";
 import type * as lasting from "../../shared/platform/dynamodb/keys/lasting-keys.ts";
+import type * as watches from "../../shared/platform/dynamodb/keys/watch-keys.ts";
 import type * as ofSessions from "../../shared/platform/dynamodb/keys/session-keys.ts";
 import { readSchema } from "../../shared/reading/read.schema.ts";
 import { appointmentSchema } from "../../shared/story/parts/appointment.schema.ts";
@@ -42,7 +43,8 @@ type Groups = typeof ofBrands &
   typeof ofDirectory &
   typeof guards &
   typeof lasting &
-  typeof ofSessions;
+  typeof ofSessions &
+  typeof watches;
 type Everything = {
   readonly [Group in keyof Groups as Group extends `${string}Keys` ? Group : never]: Readonly<
     Record<ItemsOf<Groups[Group]>, StoredItem>
@@ -84,6 +86,9 @@ export const ITEMS: Everything = {
   readKeys: {
     one: { item: "What one of the staff read", schema: readSchema, fields: { pk: "staff.opened" } },
     day: { item: "How much they read on a day", fields: { pk: "staff.opened" } },
+  },
+  watchKeys: {
+    one: { item: "Mark that open pages watch", fields: { "by_*.name": "staff.at-it" } },
   },
   directoryKeys: {
     dealer: { item: "Dealer's document", schema: dealerSchema },

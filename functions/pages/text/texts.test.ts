@@ -14,6 +14,7 @@ import { rulesTexts } from "./rules-texts.ts";
 import { settingsTexts } from "./settings-texts.ts";
 import { sheetTexts } from "./sheet-texts.ts";
 import { timelineTexts } from "./timeline-texts.ts";
+import { togetherTexts } from "./together-texts.ts";
 import { waitTexts } from "./wait-texts.ts";
 import { waitersTexts } from "./waiters-texts.ts";
 import { wordsTexts } from "./words-texts.ts";
@@ -30,6 +31,7 @@ const CATALOGUES = {
   settingsTexts,
   sheetTexts,
   timelineTexts,
+  togetherTexts,
   waitTexts,
   waitersTexts,
   wordsTexts,

@@ -4,11 +4,11 @@ import { caseKeys } from "./keys/case-keys.ts";
 import { dealerIndex } from "./keys/dealer-index.ts";
 import { guardKeys } from "./keys/guard-keys.ts";
 import { placesKeys, zoneKeys } from "./keys/chore-keys.ts";
-import { sessionKeys } from "./keys/session-keys.ts";
 import { workIndex } from "./keys/work-index.ts";
 import type { AccessPattern } from "./access-pattern.ts";
 import { directoryPatterns } from "./directory-patterns.ts";
 import { peoplePatterns } from "./people-patterns.ts";
+import { staffPatterns } from "./staff-patterns.ts";
 
 const at = "{instant}";
 const REF = "{reference}";
@@ -68,24 +68,6 @@ export const accessPatterns = [
     table: "cases",
     call: "GetItem",
     key: `pk = ${guardKeys.idempotency("{hash}").pk}`,
-  },
-  {
-    question: "Somebody's session, and since when older ones count no more",
-    table: "cases",
-    call: "BatchGetItem",
-    key: `pk = ${sessionKeys.partition("{hash}")}, sk = ${sessionKeys.one("", "{hash}").sk} and sk = ${sessionKeys.ended("").sk}`,
-  },
-  {
-    question: "Since when older tokens of a person count no more",
-    table: "cases",
-    call: "GetItem",
-    key: `pk = ${sessionKeys.partition("{hash}")}, sk = ${sessionKeys.ended("").sk}`,
-  },
-  {
-    question: "All sessions of a person",
-    table: "cases",
-    call: "Query",
-    key: `pk = ${sessionKeys.partition("{hash}")}, sk begins with ${sessionKeys.all}`,
   },
   {
     question:
@@ -261,4 +243,5 @@ export const accessPatterns = [
   },
   ...directoryPatterns,
   ...peoplePatterns,
+  ...staffPatterns,
 ] as const satisfies readonly AccessPattern[];

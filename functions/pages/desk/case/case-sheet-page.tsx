@@ -16,6 +16,7 @@ import { CustomerPanel } from "./customer-panel.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { UndoNotices } from "../promise/undo-notice.tsx";
 import { OpenPromise } from "../promise/open-promise.tsx";
+import { AtItLine } from "../sheet/at-it-line.tsx";
 import { deskCaseHref, mayWork, sheetFrame } from "../sheet/sheet.ts";
 import type { CaseSheet, Sheet } from "../sheet/sheet.ts";
 import { readersTexts } from "../../text/readers-texts.ts";
@@ -47,6 +48,7 @@ export function caseSheetPage(
       <>
         <ErrorSummary language={language} state={state} />
         <SheetHead sheet={sheet} />
+        <AtItLine sheet={sheet} />
         <UndoNotices sheet={sheet} />
         <Apologies texts={apologies(story, language, now)} title={text.apologiseTitle} />
         <div class="sheet">

@@ -14,8 +14,9 @@ import { UNDO_POLICY } from "../../../../shared/commitments/change/undo.ts";
 import { openOwnSheet, openSheet } from "../sheet/open-sheet.ts";
 import { partOf } from "../../../wiring/timeline-before.ts";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
-import { deskForm, deskPage } from "../sign-in/desk-session.ts";
+import { deskForm, livePage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
+import { beginWatching, stillAtIt } from "../sign-in/watching.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
@@ -25,11 +26,14 @@ const placeSchema = z.string().regex(/^[A-Za-z0-9_]{1,40}$/);
 
 /** A customer's matter at the desk. */
 export const deskCaseRoutes = {
-  sheet: deskPage(async (deps: DeskDependencies, request, session) => {
+  sheet: livePage(async (deps: DeskDependencies, request, session) => {
     const sheet = await openSheet(deps, request, session);
     const at = placeSchema.safeParse(request.query["at"]).data;
     const { story } = sheet.desk;
-    await rememberOpened(deps, sheet.desk, sheet.now);
+    await Promise.all([
+      rememberOpened(deps, sheet.desk, sheet.now),
+      openAtDesk(deps, request, sheet),
+    ]);
     if (at !== undefined) return seeOther(deskCaseHref(story.case.reference, at));
     const { before } = request.query;
     return caseSheetPage(await caseSheet(deps, sheet, before), EMPTY_FORM, before);
@@ -55,6 +59,13 @@ async function note(
   const by = { kind: "staff", id: staff.id, name: staff.name } as const;
   await addNote(deps, story.case, by, text.slice(0, MOST_LETTERS), () => []);
   return seeOther(deskCaseHref(story.case.reference));
+}
+
+/** Colleagues who open it meanwhile see that somebody is at it. */
+async function openAtDesk(deps: DeskDependencies, request: HttpRequest, { session, desk }: Sheet) {
+  const watching = session.watching ?? (await beginWatching(deps, request));
+  if (watching === undefined || request.headers["kept-away"] !== undefined) return;
+  await stillAtIt(deps, watching, { at: desk.at, id: desk.staff.id, name: desk.staff.name });
 }
 
 /** @throws HttpProblem 422 when `before` is no place in this case. */

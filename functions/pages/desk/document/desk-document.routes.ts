@@ -12,6 +12,7 @@ import { seeOther } from "../../forms/see-other.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { instant } from "../../../../shared/kernel/time.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
+import { renewMarks } from "../../../../shared/watch/renew-marks.ts";
 import { endRemoved } from "../../../wiring/end-removed.ts";
 import { addressesOf, tryAnew } from "../../../wiring/lifting.ts";
 import { openPromisesOf } from "../../../../shared/commitments/handoff/hand-over-all.ts";
@@ -176,6 +177,7 @@ async function change(
   if (!saved.ok) return askAgain(opened, form, refusal(opened, form, saved.failure));
   const [before, after] = [addressesOf(at.dealer), addressesOf(saved.value.document)];
   await tryAnew(deps, { brand: document.brand, before, after }, now);
+  await renewMarks(deps, [{ kind: "dealer", id: document.id }]);
   await endRemoved(deps, { before: at.dealer.staff, after: document.staff }, receivedAt);
   const by = { kind: "staff", id: at.staff.id, name: at.staff.name } as const;
   const given =

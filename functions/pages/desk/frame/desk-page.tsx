@@ -7,6 +7,7 @@ import { LANGUAGES } from "../../../../shared/language/in-every-language.ts";
 import { Languages } from "../../views/languages.tsx";
 import { KeySheet } from "./key-sheet.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
+import { SIGN_IN_TO } from "../sign-in/desk-address.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
 
 type DeskPlace = "now" | "today" | "new" | "find" | "report" | "document" | "people";
@@ -45,7 +46,7 @@ export type DeskPageProps = {
 
 /** A page of the desk: never kept anywhere, since it is about people. */
 export function deskPage(status: number, props: DeskPageProps): Answer {
-  const { title, language, dealer, brand, faulty = false, live = false, children } = props;
+  const { title, language, session, dealer, brand, faulty = false, live = false, children } = props;
   const { copies = false } = props;
   const name = (dealer ?? brand)?.name ?? deskTexts(language).desk.desk;
   return page(status, {
@@ -55,6 +56,7 @@ export function deskPage(status: number, props: DeskPageProps): Answer {
     desk: { top: <DeskTop {...props} />, below: <Below language={language} /> },
     scripts: [keysScript, ...(live ? [liveScript] : []), ...(copies ? [copyScript] : [])],
     live,
+    watched: { tag: session.watching?.tag, signIn: SIGN_IN_TO },
     children,
   });
 }

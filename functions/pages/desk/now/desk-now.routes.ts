@@ -17,20 +17,22 @@ import { noDealerPage, pickDealerPage } from "./pick-dealer-page.tsx";
 import { nowList } from "./now-list.ts";
 import type { NowFilter } from "./now-list.ts";
 import { nowPage } from "./now-page.tsx";
-import { deskPage } from "../sign-in/desk-session.ts";
+import { deskPage, livePage } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
+import type { WatchingDeps } from "../sign-in/watching.ts";
 
-export type DeskNowRoutesDeps = DeskSessionDeps & {
-  readonly directory: DirectoryStore;
-  readonly cases: Pick<CaseStore, "cases" | "now" | "since">;
-  readonly commitments: Pick<CommitmentStore, "list" | "offersAt">;
-  readonly clock: Clock;
-};
+export type DeskNowRoutesDeps = DeskSessionDeps &
+  WatchingDeps & {
+    readonly directory: DirectoryStore;
+    readonly cases: Pick<CaseStore, "cases" | "now" | "since">;
+    readonly commitments: Pick<CommitmentStore, "list" | "offersAt">;
+    readonly clock: Clock;
+  };
 
 /** The way in, and what is due. */
 export const deskNowRoutes = {
   enter: deskPage((deps: DeskNowRoutesDeps, _, session) => enter(deps, session)),
-  now: deskPage(now),
+  now: livePage(now),
 };
 
 async function enter({ directory }: DeskNowRoutesDeps, session: DeskSession): Promise<Answer> {

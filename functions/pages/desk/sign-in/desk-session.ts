@@ -23,6 +23,8 @@ import { unlessSame } from "../../views/unless-same.ts";
 import { visitorLanguage } from "./desk-reader.ts";
 import { signInHref } from "./desk-address.ts";
 import { formSecretOf, sessionCookie, ticketOf } from "./desk-cookies.ts";
+import { beginWatching, nothingNew, watchingOf } from "./watching.ts";
+import type { Watching, WatchingDeps } from "./watching.ts";
 
 export type DeskSessionDeps = {
   readonly signIn: SignInSettings;
@@ -44,6 +46,8 @@ export type DeskSession = {
   readonly chosen: string | undefined;
   /** Goes into every form of the desk; who cannot read this browser's cookies cannot know it. */
   readonly formToken: string;
+  /** By what a page that shows by itself what others change is watched. */
+  readonly watching?: Watching | undefined;
 };
 
 /** With what their browser is to bring from now on, where that has changed. */
@@ -70,6 +74,31 @@ export function deskPage<Deps>(see: See<Deps>): Work<Deps & DeskSessionDeps, "st
       const opened = await deskSessionOf(deps, request, route);
       if (opened === undefined) return seeOther(signInHref(`${request.path}${queryText(request)}`));
       return bringing(opened, unlessSame(request, await see(deps, request, opened.session)));
+    },
+  };
+}
+
+/**
+ * A page that shows by itself what others change: one that asks whether anything has happened since, and nothing
+ * has, is not made again. Whoever may not see it has no mark of it to ask with.
+ */
+export function livePage<Deps>(
+  see: See<Deps>,
+): Work<Deps & DeskSessionDeps & WatchingDeps, "staff"> {
+  return {
+    by: "staff",
+    answer: async (deps, request, route) => {
+      // Before the page is read: what happens meanwhile is new to it.
+      const seen = await watchingOf(deps, request);
+      const nothing = await nothingNew(deps, request, seen);
+      if (nothing !== undefined) return nothing;
+      const opened = await deskSessionOf(deps, request, route);
+      if (opened === undefined) return seeOther(signInHref(`${request.path}${queryText(request)}`));
+      const session = { ...opened.session, watching: seen };
+      const answer = await see(deps, request, session);
+      // Only whoever has been shown the page learns that there is something to watch.
+      if (seen === undefined && answer.status === 200) await beginWatching(deps, request);
+      return bringing(opened, unlessSame(request, answer, seen?.tag));
     },
   };
 }
