@@ -15,6 +15,9 @@ const preview = partOf(
   async () => (await import("./desk/preview/desk-preview.routes.ts")).deskPreviewRoutes,
 );
 
+/** By itself: it is asked for once in a dealer's life, and knows every country. */
+const setUp = partOf(async () => (await import("./desk-set-up-part.ts")).deskSetUpPart);
+
 const DEALER = "/desk/dealers/{dealer}";
 const CASE = "/desk/cases/{reference}";
 const VISIT = `${CASE}/appointments/{id}` as const;
@@ -51,6 +54,20 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     who: "brand:write",
     load: desk((it) => it.brandLook.keep),
   },
+  {
+    on: "GET /desk/brands/{brand}/new-dealer",
+    who: "brand:write",
+    load: setUp((it) => it.newDealer.ask),
+  },
+  {
+    on: "POST /desk/brands/{brand}/new-dealer",
+    who: "brand:write",
+    load: setUp((it) => it.newDealer.make),
+  },
+  { on: `GET ${DEALER}/set-up`, who: "dealer:set-up", load: setUp((it) => it.setUp.all) },
+  { on: `POST ${DEALER}/set-up`, who: "dealer:set-up", load: setUp((it) => it.setUp.open) },
+  { on: `GET ${DEALER}/set-up/{step}`, who: "dealer:set-up", load: setUp((it) => it.setUp.step) },
+  { on: `POST ${DEALER}/set-up/{step}`, who: "dealer:set-up", load: setUp((it) => it.setUp.keep) },
   {
     on: "GET /desk/brands/{brand}/logo",
     who: "brand:write",

@@ -58,7 +58,8 @@ function filled(path: string): string {
     .replace("waiting/{id}", `waiting/${waiting}`)
     .replace("{dealer}", "northside")
     .replace("{brand}", "aurora")
-    .replace("{part}", "hours");
+    .replace("{part}", "hours")
+    .replace("{step}", "hours");
 }
 
 const routes = pages.trigger.routes.filter((route) => route.includes(" /desk"));

@@ -82,6 +82,7 @@ beforeAll(async () => {
     "waiting/{id}": `waiting/${waits.body.waiting.id}`,
     "staff/{id}": "staff/luis",
     "{part}": "hours",
+    "{step}": "hours",
     "{person}": "luis",
     "{service}": "drop-off",
   };

@@ -11,6 +11,7 @@ import { givingTexts } from "./giving-texts.ts";
 import { kindsTexts } from "./kinds-texts.ts";
 import { lookTexts } from "./look-texts.ts";
 import { doneTexts } from "./done-texts.ts";
+import { startTexts } from "./start-texts.ts";
 import { statementTexts } from "./statement-texts.ts";
 import { ownTexts } from "./own-texts.ts";
 import { picturesTexts } from "./pictures-texts.ts";
@@ -33,6 +34,7 @@ const CATALOGUES = {
   kindsTexts,
   lookTexts,
   doneTexts,
+  startTexts,
   statementTexts,
   ownTexts,
   picturesTexts,

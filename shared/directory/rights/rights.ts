@@ -47,6 +47,7 @@ export const ACTIONS = {
   "case:open": ALL,
   "case:read": ALL,
   "case:readers": WHO_LEADS_ALL,
+  "dealer:set-up": WHO_LEADS_ALL,
   "directory:read": ALL,
   "directory:write": WHO_LEADS,
   "look:write": WHO_LEADS_ALL,

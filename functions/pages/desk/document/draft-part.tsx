@@ -1,5 +1,6 @@
 import { isPublic } from "../../../../shared/directory/look/public-dealers.ts";
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import { startTexts } from "../../text/start-texts.ts";
 import { draftTexts } from "../../text/draft-texts.ts";
 import { settingHref } from "./setting-href.ts";
 
@@ -21,9 +22,14 @@ export function DraftPart({ dealer, language, mayChange }: DraftPartProps) {
       </p>
       {mayChange ? (
         <p>
-          <a class="button" href={settingHref(dealer.id, "draft")}>
-            {text.open}
+          <a class="button" href={`/desk/dealers/${dealer.id}/set-up`}>
+            {startTexts(language).start.overview}
           </a>
+        </p>
+      ) : null}
+      {mayChange ? (
+        <p>
+          <a href={settingHref(dealer.id, "draft")}>{text.open}</a>
         </p>
       ) : null}
     </div>
