@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { addNote } from "../../shared/case/add-note.ts";
 import type { AddNoteDependencies } from "../../shared/case/add-note.ts";
+import { MOST_MENTIONED, mentionedIn } from "../../shared/case/mentioned.ts";
 import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
 import { hostViewSchema } from "../../shared/views/host-view.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
@@ -20,7 +21,7 @@ import { readersOf, rememberOpened } from "../../shared/case/access/remember-ope
 import { slugSchema } from "../../shared/directory/document/values.schema.ts";
 import { broken } from "../../shared/kernel/invalid.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
-import { required } from "../../shared/platform/http/http-problem.ts";
+import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { Case } from "../../shared/story/parts/case.schema.ts";
 import type { NoteReadDeps } from "../../shared/reading/note-read.ts";
@@ -106,7 +107,10 @@ export const cases = {
 
   note: atCase({
     summary: "A remark on the timeline",
-    body: z.strictObject({ text: textSchema(2_000).min(1, broken("empty-line")) }),
+    body: z.strictObject({
+      text: textSchema(2_000).min(1, broken("empty-line")),
+      mention: z.array(slugSchema).max(MOST_MENTIONED).optional(),
+    }),
     answers: { status: 201, body: caseViewSchema },
     once: { as: "note" },
     handle: async (deps: AddNoteDependencies & Told, { caller, body, now, once }) => {
@@ -114,13 +118,20 @@ export const cases = {
       const told = await partOf(deps, story, viewAt(dealer.document));
       const toSay = await wordsForCalls(deps.cases, told.commitments, told, dealer.document, now);
       const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+      const { text, mention: chosen = [] } = body;
+      const noting = { dealer: dealer.document, matter: story.case, by };
+      const mentioned = mentionedIn({ text, chosen }, noting);
+      if (!mentioned.ok) {
+        throw new HttpProblem({ code: "invalid-request", errors: mentioned.failure });
+      }
+      const note = { text, mentioned: mentioned.value };
       return once(
         (noted: CaseEvent) => {
           const after = { ...told, events: [...told.events, noted] };
           const value = atDesk(after, dealer.document, toSay, now);
           return { value, headers: locationOf(story.case.reference) };
         },
-        (remember) => addNote(deps, story.case, by, body.text, remember),
+        (remember) => addNote(deps, story.case, by, note, remember),
       );
     },
   }),

@@ -52,7 +52,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     },
   ],
   "case.link-requested": [toCustomer("case-link")],
-  "case.noted": [],
+  "case.noted": [{ to: "mentioned", template: "note-mention" }],
   "case.contact-changed": [{ to: "shift-manager", template: "call-outside-hours" }],
   "case.sales-contact": [],
   "case.purpose-refused": [],

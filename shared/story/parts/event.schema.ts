@@ -23,7 +23,13 @@ const mailFact = { ...eventBase, mail: plain(z.string()) };
 export const eventSchema = z.discriminatedUnion("type", [
   z.object({ ...eventBase, type: z.literal("case.opened") }),
   z.object({ ...eventBase, type: z.literal("case.link-requested") }),
-  z.object({ ...eventBase, type: z.literal("case.noted"), text: words }),
+  /** A remark; `mentioned` are colleagues it is for. */
+  z.object({
+    ...eventBase,
+    type: z.literal("case.noted"),
+    text: words,
+    mentioned: z.array(notifiedSchema).optional(),
+  }),
   z.object({ ...eventBase, type: z.literal("case.contact-changed") }),
   /** The customer lets sales contact them, or no more. */
   z.object({ ...eventBase, type: z.literal("case.sales-contact"), given: z.boolean() }),

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { rememberOpened } from "../../../../shared/case/access/remember-opened.ts";
 import { addNote } from "../../../../shared/case/add-note.ts";
+import { mentionedIn, namingChosen } from "../../../../shared/case/mentioned.ts";
+import { togetherTexts } from "../../text/together-texts.ts";
 import { toSayOf } from "../sheet/to-say-of.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -45,19 +47,24 @@ async function note(
   deps: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
-  { text }: Form,
+  { text, mention = "" }: Form,
 ): Promise<Answer> {
   const sheet = await openOwnSheet(deps, request, session);
-  const { story, staff } = sheet.desk;
-  if (text === undefined) {
-    const message = sheetTexts(sheet.reader.language).sheet.needNote;
-    return caseSheetPage(await caseSheet(deps, sheet), {
-      values: {},
-      problems: [{ field: "text", message }],
+  const { story, staff, dealer } = sheet.desk;
+  const { language } = sheet.reader;
+  const wrong = async (field: string, message: string) =>
+    caseSheetPage(await caseSheet(deps, sheet), {
+      values: { mention, ...(text === undefined ? {} : { text }) },
+      problems: [{ field, message }],
     });
-  }
+  if (text === undefined) return wrong("text", sheetTexts(language).sheet.needNote);
   const by = { kind: "staff", id: staff.id, name: staff.name } as const;
-  await addNote(deps, story.case, by, text.slice(0, MOST_LETTERS), () => []);
+  const noting = { dealer: dealer.document, matter: story.case, by };
+  const chosen = mention === "" ? [] : [mention];
+  const written = namingChosen(text.slice(0, MOST_LETTERS), chosen, noting);
+  const mentioned = mentionedIn({ text: written, chosen }, noting);
+  if (!mentioned.ok) return wrong("mention", togetherTexts(language).together.cannotTell);
+  await addNote(deps, story.case, by, { text: written, mentioned: mentioned.value }, () => []);
   return seeOther(deskCaseHref(story.case.reference));
 }
 

@@ -34,6 +34,7 @@ import {
   promiseStillOpen,
   promiseUnowned,
 } from "./staff-promise.ts";
+import { noteMention } from "./staff-mention.ts";
 import type { Template } from "./template.ts";
 import { visitNews } from "./visit-news.ts";
 import { visitTrouble } from "./visit-trouble.ts";
@@ -107,6 +108,7 @@ export const TEMPLATES = {
   "handoff-offered": { class: "transactional", alarm: true, write: handoffOffered },
   "handoff-accepted": { class: "transactional", write: handoffAccepted },
   "handoff-returned": { class: "transactional", alarm: true, write: handoffReturned },
+  "note-mention": { class: "transactional", write: noteMention },
   "address-failed": { class: "transactional", write: addressFailed },
   "address-test": { class: "transactional", write: addressTest },
   "call-outside-hours": { class: "transactional", alarm: true, write: callOutsideHours },
