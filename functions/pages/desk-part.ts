@@ -10,7 +10,7 @@ import { deskCodeRoutes } from "./desk/case/desk-code.routes.tsx";
 import { deskCustomerRoutes } from "./desk/case/desk-customer.routes.tsx";
 import { deskDocumentRoutes } from "./desk/document/desk-document.routes.ts";
 import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
-import { deskFindRoutes } from "./desk/find/desk-find.routes.ts";
+import { deskFindRoutes } from "./desk/find/desk-find.routes.tsx";
 import { deskMeRoutes } from "./desk/me/desk-me.routes.ts";
 import { deskNewRoutes } from "./desk/new/desk-new.routes.ts";
 import { deskPeopleRoutes } from "./desk/people/desk-people.routes.ts";

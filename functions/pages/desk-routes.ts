@@ -106,6 +106,11 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: `POST ${DEALER}/book`, who: "appointment:change", load: desk((it) => it.book.bookCaller) },
   { on: `GET ${DEALER}/find`, who: "case:find", load: desk((it) => it.find.ask) },
   { on: `POST ${DEALER}/find`, who: "case:find", load: desk((it) => it.find.find) },
+  {
+    on: `POST ${DEALER}/find/typing`,
+    who: "case:find",
+    load: desk((it) => it.find.whileTyping),
+  },
   { on: `GET ${DEALER}/logo`, who: "look:write", load: pictures((it) => it.logo.ask) },
   {
     on: `POST ${DEALER}/logo`,

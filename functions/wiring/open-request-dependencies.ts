@@ -15,6 +15,7 @@ import { readEnvironment } from "../../shared/platform/environment.ts";
 import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 import { createPressStore } from "../../shared/platform/dynamodb/press.store.ts";
 import { createReadLog } from "../../shared/reading/read-log.store.ts";
+import { createSearchStore } from "../../shared/search/search.store.ts";
 import { createSessionStore } from "../../shared/platform/sign-in/session.store.ts";
 import { createWatchStore } from "../../shared/watch/watch.store.ts";
 import { openListing } from "./open-listing.ts";
@@ -39,6 +40,7 @@ export function openRequestDependencies(listing: Listing = openListing()) {
     idempotency: createIdempotencyStore(tables),
     presses: createPressStore(tables, systemRandom),
     reads: createReadLog(tables, systemRandom),
+    searches: createSearchStore(tables),
     sessions: createSessionStore(tables),
     watch: createWatchStore(tables, systemRandom),
     limits: openLimits(tables),

@@ -11,6 +11,7 @@ const ACTIONS_OF_NEED = {
     "dynamodb:PutItem",
     "dynamodb:UpdateItem",
     "dynamodb:DeleteItem",
+    "dynamodb:BatchWriteItem",
     "dynamodb:ConditionCheckItem",
   ],
   "calendar:read": ["dynamodb:GetItem", "dynamodb:Query"],

@@ -3,6 +3,7 @@ import { audit } from "./audit.ts";
 import type { Command } from "./command.ts";
 import { reachStage } from "./deployed-stage.ts";
 import { exportDealer } from "./export-dealer.ts";
+import { indexAll } from "./index-all.ts";
 import { liftAddressOf } from "./lift-address.ts";
 import { putBrand } from "./put-brand.ts";
 import { putDealer } from "./put-dealer.ts";
@@ -25,6 +26,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["erase-person", ofPerson("erase")],
   ["reapply-erasures", reapplyErasuresOf],
   ["retain-all", retainAll],
+  ["index-all", indexAll],
 ]);
 
 /** Runs one command against a deployed stage. @throws OpsRefusal with a sentence for the person. */

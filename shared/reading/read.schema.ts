@@ -11,7 +11,7 @@ export const readSchema = z.discriminatedUnion("what", [
     what: z.literal("found"),
     at,
     /** By what was searched, never for what. */
-    by: z.array(z.enum(["reference", "email", "phone", "registration", "name"])),
+    by: z.array(z.enum(["reference", "email", "phone", "registration", "name", "text"])),
     count: z.int(),
   }),
   z.object({

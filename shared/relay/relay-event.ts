@@ -10,6 +10,7 @@ import { openPace } from "../mail/send/pace.ts";
 import type { Pace } from "../mail/send/pace.ts";
 import { sendOrTell } from "./send-or-tell.ts";
 import { toTellAnew } from "./tell-anew.ts";
+import type { LeadDeps } from "../search/index-later.ts";
 import { followEvent } from "./what-follows.ts";
 import { arm } from "../timers/arm.ts";
 import { heldMail } from "./held-mail.ts";
@@ -22,7 +23,8 @@ import type { Place, WatchStore } from "../watch/watch.store.ts";
 import { placesWatching } from "./watching-places.ts";
 
 export type RelayDeps = SendDeps &
-  TimerDeps & {
+  TimerDeps &
+  LeadDeps & {
     readonly people: FollowPeople;
     readonly mailer: Mailer;
     readonly mails: Pick<MailStore, "queue">;

@@ -21,6 +21,7 @@ import { queryWork } from "../platform/dynamodb/query-work.ts";
 import { createCommit } from "../platform/dynamodb/transaction.ts";
 import { promiseReport } from "../reports/promise-report.ts";
 import type { PromiseReport } from "../reports/promise-report.ts";
+import { indexLater } from "../search/index-later.ts";
 import { createCaseStore } from "../story/case.store.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import { keepNoLonger } from "./keep-no-longer.ts";
@@ -51,7 +52,7 @@ async function stored(over: Partial<Case> = {}, dealer: Dealer = northside) {
   const retention = createRetentionStore({ tables, commit, random: systemRandom });
   const document = <Document>(one: Document) => ({ document: one, etag: "" });
   const directory = { dealer: async () => document(dealer), brand: async () => document(brand) };
-  const look = keepNoLonger({ cases, directory, retention });
+  const look = keepNoLonger({ cases, directory, retention, leadTo: indexLater(tables) });
   const matter = aCase(over);
   const feedback = {
     ...base,

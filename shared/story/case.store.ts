@@ -14,7 +14,7 @@ import type { Opened } from "./parts/opened.schema.ts";
 import { promiseByTheWall } from "./by-the-wall.ts";
 import { createCaseWrites } from "./case-writes.ts";
 import type { CaseNow, CaseStory } from "./case-story.ts";
-import { readAround, readBack, readNow, readSince, readWhole } from "./story.store.ts";
+import { readAround, readBack, readGlance, readNow, readSince, readWhole } from "./story.store.ts";
 import type { Around } from "./story.store.ts";
 
 const caseShape = async () => (await import("./parts/case.schema.ts")).caseSchema;
@@ -31,6 +31,12 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
     /** As it is now; none whose time is over, nor below. */
     now: async (reference: string): Promise<CaseNow | undefined> => {
       const now = await readNow(tables, reference);
+      return now?.case.goneAt === undefined ? now : undefined;
+    },
+
+    /** The same without its mails and who has opened it, for lists. */
+    glance: async (reference: string): Promise<CaseNow | undefined> => {
+      const now = await readGlance(tables, reference);
       return now?.case.goneAt === undefined ? now : undefined;
     },
 

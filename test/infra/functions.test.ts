@@ -24,7 +24,7 @@ const write = [
 const ALLOWED: Record<Need, readonly string[]> = {
   "cases:read": ["dynamodb:BatchGetItem", ...read],
   "cases:select": ["dynamodb:PartiQLSelect"],
-  "cases:write": write,
+  "cases:write": [...write, "dynamodb:BatchWriteItem"],
   "calendar:read": read,
   "calendar:write": write,
   "directory:read": read,

@@ -16,12 +16,14 @@ import type { MailStore } from "../../mail/mail.store.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { LeadDeps } from "../../search/index-later.ts";
 import type { CaseItemsStore } from "./case-items.store.ts";
 import { hashOf } from "../../platform/dynamodb/idempotency.store.ts";
 import { erasedPart } from "./erased-case.ts";
 
 export type EraseCaseDeps = ChangeAppointmentDeps &
-  ChangeCommitmentDeps & {
+  ChangeCommitmentDeps &
+  LeadDeps & {
     readonly cases: Pick<CaseStore, "now" | "story">;
     readonly directory: Pick<DirectoryStore, "brand" | "deadAddresses" | "dealer">;
     readonly mails: Pick<MailStore, "replace">;
@@ -52,8 +54,9 @@ export async function eraseCase(
   for (const mail of present.mails)
     if (mail.state === "queued") await deps.mails.replace(mail, superseded(mail));
   const changed = await deps.items.rewrite(reference, rewritten);
+  const wasFound = await deps.leadTo(reference);
   if (story.case.erased.cleanAt === undefined) await deps.items.markClean(reference, now);
-  return changed;
+  return changed + Number(wasFound);
 }
 
 async function cancelVisits(

@@ -8,6 +8,7 @@ import { workIndex } from "./keys/work-index.ts";
 import type { AccessPattern } from "./access-pattern.ts";
 import { directoryPatterns } from "./directory-patterns.ts";
 import { peoplePatterns } from "./people-patterns.ts";
+import { searchPatterns } from "./search-patterns.ts";
 import { staffPatterns } from "./staff-patterns.ts";
 
 const at = "{instant}";
@@ -244,4 +245,5 @@ export const accessPatterns = [
   ...directoryPatterns,
   ...peoplePatterns,
   ...staffPatterns,
+  ...searchPatterns,
 ] as const satisfies readonly AccessPattern[];

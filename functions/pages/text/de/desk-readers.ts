@@ -18,6 +18,7 @@ export const readers = {
     phone: "Telefonnummer",
     registration: "Kennzeichen",
     name: "Name",
+    text: "Stichwort",
   },
   exported: {
     appointments: "Tabelle der Termine gespeichert",

@@ -23,6 +23,7 @@ export const readers = {
     phone: "number",
     registration: "plate",
     name: "name",
+    text: "anything",
   } satisfies Readonly<Record<Field, string>>,
   exported: {
     appointments: "Took the table of visits",

@@ -18,6 +18,7 @@ export const readers = {
     phone: "número",
     registration: "matrícula",
     name: "nombre",
+    text: "palabra",
   },
   exported: {
     appointments: "Tabla de citas guardada",

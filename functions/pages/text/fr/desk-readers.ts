@@ -19,6 +19,7 @@ export const readers = {
     phone: "numéro",
     registration: "plaque",
     name: "nom",
+    text: "mot-clé",
   },
   exported: {
     appointments: "Tableau des rendez-vous enregistré",
