@@ -7,6 +7,7 @@ import { commitments } from "./commitments.ts";
 import { customers } from "./customers.ts";
 import { directory } from "./directory.ts";
 import { feeds } from "./feeds.ts";
+import { history } from "./history.ts";
 import { handover } from "./handover.ts";
 import { people } from "./people.ts";
 import { reads } from "./reads.ts";
@@ -26,6 +27,7 @@ export const deskPart = {
   directory,
   feeds,
   handover,
+  history,
   people,
   reads,
   report,

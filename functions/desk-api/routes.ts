@@ -35,6 +35,18 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   },
   { on: `GET ${DEALER}`, who: "directory:read", load: desk((it) => it.directory.dealer) },
   { on: `PUT ${DEALER}`, who: "directory:write", load: desk((it) => it.directory.replaceDealer) },
+  { on: `GET ${DEALER}/history`, who: "directory:write", load: desk((it) => it.history.ofDealer) },
+  {
+    on: `POST ${DEALER}/history/{etag}/restore`,
+    who: "directory:write",
+    load: desk((it) => it.history.restoreDealer),
+  },
+  { on: `GET ${BRAND}/history`, who: "brand:write", load: desk((it) => it.history.ofBrand) },
+  {
+    on: `POST ${BRAND}/history/{etag}/restore`,
+    who: "brand:write",
+    load: desk((it) => it.history.restoreBrand),
+  },
   {
     on: `POST ${DEALER}/staff/{id}/address`,
     who: "directory:write",

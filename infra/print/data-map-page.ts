@@ -74,7 +74,7 @@ const KEPT: Readonly<Record<Kept, string>> = {
   day: "two days at most",
   asked: "twice the time in which nobody is asked again",
   calendar: `${CALENDAR_KEPT_DAYS} days after the day`,
-  document: "while the document names it",
+  document: "while the document names it, and two years more in its history",
   wish: "until it is taken back",
 };
 

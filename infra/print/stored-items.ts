@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { blockSchema } from "../../shared/booking/blocks/block.schema.ts";
 import { feedSchema } from "../../shared/booking/feeds/feed.schema.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
+import { historyEntrySchema } from "../../shared/directory/history/history-entry.schema.ts";
 import { openPlacesSchema } from "../../shared/directory/store/open-places.schema.ts";
 import type { Datum } from "../../shared/personal-data/why.ts";
 import { peopleRequestSchema } from "../../shared/people/request/request.schema.ts";
@@ -96,6 +97,8 @@ export const ITEMS: Everything = {
     listed: { item: "Dealer in the list" },
     feed: { item: "Calendar link", schema: feedSchema },
     picture: { item: "Picture of a dealer or a brand" },
+    history: { item: "What is said of a version of a document", schema: historyEntrySchema },
+    version: { item: "Version of a document", schema: dealerSchema },
     staff: { item: "Place of work", fields: { pk: "people.email" } },
   },
   addressKeys: {

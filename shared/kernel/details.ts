@@ -14,6 +14,7 @@ export const DETAILS = {
   "nothing-changed": "Some fields are not right; nothing was changed.",
   "malformed-key": "The key is malformed.",
   "no-such-department": "There is no such department.",
+  "no-such-version": "There is no such version of this document, or it is not kept any more.",
   "not-given-like-that": "This service is not given like that.",
   "wrong-days": "The range of days is not right.",
   "wrong-place": "The place is not right.",

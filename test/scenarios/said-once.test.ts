@@ -43,6 +43,15 @@ describe("every change takes a key", () => {
     return answer.body;
   };
 
+  /** The tag of a version that was there before the present one. */
+  const formerTag = async (path: string): Promise<string> => {
+    const seen = await done("GET", path, undefined, care);
+    await done("PUT", path, { ...seen, name: `${seen.name} I` }, care);
+    await done("PUT", path, { ...seen, name: `${seen.name} II` }, care);
+    const { items } = await done("GET", `${path}/history`, undefined, care);
+    return encodeURIComponent(items[1].etag);
+  };
+
   let people = 0;
   const somebody = () => {
     people += 1;
@@ -352,6 +361,16 @@ describe("every change takes a key", () => {
       path: "/v1/admin/me/sign-out-everywhere",
       body: {},
       bearer: await kept.signIn("sam@bath.example"),
+    }),
+    [`POST ${DEALER}/history/{etag}/restore`]: async () => ({
+      path: `${AT_BATH}/history/${await formerTag(AT_BATH)}/restore`,
+      body: {},
+      bearer: care,
+    }),
+    "POST /v1/admin/brands/{brand}/history/{etag}/restore": async () => ({
+      path: `/v1/admin/brands/aurora/history/${await formerTag("/v1/admin/brands/aurora")}/restore`,
+      body: {},
+      bearer: care,
     }),
     [`POST ${DEALER}/staff/{id}/sign-out`]: async () => ({
       path: `${AT_BATH}/staff/sam/sign-out`,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as z from "zod";
 import { sha256 } from "../../kernel/hash.ts";
 import { brandSchema, dealerSchema } from "../document/dealer.schema.ts";
-import { DOCUMENT_SHAPE } from "./directory.store.ts";
+import { DOCUMENT_SHAPE } from "./versioned.ts";
 
 /** Which shape was which; a stored document of the newest is read without its schema. */
 const SHAPES: Readonly<Record<number, string>> = {
