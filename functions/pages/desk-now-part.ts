@@ -1,6 +1,7 @@
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { readEnvironment } from "../../shared/platform/environment.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
+import { createReadLog } from "../../shared/reading/read-log.store.ts";
 import { createSessionStore } from "../../shared/platform/sign-in/session.store.ts";
 import { createWatchStore } from "../../shared/watch/watch.store.ts";
 import type { Listing } from "../wiring/open-listing.ts";
@@ -19,6 +20,9 @@ export function openDeskNow(listing: Listing): DeskNowRoutesDeps {
     commitments: createCommitmentStore(tables),
     sessions: createSessionStore(tables),
     watch: createWatchStore(tables, listing.random),
+    reads: createReadLog(tables, listing.random),
+    comingOn: async (dealer, date) =>
+      (await import("./desk/now/coming-on.ts")).comingOn(tables, dealer, date),
     publicUrl: readEnvironment("PUBLIC_URL"),
     signIn: readSignIn(),
   };

@@ -32,6 +32,8 @@ export type CommitmentQuery = {
   readonly dueBefore?: Instant | undefined;
   readonly owner?: string | undefined;
   readonly department?: string | undefined;
+  /** What else is asked of each; it is not known before one is read. */
+  readonly matches?: ((promise: Commitment) => boolean) | undefined;
   readonly limit: number;
   readonly after?: ListPlace | undefined;
 };
@@ -156,12 +158,21 @@ function dueInput(table: string, { dealer, status, from, until }: DueBetween) {
   } satisfies QueryCommandInput;
 }
 
+/** Of a list that is filtered most may be left out; some hundred come in one answer of a megabyte. */
+const MANY = 250;
+
+function readAtOnce({ owner, department, matches, limit }: CommitmentQuery): number {
+  const isFiltered = [owner, department, matches].some((each) => each !== undefined);
+  // One more than asked for tells whether there is a next page.
+  return isFiltered ? Math.max(limit + 1, MANY) : limit + 1;
+}
+
 /** Filtered pages can be short or empty, so reading goes on until there are enough or no more. */
 async function listOf(
   tables: Pick<Tables, "client" | "cases">,
   query: CommitmentQuery,
 ): Promise<CommitmentPage> {
-  const { dealer, status, limit, after } = query;
+  const { dealer, status, limit, after, matches = () => true } = query;
   const partition = dealerIndex.commitments(dealer, status);
   const items: Commitment[] = [];
   let from: QueryCommandOutput["LastEvaluatedKey"] =
@@ -170,7 +181,8 @@ async function listOf(
     const start = from === undefined ? {} : { ExclusiveStartKey: from };
     const input = { ...listInput(tables.cases, query), ...start };
     const page: QueryCommandOutput = await tables.client.send(new QueryCommand(input));
-    items.push(...(await readEachStored((page.Items ?? []).filter(isNoFigure), schema)));
+    const read = await readEachStored<Commitment>((page.Items ?? []).filter(isNoFigure), schema);
+    items.push(...read.filter(matches));
     from = page.LastEvaluatedKey;
   } while (from !== undefined && items.length <= limit);
   // The list goes on after where it is stored, whatever clocks show by now.
@@ -181,7 +193,7 @@ async function listOf(
 }
 
 function listInput(table: string, query: CommitmentQuery): QueryCommandInput {
-  const { dealer, status, dueBefore, owner, department, limit } = query;
+  const { dealer, status, dueBefore, owner, department } = query;
   const filters = [
     ...(owner === undefined ? [] : ["#data.#owner.#id = :owner"]),
     ...(department === undefined ? [] : ["#data.#department = :department"]),
@@ -189,8 +201,7 @@ function listInput(table: string, query: CommitmentQuery): QueryCommandInput {
   return {
     TableName: table,
     IndexName: BY_DEALER.name,
-    // One more than asked for tells whether there is a next page.
-    Limit: limit + 1,
+    Limit: readAtOnce(query),
     KeyConditionExpression: `dealerPk = :dealer${dueBefore === undefined ? "" : " AND dealerSk < :before"}`,
     ExpressionAttributeValues: {
       ":dealer": dealerIndex.commitments(dealer, status),

@@ -79,6 +79,7 @@ function AtCare({ language, states, matters, now }: BrandNowPageProps) {
             reader={{ language, zone: dealer.timeZone }}
             now={now}
             dealer={dealer.name}
+            country={dealer.address.addressCountry}
           />
         ))}
       </ol>

@@ -1,6 +1,5 @@
 import { may } from "../../../../shared/directory/rights/rights.ts";
 import { caseView } from "../../../../shared/views/case-view.ts";
-import { hostNow, hostStory } from "../../../../shared/views/host-view.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { Mails, Timeline } from "../../case/overview/story-lists.tsx";
 import { storyWords } from "../../text/story-words.ts";
@@ -8,7 +7,7 @@ import { ErrorSummary } from "../../views/error-summary.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { deskPage } from "../frame/desk-page.tsx";
-import { apologies } from "./apologies.ts";
+import { Apologies } from "./apologise-first.tsx";
 import { BookedPanel } from "./booked-panel.tsx";
 import { ClosedPromises } from "../promise/closed-promises.tsx";
 import { WishPanel } from "../waiting/wish-panel.tsx";
@@ -17,6 +16,7 @@ import { NoteForm } from "./note-form.tsx";
 import { UndoNotices } from "../promise/undo-notice.tsx";
 import { OpenPromise } from "../promise/open-promise.tsx";
 import { AtItLine } from "../sheet/at-it-line.tsx";
+import { asSeenThere } from "../sheet/as-seen-there.ts";
 import { deskCaseHref, mayWork, sheetFrame } from "../sheet/sheet.ts";
 import type { CaseSheet, Sheet } from "../sheet/sheet.ts";
 import { readersTexts } from "../../text/readers-texts.ts";
@@ -50,7 +50,7 @@ export function caseSheetPage(
         <SheetHead sheet={sheet} />
         <AtItLine sheet={sheet} />
         <UndoNotices sheet={sheet} />
-        <Apologies texts={apologies(story, language, now)} title={text.apologiseTitle} />
+        <Apologies story={story} language={language} now={now} />
         <div class="sheet">
           <div class="stack-wide">
             <section class="stack" aria-labelledby="open">
@@ -89,18 +89,6 @@ function openPromises(sheet: Sheet) {
   return sheet.desk.story.commitments
     .filter((promise) => promise.status === "open" && mayWork(sheet, promise))
     .toSorted((left, right) => left.dueAt - right.dueAt);
-}
-
-/** Another dealer's people see as much as their promise needs. */
-function asSeenThere(sheet: CaseSheet): CaseSheet {
-  const { desk, part, lately, now } = sheet;
-  if (desk.at === desk.story.case.dealer) return sheet;
-  return {
-    ...sheet,
-    desk: { ...desk, story: hostNow(desk.story, desk, now) },
-    part: hostStory(part, desk, now),
-    lately: hostStory(lately, desk, now),
-  };
 }
 
 /** For who leads the whole of the case's own dealer. */
@@ -154,23 +142,5 @@ function SheetHead({ sheet: { desk, home, reader } }: { readonly sheet: Sheet })
         </p>
       )}
     </div>
-  );
-}
-
-function Apologies({
-  texts,
-  title,
-}: {
-  readonly texts: readonly string[];
-  readonly title: string;
-}) {
-  if (texts.length === 0) return null;
-  return (
-    <section class="note note-danger stack-close" aria-labelledby="apologise">
-      <h2 id="apologise">{title}</h2>
-      {texts.map((each) => (
-        <p>{each}</p>
-      ))}
-    </section>
   );
 }

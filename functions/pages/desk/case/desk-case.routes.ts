@@ -3,18 +3,14 @@ import { rememberOpened } from "../../../../shared/case/access/remember-opened.t
 import { addNote } from "../../../../shared/case/add-note.ts";
 import { mentionedIn, namingChosen } from "../../../../shared/case/mentioned.ts";
 import { togetherTexts } from "../../text/together-texts.ts";
-import { toSayOf } from "../sheet/to-say-of.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { caseSheetPage } from "./case-sheet-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
-import type { CaseSheet, Sheet } from "../sheet/sheet.ts";
-import { storyWords } from "../../text/story-words.ts";
-import { plus } from "../../../../shared/kernel/time.ts";
-import { UNDO_POLICY } from "../../../../shared/commitments/change/undo.ts";
 import { openOwnSheet, openSheet } from "../sheet/open-sheet.ts";
-import { partOf } from "../../../wiring/timeline-before.ts";
+import { caseSheet } from "../sheet/case-sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { deskForm, livePage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
@@ -73,23 +69,6 @@ async function openAtDesk(deps: DeskDependencies, request: HttpRequest, { sessio
   const watching = session.watching ?? (await beginWatching(deps, request));
   if (watching === undefined || request.headers["kept-away"] !== undefined) return;
   await stillAtIt(deps, watching, { at: desk.at, id: desk.staff.id, name: desk.staff.name });
-}
-
-/** @throws HttpProblem 422 when `before` is no place in this case. */
-async function caseSheet(
-  deps: DeskDependencies,
-  sheet: Sheet,
-  before?: string,
-): Promise<CaseSheet> {
-  const { desk, reader, now } = sheet;
-  const dealer = desk.dealer.document;
-  const view = { dealer, reader: "staff", words: storyWords(reader), before } as const;
-  const part = await partOf(deps, desk.story, view);
-  // An older part ends before what may still be taken back.
-  const since = plus(now, -UNDO_POLICY.heardAfterMilliseconds);
-  const lately = await deps.cases.since(part, since);
-  const toSay = await toSayOf(part, lately, sheet.desk.dealer.document, sheet.now);
-  return { ...sheet, part, lately, toSay };
 }
 
 /** As many as the field takes; more cannot come from it. */

@@ -1,5 +1,6 @@
 import { OUTCOME_KEYS } from "./outcome-keys.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
+import { queueTexts } from "../../text/queue-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
 const PLACE_KEYS = ["now", "today", "new", "find"] as const;
@@ -32,7 +33,8 @@ export function KeySheet({ language }: { readonly language: string }) {
             {OUTCOME_KEYS.map(({ outcome, key }) => (
               <Key keyName={key} label={outcomeText(outcome, language)} outcome={outcome} />
             ))}
-            <Key keyName="u" label={sheetTexts(language).sheet.undo} press="undo" />
+            <Key keyName="p" label={queueTexts(language).queue.promiseNext} goes="next" />
+            <Key keyName="u" label={sheetTexts(language).sheet.undo} goes="undo" />
           </dl>
           <label class="check">
             <input type="checkbox" id="keys-on" />
@@ -55,17 +57,18 @@ type KeyProps = {
   readonly place?: string;
   readonly step?: string;
   readonly outcome?: string;
-  readonly press?: string;
+  /** The field or the button that it leads to. */
+  readonly goes?: string;
 };
 
-function Key({ keyName, label, place, step, outcome, press }: KeyProps) {
+function Key({ keyName, label, place, step, outcome, goes }: KeyProps) {
   return (
     <div
       data-key={keyName}
       data-place={place}
       data-step={step}
       data-outcome={outcome}
-      data-press={press}
+      data-goes={goes}
     >
       <dt>
         <kbd>{keyName}</kbd>

@@ -33,6 +33,10 @@ export type NowList = {
 export type NowFilter = {
   readonly owner?: string | undefined;
   readonly department?: string | undefined;
+  /** Only what is late. */
+  readonly late?: boolean;
+  /** What else is asked of each. */
+  readonly matches?: ((promise: Commitment) => boolean) | undefined;
 };
 
 type Wanted = NowFilter & {
@@ -78,7 +82,8 @@ type Offers = {
 
 const NO_OFFERS: Offers = { offered: [], unanswered: [] };
 
-function isAskedFor(offer: Commitment, { owner, department }: NowFilter): boolean {
+function isAskedFor(offer: Commitment, { owner, department, matches }: NowFilter): boolean {
+  if (matches?.(offer) === false) return false;
   if (owner !== undefined) return offer.owner.id === owner;
   return department === undefined || departmentsOf(offer).includes(department);
 }
@@ -100,10 +105,11 @@ function departmentsOf({ department, host, handoff }: Commitment): readonly stri
 export async function nowList(
   { cases, commitments }: NowListDeps,
   dealer: Dealer,
-  { after, answering, staff, ...filter }: Wanted,
+  { after, answering, staff, late: lateOnly = false, ...filter }: Wanted,
   now: Instant,
 ): Promise<NowList> {
-  const first = { ...filter, dealer: dealer.id, status: "open", limit: SHOWN, after, now } as const;
+  const status = lateOnly ? "overdue" : "open";
+  const first = { ...filter, dealer: dealer.id, status, limit: SHOWN, after, now } as const;
   const [page, offers] = await Promise.all([
     listCommitments(commitments, first),
     answering === undefined ? NO_OFFERS : offersAt(answering, dealer, commitments, filter, now),

@@ -4,6 +4,7 @@ import type { Commitment } from "../../../../shared/story/parts/commitment.schem
 import { dealerSchema } from "../../../../shared/directory/document/dealer.schema.ts";
 import { instant } from "../../../../shared/kernel/time.ts";
 import { dealerDocument } from "../../../../test/scenarios/harness/dealers.ts";
+import { readAsked } from "./now-address.ts";
 import { nowPage } from "./now-page.tsx";
 
 const NOW = instant(Date.parse("2027-06-10T10:00:00+01:00"));
@@ -57,8 +58,8 @@ function page(count: number): string {
     later: [],
     next: undefined,
   };
-  return nowPage({ session, staff, dealer, reader, show: "all", list, next: undefined, now: NOW })
-    .body;
+  const asked = readAsked({ show: "all" }, { staff, dealer });
+  return nowPage({ session, staff, dealer, reader, asked, list, next: undefined, now: NOW }).body;
 }
 
 /** What makes a long list slow: each of them costs more than the row it is for. */
@@ -79,12 +80,10 @@ describe("the list of what is due", () => {
     expect(formattersFor(() => page(500))).toBeLessThanOrEqual(formattersFor(() => page(6)));
   });
 
-  test("says for each entry what one key may log, and on which version", () => {
+  test("leads from each entry to its call sheet, and nothing of it is sent by a key", () => {
     const body = page(2);
-    expect(body).toContain(
-      'data-log="/desk/cases/REF1/promises/cmt_1/log" data-seen="1" data-outcomes="reached no-answer voicemail busy wrong-number bad-time"',
-    );
-    expect(body).toContain('data-seen="0" data-outcomes="done informed no-answer"');
+    expect(body).toContain('href="/desk/dealers/bath?show=all&amp;at=REF1.cmt_1#sheet"');
+    expect(body).not.toContain("data-log");
   });
 
   test("shows what customers wrote as text, and only our own files as scripts", () => {

@@ -39,7 +39,7 @@ export const desk = {
 export const keys = {
   open: "Tasten",
   title: "Tastenkürzel",
-  lead: "Mit einer Zusage der Liste im Fokus oder im Vorgang für die dringendste:",
+  lead: "Ist ein Eintrag gewählt, wählen diese Tasten, was geschehen ist, und führen zur Notiz. Die Eingabetaste hält es fest, Esc verwirft es; ein Buchstabe allein sendet nichts.",
   close: "Schließen",
   on: "Einzelne Tasten verwenden",
   help: "Diese Hilfe",

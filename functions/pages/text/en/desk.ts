@@ -40,7 +40,7 @@ export type DeskText = typeof desk;
 export const keys = {
   open: "Keys",
   title: "Keyboard shortcuts",
-  lead: "With a promise in the list in focus, or on the sheet for the most urgent one:",
+  lead: "With an entry chosen, these choose what happened and lead to the note. Enter logs it, Esc leaves it; no letter alone sends anything.",
   close: "Close",
   on: "Single keys work",
   help: "This help",

@@ -37,7 +37,7 @@ export const desk = {
 export const keys = {
   open: "Teclas",
   title: "Atajos de teclado",
-  lead: "Con una promesa de la lista enfocada o, en un caso, para la más urgente:",
+  lead: "Con una entrada elegida, estas teclas eligen lo que ha pasado y llevan a la nota. Intro lo registra, Esc lo descarta; una letra sola no envía nada.",
   close: "Cerrar",
   on: "Activar atajos de una sola tecla",
   help: "Esta ayuda",

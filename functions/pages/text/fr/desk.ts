@@ -37,7 +37,7 @@ export const desk = {
 export const keys = {
   open: "Touches",
   title: "Raccourcis clavier",
-  lead: "Sur une promesse de la liste, ou dans le dossier pour la plus urgente\u00a0:",
+  lead: "Une entrée étant choisie, ces touches choisissent ce qui s’est passé et mènent à la note. Entrée l’enregistre, Échap y renonce\u00a0; une lettre seule n’envoie rien.",
   close: "Fermer",
   on: "Les touches seules sont actives",
   help: "Cette aide",

@@ -1,0 +1,37 @@
+import type { FilterText, QueueText } from "../en/desk-queue.ts";
+
+export const queue: QueueText = {
+  sheet: "Hoja de llamada",
+  toList: "Volver a la lista",
+  wholeCase: "El caso completo",
+  gone: "Esa entrada ya no está abierta aquí. Elija otra.",
+  whatHappened: "¿Qué ha pasado? Al pulsar se registra y se abre la entrada siguiente.",
+  armed: (outcome) => `${outcome}: Intro lo registra, Esc lo descarta.`,
+  promiseNext: "Prometer el siguiente paso",
+  nextWhat: "¿Qué prometemos a continuación?",
+  nextHint: "El cliente lo recibe por escrito.",
+  nextLeft: "El siguiente paso no vale así, por lo que todavía no se ha registrado nada.",
+  needWords: "Indique en la nota qué se hizo: el cliente la leerá",
+  needTold: "Primero hay que informar al cliente: elija qué le ha dicho",
+  ownTitle: "Ya lo había registrado usted",
+  ownBody: "Su última entrada sigue vigente. Esta pulsación no ha añadido nada.",
+};
+
+export const filter: FilterText = {
+  open: "Filtrar",
+  of: (what) => `Filtro: ${what}`,
+  person: "De quién",
+  anybody: "De cualquiera",
+  kind: "Tipo",
+  anyKind: "Todos los tipos",
+  late: "Solo lo atrasado",
+  complaint: "Solo las quejas",
+  visit: "Con cita hoy",
+  do: "Mostrar",
+  keep: "Guardar como mi lista",
+  kept: "Esta es ahora su lista: se abre al entrar en «Ahora».",
+  forget: "Abrir «Ahora» sin filtro",
+  forgotten: "«Ahora» vuelve a abrirse sin filtro.",
+  clear: "Quitar el filtro",
+  none: "No hay nada abierto con este filtro.",
+};
