@@ -6,6 +6,9 @@ const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
 /** By themselves: they read SVG, and are asked for when a dealer is set up. */
 const pictures = partOf(async () => (await import("./pictures.ts")).pictures);
 
+/** By themselves: they read tables and calendars, and are asked for when a dealer moves in. */
+const imports = partOf(async () => (await import("./imports.ts")).imports);
+
 const DEALER = "/v1/admin/dealers/{dealer}";
 const BRAND = "/v1/admin/brands/{brand}";
 const CASE = "/v1/admin/cases/{reference}";
@@ -98,6 +101,25 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     on: `GET ${BRAND}/people/requests/{id}`,
     who: "people:ask",
     load: desk((it) => it.people.request),
+  },
+  {
+    on: `POST ${DEALER}/imports`,
+    who: "import:take",
+    takes: "form",
+    load: imports((it) => it.begin),
+  },
+  { on: `GET ${DEALER}/imports`, who: "import:take", load: imports((it) => it.list) },
+  { on: `GET ${DEALER}/imports/{import}`, who: "import:take", load: imports((it) => it.read) },
+  { on: `PUT ${DEALER}/imports/{import}`, who: "import:take", load: imports((it) => it.map) },
+  {
+    on: `POST ${DEALER}/imports/{import}/start`,
+    who: "import:take",
+    load: imports((it) => it.start),
+  },
+  {
+    on: `GET ${DEALER}/imports/{import}/rows.csv`,
+    who: "import:take",
+    load: imports((it) => it.rows),
   },
   { on: `GET ${DEALER}/commitments`, who: "promise:read", load: desk((it) => it.commitments.list) },
   { on: `GET ${DEALER}/report`, who: "report:read", load: desk((it) => it.report.figures) },

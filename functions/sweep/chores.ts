@@ -34,6 +34,10 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
       const bursts = createBurstStore(timers.tables);
       await lapseTentative({ ...timers, bursts }, work, now);
     },
+    async (work) => {
+      if (!work.some(({ kind }) => kind === "import")) return;
+      await (await import("./imports-part.ts")).goOn(timers, work);
+    },
     (work, now, pace) => retryQueuedMail(relay, work, now, pace),
     keepNoLonger({ ...timers, retention: createRetentionStore(timers) }),
     // The rules of zones come with a new version of this code, and so with new instances of it.

@@ -3,6 +3,7 @@ import { audit } from "./audit.ts";
 import type { Command } from "./command.ts";
 import { reachStage } from "./deployed-stage.ts";
 import { exportDealer } from "./export-dealer.ts";
+import { importRows } from "./import-rows.ts";
 import { indexAll } from "./index-all.ts";
 import { liftAddressOf } from "./lift-address.ts";
 import { putBrand } from "./put-brand.ts";
@@ -18,6 +19,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["put-brand", putBrand],
   ["put-dealer", putDealer],
   ["export-dealer", exportDealer],
+  ["import", importRows],
   ["lift-address", liftAddressOf],
   ["rearm-all", rearmAll],
   ["audit", audit],

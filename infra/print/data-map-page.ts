@@ -72,6 +72,8 @@ const KEPT: Readonly<Record<Kept, string>> = {
   minutes: "shown for six minutes, and gone within some hours",
   hour: "readable for an hour, and gone after two days at most",
   day: "two days at most",
+  week: "seven days",
+  years: "three years",
   asked: "twice the time in which nobody is asked again",
   calendar: `${CALENDAR_KEPT_DAYS} days after the day`,
   document: "while the document names it, and two years more in its history",
@@ -93,6 +95,7 @@ const ACTION: Readonly<Record<Readers, Action | undefined>> = {
   customer: undefined,
   directory: "directory:read",
   readers: "case:readers",
+  imports: "import:take",
   nobody: undefined,
 };
 

@@ -5,6 +5,7 @@ import { brandSchema, dealerSchema } from "../../shared/directory/document/deale
 import { historyEntrySchema } from "../../shared/directory/history/history-entry.schema.ts";
 import { openPlacesSchema } from "../../shared/directory/store/open-places.schema.ts";
 import type { Datum } from "../../shared/personal-data/why.ts";
+import { importSchema } from "../../shared/imports/job/import.schema.ts";
 import { peopleRequestSchema } from "../../shared/people/request/request.schema.ts";
 import type * as ofBrands from "../../shared/platform/dynamodb/keys/brand-keys.ts";
 import type * as ofCases from "../../shared/platform/dynamodb/keys/case-keys.ts";
@@ -78,6 +79,7 @@ export const ITEMS: Everything = {
     salt: { item: "Salt of a day" },
     challengeKey: { item: "Key of a day's challenges" },
     spent: { item: "Challenge that was solved" },
+    imported: { item: "Row that was taken over", fields: { pk: "contact.imported" } },
     purposeRefused: { item: "Refusal of the day" },
   },
   sessionKeys: {
@@ -106,6 +108,12 @@ export const ITEMS: Everything = {
   },
   placesKeys: { open: { item: "Places of work being written", schema: openPlacesSchema } },
   burstKeys: { visit: { item: "Visit that a stranger booked" } },
+  importKeys: {
+    one: { item: "Import", schema: importSchema },
+    part: { item: "File of an import", fields: { bytes: "import.file" } },
+    outcome: { item: "What became of an import's rows" },
+    mapping: { item: "What the columns of a file are" },
+  },
   callKeys: { hour: { item: "Calls of an hour" } },
   offerKeys: { one: { item: "Pointer to an offered promise" } },
   dailyKeys: { next: { item: "Next morning of a dealer" } },

@@ -13,6 +13,18 @@ export const DETAILS = {
   "invalid-request": "Some fields are not right.",
   "nothing-changed": "Some fields are not right; nothing was changed.",
   "malformed-key": "The key is malformed.",
+  "import-not-found": "There is no such import, or its file is no longer kept.",
+  "import-refused": "This file cannot be taken over.",
+  "import-empty": "There is no row in the file.",
+  "import-too-large": "The file is larger than {most} MB; send it in parts.",
+  "import-too-many-rows": "The file has more than {most} rows; send it in parts.",
+  "import-unreadable":
+    "The file cannot be read behind line {line}: most likely a quotation mark is missing there.",
+  "import-no-calendar": "The file begins as a calendar (ICS), and cannot be read as one.",
+  "import-no-table": "This is neither a table (CSV) nor a calendar (ICS).",
+  "import-not-ready": "Say first what the columns are; see `missing`.",
+  "import-has-bad-rows":
+    "Some rows are not right and all or nothing was asked for; nothing was taken.",
   "no-such-department": "There is no such department.",
   "no-such-version": "There is no such version of this document, or it is not kept any more.",
   "not-given-like-that": "This service is not given like that.",

@@ -122,6 +122,13 @@ export const RULES = {
   "no-other-dealer": "is not another dealer of this brand",
   "no-team-there": "has no department",
 
+  // What is taken over from another system.
+  "not-a-moment": "is not a day and time that we can read, such as 2026-12-01 09:00",
+  "no-time-of-day": "has a day and no time",
+  "zone-unknown": "is in a time zone that nobody knows: {zone}",
+  "comes-again": "comes again and again; give each time a row of its own",
+  "cancelled-there": "is cancelled in the other system",
+
   // A dealer's document.
   "brand-only": "is for the brand to change",
   "leaders-only": "is for a general manager or the brand to change",

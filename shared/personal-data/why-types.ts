@@ -14,6 +14,10 @@ export type Kept =
   | "day"
   /** Until they may be asked again. */
   | "asked"
+  /** While a file is put right and taken over. */
+  | "week"
+  /** As long as the same file may come again. */
+  | "years"
   /** As long as the calendar's day. */
   | "calendar"
   /** While the document that names it does. */
@@ -28,6 +32,7 @@ export type Readers =
   | "customer"
   | "directory"
   | "readers"
+  | "imports"
   | "nobody";
 
 export type Why = {

@@ -220,6 +220,21 @@ export const WHY = {
     kept: "asked",
     readers: "nobody",
   },
+  "contact.imported": {
+    datum: "Hash of who and what a row of another system's table was about",
+    whose: "customer",
+    purpose: "To take no row over twice, and nobody again who was erased since",
+    kept: "years",
+    readers: "nobody",
+  },
+  "import.file": {
+    datum:
+      "File of another system, with names, addresses, numbers, visits and promises of its customers",
+    whose: "customer",
+    purpose: "To take them over, and to say which rows were bad",
+    kept: "week",
+    readers: "imports",
+  },
   "contact.no-mail": {
     datum: "Hash of an address that gets some or all mail no more",
     whose: "reader",
@@ -236,5 +251,4 @@ export const WHY = {
   },
 } as const satisfies Readonly<Record<string, Why>>;
 
-/** One kind of personal data. */
 export type Datum = keyof typeof WHY;

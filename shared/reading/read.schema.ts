@@ -17,7 +17,7 @@ export const readSchema = z.discriminatedUnion("what", [
   z.object({
     what: z.literal("exported"),
     at,
-    table: z.enum(["appointments", "report", "calendar-link"]),
+    table: z.enum(["appointments", "report", "calendar-link", "import"]),
     /** Local days, both included, where the table has them. */
     from: plain(z.string()).optional(),
     to: plain(z.string()).optional(),

@@ -83,6 +83,17 @@ describe("every change takes a key", () => {
     return (await done("POST", "/v1/callbacks", asked)).reference;
   }
 
+  const aTable = (): Upload => {
+    const { name, email } = somebody();
+    return { type: "text/csv", bytes: Buffer.from(`Name,Email\n${name},${email}\n`) };
+  };
+
+  async function anImport() {
+    const sent = await kept.call("POST", `${AT_BATH}/imports`, { file: aTable(), bearer: care });
+    expect(sent.status, JSON.stringify(sent.body)).toBe(201);
+    return sent.body;
+  }
+
   async function aPromise(over: object = {}): Promise<Visit & { promise: string }> {
     const matter = await aVisit();
     const asked = { kind: "callback", what: "Call", due: { local: "2027-05-10T16:00" }, ...over };
@@ -295,6 +306,23 @@ describe("every change takes a key", () => {
         [`DELETE ${on}`, async () => ({ path, bearer: care })],
       ]),
     ),
+    [`POST ${DEALER}/imports`]: async () => ({
+      path: `${AT_BATH}/imports?name=people.csv`,
+      file: aTable(),
+      bearer: care,
+    }),
+    [`PUT ${DEALER}/imports/{import}`]: async () => {
+      const { id, mapping } = await anImport();
+      return {
+        path: `${AT_BATH}/imports/${id}`,
+        body: { ...mapping, topic: "Moved in" },
+        bearer: care,
+      };
+    },
+    [`POST ${DEALER}/imports/{import}/start`]: async () => {
+      const { id } = await anImport();
+      return { path: `${AT_BATH}/imports/${id}/start`, body: {}, bearer: care };
+    },
     "PUT /v1/admin/brands/{brand}": async () => {
       const path = "/v1/admin/brands/aurora";
       const { name: _name, ...brand } = await done("GET", path, undefined, care);

@@ -57,6 +57,7 @@ const STATES: Readonly<Record<string, Sight>> = {
 
 /** Told over HTTP alone. */
 const OF_STORIES: ReadonlySet<string> = new Set([
+  "case.imported",
   "case.opened",
   "case.link-requested",
   "case.noted",

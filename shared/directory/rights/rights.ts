@@ -50,6 +50,7 @@ export const ACTIONS = {
   "dealer:set-up": WHO_LEADS_ALL,
   "directory:read": ALL,
   "directory:write": WHO_LEADS,
+  "import:take": WHO_LEADS_ALL,
   "look:write": WHO_LEADS_ALL,
   "person:reads": WHO_LEADS_ALL,
   "person:sign-out": WHO_LEADS_ALL,

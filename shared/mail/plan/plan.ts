@@ -7,6 +7,7 @@ import type { TemplateId } from "../write/templates/templates.ts";
 
 import {
   leftUnasked,
+  unlessKnownAlready,
   unlessOwnDoubt,
   unlessToldOtherwise,
   unlessWithVisit,
@@ -51,6 +52,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
       when: { says: "opened at the desk", holds: ({ by }) => by.kind === "staff" },
     },
   ],
+  "case.imported": [],
   "case.link-requested": [toCustomer("case-link")],
   "case.noted": [{ to: "mentioned", template: "note-mention" }],
   "case.contact-changed": [{ to: "shift-manager", template: "call-outside-hours" }],
@@ -69,7 +71,10 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     },
     { to: "former-address", template: "address-changed" },
   ],
-  "appointment.booked": [toCustomer("appointment-booked"), VISIT_NEWS],
+  "appointment.booked": [
+    { ...toCustomer("appointment-booked"), when: unlessKnownAlready() },
+    VISIT_NEWS,
+  ],
   "appointment.rescheduled": [toCustomer("appointment-rescheduled"), VISIT_NEWS],
   "appointment.cancelled": [
     {
@@ -134,8 +139,8 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "waiting.offer-ended": [],
   "commitment.made": [
     { ...toCustomer("promise-made"), when: unlessToldOtherwise() },
-    { to: "owner", template: "promise-assigned" },
-    { to: "shift-manager", template: "call-outside-hours" },
+    { to: "owner", template: "promise-assigned", when: unlessKnownAlready() },
+    { to: "shift-manager", template: "call-outside-hours", when: unlessKnownAlready() },
   ],
   "commitment.attempted": [],
   "commitment.acknowledged": [],

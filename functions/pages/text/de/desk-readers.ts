@@ -24,6 +24,7 @@ export const readers = {
     appointments: "Tabelle der Termine gespeichert",
     report: "Bericht als Tabelle gespeichert",
     "calendar-link": "Kalenderlink angelegt",
+    import: "Fehlerhafte Zeilen einer Übernahme gespeichert",
   },
   days: (from, to) => `${from} bis ${to}`,
 } satisfies ReadersText;

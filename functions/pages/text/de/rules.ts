@@ -113,6 +113,11 @@ export const rules = {
   "no-other-dealer": "ist kein anderes Autohaus dieser Marke",
   "no-team-there": "hat keine Abteilung",
 
+  "not-a-moment": "ist kein Tag mit Uhrzeit, den wir lesen können, etwa 01.12.2026 09:00",
+  "no-time-of-day": "nennt einen Tag, aber keine Uhrzeit",
+  "zone-unknown": "steht in einer Zeitzone, die niemand kennt: {zone}",
+  "comes-again": "wiederholt sich; geben Sie jedem Termin eine eigene Zeile",
+  "cancelled-there": "ist im anderen System abgesagt",
   "brand-only": "ändert nur die Marke",
   "leaders-only": "ändert nur die Geschäftsleitung oder die Marke",
   "other-departments": "gehört nicht allein zu Ihren Abteilungen",

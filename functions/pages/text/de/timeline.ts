@@ -22,6 +22,7 @@ const NO_LONGER = {
 const lines = {
   "case.opened": () => "Der Vorgang wurde eröffnet",
   "case.link-requested": () => "Der Link zu diesem Vorgang wurde noch einmal angefordert",
+  "case.imported": () => "Aus einem anderen System übernommen",
   "case.noted": ({ text }) => text,
   "case.contact-changed": () => "Wie und wann angerufen wird, wurde geändert",
   "case.sales-contact": ({ given }) =>

@@ -29,6 +29,7 @@ export const readers = {
     appointments: "Took the table of visits",
     report: "Took the report as a table",
     "calendar-link": "Made a calendar link",
+    import: "Took the bad rows of an import",
   } satisfies Readonly<Record<Table, string>>,
   days: (from: string, to: string) => `${from} to ${to}`,
 };

@@ -34,6 +34,7 @@ type EnglishLines = Omit<TimelineLines, "appointment.cancelled"> & {
 const lines: EnglishLines = {
   "case.opened": () => "The case was opened",
   "case.link-requested": () => "The link to this case was asked for again",
+  "case.imported": () => "Taken over from another system",
   "case.noted": ({ text }) => text,
   "case.contact-changed": () => "How and when to call was changed",
   "case.sales-contact": ({ given }) =>

@@ -24,6 +24,7 @@ export const readers = {
     appointments: "Tabla de citas guardada",
     report: "Informe guardado como tabla",
     "calendar-link": "Enlace de calendario creado",
+    import: "Filas con errores de una importación guardadas",
   },
   days: (from, to) => `del ${from} al ${to}`,
 } satisfies ReadersText;

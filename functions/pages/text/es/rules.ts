@@ -113,6 +113,11 @@ export const rules = {
   "no-other-dealer": "no es otro concesionario de esta marca",
   "no-team-there": "no tiene ningún departamento",
 
+  "not-a-moment": "no es un día con hora que podamos leer, como 01/12/2026 09:00",
+  "no-time-of-day": "indica un día, pero no la hora",
+  "zone-unknown": "está en una zona horaria desconocida: {zone}",
+  "comes-again": "se repite; dedique una fila a cada fecha",
+  "cancelled-there": "está cancelado en el otro sistema",
   "brand-only": "solo lo cambia la marca",
   "leaders-only": "solo lo cambia la dirección o la marca",
   "other-departments": "no es solo de sus departamentos",

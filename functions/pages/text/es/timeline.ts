@@ -22,6 +22,7 @@ const NO_LONGER = {
 const lines = {
   "case.opened": () => "Se abrió el caso",
   "case.link-requested": () => "Se volvió a pedir el enlace a este caso",
+  "case.imported": () => "Traído de otro sistema",
   "case.noted": ({ text }) => text,
   "case.contact-changed": () => "Se cambió cómo y cuándo llamar",
   "case.sales-contact": ({ given }) =>

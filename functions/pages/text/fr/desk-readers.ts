@@ -25,6 +25,7 @@ export const readers = {
     appointments: "Tableau des rendez-vous enregistré",
     report: "Bilan enregistré en tableau",
     "calendar-link": "Lien d’agenda créé",
+    import: "Lignes erronées d’une reprise enregistrées",
   },
   days: (from, to) => `du ${from} au ${to}`,
 } satisfies ReadersText;

@@ -116,6 +116,12 @@ export const rules = {
   "no-other-dealer": "n’est pas une autre concession de cette marque",
   "no-team-there": "n’a aucun service",
 
+  "not-a-moment":
+    "n’est pas un jour avec une heure que nous puissions lire, comme 01/12/2026 09:00",
+  "no-time-of-day": "indique un jour, mais pas d’heure",
+  "zone-unknown": "est dans un fuseau horaire inconnu\u00a0: {zone}",
+  "comes-again": "se répète\u00a0; donnez une ligne à chaque date",
+  "cancelled-there": "est annulé dans l’autre système",
   "brand-only": "ne peut être modifié que par la marque",
   "leaders-only": "ne peut être modifié que par la direction ou la marque",
   "other-departments": "ne relève pas uniquement de vos services",

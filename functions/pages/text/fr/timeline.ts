@@ -22,6 +22,7 @@ const NO_LONGER = {
 const lines = {
   "case.opened": () => "Le dossier a été ouvert",
   "case.link-requested": () => "Le lien vers ce dossier a été redemandé",
+  "case.imported": () => "Repris d’un autre système",
   "case.noted": ({ text }) => text,
   "case.contact-changed": () => "Les moyens et les heures d’appel ont été changés",
   "case.sales-contact": ({ given }) =>

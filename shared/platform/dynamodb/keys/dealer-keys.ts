@@ -62,6 +62,27 @@ export const burstKeys = {
   },
 };
 
+/**
+ * What a dealer takes over from another system: each import, its file in parts and what became of its rows, and
+ * what the columns of such a file were last.
+ */
+export const importKeys = {
+  partition: (dealer: string) => `IMPORTS#${dealer}`,
+  one: (dealer: string, id: string): Key => ({ pk: `IMPORTS#${dealer}`, sk: id }),
+  contents: (dealer: string, id: string) => `IMPORT#${dealer}#${id}`,
+  part: (dealer: string, id: string, number: number): Key => ({
+    pk: importKeys.contents(dealer, id),
+    sk: `${importKeys.parts}${String(number).padStart(3, "0")}`,
+  }),
+  parts: "FILE#",
+  outcome: (dealer: string, id: string, from: number): Key => ({
+    pk: importKeys.contents(dealer, id),
+    sk: `${importKeys.outcomes}${String(from).padStart(6, "0")}`,
+  }),
+  outcomes: "ROWS#",
+  mapping: (dealer: string, hash: string): Key => ({ pk: `MAPPING#${dealer}`, sk: hash }),
+};
+
 /** What one of the staff read at a dealer, by time, and how much of a kind on a day. */
 export const readKeys = {
   partition: (dealer: string, person: string) => `READ#${dealer}#${person}`,

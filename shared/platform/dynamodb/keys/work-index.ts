@@ -17,6 +17,7 @@ export const WORK_KINDS = [
   "people",
   "retention",
   "tentative",
+  "import",
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

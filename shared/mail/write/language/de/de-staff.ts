@@ -39,6 +39,7 @@ export const deStaff: StaffWords = {
       closed: () => "Zu dieser Zeit ist geschlossen",
       "resource-gone": (name) => `${name} ist nicht mehr verfügbar`,
       "resource-away": (name) => `${name} ist zu dieser Zeit nicht da`,
+      "no-resource": (name) => `für ${name} war zu dieser Zeit nichts frei`,
     },
   },
   handoffOffered: {

@@ -39,6 +39,7 @@ export const enGbStaff: StaffWords = {
       closed: () => "The dealer is closed at that time",
       "resource-gone": (name) => `${name} is no longer available`,
       "resource-away": (name) => `${name} is away at that time`,
+      "no-resource": (name) => `nothing was free for ${name} at that time`,
     },
   },
   handoffOffered: {

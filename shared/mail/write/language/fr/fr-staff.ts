@@ -39,6 +39,7 @@ export const frStaff: StaffWords = {
       closed: () => "La concession est fermée à cette heure",
       "resource-gone": (name) => `${name} n’est plus disponible`,
       "resource-away": (name) => `${name} n’est pas là à cette heure`,
+      "no-resource": (name) => `rien n’était libre pour ${name} à cette heure`,
     },
   },
   handoffOffered: {
