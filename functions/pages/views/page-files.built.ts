@@ -17,7 +17,7 @@ const { outputFiles } = buildSync({
     "style/desk.css",
     "style/framed.css",
     "style/dark.css",
-    ...["copy", "email", "embed", "keys", "live", "proof", "read", "zone"].map(
+    ...["copy", "email", "embed", "keys", "live", "proof", "read", "seek", "zone"].map(
       (name) => `script/${name}.js`,
     ),
   ],
@@ -63,6 +63,9 @@ export const readScript = made("read", "text/javascript");
 
 /** Shortcuts of the desk. */
 export const keysScript = made("keys", "text/javascript");
+
+/** Finds cases while somebody types. */
+export const seekScript = made("seek", "text/javascript");
 
 /** Puts a field's text where it can be pasted from. */
 export const copyScript = made("copy", "text/javascript");

@@ -1,7 +1,7 @@
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Found, FoundCase } from "../../../../shared/search/search-cases.ts";
-import { momentOfYear } from "../../reader/when.ts";
+import { moment, momentOfYear } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { spanText } from "../../reader/time-left.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
@@ -67,7 +67,7 @@ export function FoundWhileTyping({ found: { items, more }, reader, now }: FoundP
                 <bdi>{one.matter.customer.name}</bdi>
               </strong>
               <span class="quiet">{carAndReference(one)}</span>
-              <span>{one.matter.topic}</span>
+              {isSaidBelow(one) ? null : <span>{one.matter.topic}</span>}
               <span class={isLate(one, now) ? "seek-late" : "quiet"}>
                 {nextText(one, reader, now)}
               </span>
@@ -88,6 +88,11 @@ function carAndReference({ matter: { vehicle, reference } }: FoundCase): string 
   return [vehicle?.registration, reference].filter((one) => one !== undefined).join(" · ");
 }
 
+/** A call is often about the very thing that the case is. */
+function isSaidBelow({ matter: { topic }, next }: FoundCase): boolean {
+  return topic === "" || (next?.kind === "commitment" && next.promise.what === topic);
+}
+
 function isLate({ next }: FoundCase, now: Instant): boolean {
   return next?.kind === "commitment" && isOverdue(next.promise, now);
 }
@@ -96,12 +101,12 @@ function isLate({ next }: FoundCase, now: Instant): boolean {
 function nextText({ next, isBehindWall }: FoundCase, reader: Reader, now: Instant): string {
   const text = searchTexts(reader.language).search;
   if (next === undefined) return text.closed;
-  if (isBehindWall) return momentOfYear(reader, next.at);
+  if (isBehindWall) return moment(reader, next.at);
   if (next.kind === "appointment") {
-    return text.visit(next.visit.serviceName, momentOfYear(reader, next.at));
+    return text.visit(next.visit.serviceName, moment(reader, next.at));
   }
   const what = taskText(next.promise, reader.language);
   return isOverdue(next.promise, now)
     ? text.late(what, spanText(next.at, now, reader.language))
-    : text.due(what, momentOfYear(reader, next.at));
+    : text.due(what, moment(reader, next.at));
 }

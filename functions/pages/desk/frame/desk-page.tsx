@@ -2,10 +2,11 @@ import type { Child } from "hono/jsx";
 import { FormToken } from "../../forms/form-token.tsx";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { page } from "../../views/page.tsx";
-import { copyScript, keysScript, liveScript } from "../../views/page-files.built.ts";
+import { copyScript, keysScript, liveScript, seekScript } from "../../views/page-files.built.ts";
 import { LANGUAGES } from "../../../../shared/language/in-every-language.ts";
 import { Languages } from "../../views/languages.tsx";
 import { KeySheet } from "./key-sheet.tsx";
+import { SeekForm, SeekFound } from "./seek-form.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { SIGN_IN_TO } from "../sign-in/desk-address.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
@@ -54,7 +55,12 @@ export function deskPage(status: number, props: DeskPageProps): Answer {
     language,
     faulty,
     desk: { top: <DeskTop {...props} />, below: <Below language={language} /> },
-    scripts: [keysScript, ...(live ? [liveScript] : []), ...(copies ? [copyScript] : [])],
+    scripts: [
+      keysScript,
+      ...(dealer === undefined ? [] : [seekScript]),
+      ...(live ? [liveScript] : []),
+      ...(copies ? [copyScript] : []),
+    ],
     live,
     watched: { tag: session.watching?.tag, signIn: SIGN_IN_TO },
     children,
@@ -108,6 +114,9 @@ function DeskTop(props: DeskPageProps) {
             ))}
           </nav>
         )}
+        {props.dealer === undefined ? null : (
+          <SeekForm dealer={props.dealer.id} session={session} language={language} />
+        )}
         <span class="keys-open" id="keys-open" data-label={deskTexts(language).keys.open} />
         <DeskForm action="/desk/sign-out" token={session.formToken} plain>
           <a class="quiet" href="/desk/me">
@@ -119,6 +128,7 @@ function DeskTop(props: DeskPageProps) {
           </button>
         </DeskForm>
       </div>
+      {props.dealer === undefined ? null : <SeekFound />}
     </header>
   );
 }

@@ -25,7 +25,12 @@ export function KeySheet({ language }: { readonly language: string }) {
                 place={place}
               />
             ))}
-            <Key keyName="/" label={deskTexts(language).desk.find} place="find" />
+            <Key
+              keyName="/"
+              label={deskTexts(language).desk.search}
+              place="find"
+              into="#seek input[type=search]"
+            />
             <Key keyName="?" label={text.help} />
           </dl>
           <p>{text.lead}</p>
@@ -59,9 +64,11 @@ type KeyProps = {
   readonly outcome?: string;
   /** The field or the button that it leads to. */
   readonly goes?: string;
+  /** The field that it leads into, where the page has it. */
+  readonly into?: string;
 };
 
-function Key({ keyName, label, place, step, outcome, goes }: KeyProps) {
+function Key({ keyName, label, place, step, outcome, goes, into }: KeyProps) {
   return (
     <div
       data-key={keyName}
@@ -69,6 +76,7 @@ function Key({ keyName, label, place, step, outcome, goes }: KeyProps) {
       data-step={step}
       data-outcome={outcome}
       data-goes={goes}
+      data-into={into}
     >
       <dt>
         <kbd>{keyName}</kbd>

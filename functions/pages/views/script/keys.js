@@ -34,7 +34,9 @@ document.addEventListener("keydown", (event) => {
 });
 
 /** What the sheet says of this key; some stand there that are the browser's. No letter sends anything. */
-function act(event, { place, step, outcome, goes }) {
+function act(event, { place, step, outcome, goes, into }) {
+  const field = into === undefined ? null : document.querySelector(into);
+  if (field !== null) return done(event, field.focus());
   if (place !== undefined) return done(event, follow(place));
   if (step !== undefined) return done(event, go(Number(step)));
   if (outcome !== undefined) return log(event, outcome);
