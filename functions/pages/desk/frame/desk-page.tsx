@@ -48,23 +48,26 @@ export type DeskPageProps = {
 /** A page of the desk: never kept anywhere, since it is about people. */
 export function deskPage(status: number, props: DeskPageProps): Answer {
   const { title, language, session, dealer, brand, faulty = false, live = false, children } = props;
-  const { copies = false } = props;
   const name = (dealer ?? brand)?.name ?? deskTexts(language).desk.desk;
   return page(status, {
     title: `${title} – ${name}`,
     language,
     faulty,
     desk: { top: <DeskTop {...props} />, below: <Below language={language} /> },
-    scripts: [
-      keysScript,
-      ...(dealer === undefined ? [] : [seekScript]),
-      ...(live ? [liveScript] : []),
-      ...(copies ? [copyScript] : []),
-    ],
+    scripts: scriptsOf(props),
     live,
     watched: { tag: session.watching?.tag, signIn: SIGN_IN_TO },
     children,
   });
+}
+
+function scriptsOf({ dealer, live = false, copies = false }: DeskPageProps) {
+  return [
+    keysScript,
+    ...(dealer === undefined ? [] : [seekScript]),
+    ...(live ? [liveScript] : []),
+    ...(copies ? [copyScript] : []),
+  ];
 }
 
 function Below({ language }: Pick<DeskPageProps, "language">) {

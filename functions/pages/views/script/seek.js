@@ -20,7 +20,7 @@ field.addEventListener("input", () => {
 
 /** Names that are written without letters are short. */
 function isLittle(text) {
-  return [...text].length < (/^[\u0000-\u024f]*$/.test(text) ? 3 : 2);
+  return [...text].length < (/^[ -\u024f]*$/.test(text) ? 3 : 2);
 }
 
 async function ask() {
