@@ -141,6 +141,7 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     ...works,
     load: desk((it) => it.commitments.acknowledge),
   },
+  { on: `POST ${COMMITMENT}/snooze`, ...works, load: desk((it) => it.commitments.snooze) },
   { on: `POST ${COMMITMENT}/withdraw`, ...works, load: desk((it) => it.commitments.withdraw) },
   { on: `POST ${COMMITMENT}/escalate`, ...works, load: desk((it) => it.commitments.escalate) },
   { on: `POST ${COMMITMENT}/undo`, ...works, load: desk((it) => it.commitments.undo) },

@@ -226,6 +226,7 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: `GET ${CASE}/promises`, who: "promise:make", load: desk((it) => it.make.ask) },
   { on: `POST ${CASE}/promises`, who: "promise:make", load: desk((it) => it.make.make) },
   { on: `POST ${PROMISE}/log`, who: "promise:change", load: desk((it) => it.promise.log) },
+  { on: `POST ${PROMISE}/snooze`, who: "promise:change", load: desk((it) => it.promise.snooze) },
   {
     on: `POST ${PROMISE}/acknowledge`,
     who: "promise:change",

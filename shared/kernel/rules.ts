@@ -111,6 +111,8 @@ export const RULES = {
   "no-call-window": "The customer cannot be called before then.",
   "no-room": "Whoever makes calls then has promised as many as they can make.",
   "last-before-due": "is before the due time",
+  "due-sooner": "is later than it is due: nobody would be led to it in time",
+  "may-call-now": "has no call window to wait for: the customer may be called now",
   "only-bad-time": "goes only with the outcome `bad-time`",
   "no-such-step": "is no step of this promise's ladder",
   "summary-needed": "is needed for a promise that was handed over",

@@ -114,6 +114,7 @@ const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
   "appointment.in-trouble",
   "appointment.confirmed-as-is",
   "commitment.acknowledged",
+  "commitment.snoozed",
   "commitment.at-risk",
   "commitment.handed-off",
   "commitment.handoff-returned",

@@ -127,6 +127,42 @@ describe("the list is cleared one after the other, by links and forms alone", ()
     expect(late.text).toContain("Ringing");
   });
 
+  test("QUEUE-6: what is set aside is below all else with who did it, and nothing else of it waits", async () => {
+    const fay = await asksForCall("Fay");
+    const path = `${promiseOf(fay)}/snooze`;
+    const sheet = await luis.sees(chosenAt(fay));
+    const { seen } = formOf(sheet);
+    const done = await luis.sends(path, { seen, until: "2027-06-10T10:30:00+01:00" });
+    expect(done.status).toBe(303);
+    const graces = await at("grace");
+    const listed = /Set aside[^]*Call Fay[^]*set aside until [^<]*10:30, Luis Reyes/;
+    for (const who of [luis, graces])
+      expect((await who.sees(`${NOW}?show=all`)).text).toMatch(listed);
+    const story = await luis.sees(`/desk/cases/${fay.reference}`);
+    expect(story.text).toMatch(/Set aside until [^<]*10:30[^<]*: The noise of Fay/);
+    const api = `/v1/admin/cases/${fay.reference}/commitments/${fay.id}/snooze`;
+    const call = async (body: object) =>
+      kept.call("POST", api, { bearer: await kept.signIn(`luis@${DEALER}.example`), body });
+    // It would be out of sight when it is due; and nobody has to wait to call her.
+    const beyond = await call({ until: { at: "2027-06-10T12:00:00+01:00" } });
+    expect([beyond.status, beyond.body.errors[0].pointer]).toEqual([422, "/until"]);
+    expect((await call({})).status).toBe(422);
+    // A colleague's try is something that happened: it is back where it was.
+    const tries = api.replace("snooze", "attempts");
+    const tried = await kept.call("POST", tries, {
+      bearer: await kept.signIn(`sam@${DEALER}.example`),
+      body: { channel: "phone", outcome: "no-answer" },
+    });
+    expect(tried.status, JSON.stringify(tried.body)).toBe(200);
+    expect((await luis.sees(`${NOW}?show=all`)).text).not.toMatch(listed);
+    expect((await call({ until: { within: "PT20M" } })).body.snoozed.by.id).toBe("luis");
+    // The reminder before it is due comes as if nobody had set it aside, and brings it back.
+    await kept.clockReaches("2027-06-10T10:31:00+01:00");
+    expect((await luis.sees(`${NOW}?show=all`)).text).not.toMatch(listed);
+    const inbox = await kept.inbox(`luis@${DEALER}.example`);
+    expect(inbox.some(({ text }) => text.includes(fay.reference))).toBe(true);
+  });
+
   test("QUEUE-4: what is asked for stands in the address, and each filter leaves out the rest", async () => {
     const eve = await asksForCall("Eve");
     const part = await kept.call("POST", `/v1/admin/cases/${eve.reference}/commitments`, {
@@ -142,7 +178,7 @@ describe("the list is cleared one after the other, by links and forms alone", ()
     expect(await list("late=yes")).not.toContain("Call Eve");
     expect(await list("visit=yes")).not.toContain("Call Eve");
     expect(await list("complaint=yes")).toContain("Filter: Complaints only");
-    await kept.clockReaches("2027-06-10T11:30:00+01:00");
+    await kept.clockReaches("2027-06-10T11:45:00+01:00");
     expect(await list("late=yes")).toContain("Call Eve");
     expect(await list("late=yes")).not.toContain("The mirror");
   });

@@ -348,6 +348,7 @@ describe("every change takes a key", () => {
       agreedWithCustomer: true,
     }),
     [`POST ${DESK}/commitments/{id}/acknowledge`]: atPromise("acknowledge", {}),
+    [`POST ${DESK}/commitments/{id}/snooze`]: atPromise("snooze", { until: { within: "PT5M" } }),
     [`POST ${DESK}/commitments/{id}/withdraw`]: atPromise("withdraw", { reason: "Bought" }),
     [`POST ${DESK}/commitments/{id}/escalate`]: atPromise("escalate", { level: null }),
     [`POST ${DESK}/commitments/{id}/undo`]: atPromise("undo", {}, [["keep", KEEP]]),

@@ -144,6 +144,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   ],
   "commitment.attempted": [],
   "commitment.acknowledged": [],
+  "commitment.snoozed": [],
   "commitment.step-fired": [
     {
       // The customer hears of a broken promise from us, and before anybody inside does.

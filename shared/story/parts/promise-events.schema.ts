@@ -36,6 +36,8 @@ export const promiseEventSchemas = [
   }),
   z.object({ ...ofCommitment, type: z.literal("commitment.attempted"), attempt: attemptSchema }),
   z.object({ ...ofCommitment, type: z.literal("commitment.acknowledged") }),
+  /** Set aside until then: nobody is led to it before, and no timer or step is another. */
+  z.object({ ...ofCommitment, type: z.literal("commitment.snoozed"), until: instantSchema }),
   z.object({
     ...ofCommitment,
     type: z.literal("commitment.step-fired"),

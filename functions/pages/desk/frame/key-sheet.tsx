@@ -39,6 +39,7 @@ export function KeySheet({ language }: { readonly language: string }) {
               <Key keyName={key} label={outcomeText(outcome, language)} outcome={outcome} />
             ))}
             <Key keyName="p" label={queueTexts(language).queue.promiseNext} goes="next" />
+            <Key keyName="s" label={queueTexts(language).aside.open} goes="until" />
             <Key keyName="u" label={sheetTexts(language).sheet.undo} goes="undo" />
           </dl>
           <label class="check">

@@ -3,6 +3,8 @@ import type { Commitment } from "../../../../shared/story/parts/commitment.schem
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
+import { isAsleep } from "../../../../shared/commitments/promise/asleep.ts";
+import { queueTexts } from "../../text/queue-texts.ts";
 import { taskText } from "../../text/task-text.ts";
 import { callWindowsText } from "../../reader/call-windows-text.ts";
 import { spanText } from "../../reader/time-left.ts";
@@ -122,12 +124,20 @@ function windowsOf(matter: Case | undefined, kind: Commitment["kind"], reader: R
   return ` · ${deskTexts(reader.language).now.windows(callWindowsText(windows, reader))}`;
 }
 
+function asideTag(promise: Commitment, reader: Reader, now: Instant) {
+  const { snoozed } = promise;
+  if (snoozed === undefined || !isAsleep(promise, now)) return [];
+  const text = queueTexts(reader.language).aside;
+  return [{ text: text.by(moment(reader, snoozed.until), snoozed.by?.name ?? ""), danger: false }];
+}
+
 function tagsOf(promise: Commitment, reader: Reader, now: Instant) {
   const { language } = reader;
   const text = deskTexts(language).now;
   const { level, attempts, acknowledgedAt, disputedAt, exhaustedAt, expectedAt, owner, handoff } =
     promise;
   return [
+    ...asideTag(promise, reader, now),
     ...(handoff === undefined || handoff.answerBy <= now
       ? []
       : [

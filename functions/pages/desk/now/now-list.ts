@@ -9,6 +9,7 @@ import { listCommitments } from "../../../../shared/commitments/promise/list-com
 import { mayAnswer } from "../../../../shared/commitments/handoff/handoff-answer.ts";
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/rights/staff-access.ts";
+import { isAsleep } from "../../../../shared/commitments/promise/asleep.ts";
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { promiseSeenBy } from "../../../../shared/views/seen-by.ts";
@@ -27,6 +28,8 @@ export type NowList = {
   readonly atRisk: readonly Due[];
   readonly today: readonly Due[];
   readonly later: readonly Due[];
+  /** Set aside for now; they come up by themselves. */
+  readonly asleep: readonly Due[];
   readonly next: ListPlace | undefined;
 };
 
@@ -128,7 +131,8 @@ export async function nowList(
   const isLate = ({ promise }: Due) => isOverdue(promise, now);
   const isToday = ({ promise }: Due) => dateAt(timeZone, promise.dueAt) === today;
   const isAtRisk = ({ promise }: Due) => promise.atRisk !== undefined;
-  const ahead = due.filter((each) => !isLate(each));
+  const sleeps = ({ promise }: Due) => isAsleep(promise, now);
+  const ahead = due.filter((each) => !isLate(each) && !sleeps(each));
   return {
     offered: offers.offered.map(withMatter),
     unanswered: unanswered.map(withMatter),
@@ -136,6 +140,7 @@ export async function nowList(
     atRisk: ahead.filter(isAtRisk),
     today: ahead.filter((each) => !isAtRisk(each) && isToday(each)),
     later: ahead.filter((each) => !isAtRisk(each) && !isToday(each)),
+    asleep: due.filter(sleeps),
     next: page.next,
   };
 }

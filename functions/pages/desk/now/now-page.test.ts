@@ -56,6 +56,7 @@ function page(count: number): string {
     atRisk: [],
     today: all.slice(250),
     later: [],
+    asleep: [],
     next: undefined,
   };
   const asked = readAsked({ show: "all" }, { staff, dealer });

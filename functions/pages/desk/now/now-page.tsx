@@ -115,6 +115,7 @@ function Lists({ session, dealer, reader, list, next, chosen, now, here }: InLis
       <DueGroup {...about} title={text.atRisk} due={groups.atRisk} />
       <DueGroup {...about} title={text.today} due={groups.today} />
       <DueGroup {...about} title={text.later} due={groups.later} />
+      <DueGroup {...about} title={queueTexts(reader.language).aside.title} due={groups.asleep} />
       {next === undefined ? null : (
         <p class="actions">
           <a class="button button-quiet" href={`${here.split("&after=")[0]}&after=${next}`}>

@@ -11,6 +11,7 @@ import {
 import type { Decide } from "../../../../shared/commitments/change/change-commitment.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { move } from "../../../../shared/commitments/change/move.ts";
+import { snooze, snoozeInputSchema } from "../../../../shared/commitments/change/snooze.ts";
 import { storyToUndo, undo } from "../../../../shared/commitments/change/undo.ts";
 import { withdraw, withdrawInputSchema } from "../../../../shared/commitments/change/withdraw.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
@@ -54,6 +55,10 @@ export const deskPromiseRoutes = {
     log(deps, await openPromise(deps, request, session), form, { request, session }),
   ),
   acknowledge: pressed((at, _form, { cases }) => byWhoOpenedIt(cases, atDesk(at), acknowledge)),
+  snooze: pressed(async (at, { until }, { cases }) => {
+    const input = checked(snoozeInputSchema, { until: { at: until } });
+    return byWhoOpenedIt(cases, atDesk(at), snooze(input, at.sheet.desk.story.case.customer));
+  }),
   askForTime: deskPage(async (deps: DeskDependencies, request, session) =>
     askForTime(await openPromise(deps, request, session), request.query["bad-time"] !== undefined),
   ),

@@ -13,6 +13,7 @@ import { AtRisk } from "./at-risk.tsx";
 import { Offered } from "./offered.tsx";
 import { ToSay } from "./to-say.tsx";
 import { LogForm } from "./log-form.tsx";
+import { SnoozeForm } from "./snooze-form.tsx";
 import { deskPromiseHref } from "../sheet/sheet.ts";
 import type { CaseSheet } from "../sheet/sheet.ts";
 import { givingTexts } from "../../text/giving-texts.ts";
@@ -54,6 +55,7 @@ export function OpenPromise({ sheet, promise, first, then }: OpenPromiseProps) {
       <LogForm sheet={sheet} promise={promise} shortcuts={first} then={then} />
       {then === undefined ? null : <PromiseFacts sheet={sheet} promise={promise} />}
       <More sheet={sheet} promise={promise} />
+      <SnoozeForm sheet={sheet} promise={promise} then={then} />
     </article>
   );
 }

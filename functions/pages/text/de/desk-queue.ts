@@ -1,4 +1,4 @@
-import type { FilterText, QueueText } from "../en/desk-queue.ts";
+import type { AsideText, FilterText, QueueText } from "../en/desk-queue.ts";
 
 export const queue: QueueText = {
   sheet: "Anrufblatt",
@@ -34,4 +34,15 @@ export const filter: FilterText = {
   forgotten: "„Jetzt“ öffnet sich wieder ohne Filter.",
   clear: "Filter aufheben",
   none: "Zu diesem Filter ist nichts offen.",
+};
+
+export const aside: AsideText = {
+  open: "Zurückstellen",
+  until: "Bis wann?",
+  hint: "Es bleibt in der Liste, und alle sehen, wer es zurückgestellt hat. Erinnerungen und Meldungen bei Verspätung laufen weiter.",
+  window: (moment) => `${moment}: Der Kunde darf angerufen werden`,
+  do: "Jetzt zurückstellen",
+  tooSoon: "Es ist zu bald fällig, um es zurückzustellen.",
+  title: "Zurückgestellt",
+  by: (moment, name) => `zurückgestellt bis ${moment}, ${name}`,
 };

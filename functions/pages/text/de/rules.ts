@@ -102,6 +102,9 @@ export const rules = {
   "no-call-window": "Vorher sind Anrufe nicht erwünscht.",
   "no-room": "Bis dahin sind schon so viele Anrufe zugesagt, wie zu schaffen sind.",
   "last-before-due": "liegt vor der fälligen Zeit",
+  "due-sooner": "liegt nach der zugesagten Zeit: Dann würde niemand rechtzeitig daran erinnert",
+  "may-call-now":
+    "hat kein Anruffenster, auf das zu warten wäre: Der Kunde darf jetzt angerufen werden",
   "only-bad-time": "geht nur, wenn die Zeit nicht passte",
   "no-such-step": "ist keine Stufe dieser Zusage",
   "summary-needed": "wird für eine übergebene Zusage gebraucht",

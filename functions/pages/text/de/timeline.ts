@@ -94,6 +94,8 @@ const lines = {
     `Versucht per ${CHANNELS[channel]}: ${OUTCOMES[outcome]}`,
   "commitment.acknowledged": ({ commitment: { what, owner } }) =>
     `${owner.name} kümmert sich darum: ${what}`,
+  "commitment.snoozed": ({ commitment: { what }, until }, say) =>
+    `Zurückgestellt bis ${say(until)}: ${what}`,
   "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
     `${by.kind === "system" ? "Überfällig oder bald fällig" : "Nächste Stufe benachrichtigt"}: ${what}; benachrichtigt: ${listed(
       [...notified.map(({ name }) => name), ...(tellCustomer ? ["der Kunde"] : [])],

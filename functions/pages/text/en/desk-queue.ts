@@ -37,3 +37,16 @@ export const filter = {
   none: "Nothing open matches the filter.",
 };
 export type FilterText = typeof filter;
+
+/** Out of the way for a while. */
+export const aside = {
+  open: "Set aside",
+  until: "Until when?",
+  hint: "It stays on the list, and everybody sees who set it aside. Nothing stops: reminders and late notices go on.",
+  window: (moment: string) => `${moment}: the customer may be called`,
+  do: "Set aside",
+  tooSoon: "It is due too soon to be set aside.",
+  title: "Set aside",
+  by: (moment: string, name: string) => `set aside until ${moment}, ${name}`,
+};
+export type AsideText = typeof aside;

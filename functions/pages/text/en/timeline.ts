@@ -107,6 +107,8 @@ const lines: EnglishLines = {
   "commitment.attempted": ({ attempt: { channel, outcome } }) =>
     `We tried by ${channel}: ${OUTCOMES[outcome]}`,
   "commitment.acknowledged": ({ commitment: { what, owner } }) => `${owner.name} has it: ${what}`,
+  "commitment.snoozed": ({ commitment: { what }, until }, say) =>
+    `Set aside until ${say(until)}: ${what}`,
   "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
     `${by.kind === "system" ? "Overdue, or nearly" : "Escalated"}: ${what}; told ${listed([
       ...notified.map(({ name }) => name),

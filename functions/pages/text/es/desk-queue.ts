@@ -1,4 +1,4 @@
-import type { FilterText, QueueText } from "../en/desk-queue.ts";
+import type { AsideText, FilterText, QueueText } from "../en/desk-queue.ts";
 
 export const queue: QueueText = {
   sheet: "Hoja de llamada",
@@ -34,4 +34,15 @@ export const filter: FilterText = {
   forgotten: "«Ahora» vuelve a abrirse sin filtro.",
   clear: "Quitar el filtro",
   none: "No hay nada abierto con este filtro.",
+};
+
+export const aside: AsideText = {
+  open: "Aplazar",
+  until: "¿Hasta cuándo?",
+  hint: "Sigue en la lista y todos ven quién lo aplazó. Nada se detiene: los recordatorios y avisos de retraso continúan.",
+  window: (moment) => `${moment}: se puede llamar al cliente`,
+  do: "Aplazar ahora",
+  tooSoon: "Vence demasiado pronto para aplazarlo.",
+  title: "Aplazado",
+  by: (moment, name) => `aplazado hasta ${moment}, ${name}`,
 };

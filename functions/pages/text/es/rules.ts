@@ -102,6 +102,8 @@ export const rules = {
   "no-call-window": "Antes no se puede llamar al cliente.",
   "no-room": "Para entonces ya están prometidas todas las llamadas que se pueden hacer.",
   "last-before-due": "es anterior al plazo",
+  "due-sooner": "es posterior a la hora prometida: nadie llegaría a tiempo",
+  "may-call-now": "no tiene una franja que esperar: se puede llamar al cliente ahora",
   "only-bad-time": "solo va con una llamada en mal momento",
   "no-such-step": "no es un nivel de esta promesa",
   "summary-needed": "hace falta para una promesa traspasada",

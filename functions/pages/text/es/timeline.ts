@@ -90,6 +90,8 @@ const lines = {
     `Intento por ${CHANNELS[channel]}: ${OUTCOMES[outcome]}`,
   "commitment.acknowledged": ({ commitment: { what, owner } }) =>
     `${owner.name} se encarga: ${what}`,
+  "commitment.snoozed": ({ commitment: { what }, until }, say) =>
+    `Aplazado hasta ${say(until)}: ${what}`,
   "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
     `${by.kind === "system" ? "Con retraso o casi" : "Se avisó al siguiente nivel"}: ${what}; avisados: ${listed(
       [...notified.map(({ name }) => name), ...(tellCustomer ? ["el cliente"] : [])],

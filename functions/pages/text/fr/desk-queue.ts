@@ -1,4 +1,4 @@
-import type { FilterText, QueueText } from "../en/desk-queue.ts";
+import type { AsideText, FilterText, QueueText } from "../en/desk-queue.ts";
 
 export const queue: QueueText = {
   sheet: "Fiche d’appel",
@@ -34,4 +34,15 @@ export const filter: FilterText = {
   forgotten: "«\u00a0Maintenant\u00a0» s’ouvre de nouveau sans filtre.",
   clear: "Effacer le filtre",
   none: "Rien d’ouvert ne correspond à ce filtre.",
+};
+
+export const aside: AsideText = {
+  open: "Mettre de côté",
+  until: "Jusqu’à quand\u00a0?",
+  hint: "L’entrée reste dans la liste et chacun voit qui l’a mise de côté. Rien ne s’arrête\u00a0: rappels et alertes de retard continuent.",
+  window: (moment) => `${moment}\u00a0: le client peut être appelé`,
+  do: "Mettre de côté maintenant",
+  tooSoon: "L’échéance est trop proche pour mettre l’entrée de côté.",
+  title: "Mis de côté",
+  by: (moment, name) => `mis de côté jusqu’à ${moment}, ${name}`,
 };

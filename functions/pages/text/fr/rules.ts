@@ -104,6 +104,9 @@ export const rules = {
   "no-call-window": "Le client ne peut pas être appelé avant.",
   "no-room": "D’ici là, tous les appels possibles sont déjà promis.",
   "last-before-due": "précède l’échéance",
+  "due-sooner": "dépasse l’échéance promise\u00a0: personne n’y viendrait à temps",
+  "may-call-now":
+    "n’a pas de plage d’appel à attendre\u00a0: le client peut être appelé maintenant",
   "only-bad-time": "ne va qu’avec un appel tombé au mauvais moment",
   "no-such-step": "n’est pas un échelon de cette promesse",
   "summary-needed": "est nécessaire pour une promesse transmise",

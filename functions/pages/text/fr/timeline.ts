@@ -93,6 +93,8 @@ const lines = {
     `Tentative par ${CHANNELS[channel]}\u00a0: ${OUTCOMES[outcome]}`,
   "commitment.acknowledged": ({ commitment: { what, owner } }) =>
     `${owner.name} s’en charge\u00a0: ${what}`,
+  "commitment.snoozed": ({ commitment: { what }, until }, say) =>
+    `Mis de côté jusqu’à ${say(until)}\u00a0: ${what}`,
   "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
     `${by.kind === "system" ? "En retard ou presque" : "Remonté"}\u00a0: ${what}\u00a0; prévenus\u00a0: ${listed(
       [...notified.map(({ name }) => name), ...(tellCustomer ? ["le client"] : [])],
