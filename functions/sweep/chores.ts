@@ -38,6 +38,13 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
       if (!work.some(({ kind }) => kind === "import")) return;
       await (await import("./imports-part.ts")).goOn(timers, work);
     },
+    async (work, now, pace) => {
+      if (!work.some(({ kind }) => kind === "notice")) return;
+      const { tellOfDocuments } = await import("../../shared/mail/notices/tell-of-documents.ts");
+      const { createNoticeStore } = await import("../../shared/mail/notices/notice.store.ts");
+      const notices = createNoticeStore(timers.tables);
+      await tellOfDocuments({ ...relay, ...timers, notices }, work, now, pace);
+    },
     (work, now, pace) => retryQueuedMail(relay, work, now, pace),
     keepNoLonger({ ...timers, retention: createRetentionStore(timers) }),
     // The rules of zones come with a new version of this code, and so with new instances of it.

@@ -3,6 +3,7 @@ import { blockSchema } from "../../shared/booking/blocks/block.schema.ts";
 import { feedSchema } from "../../shared/booking/feeds/feed.schema.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
 import { historyEntrySchema } from "../../shared/directory/history/history-entry.schema.ts";
+import { noticeSchema } from "../../shared/directory/history/notice.schema.ts";
 import { openPlacesSchema } from "../../shared/directory/store/open-places.schema.ts";
 import type { Datum } from "../../shared/personal-data/why.ts";
 import { importSchema } from "../../shared/imports/job/import.schema.ts";
@@ -107,6 +108,7 @@ export const ITEMS: Everything = {
     one: { item: "Address of the staff that reaches nobody", fields: { email: "people.email" } },
   },
   placesKeys: { open: { item: "Places of work being written", schema: openPlacesSchema } },
+  noticeKeys: { one: { item: "Change of a document, to be told", schema: noticeSchema } },
   burstKeys: { visit: { item: "Visit that a stranger booked" } },
   importKeys: {
     one: { item: "Import", schema: importSchema },

@@ -22,6 +22,9 @@ type Directory = Pick<Tables, "client" | "directory">;
 /** Loaded by whoever writes: it checks what of a dealer stands in the list. */
 const schemas = () => import("../document/dealer.schema.ts");
 
+const ofDealer = async () => (await import("../history/notice-writes.ts")).dealerNotice;
+const ofBrand = async () => (await import("../history/notice-writes.ts")).brandNotice;
+
 /** A document is written with what is found by it, and with what is said of it later. */
 export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, random: Random) {
   const save = saveWithPlaces({ tables, commit: createCommit(tables, random), random });
@@ -36,6 +39,8 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
       const { listedDealerSchema } = await schemas();
       const of = { kind: "d", id: document.id } as const;
       const past = await pastOf(tables, { of, document, seen, since, by });
+      const change = { before: seen?.document, after: document, by };
+      const told = await noticeOf(tables, past, change, ofDealer);
       const Item = { ...directoryKeys.listed(document.id), ...listedDealerSchema.parse(document) };
       const etag = etagOf(document);
       return await save({
@@ -45,6 +50,7 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
         writes: [
           writeDocument(tables, directoryKeys.dealer(document.id), document, seen?.etag, past),
           ...past.writes,
+          ...told,
           { label: "list", item: { Put: { TableName: tables.directory, Item } } },
           planDaily(tables, document.id),
           documentWritten(tables, document.id, etag),
@@ -61,6 +67,8 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
     ) => {
       const of = { kind: "b", id: document.id } as const;
       const past = await pastOf(tables, { of, document, seen, since, by });
+      const change = { before: seen?.document, after: document, by };
+      const told = await noticeOf(tables, past, change, ofBrand);
       return await save({
         place: { kind: "brand", id: document.id },
         etag: etagOf(document),
@@ -68,6 +76,7 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
         writes: [
           writeDocument(tables, directoryKeys.brand(document.id), document, seen?.etag, past),
           ...past.writes,
+          ...told,
         ],
       });
     },
@@ -98,6 +107,28 @@ function writeDocument(
   };
   return { label: "document", item: { Put: { TableName: directory, Item, ...condition } } };
 }
+
+/** What who leads there is told of it; nothing where there was no document, or nobody says when it was written. */
+async function noticeOf<Of extends Dealer | Brand>(
+  tables: Pick<Tables, "cases">,
+  { since, entry }: Past,
+  {
+    before,
+    after,
+    by,
+  }: { readonly before: Of | undefined; readonly after: Of; readonly by?: Author | undefined },
+  open: () => Promise<WriteNotice<Of>>,
+): Promise<readonly Write[]> {
+  if (before === undefined || since === undefined || entry === undefined) return [];
+  const [write, { OPERATOR }] = await Promise.all([open(), import("../history/author.ts")]);
+  return write(tables, { before, after }, { entry, by: by ?? OPERATOR, at: since });
+}
+
+type WriteNotice<Of> = (
+  tables: Pick<Tables, "cases">,
+  change: { readonly before: Of; readonly after: Of },
+  saved: { readonly entry: string; readonly by: Author; readonly at: Instant },
+) => readonly Write[];
 
 type Past = {
   readonly since: Instant | undefined;

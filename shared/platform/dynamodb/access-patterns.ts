@@ -3,7 +3,7 @@ import { blockKeys, burstKeys, callKeys, calendarKeys, offerKeys } from "./keys/
 import { caseKeys } from "./keys/case-keys.ts";
 import { dealerIndex } from "./keys/dealer-index.ts";
 import { guardKeys } from "./keys/guard-keys.ts";
-import { placesKeys, zoneKeys } from "./keys/chore-keys.ts";
+import { noticeKeys, placesKeys, zoneKeys } from "./keys/chore-keys.ts";
 import { workIndex } from "./keys/work-index.ts";
 import type { AccessPattern } from "./access-pattern.ts";
 import { directoryPatterns } from "./directory-patterns.ts";
@@ -16,6 +16,12 @@ const REF = "{reference}";
 
 /** Every read there is. A query that is not listed here does not belong into a store. */
 export const accessPatterns = [
+  {
+    question: "What was changed at a place and is still to be told, when sweep tells it",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${noticeKeys.partition("{place}")}`,
+  },
   {
     question: "A short case in one call, of a long one the head, and all of one whose time is over",
     table: "cases",

@@ -14,6 +14,7 @@ export const WORK_KINDS = [
   "daily",
   "document",
   "places",
+  "notice",
   "people",
   "retention",
   "tentative",
