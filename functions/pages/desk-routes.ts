@@ -1,6 +1,7 @@
 import { partOf } from "../wiring/route.ts";
 import type { Route } from "../wiring/route.ts";
 import type { DeskNowRoutesDeps } from "./desk/now/desk-now.routes.ts";
+import { deskDayRoutes } from "./desk-day-routes.ts";
 import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
 
 const now = partOf(async () => (await import("./desk-now-part.ts")).deskNowPart.now);
@@ -91,15 +92,7 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   },
   { on: `GET ${DEALER}/people`, who: "people:ask", load: desk((it) => it.people.ofDealer) },
   { on: `POST ${DEALER}/people`, who: "people:ask", load: desk((it) => it.people.askOfDealer) },
-  { on: `GET ${DEALER}/today`, who: "agenda:read", load: desk((it) => it.today.show) },
-  { on: `GET ${DEALER}/waiting`, who: "agenda:read", load: desk((it) => it.waiting.list) },
-  { on: `GET ${DEALER}/to-decide`, who: "agenda:read", load: desk((it) => it.today.toDecide) },
-  { on: `GET ${DEALER}/bursts`, who: "burst:clear", load: desk((it) => it.today.bursts) },
-  {
-    on: `POST ${DEALER}/bursts/{burst}/clear`,
-    who: "burst:clear",
-    load: desk((it) => it.today.clearBurst),
-  },
+  ...deskDayRoutes,
   { on: `GET ${DEALER}/new`, who: "case:open", load: desk((it) => it.new.ask) },
   { on: `POST ${DEALER}/new`, who: "case:open", load: desk((it) => it.new.open) },
   { on: `GET ${DEALER}/book`, who: "appointment:change", load: desk((it) => it.book.askCaller) },

@@ -2,6 +2,7 @@ import { chromium } from "playwright-core";
 import type { CDPSession, Page } from "playwright-core";
 import { Kept } from "../scenarios/harness/kept.ts";
 import { deskNow } from "./desk-now.ts";
+import { deskPlan } from "./desk-plan.ts";
 import { quickBooking } from "./quick-booking.ts";
 
 /**
@@ -50,6 +51,7 @@ const report: Record<string, unknown> = {};
 for (const [name, path] of Object.entries(pages)) report[name] = await measured(path);
 report["booking"] = await booked();
 report["deskNow"] = await deskNow(kept, browser);
+report["deskPlan"] = await deskPlan(browser);
 await browser.close();
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 

@@ -16,6 +16,7 @@ import { sheetTexts } from "./sheet-texts.ts";
 import { timelineTexts } from "./timeline-texts.ts";
 import { togetherTexts } from "./together-texts.ts";
 import { waitTexts } from "./wait-texts.ts";
+import { planTexts } from "./plan-texts.ts";
 import { waitersTexts } from "./waiters-texts.ts";
 import { wordsTexts } from "./words-texts.ts";
 
@@ -33,6 +34,7 @@ const CATALOGUES = {
   timelineTexts,
   togetherTexts,
   waitTexts,
+  planTexts,
   waitersTexts,
   wordsTexts,
 };

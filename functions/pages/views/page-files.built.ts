@@ -17,7 +17,7 @@ const { outputFiles } = buildSync({
     "style/desk.css",
     "style/framed.css",
     "style/dark.css",
-    ...["copy", "email", "embed", "keys", "live", "proof", "read", "seek", "zone"].map(
+    ...["copy", "email", "embed", "keys", "live", "plan", "proof", "read", "seek", "zone"].map(
       (name) => `script/${name}.js`,
     ),
   ],
@@ -72,6 +72,9 @@ export const copyScript = made("copy", "text/javascript");
 
 /** Asks about an address that looks mistyped. */
 export const emailScript = made("email", "text/javascript");
+
+/** Moves a visit of the calendar to where it is dropped. */
+export const planScript = made("plan", "text/javascript");
 
 /** Finds what a challenge asks for. */
 export const proofScript = made("proof", "text/javascript");

@@ -15,6 +15,8 @@ import { BOOKING_RACE } from "../appointment/booking-race.ts";
 import { calendarChanges } from "../calendar/calendar-changes.ts";
 import type { CalendarLooks } from "../calendar/calendar-looks.store.ts";
 import type { CalendarStore } from "../calendar/calendar.store.ts";
+import { renewMarks } from "../../watch/renew-marks.ts";
+import type { WatchStore } from "../../watch/watch.store.ts";
 import { blockDays } from "./block-days.ts";
 import type { BlockWhen } from "./block-days.ts";
 import { blockId, newBlockLetters } from "./block-id.ts";
@@ -22,7 +24,6 @@ import { holdOfBlock } from "./block-time.ts";
 import type { Block } from "./block.schema.ts";
 import type { BlockStore } from "./block.store.ts";
 import { inTheWay } from "./in-the-way.ts";
-import type { Standing } from "./in-the-way.ts";
 import { visitsOf } from "./visits-of.ts";
 import type { VisitInTheWay } from "./visits-of.ts";
 
@@ -33,6 +34,7 @@ export type MakeBlocksDeps = {
   readonly appointments: Pick<AppointmentStore, "between">;
   readonly commit: Commit;
   readonly random: Random;
+  readonly watch: Pick<WatchStore, "renew">;
 };
 
 export type BlockWish = BlockWhen & {
@@ -72,7 +74,7 @@ export async function makeBlocks(
   const days = blockDays(wish, dealer, now);
   if (!days.ok) return fail({ code: "invalid-request", errors: days.failure });
   const zone = dealer.timeZone;
-  return commitNew<MadeBlocks, Exclude<BlockRefusal, Replayed>>(deps.commit, {
+  const done = await commitNew<MadeBlocks, Exclude<BlockRefusal, Replayed>>(deps.commit, {
     race: BOOKING_RACE,
     ...(remember === undefined ? {} : { alongside: remember }),
     own: "block",
@@ -81,8 +83,7 @@ export async function makeBlocks(
       const blocks = drawn(wish, { staff, dealer }, days.value, newBlockLetters(deps.random), now);
       const holds = blocks.map((one) => ({ date: one.date, hold: holdOfBlock(one, zone) }));
       const { visits, blocks: others, offers } = inTheWay(busy, zone, holds);
-      if (others.length > 0)
-        return fail({ code: "already-blocked", members: { times: times(others) } });
+      if (others.length > 0) return fail({ code: "already-blocked" });
       if (offers.length > 0) return fail({ code: "time-in-use", detail: "time-held" });
       const known = await visitsOf(deps, dealer, visits);
       if (known.length > 0 && wish.keepVisits !== true) {
@@ -98,10 +99,9 @@ export async function makeBlocks(
       });
     },
   });
-}
-
-function times(standing: readonly Standing[]) {
-  return standing.map(({ holder }) => holder);
+  // No event of a case tells the pages that are open.
+  if (done.ok) await renewMarks(deps, [{ kind: "dealer", id: dealer.id }]);
+  return done;
 }
 
 function drawn(

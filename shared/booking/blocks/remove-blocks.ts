@@ -9,6 +9,8 @@ import { BOOKING_RACE } from "../appointment/booking-race.ts";
 import type { CalendarStore } from "../calendar/calendar.store.ts";
 import { writeFreed } from "../waiting/write-freed.ts";
 import type { WriteFreedDeps } from "../waiting/write-freed.ts";
+import { renewMarks } from "../../watch/renew-marks.ts";
+import type { WatchStore } from "../../watch/watch.store.ts";
 import { weeksBetween } from "./block-days.ts";
 import { blockId, partsOfBlockId } from "./block-id.ts";
 import { holdOfBlock, spanOfBlock } from "./block-time.ts";
@@ -20,6 +22,7 @@ export type RemoveBlocksDeps = WriteFreedDeps & {
   readonly calendar: Pick<CalendarStore, "days" | "write">;
   readonly blocks: Pick<BlockStore, "one" | "remove">;
   readonly commit: Commit;
+  readonly watch: Pick<WatchStore, "renew">;
 };
 
 const NOT_THERE: Problem = { code: "block-not-found" };
@@ -47,6 +50,7 @@ export async function removeBlocks(
     const done = await removeOne(deps, at, one, now);
     if (done !== undefined) removed.push(done);
   }
+  await renewMarks(deps, [{ kind: "dealer", id: at.dealer.id }]);
   return ok(removed);
 }
 

@@ -3,6 +3,7 @@ import { FormToken } from "../../forms/form-token.tsx";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { page } from "../../views/page.tsx";
 import { copyScript, keysScript, liveScript, seekScript } from "../../views/page-files.built.ts";
+import type { PageFile } from "../../views/page-files.built.ts";
 import { LANGUAGES } from "../../../../shared/language/in-every-language.ts";
 import { Languages } from "../../views/languages.tsx";
 import { KeySheet } from "./key-sheet.tsx";
@@ -11,11 +12,12 @@ import type { DeskSession } from "../sign-in/desk-session.ts";
 import { SIGN_IN_TO } from "../sign-in/desk-address.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
 
-type DeskPlace = "now" | "today" | "new" | "find" | "report" | "document" | "people";
+type DeskPlace = "now" | "today" | "plan" | "new" | "find" | "report" | "document" | "people";
 
 const PLACES: readonly { readonly id: DeskPlace; readonly path: string }[] = [
   { id: "now", path: "" },
   { id: "today", path: "/today" },
+  { id: "plan", path: "/plan" },
   { id: "new", path: "/new" },
   { id: "find", path: "/find" },
   { id: "report", path: "/report" },
@@ -42,6 +44,8 @@ export type DeskPageProps = {
   readonly live?: boolean;
   /** Has something to be copied. */
   readonly copies?: boolean;
+  /** What it does more with a mouse. */
+  readonly script?: PageFile;
   readonly children?: Child;
 };
 
@@ -61,12 +65,13 @@ export function deskPage(status: number, props: DeskPageProps): Answer {
   });
 }
 
-function scriptsOf({ dealer, live = false, copies = false }: DeskPageProps) {
+function scriptsOf({ dealer, live = false, copies = false, script }: DeskPageProps): PageFile[] {
   return [
     keysScript,
     ...(dealer === undefined ? [] : [seekScript]),
     ...(live ? [liveScript] : []),
     ...(copies ? [copyScript] : []),
+    ...(script === undefined ? [] : [script]),
   ];
 }
 

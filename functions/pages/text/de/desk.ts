@@ -6,6 +6,7 @@ export const desk = {
   skip: "Zum Inhalt springen",
   now: "Jetzt",
   today: "Heute",
+  plan: "Kalender",
   new: "Neu",
   find: "Suchen",
   search: "Vorgänge suchen",

@@ -8,6 +8,7 @@ export const desk = {
   skip: "Skip to the content",
   now: "Now",
   today: "Today",
+  plan: "Calendar",
   new: "New",
   find: "Find",
   search: "Search cases",

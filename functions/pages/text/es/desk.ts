@@ -6,6 +6,7 @@ export const desk = {
   skip: "Ir al contenido",
   now: "Ahora",
   today: "Hoy",
+  plan: "Agenda",
   new: "Nuevo",
   find: "Buscar",
   search: "Buscar casos",

@@ -6,6 +6,7 @@ export const desk = {
   skip: "Aller au contenu",
   now: "Maintenant",
   today: "Aujourd’hui",
+  plan: "Agenda",
   new: "Nouveau",
   find: "Chercher",
   search: "Chercher un dossier",
