@@ -37,7 +37,12 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     load: desk((it) => it.reads.ofPerson),
   },
   { on: `GET ${DEALER}`, who: "directory:read", load: desk((it) => it.directory.dealer) },
-  { on: `PUT ${DEALER}`, who: "directory:write", load: desk((it) => it.directory.replaceDealer) },
+  {
+    on: `PUT ${DEALER}`,
+    who: "directory:write",
+    takes: "document",
+    load: desk((it) => it.directory.replaceDealer),
+  },
   { on: `GET ${DEALER}/history`, who: "directory:write", load: desk((it) => it.history.ofDealer) },
   {
     on: `POST ${DEALER}/history/{etag}/restore`,

@@ -16,6 +16,10 @@ const preview = partOf(
   async () => (await import("./desk/preview/desk-preview.routes.ts")).deskPreviewRoutes,
 );
 
+/** By itself: it knows how mails are written. */
+const lookPreview = partOf(
+  async () => (await import("./desk/look/look-preview.routes.ts")).lookPreviewRoutes,
+);
 /** By itself: it is asked for once in a dealer's life, and knows every country. */
 const setUp = partOf(async () => (await import("./desk-set-up-part.ts")).deskSetUpPart);
 
@@ -69,6 +73,12 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: `POST ${DEALER}/set-up`, who: "dealer:set-up", load: setUp((it) => it.setUp.open) },
   { on: `GET ${DEALER}/set-up/{step}`, who: "dealer:set-up", load: setUp((it) => it.setUp.step) },
   { on: `POST ${DEALER}/set-up/{step}`, who: "dealer:set-up", load: setUp((it) => it.setUp.keep) },
+  {
+    on: "GET /desk/brands/{brand}/look-preview",
+    who: "brand:write",
+    load: lookPreview((it) => it.ofBrand),
+  },
+  { on: `GET ${DEALER}/look-preview`, who: "look:write", load: lookPreview((it) => it.ofDealer) },
   {
     on: "GET /desk/brands/{brand}/logo",
     who: "brand:write",
@@ -124,6 +134,7 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   },
   { on: `GET ${DEALER}/preview`, who: "directory:read", load: preview((it) => it.show) },
   { on: `GET ${DEALER}/document`, who: "directory:read", load: desk((it) => it.document.show) },
+  { on: `GET ${DEALER}/lists/{part}`, who: "directory:read", load: desk((it) => it.document.list) },
   {
     on: `GET ${DEALER}/document/{part}`,
     who: "directory:write",

@@ -154,6 +154,7 @@ export const DETAILS = {
   "precondition-failed": "The document is not the version you saw; read it again.",
   "promise-changed": "The promise is not the version you saw; read it again.",
   "body-too-large": "Send at most 64 KiB.",
+  "document-too-large": "Send at most 350 kB (350,000 bytes); nothing was changed.",
   "file-too-large": "Send at most 200 kB (200,000 bytes); nothing was changed.",
   "picture-refused": "This picture cannot be shown; nothing was changed.",
   "picture-broken": "The file cannot be read as the picture it begins like; nothing was changed.",

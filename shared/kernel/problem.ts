@@ -62,7 +62,7 @@ export const PROBLEMS = {
   "idempotency-key-reused": { status: 422, title: "This key was used for another request" },
   "document-refused": { status: 422, title: "The document is not consistent" },
   "precondition-failed": { status: 412, title: "Somebody changed this in the meantime" },
-  "body-too-large": { status: 413, title: "The body is larger than 64 KiB" },
+  "body-too-large": { status: 413, title: "The body is too large" },
   "file-too-large": { status: 413, title: "The file is larger than 200 kB" },
   "import-refused": { status: 422, title: "This file cannot be taken over" },
   "picture-refused": { status: 422, title: "This picture cannot be shown" },

@@ -166,7 +166,7 @@ describe("a new dealer by forms alone", () => {
     await begins();
     expect((await fills(`${SET_UP}/services`, {})).status).toBe(303);
     const overview = await care.sees(SET_UP);
-    expect(overview.text).toContain("sales-advisor");
+    expect(overview.text).toContain("a sales advisor");
     const opened = await fills(SET_UP, {});
     expect(opened.status).toBe(422);
     expect(opened.text).toContain("It cannot be opened yet");

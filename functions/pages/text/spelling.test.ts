@@ -9,8 +9,10 @@ import { deskTexts } from "./desk-texts.ts";
 import { frameTexts } from "./frame-texts.ts";
 import { givingTexts } from "./giving-texts.ts";
 import { kindsTexts } from "./kinds-texts.ts";
+import { listsTexts } from "./lists-texts.ts";
 import { lookTexts } from "./look-texts.ts";
 import { doneTexts } from "./done-texts.ts";
+import { previewTexts } from "./preview-texts.ts";
 import { startTexts } from "./start-texts.ts";
 import { statementTexts } from "./statement-texts.ts";
 import { ownTexts } from "./own-texts.ts";
@@ -32,8 +34,10 @@ const CATALOGUES = {
   frameTexts,
   givingTexts,
   kindsTexts,
+  listsTexts,
   lookTexts,
   doneTexts,
+  previewTexts,
   startTexts,
   statementTexts,
   ownTexts,

@@ -23,6 +23,8 @@ type PageProps = Omit<HeadProps, "look"> & {
   readonly zone?: string;
   /** Addresses of pictures that stand elsewhere. */
   readonly pictures?: readonly string[];
+  /** Shows pages of ours in frames. */
+  readonly frames?: boolean | undefined;
   readonly children?: Child;
 };
 
@@ -40,6 +42,7 @@ export function page(status: number, asked: PageProps): Answer {
     embedOn,
     style: look?.css,
     pictures: props.pictures,
+    frames: props.frames,
   });
   const body = apart(String(document));
   return html(status, `<!doctype html>${body}`, { ...headers, ...cache });

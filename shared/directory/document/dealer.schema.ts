@@ -174,6 +174,9 @@ const originSchema = plain(
     .regex(/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/, broken("not-an-origin")),
 );
 
+/** With as many that can be booked: the largest houses there are, and a document that one item of the table holds. */
+export const MOST_PEOPLE = 750;
+
 export const dealerSchema = marked(
   z.strictObject({
     id: slugSchema,
@@ -200,8 +203,8 @@ export const dealerSchema = marked(
     openingHours: z.array(openingHoursSchema).min(1).max(50),
     specialOpeningHours: z.array(specialOpeningHoursSchema).max(200).optional(),
     departments: z.array(departmentSchema).min(1).max(50),
-    staff: z.array(staffSchema).min(1).max(500),
-    resources: z.array(resourceSchema).max(500),
+    staff: z.array(staffSchema).min(1).max(MOST_PEOPLE),
+    resources: z.array(resourceSchema).max(MOST_PEOPLE),
     services: z.array(serviceSchema).max(100),
     /** By the option as its resources name it. */
     optionNames: z.record(z.string().max(50), optionNameSchema).optional(),

@@ -23,6 +23,8 @@ export type ReplaceDealer = {
   readonly document: Dealer;
   /** The version the writer saw, when they said so (`If-Match`). */
   readonly ifMatch?: string | undefined;
+  /** It must not be there yet; whoever was first keeps the id. */
+  readonly isNew?: boolean;
   /** A picture that is stored before the document names it, and is not there yet. */
   readonly arriving?: string | undefined;
 };
@@ -60,14 +62,15 @@ type Writing = { readonly seen: Versioned<Dealer> | undefined; readonly by: Staf
 
 async function checkedWriting(
   directory: Pick<Directory, "dealer" | "brand" | "pictureFiles">,
-  { email, id, document, ifMatch, arriving }: ReplaceDealer,
+  replacement: ReplaceDealer,
 ): Promise<Result<Writing, Problem>> {
+  const { email, id, document, arriving } = replacement;
   if (document.id !== id) return refused([invalid("/id", "other-id")]);
   const writer = await writerOf(directory, email, id, document);
   if (!writer.ok) return writer;
   const { staff, seen, brand } = writer.value;
   if (!may(staff, "directory:write")) return fail({ code: "role-not-allowed" });
-  if (!matches(ifMatch, seen?.etag)) return fail(CHANGED);
+  if (!isOver(replacement, seen)) return fail(CHANGED);
   const forbidden = beyondWriter(staff, seen, document);
   if (forbidden.length > 0) return fail(notAllowed(forbidden));
   const before = seen?.document;
@@ -77,6 +80,14 @@ async function checkedWriting(
   ];
   const errors = places.filter((place) => !isInherited(place, staff));
   return errors.length > 0 ? refused(errors) : ok({ seen, by: staff });
+}
+
+/** Whether what is there is what the writer meant: the version they saw, or nothing. */
+function isOver(
+  { ifMatch, isNew = false }: ReplaceDealer,
+  seen: Versioned<Dealer> | undefined,
+): boolean {
+  return !(isNew && seen !== undefined) && matches(ifMatch, seen?.etag);
 }
 
 function beyondWriter(

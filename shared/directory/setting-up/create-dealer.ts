@@ -3,7 +3,7 @@ import type { Problem } from "../../kernel/problem.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Dealer } from "../document/dealer.schema.ts";
-import { checkReplacement } from "../replace/replace-dealer.ts";
+import { replaceDealer } from "../replace/replace-dealer.ts";
 import type { DirectoryStore } from "../store/directory.store.ts";
 
 type CreateDealer = { readonly email: string; readonly document: Dealer };
@@ -17,9 +17,8 @@ export async function createDealer(
   { email, document }: CreateDealer,
   now: Instant,
 ): Promise<Result<Dealer, Problem | "id-taken">> {
-  const checked = await checkReplacement(directory, { email, id: document.id, document });
-  if (!checked.ok) return checked;
-  if (checked.value !== undefined) return fail("id-taken");
-  const saved = await directory.putDealer(document, undefined, now);
-  return saved.ok ? ok(document) : fail("id-taken");
+  const creation = { email, id: document.id, document, isNew: true };
+  const made = await replaceDealer(directory, creation, now);
+  if (made.ok) return ok(made.value.document);
+  return fail(made.failure.code === "precondition-failed" ? "id-taken" : made.failure);
 }

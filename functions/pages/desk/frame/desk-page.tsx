@@ -42,6 +42,8 @@ export type DeskPageProps = {
   readonly faulty?: boolean;
   /** Shows by itself what others change meanwhile. */
   readonly live?: boolean;
+  /** Shows pages for customers in frames. */
+  readonly frames?: boolean | undefined;
   /** Has something to be copied. */
   readonly copies?: boolean;
   /** What it does more with a mouse. */
@@ -61,6 +63,7 @@ export function deskPage(status: number, props: DeskPageProps): Answer {
     scripts: scriptsOf(props),
     live,
     watched: { tag: session.watching?.tag, signIn: SIGN_IN_TO },
+    frames: props.frames,
     children,
   });
 }

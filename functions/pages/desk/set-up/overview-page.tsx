@@ -15,6 +15,7 @@ import { ErrorSummary } from "../../views/error-summary.tsx";
 import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
+import { kindName } from "./kind-name.ts";
 import { setUpHref } from "./set-up-href.ts";
 import { STEP_IDS, STEPS } from "./steps.ts";
 
@@ -121,6 +122,6 @@ const WHERE: Readonly<Record<Missing["code"], (missing: Missing) => string>> = {
 function missingText(missing: Missing, language: string): string {
   const text = startTexts(language).start;
   return missing.code === "nobody-for"
-    ? text.nobodyFor(missing.service, missing.kind)
+    ? text.nobodyFor(missing.service, kindName(missing.kind, language))
     : text.missing[missing.code];
 }

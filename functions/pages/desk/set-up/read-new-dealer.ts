@@ -72,7 +72,7 @@ function problemsOf(form: Form, telephone: string | undefined, language: string)
   return [
     ...NEEDED.filter((field) => form[field] === undefined).map((field) => ({
       field,
-      message: text.needed,
+      message: text.needed(text[field]),
     })),
     ...(COUNTRY.test(form["country"] ?? "")
       ? []

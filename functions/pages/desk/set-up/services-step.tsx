@@ -8,6 +8,7 @@ import { startTexts } from "../../text/start-texts.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { InputField } from "../../views/field.tsx";
 import type { Setting } from "../settings/setting.ts";
+import { kindName } from "./kind-name.ts";
 import { Present } from "./present.tsx";
 import { inEach, saidIn } from "./said-in.ts";
 import { SERVICE_TEMPLATES, TEMPLATE_IDS } from "./service-templates.ts";
@@ -71,11 +72,12 @@ type TemplateProps = {
 function TemplateFields({ id, language, state }: TemplateProps) {
   const text = startTexts(language).start;
   const { name, description } = text.templates[id];
+  const { needs } = SERVICE_TEMPLATES[id];
   return (
     <div class="card stack">
       <CheckField state={state} name={`take.${id}`} label={name} />
       <p class="quiet small">
-        {description} {text.takes(SERVICE_TEMPLATES[id].needs.join(", "))}
+        {description} {text.takes(needs.map((kind) => kindName(kind, language)).join(", "))}
       </p>
       <InputField
         language={language}

@@ -1,5 +1,8 @@
 import { isPublic } from "../../../../shared/directory/look/public-dealers.ts";
-import { replaceDealer } from "../../../../shared/directory/replace/replace-dealer.ts";
+import {
+  checkReplacement,
+  replaceDealer,
+} from "../../../../shared/directory/replace/replace-dealer.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -70,7 +73,7 @@ async function open(
 
 /** Whatever is refused is shown again as it was entered. */
 function askAgain(opened: OpenedStep, form: Form, { problems = [], ...wrong }: Wrong): Answer {
-  const { form: _, add: _add, ...values } = form;
+  const { form: _, add: _add, preview: _preview, ...values } = form;
   return stepPage({ ...opened, ...wrong, state: { values, problems } });
 }
 
@@ -84,9 +87,13 @@ async function keep(
   const read = readDocument(opened, form);
   if (!read.ok) return askAgain(opened, form, read.failure);
   const document = read.value;
+  const replacement = { email: session.email, id: at.dealer.id, document, ifMatch: seen };
+  if (form["preview"] !== undefined) {
+    const allowed = await checkReplacement(directory, replacement);
+    return askAgain(opened, form, allowed.ok ? {} : refusal(opened, form, allowed.failure));
+  }
   const next = form["add"] === undefined ? setUpHref(at.dealer.id, stepAfter(step)) : href;
   if (JSON.stringify(document) === JSON.stringify(at.dealer)) return seeOther(next);
-  const replacement = { email: session.email, id: at.dealer.id, document, ifMatch: seen };
   const saved = await replaceDealer(directory, replacement, clock.now());
   if (!saved.ok) return askAgain(opened, form, refusal(opened, form, saved.failure));
   return seeOther(next);

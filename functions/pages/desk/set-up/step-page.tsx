@@ -29,6 +29,7 @@ export function stepPage(props: StepPageProps): Answer {
     dealer,
     place: "document",
     faulty,
+    frames: setting.frames,
     copies: step === "embedding",
     children: (
       <>

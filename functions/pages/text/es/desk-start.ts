@@ -25,7 +25,7 @@ export const start: StartText = {
   saveAndAdd: "Guardar y añadir más",
   later: "Más tarde",
   noTelephone: "Allí no existe un número así",
-  needed: "Rellene este campo",
+  needed: (what) => `${what}: rellene este campo`,
   needCountry: "Elija un país",
   idTaken: "Otro concesionario acaba de recibir este nombre. Envíelo otra vez.",
   copyTitle: (from) => `Lo que se copia de ${from}`,
@@ -122,7 +122,13 @@ export const start: StartText = {
       bring: "La carta del fabricante, si la tiene, y el permiso de circulación",
     },
   },
-  takes: (kinds) => `Necesita uno de cada: ${kinds}`,
+  kindNames: {
+    demonstrator: "un coche de pruebas",
+    "sales-advisor": "un asesor de ventas",
+    "service-advisor": "un asesor de taller",
+    bay: "un puesto de taller",
+  },
+  takes: (kinds) => `Necesita: ${kinds}.`,
   badMinutes: "Escriba minutos de cinco en cinco, hasta 480",
   origins: "Sitios que pueden mostrarla",
   originsHint:
@@ -139,7 +145,7 @@ export const start: StartText = {
     "one-manager":
       "Una sola persona lleva todos los departamentos y se entera de todo lo atrasado.",
   },
-  nobodyFor: (service, kind) => `${service}: aquí nada ni nadie es «${kind}».`,
+  nobodyFor: (service, kind) => `${service} no se puede reservar. Todavía falta: ${kind}.`,
   open: "Abrir a reservas",
   openLead: "Desde entonces está en la lista de concesionarios y los clientes pueden reservar.",
   see: "Ver la página de reservas como los clientes",

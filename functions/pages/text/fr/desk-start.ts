@@ -25,7 +25,7 @@ export const start: StartText = {
   saveAndAdd: "Enregistrer et en ajouter",
   later: "Plus tard",
   noTelephone: "Ce n’est pas un numéro de téléphone de ce pays",
-  needed: "À remplir",
+  needed: (what) => `${what}\u00a0: à remplir`,
   needCountry: "Choisissez un pays",
   idTaken: "Une autre concession vient de recevoir ce nom. Envoyez à nouveau.",
   copyTitle: (from) => `Ce qui est repris de ${from}`,
@@ -125,7 +125,13 @@ export const start: StartText = {
       bring: "La lettre du constructeur, si vous l’avez, et la carte grise",
     },
   },
-  takes: (kinds) => `Occupe un de chaque\u00a0: ${kinds}`,
+  kindNames: {
+    demonstrator: "un véhicule d’essai",
+    "sales-advisor": "un conseiller commercial",
+    "service-advisor": "un conseiller après-vente",
+    bay: "un poste d’atelier",
+  },
+  takes: (kinds) => `Occupe\u00a0: ${kinds}.`,
   badMinutes: "Saisissez des minutes par tranches de cinq, jusqu’à 480",
   origins: "Sites autorisés à l’afficher",
   originsHint:
@@ -144,7 +150,7 @@ export const start: StartText = {
       "Une seule personne dirige tous les services et apprend tout ce qui est en retard.",
   },
   nobodyFor: (service, kind) =>
-    `${service}\u00a0: rien ni personne ici n’est «\u00a0${kind}\u00a0».`,
+    `${service}\u00a0: réservation impossible. Il manque encore ${kind}.`,
   open: "Ouvrir aux réservations",
   openLead: "Elle figure alors dans la liste des concessions, et les clients peuvent réserver.",
   see: "Voir la page de réservation comme les clients",
