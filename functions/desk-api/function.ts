@@ -17,6 +17,8 @@ export const deskApi: FunctionSpec = {
     "directory:read",
     "directory:write",
     "exports:read",
+    "files:keep",
+    "files:remove",
     "erased:write",
     "edge:only",
   ],

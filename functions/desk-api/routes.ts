@@ -3,6 +3,8 @@ import { partOf } from "../wiring/route.ts";
 import type { RequestDependencies } from "../wiring/open-request-dependencies.ts";
 
 const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
+/** By themselves: they look at what was sent. */
+const files = partOf(async () => (await import("./files.ts")).files);
 /** By themselves: they read SVG, and are asked for when a dealer is set up. */
 const pictures = partOf(async () => (await import("./pictures.ts")).pictures);
 
@@ -160,6 +162,11 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     load: desk((it) => it.commitments.applyPolicy),
   },
   { on: `POST ${CASE}/notes`, who: "case:change", load: desk((it) => it.cases.note) },
+  { on: `GET ${CASE}/files`, who: "case:read", load: files((it) => it.list) },
+  { on: `GET ${CASE}/files/upload`, who: "case:change", load: files((it) => it.upload) },
+  { on: `POST ${CASE}/files`, who: "case:change", load: files((it) => it.keep) },
+  { on: `GET ${CASE}/files/{id}`, who: "case:read", load: files((it) => it.open) },
+  { on: `DELETE ${CASE}/files/{id}`, who: "case:change", load: files((it) => it.remove) },
   { on: `GET ${DEALER}/agenda`, who: "agenda:read", load: desk((it) => it.agenda.day) },
   { on: `GET ${DEALER}/waiting`, who: "agenda:read", load: desk((it) => it.waiting.list) },
   { on: `POST ${CASE}/waiting`, ...visits, load: desk((it) => it.waiting.join) },

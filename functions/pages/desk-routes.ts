@@ -6,6 +6,10 @@ import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
 
 const now = partOf(async () => (await import("./desk-now-part.ts")).deskNowPart.now);
 const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
+/** By themselves: they look at what was sent. */
+const files = partOf(
+  async () => (await import("./desk/files/desk-files.routes.ts")).deskFilesRoutes,
+);
 /** By themselves: they read SVG, and are asked for when a dealer is set up. */
 const pictures = partOf(
   async () => (await import("./desk/pictures/desk-pictures.routes.ts")).deskPicturesRoutes,
@@ -200,6 +204,11 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: `POST ${CASE}/code`, who: "case:change", load: desk((it) => it.code.make) },
   { on: `GET ${CASE}/contact`, who: "case:change", load: desk((it) => it.customer.askHow) },
   { on: `POST ${CASE}/contact`, who: "case:change", load: desk((it) => it.customer.keepHow) },
+  { on: `GET ${CASE}/files`, who: "case:read", load: files((it) => it.list) },
+  { on: `GET ${CASE}/files/{id}`, who: "case:read", load: files((it) => it.open) },
+  { on: `POST ${CASE}/files/{id}`, who: "case:change", load: files((it) => it.keep) },
+  { on: `GET ${CASE}/files/{id}/remove`, who: "case:change", load: files((it) => it.ask) },
+  { on: `POST ${CASE}/files/{id}/remove`, who: "case:change", load: files((it) => it.remove) },
   { on: `POST ${CASE}/notes`, who: "case:change", load: desk((it) => it.case.note) },
   {
     on: `GET ${CASE}/appointments`,

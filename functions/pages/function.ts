@@ -24,6 +24,8 @@ export const pages = {
     "directory:read",
     "directory:write",
     "exports:read",
+    "files:keep",
+    "files:remove",
     "erased:write",
     "staff:sign-in",
     "edge:only",

@@ -4,6 +4,7 @@ import { tellOfTrouble } from "../../shared/booking/agenda/tell-of-trouble.ts";
 import { settlePlaces } from "../../shared/directory/store/settle-places.ts";
 import { keepNoLonger } from "../../shared/retention/keep-no-longer.ts";
 import { createRetentionStore } from "../../shared/retention/retention.store.ts";
+import { openCaseFiles } from "../../shared/platform/s3/case-files.ts";
 import { timerKinds } from "../../shared/timers/kinds.ts";
 import type { RelayDeps } from "../../shared/relay/relay-event.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/relay/sweep-mail.ts";
@@ -46,7 +47,11 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
       await tellOfDocuments({ ...relay, ...timers, notices }, work, now, pace);
     },
     (work, now, pace) => retryQueuedMail(relay, work, now, pace),
-    keepNoLonger({ ...timers, retention: createRetentionStore(timers) }),
+    keepNoLonger({
+      ...timers,
+      retention: createRetentionStore(timers),
+      caseFiles: openCaseFiles(),
+    }),
     // The rules of zones come with a new version of this code, and so with new instances of it.
     followClocks(timers),
     refuseUnknownWork,

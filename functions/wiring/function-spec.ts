@@ -13,6 +13,9 @@ export type Need =
   /** Files that are given out, by a link that ends. */
   | "exports:read"
   | "exports:write"
+  /** Files on cases: put there, opened; taken away. */
+  | "files:keep"
+  | "files:remove"
   | "schedules:arm"
   | "mail:send"
   | "staff:sign-in"

@@ -7,6 +7,7 @@ import { createFeedStore } from "../../shared/booking/feeds/feed.store.ts";
 import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.ts";
 import { createCaseItemsStore } from "../../shared/people/erase/case-items.store.ts";
 import { createPeopleRequestStore } from "../../shared/people/request/request.store.ts";
+import { openCaseFiles } from "../../shared/platform/s3/case-files.ts";
 import { openExportFiles } from "../../shared/platform/s3/export-files.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
@@ -49,6 +50,7 @@ export function openRequestDependencies(listing: Listing = openListing()) {
     items: createCaseItemsStore(tables),
     requests: createPeopleRequestStore(tables),
     files: openExportFiles(),
+    caseFiles: openCaseFiles(),
     bursts: createBurstStore(tables),
     publicUrl: readEnvironment("PUBLIC_URL"),
     mailDomain: readEnvironment("MAIL_DOMAIN"),

@@ -28,6 +28,7 @@ import { openJournal } from "./machine/journal.ts";
 import type { Journal } from "./machine/journal.ts";
 import { samplePeople } from "./sample/sample-people.ts";
 import { sampleBrand, sampleDealers } from "./sample/seed.ts";
+import { filesIn } from "./files/bucket-files.ts";
 import { openSavedState } from "./machine/saved-state.ts";
 import type { SavedState } from "./machine/saved-state.ts";
 import { startServices } from "./services.ts";
@@ -152,7 +153,9 @@ async function startInside(
   const background = createBackground(given);
   const { schedules, reports, loop } = background;
   for (const mail of mailbox.unreported) reports.expectOutcome(mail);
+  const files = filesIn(options.data);
   const services = await startServices({
+    files,
     engineEndpoint: engine.endpoint,
     schedules,
     mailbox,
@@ -174,7 +177,7 @@ async function startInside(
       for (const part of [reports, mailbox, schedules, deadLetters]) part.clear();
       services.counts.take();
       services.documents.clear();
-      services.exports.clear();
+      files.clear();
       await database.empty();
       await database.prepare();
       await follow(background, database);

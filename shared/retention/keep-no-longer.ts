@@ -5,6 +5,8 @@ import { DAY, HOUR, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Work } from "../platform/dynamodb/query-work.ts";
 import { log } from "../platform/log.ts";
+import { keptUnder } from "../files/file-keys.ts";
+import type { CaseFiles } from "../platform/s3/case-files.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { EventOf } from "../story/parts/event.schema.ts";
@@ -17,6 +19,7 @@ export type RetentionDeps = LeadDeps & {
   readonly cases: Pick<CaseStore, "story">;
   readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
   readonly retention: RetentionStore;
+  readonly caseFiles: Pick<CaseFiles, "removeAll">;
 };
 
 const LOOK_POLICY = {
@@ -66,6 +69,7 @@ async function lookAt(deps: RetentionDeps, reference: string, now: Instant): Pro
   const settledAt = plus(goneAt ?? now, LOOK_POLICY.settledMilliseconds);
   if (settledAt > now) return retention.lookAgain(reference, settledAt);
   await deps.leadTo(reference);
+  await deps.caseFiles.removeAll(keptUnder(reference), now);
   await retention.expire(reference, now);
 }
 

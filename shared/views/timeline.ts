@@ -124,6 +124,8 @@ const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
   "commitment.undone",
   "address.failed",
   "address.lifted",
+  "case.file-added",
+  "case.file-removed",
   "case.purpose-refused",
 ]);
 

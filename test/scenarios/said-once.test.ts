@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { photographs } from "../fixtures/photographs.ts";
+import { sentToBucket } from "../fixtures/sent-to-bucket.ts";
 import { png } from "../fixtures/pictures.ts";
 import type { Upload } from "../fixtures/pictures.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
@@ -202,6 +204,12 @@ describe("every change takes a key", () => {
       path: "/v1/appointments",
       body: { dealer: "bath", service: "test-drive", start: freeStart(), customer: somebody() },
     }),
+    [`POST ${DESK}/files`]: async () => {
+      const { desk } = await aVisit();
+      const { body: form } = await kept.call("GET", `${desk}/files/upload`, { bearer: ana });
+      await sentToBucket(form, photographs.jpg);
+      return { path: `${desk}/files`, body: { id: form.id, what: "Left door" }, bearer: ana };
+    },
     "POST /v1/callbacks": async () => ({
       path: "/v1/callbacks",
       body: { dealer: "bath", topic: "Lease", customer: somebody() },

@@ -56,6 +56,7 @@ function filled(path: string): string {
     .replace("promises/{id}", `promises/${promise}`)
     .replace("appointments/{id}", `appointments/${appointment}`)
     .replace("waiting/{id}", `waiting/${waiting}`)
+    .replace("files/{id}", "files/fil_0000000000000000")
     .replace("{dealer}", "northside")
     .replace("{brand}", "aurora")
     .replace("{part}", "hours")

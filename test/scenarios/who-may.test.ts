@@ -80,6 +80,7 @@ beforeAll(async () => {
     "commitments/{id}": `commitments/${promise.body.id}`,
     "promises/{id}": `promises/${promise.body.id}`,
     "waiting/{id}": `waiting/${waits.body.waiting.id}`,
+    "files/{id}": "files/fil_0000000000000000",
     "staff/{id}": "staff/luis",
     "{part}": "hours",
     "{step}": "hours",

@@ -61,6 +61,8 @@ const OF_STORIES: ReadonlySet<string> = new Set([
   "case.opened",
   "case.link-requested",
   "case.noted",
+  "case.file-added",
+  "case.file-removed",
   "case.contact-changed",
   "case.link-rotated",
   "case.code-made",

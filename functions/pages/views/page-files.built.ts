@@ -17,9 +17,19 @@ const { outputFiles } = buildSync({
     "style/desk.css",
     "style/framed.css",
     "style/dark.css",
-    ...["copy", "email", "embed", "keys", "live", "plan", "proof", "read", "seek", "zone"].map(
-      (name) => `script/${name}.js`,
-    ),
+    ...[
+      "copy",
+      "email",
+      "embed",
+      "keys",
+      "live",
+      "plan",
+      "proof",
+      "read",
+      "seek",
+      "size",
+      "zone",
+    ].map((name) => `script/${name}.js`),
   ],
   entryNames: "[name].[hash]",
   outdir: "assets",
@@ -68,6 +78,7 @@ export const keysScript = made("keys", "text/javascript");
 export const seekScript = made("seek", "text/javascript");
 
 /** Puts a field's text where it can be pasted from. */
+export const sizeScript = made("size", "text/javascript");
 export const copyScript = made("copy", "text/javascript");
 
 /** Asks about an address that looks mistyped. */

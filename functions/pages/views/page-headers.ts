@@ -10,6 +10,8 @@ type PageNeeds = {
   readonly pictures?: readonly string[] | undefined;
   /** Shows pages of ours in frames. */
   readonly frames?: boolean | undefined;
+  /** Where else than here a form of the page is sent. */
+  readonly sendsTo?: string | undefined;
 };
 
 /**
@@ -24,6 +26,7 @@ export function pageHeaders({
   style = "",
   pictures = [],
   frames = false,
+  sendsTo,
 }: PageNeeds) {
   const origins = [...new Set(pictures.map((address) => new URL(address).origin))];
   const policy = [
@@ -32,7 +35,7 @@ export function pageHeaders({
     ["img-src 'self'", ...origins].join(" "),
     ...(frames ? ["frame-src 'self'"] : []),
     ...(scripts ? ["script-src 'self'", "connect-src 'self'"] : []),
-    "form-action 'self'",
+    ["form-action 'self'", ...(sendsTo === undefined ? [] : [new URL(sendsTo).origin])].join(" "),
     "base-uri 'none'",
     `frame-ancestors ${embedOn.length === 0 ? "'none'" : embedOn.join(" ")}`,
   ];

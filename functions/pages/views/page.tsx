@@ -25,6 +25,8 @@ type PageProps = Omit<HeadProps, "look"> & {
   readonly pictures?: readonly string[];
   /** Shows pages of ours in frames. */
   readonly frames?: boolean | undefined;
+  /** The address of a form that is sent elsewhere than here. */
+  readonly sendsTo?: string | undefined;
   readonly children?: Child;
 };
 
@@ -43,6 +45,7 @@ export function page(status: number, asked: PageProps): Answer {
     style: look?.css,
     pictures: props.pictures,
     frames: props.frames,
+    sendsTo: props.sendsTo,
   });
   const body = apart(String(document));
   return html(status, `<!doctype html>${body}`, { ...headers, ...cache });

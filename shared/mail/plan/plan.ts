@@ -55,6 +55,8 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "case.imported": [],
   "case.link-requested": [toCustomer("case-link")],
   "case.noted": [{ to: "mentioned", template: "note-mention" }],
+  "case.file-added": [],
+  "case.file-removed": [],
   "case.contact-changed": [{ to: "shift-manager", template: "call-outside-hours" }],
   "case.sales-contact": [],
   "case.purpose-refused": [],

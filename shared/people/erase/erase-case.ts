@@ -18,6 +18,8 @@ import type { CaseStory } from "../../story/case-story.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { LeadDeps } from "../../search/index-later.ts";
 import type { CaseItemsStore } from "./case-items.store.ts";
+import { keptUnder } from "../../files/file-keys.ts";
+import type { CaseFiles } from "../../platform/s3/case-files.ts";
 import { hashOf } from "../../platform/dynamodb/idempotency.store.ts";
 import { erasedPart } from "./erased-case.ts";
 
@@ -28,6 +30,7 @@ export type EraseCaseDeps = ChangeAppointmentDeps &
     readonly directory: Pick<DirectoryStore, "brand" | "deadAddresses" | "dealer">;
     readonly mails: Pick<MailStore, "replace">;
     readonly items: Pick<CaseItemsStore, "markClean" | "rewrite">;
+    readonly caseFiles: Pick<CaseFiles, "removeAll">;
   };
 
 /** As it stands in what becomes of visits and promises; nobody is told of it. */
@@ -53,6 +56,7 @@ export async function eraseCase(
   await endPromises(deps, present, now);
   for (const mail of present.mails)
     if (mail.state === "queued") await deps.mails.replace(mail, superseded(mail));
+  await deps.caseFiles.removeAll(keptUnder(reference), now);
   const changed = await deps.items.rewrite(reference, rewritten);
   const wasFound = await deps.leadTo(reference);
   if (story.case.erased.cleanAt === undefined) await deps.items.markClean(reference, now);

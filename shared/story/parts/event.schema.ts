@@ -19,6 +19,7 @@ const knownAlready = { quiet: z.literal(true).optional() };
 const outside = { override: z.object({ reason: words }).optional() };
 /** `waiting` is the state after the change. */
 const ofWaiting = { ...eventBase, waiting: waitingSchema };
+const ofFile = { ...eventBase, file: plain(z.string()), what: words };
 const mailFact = { ...eventBase, mail: plain(z.string()) };
 
 /** An immutable fact on a case's timeline; written with the state it tells of, and the outbox record. */
@@ -39,6 +40,9 @@ export const eventSchema = z.discriminatedUnion("type", [
     text: words,
     mentioned: z.array(notifiedSchema).optional(),
   }),
+  /** A photo or a paper was put on it, or taken away. */
+  z.object({ ...ofFile, type: z.literal("case.file-added") }),
+  z.object({ ...ofFile, type: z.literal("case.file-removed") }),
   z.object({ ...eventBase, type: z.literal("case.contact-changed") }),
   /** The customer lets sales contact them, or no more. */
   z.object({ ...eventBase, type: z.literal("case.sales-contact"), given: z.boolean() }),

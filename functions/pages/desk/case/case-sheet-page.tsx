@@ -11,6 +11,7 @@ import { Apologies } from "./apologise-first.tsx";
 import { BookedPanel } from "./booked-panel.tsx";
 import { ClosedPromises } from "../promise/closed-promises.tsx";
 import { WishPanel } from "../waiting/wish-panel.tsx";
+import { FilesPanel } from "../files/files-panel.tsx";
 import { CustomerPanel } from "./customer-panel.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { UndoNotices } from "../promise/undo-notice.tsx";
@@ -67,6 +68,7 @@ export function caseSheetPage(
           </div>
           <div class="stack-wide">
             <CustomerPanel sheet={sheet} />
+            {own ? <FilesPanel sheet={sheet} /> : null}
             {own ? <NoteForm sheet={sheet} state={state} /> : null}
             <Timeline
               reader={reader}

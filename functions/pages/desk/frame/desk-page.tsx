@@ -44,9 +44,11 @@ export type DeskPageProps = {
   readonly live?: boolean;
   /** Shows pages for customers in frames. */
   readonly frames?: boolean | undefined;
+  /** The address of a form that is sent elsewhere than here. */
+  readonly sendsTo?: string | undefined;
   /** Has something to be copied. */
   readonly copies?: boolean;
-  /** What it does more with a mouse. */
+  /** What it does more with scripts. */
   readonly script?: PageFile;
   readonly children?: Child;
 };
@@ -54,6 +56,7 @@ export type DeskPageProps = {
 /** A page of the desk: never kept anywhere, since it is about people. */
 export function deskPage(status: number, props: DeskPageProps): Answer {
   const { title, language, session, dealer, brand, faulty = false, live = false, children } = props;
+  const { sendsTo } = props;
   const name = (dealer ?? brand)?.name ?? deskTexts(language).desk.desk;
   return page(status, {
     title: `${title} – ${name}`,
@@ -64,6 +67,7 @@ export function deskPage(status: number, props: DeskPageProps): Answer {
     live,
     watched: { tag: session.watching?.tag, signIn: SIGN_IN_TO },
     frames: props.frames,
+    sendsTo,
     children,
   });
 }

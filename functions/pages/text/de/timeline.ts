@@ -24,6 +24,8 @@ const lines = {
   "case.link-requested": () => "Der Link zu diesem Vorgang wurde noch einmal angefordert",
   "case.imported": () => "Aus einem anderen System übernommen",
   "case.noted": ({ text }) => text,
+  "case.file-added": ({ what }) => `Zum Vorgang gelegt: ${what}`,
+  "case.file-removed": ({ what }) => `Aus dem Vorgang entfernt: ${what}`,
   "case.contact-changed": () => "Wie und wann angerufen wird, wurde geändert",
   "case.sales-contact": ({ given }) =>
     given

@@ -36,6 +36,8 @@ const lines: EnglishLines = {
   "case.link-requested": () => "The link to this case was asked for again",
   "case.imported": () => "Taken over from another system",
   "case.noted": ({ text }) => text,
+  "case.file-added": ({ what }) => `Put on the case: ${what}`,
+  "case.file-removed": ({ what }) => `Taken off the case: ${what}`,
   "case.contact-changed": () => "How and when to call was changed",
   "case.sales-contact": ({ given }) =>
     given ? "Sales may contact the customer" : "Sales may not contact the customer",

@@ -24,6 +24,8 @@ const lines = {
   "case.link-requested": () => "Se volvió a pedir el enlace a este caso",
   "case.imported": () => "Traído de otro sistema",
   "case.noted": ({ text }) => text,
+  "case.file-added": ({ what }) => `Añadido al caso: ${what}`,
+  "case.file-removed": ({ what }) => `Retirado del caso: ${what}`,
   "case.contact-changed": () => "Se cambió cómo y cuándo llamar",
   "case.sales-contact": ({ given }) =>
     given ? "Ventas puede contactar con el cliente" : "Ventas no puede contactar con el cliente",

@@ -24,6 +24,8 @@ const lines = {
   "case.link-requested": () => "Le lien vers ce dossier a été redemandé",
   "case.imported": () => "Repris d’un autre système",
   "case.noted": ({ text }) => text,
+  "case.file-added": ({ what }) => `Ajouté au dossier : ${what}`,
+  "case.file-removed": ({ what }) => `Retiré du dossier : ${what}`,
   "case.contact-changed": () => "Les moyens et les heures d’appel ont été changés",
   "case.sales-contact": ({ given }) =>
     given
