@@ -20,7 +20,7 @@ import type { SendDeps } from "../mail/send/hand-over.ts";
 import type { Told } from "../mail/write/templates/template.ts";
 import { renewMarks } from "../watch/renew-marks.ts";
 import type { Place, WatchStore } from "../watch/watch.store.ts";
-import { placesWatching } from "./watching-places.ts";
+import { mentionsIn, placesWatching } from "./watching-places.ts";
 
 export type RelayDeps = SendDeps &
   TimerDeps &
@@ -87,7 +87,7 @@ export async function finishEvent(
     await finish(deps, prepared, now, pace);
   } finally {
     // Last, so that a page that looks again sees what became of the mails too, and also where that failed.
-    await renewMarks(deps, prepared.places);
+    await renewMarks(deps, prepared.places, mentionsIn(prepared.event));
   }
 }
 

@@ -2,7 +2,7 @@ import { hostsOf } from "../case/access/host-view.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
-import type { Place } from "../watch/watch.store.ts";
+import type { Mention, Place } from "../watch/watch.store.ts";
 
 /** Whose open pages an event changes: those of the case, of its dealer, and of whoever does a promise of it. */
 export function placesWatching(
@@ -18,4 +18,11 @@ export function placesWatching(
     { kind: "case", id: event.reference },
     ...[...dealers].map((id) => ({ kind: "dealer", id }) as const),
   ];
+}
+
+/** Whom a note is for, so that their open page can say so. */
+export function mentionsIn(event: CaseEvent): Mention[] {
+  if (event.type !== "case.noted") return [];
+  const { mentioned = [], reference, at } = event;
+  return mentioned.map(({ id }) => ({ id, reference, at }));
 }

@@ -53,7 +53,7 @@ test("LIVE-2: to ask whether anything has happened is one read", async () => {
 test("LIVE-5: who is at it is told to others, and forgotten in minutes", async () => {
   await store.stand(CASE.id, person("a"), [], NOW);
   await store.stand(CASE.id, person("b", plus(NOW, MINUTE)), [], plus(NOW, MINUTE));
-  const read = async () => (await store.read(CASE)) ?? { mark: "", atIt: [] };
+  const read = async () => (await store.read(CASE)) ?? { mark: "", atIt: [], mentions: [] };
   const soon = plus(NOW, 2 * MINUTE);
   const both = await read();
   expect(atItNow(both.atIt, "b", soon).others).toEqual([person("a")]);

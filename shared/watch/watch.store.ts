@@ -12,6 +12,14 @@ import { WATCH_POLICY } from "./watch-policy.ts";
 
 export type Place = { readonly kind: "dealer" | "case"; readonly id: string };
 
+/** A note that is for somebody there: the newest of each. */
+export type Mention = {
+  /** Whom it is for, and in which case. */
+  readonly id: string;
+  readonly reference: string;
+  readonly at: number;
+};
+
 /** Somebody who has the case open, under a key of their browser. */
 export type AtIt = {
   readonly key: string;
@@ -22,7 +30,11 @@ export type AtIt = {
   readonly seenAt: number;
 };
 
-export type Watched = { readonly mark: string; readonly atIt: readonly AtIt[] };
+export type Watched = {
+  readonly mark: string;
+  readonly atIt: readonly AtIt[];
+  readonly mentions: readonly Mention[];
+};
 
 export type WatchStore = ReturnType<typeof createWatchStore>;
 
@@ -30,10 +42,13 @@ type WatchTables = Pick<Tables, "client" | "cases">;
 
 /** Before the key of a browser, so that no other field can be meant. */
 const BY = "by_";
+const FOR = "for_";
 
 /** All that is written here is beside what somebody asked for. */
 export function createWatchStore({ client, cases }: WatchTables, random: Random) {
   return {
+    ...renewing({ client, cases }, random),
+
     /** By one eventually consistent read; undefined where nobody has looked yet. */
     read: async (place: Place): Promise<Watched | undefined> => {
       const Key = watchKeys.one(place.kind, place.id);
@@ -58,22 +73,6 @@ export function createWatchStore({ client, cases }: WatchTables, random: Random)
         );
         return toWatched(Attributes);
       }),
-
-    /** Something happened; where nobody has looked there is nobody to tell. */
-    renew: (place: Place): Promise<void> =>
-      apart(() =>
-        unlessGone(
-          client.send(
-            new UpdateCommand({
-              TableName: cases,
-              Key: watchKeys.one(place.kind, place.id),
-              UpdateExpression: "SET mark = :mark",
-              ConditionExpression: "attribute_exists(pk)",
-              ExpressionAttributeValues: { ":mark": newToken(random) },
-            }),
-          ),
-        ),
-      ),
 
     /** Has the case open at that time; whoever went is taken out. */
     stand: (reference: string, { key, ...who }: AtIt, gone: readonly AtIt[], now: Instant) =>
@@ -100,6 +99,29 @@ export function createWatchStore({ client, cases }: WatchTables, random: Random)
   };
 }
 
+function renewing({ client, cases }: WatchTables, random: Random) {
+  return {
+    /** Something happened; where nobody has looked there is nobody to tell. */
+    renew: (place: Place, mentions: readonly Mention[] = []): Promise<void> =>
+      apart(() => {
+        const each = mentions.map((_, index) => [`#for${index}`, `:for${index}`] as const);
+        const names = mentions.map(({ id }, index) => [`#for${index}`, FOR + id] as const);
+        const values = mentions.map(
+          ({ reference, at }, index) => [`:for${index}`, { reference, at }] as const,
+        );
+        const command = new UpdateCommand({
+          TableName: cases,
+          Key: watchKeys.one(place.kind, place.id),
+          UpdateExpression: `SET ${["mark = :mark", ...each.map((pair) => pair.join(" = "))].join(", ")}`,
+          ConditionExpression: "attribute_exists(pk)",
+          ...(names.length === 0 ? {} : { ExpressionAttributeNames: Object.fromEntries(names) }),
+          ExpressionAttributeValues: { ":mark": newToken(random), ...Object.fromEntries(values) },
+        });
+        return unlessGone(client.send(command));
+      }),
+  };
+}
+
 function endOf(now: Instant): number {
   return Math.ceil(plus(now, WATCH_POLICY.keptMilliseconds) / 1_000);
 }
@@ -113,12 +135,22 @@ async function unlessGone(sent: Promise<unknown>): Promise<void> {
 }
 
 function toWatched(item: Item): Watched {
+  const fields = Object.entries(item);
   return {
     mark: String(item["mark"]),
-    atIt: Object.entries(item).flatMap(([name, value]) =>
+    mentions: fields.flatMap(([name, value]) =>
+      name.startsWith(FOR) ? toMention(name.slice(FOR.length), value) : [],
+    ),
+    atIt: fields.flatMap(([name, value]) =>
       name.startsWith(BY) ? toAtIt(name.slice(BY.length), value) : [],
     ),
   };
+}
+
+function toMention(id: string, value: unknown): Mention[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (!("reference" in value && "at" in value)) return [];
+  return [{ id, reference: String(value.reference), at: Number(value.at) }];
 }
 
 function toAtIt(key: string, value: unknown): AtIt[] {

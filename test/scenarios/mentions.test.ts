@@ -69,3 +69,35 @@ test("MENTION-2: programs say whom by id, and hear which of them cannot be told"
   await kept.settle();
   expect(await mentions(SAM)).toHaveLength(before + 1);
 });
+
+test("NOTE-1: what is written often is put into a note, where it is still the writer's", async () => {
+  const sam = await AtDesk.as(kept, SAM, "bath");
+  const setting = "/desk/dealers/bath/document/note-templates";
+  const seen = async () => (await sam.hidden(setting, "seen")).replaceAll("&quot;", '"');
+  const empty = await sam.sends(setting, { seen: await seen(), name: "Loaner", text: "" });
+  expect(empty.status).toBe(422);
+  const text = "Loan car agreed <3 days";
+  expect((await sam.sends(setting, { seen: await seen(), name: "Loaner", text })).status).toBe(303);
+  const sheet = `/desk/cases/${reference}`;
+  const escaped = "Loan car agreed &lt;3 days</textarea>";
+  expect((await sam.sees(sheet)).text).not.toContain(escaped);
+  const luis = await AtDesk.as(kept, "luis@bath.example", "bath");
+  expect((await luis.sees(`${sheet}?template=Loaner`)).text).toContain(escaped);
+  expect((await luis.sees(`${sheet}?template=Another`)).text).not.toContain(escaped);
+  expect((await sam.sends(setting, { seen: await seen(), remove: "Loaner" })).status).toBe(303);
+  expect((await luis.sees(`${sheet}?template=Loaner`)).text).not.toContain(escaped);
+});
+
+test("MENTION-4: an open list says for an hour that a note is for its reader", async () => {
+  const sam = await AtDesk.as(kept, SAM, "bath");
+  const now = "/desk/dealers/bath?show=all";
+  await sam.looksAgain(now);
+  const luis = await AtDesk.as(kept, "luis@bath.example", "bath");
+  await luis.sends(`/desk/cases/${reference}/notes`, { text: "@sam see this" });
+  await kept.settle();
+  const told = new RegExp(`data-mentions="${reference}-\\d+"`);
+  expect((await sam.looksAgain(now)).text).toMatch(told);
+  expect((await luis.looksAgain(now)).text).not.toMatch(told);
+  await kept.passes("PT61M");
+  expect((await sam.looksAgain(now)).text).not.toMatch(told);
+});

@@ -23,11 +23,13 @@ const { outputFiles } = buildSync({
       "embed",
       "keys",
       "live",
+      "notify",
       "plan",
       "proof",
       "read",
       "seek",
       "size",
+      "typed",
       "zone",
     ].map((name) => `script/${name}.js`),
   ],
@@ -67,6 +69,12 @@ export const darkStylesheet = made("dark", "text/css");
 
 /** Shows by itself what changed. */
 export const liveScript = made("live", "text/javascript");
+
+/** Gives back what was typed when a session ended. */
+export const typedScript = made("typed", "text/javascript");
+
+/** Counts what is late in the title, and tells of what is new where that is wanted. */
+export const notifyScript = made("notify", "text/javascript");
 
 /** Says that a person reads the page that a mail led to. */
 export const readScript = made("read", "text/javascript");

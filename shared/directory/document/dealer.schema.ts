@@ -177,6 +177,11 @@ const originSchema = plain(
 /** With as many that can be booked: the largest houses there are, and a document that one item of the table holds. */
 export const MOST_PEOPLE = 750;
 
+const noteTemplateSchema = z.strictObject({
+  name: plain(nameSchema(60)),
+  text: plain(z.string().trim().min(1, broken("empty-line")).max(2_000)),
+});
+
 export const dealerSchema = marked(
   z.strictObject({
     id: slugSchema,
@@ -209,6 +214,8 @@ export const dealerSchema = marked(
     /** By the option as its resources name it. */
     optionNames: z.record(z.string().max(50), optionNameSchema).optional(),
     labourHoursPerDay: z.number().positive().max(10_000).optional(),
+    /** What staff write again and again: put into a note, where it can be changed. */
+    noteTemplates: z.array(noteTemplateSchema).max(50).optional(),
     escalation: z.array(escalationSchema).max(20).optional(),
     /** How long personal data are kept, where it is not as the brand says. */
     retention: retentionSchema.optional(),

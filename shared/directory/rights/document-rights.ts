@@ -56,6 +56,7 @@ export const DOCUMENT_PARTS: Part<Dealer> = {
   services: "own-department",
   optionNames: "managers",
   labourHoursPerDay: "managers",
+  noteTemplates: "managers",
   escalation: "brand",
   // What is asked for later must not have been let go early.
   retention: "leaders",

@@ -6,6 +6,7 @@ import { togetherTexts } from "../../text/together-texts.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
+import { templateText } from "./take-template.tsx";
 import { caseSheetPage } from "./case-sheet-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { openOwnSheet, openSheet } from "../sheet/open-sheet.ts";
@@ -34,7 +35,9 @@ export const deskCaseRoutes = {
     ]);
     if (at !== undefined) return seeOther(deskCaseHref(story.case.reference, at));
     const { before } = request.query;
-    return caseSheetPage(await caseSheet(deps, sheet, before), EMPTY_FORM, before);
+    const text = templateText(sheet, request.query["template"]);
+    const state = text === undefined ? EMPTY_FORM : { values: { text }, problems: [] };
+    return caseSheetPage(await caseSheet(deps, sheet, before), state, before);
   }),
   note: deskForm(note),
 };

@@ -3,13 +3,15 @@ import { SelectField, TextField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import type { Sheet } from "../sheet/sheet.ts";
+import { TakeTemplate } from "./take-template.tsx";
 import { togetherTexts } from "../../text/together-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
 type NoteFormProps = { readonly sheet: Sheet; readonly state: FormState };
 
 /** A remark for colleagues, or for one of them, who gets a mail; it closes nothing. */
-export function NoteForm({ sheet: { desk, reader, session }, state }: NoteFormProps) {
+export function NoteForm({ sheet, state }: NoteFormProps) {
+  const { desk, reader, session } = sheet;
   const text = sheetTexts(reader.language).sheet;
   const { together } = togetherTexts(reader.language);
   const { reference } = desk.story.case;
@@ -20,6 +22,7 @@ export function NoteForm({ sheet: { desk, reader, session }, state }: NoteFormPr
   return (
     <section aria-labelledby="add-note" class="stack">
       <h2 id="add-note">{text.addNote}</h2>
+      <TakeTemplate sheet={sheet} />
       <DeskForm action={`/desk/cases/${reference}/notes`} token={session.formToken}>
         <TextField
           language={reader.language}

@@ -24,6 +24,8 @@ import { opennessLines } from "../settings/openness-setting.tsx";
 import type { Setting } from "../settings/setting.ts";
 import { settingHref } from "./setting-href.ts";
 import { specialDaysSetting } from "../settings/special-days-setting.tsx";
+import { noteTemplatesSetting } from "../settings/note-templates-setting.tsx";
+import { togetherTexts } from "../../text/together-texts.ts";
 import { draftTexts } from "../../text/draft-texts.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
 import { sessionsTexts } from "../../text/sessions-texts.ts";
@@ -198,6 +200,7 @@ function draftLine(dealer: Dealer, language: string): string {
 
 function Away({ staff, ...common }: Common & { readonly staff: StaffMember }) {
   const { dealer, language } = common;
+  const { together } = togetherTexts(language);
   const text = settingsTexts(language).dealer;
   const at = { dealer, staff, language, of: "" };
   const lines = ({ listed }: Setting) => (listed?.(at) ?? []).map(({ label }) => label);
@@ -208,6 +211,9 @@ function Away({ staff, ...common }: Common & { readonly staff: StaffMember }) {
       </Part>
       <Part {...common} title={text.absences} part="absences">
         <Lines lines={lines(absencesSetting)} none={text.noSpecial} />
+      </Part>
+      <Part {...common} title={together.templates} part="note-templates">
+        <Lines lines={lines(noteTemplatesSetting)} none={together.noTemplates} />
       </Part>
     </>
   );

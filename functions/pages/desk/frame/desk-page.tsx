@@ -2,7 +2,14 @@ import type { Child } from "hono/jsx";
 import { FormToken } from "../../forms/form-token.tsx";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { page } from "../../views/page.tsx";
-import { copyScript, keysScript, liveScript, seekScript } from "../../views/page-files.built.ts";
+import {
+  copyScript,
+  keysScript,
+  liveScript,
+  notifyScript,
+  seekScript,
+  typedScript,
+} from "../../views/page-files.built.ts";
 import type { PageFile } from "../../views/page-files.built.ts";
 import { LANGUAGES } from "../../../../shared/language/in-every-language.ts";
 import { Languages } from "../../views/languages.tsx";
@@ -46,6 +53,8 @@ export type DeskPageProps = {
   readonly frames?: boolean | undefined;
   /** The address of a form that is sent elsewhere than here. */
   readonly sendsTo?: string | undefined;
+  /** Where somebody says whether this device tells of what is new. */
+  readonly notifies?: boolean;
   /** Has something to be copied. */
   readonly copies?: boolean;
   /** What it does more with scripts. */
@@ -72,11 +81,14 @@ export function deskPage(status: number, props: DeskPageProps): Answer {
   });
 }
 
-function scriptsOf({ dealer, live = false, copies = false, script }: DeskPageProps): PageFile[] {
+function scriptsOf({ dealer, script, ...props }: DeskPageProps): PageFile[] {
+  const { live = false, copies = false, notifies = false } = props;
   return [
     keysScript,
+    typedScript,
     ...(dealer === undefined ? [] : [seekScript]),
     ...(live ? [liveScript] : []),
+    ...(live || notifies ? [notifyScript] : []),
     ...(copies ? [copyScript] : []),
     ...(script === undefined ? [] : [script]),
   ];

@@ -92,7 +92,10 @@ describe("the list of what is due", () => {
     expect(body).toContain("The &lt;b&gt;oil&lt;/b&gt; leak");
     expect(body.match(/<script[^>]*>/g)).toEqual([
       expect.stringMatching(/^<script src="\/assets\/keys\.[0-9A-Z]{8}\.js" defer/),
+      expect.stringMatching(/^<script src="\/assets\/typed\.[0-9A-Z]{8}\.js" defer/),
+      expect.stringMatching(/^<script src="\/assets\/seek\.[0-9A-Z]{8}\.js" defer/),
       expect.stringMatching(/^<script src="\/assets\/live\.[0-9A-Z]{8}\.js" defer/),
+      expect.stringMatching(/^<script src="\/assets\/notify\.[0-9A-Z]{8}\.js" defer/),
     ]);
   });
 });

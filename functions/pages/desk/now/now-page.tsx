@@ -7,6 +7,8 @@ import { deskPage } from "../frame/desk-page.tsx";
 import { UndoNotice } from "../promise/undo-notice.tsx";
 import { deskTexts } from "../../text/desk-texts.ts";
 import { queueTexts } from "../../text/queue-texts.ts";
+import { Counts } from "./counts.tsx";
+import { Mentions } from "./mentions.tsx";
 import { DueGroup } from "./due-group.tsx";
 import { Filters } from "./filters.tsx";
 import { chosenHref, nowHref } from "./now-address.ts";
@@ -43,6 +45,8 @@ export function nowPage(props: NowPageProps): Answer {
       <>
         <Head {...props} />
         <Notices {...props} here={here} />
+        <Counts at={props} list={props.list} />
+        <Mentions at={props} />
         {pane === undefined ? (
           <Lists {...props} here={here} />
         ) : (

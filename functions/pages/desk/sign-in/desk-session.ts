@@ -21,7 +21,7 @@ import { readForm } from "../../forms/read-form.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { unlessSame } from "../../views/unless-same.ts";
 import { visitorLanguage } from "./desk-reader.ts";
-import { signInHref } from "./desk-address.ts";
+import { deskAddress, signInHref } from "./desk-address.ts";
 import { formSecretOf, sessionCookie, ticketOf } from "./desk-cookies.ts";
 import { beginWatching, nothingNew, watchingOf } from "./watching.ts";
 import type { Watching, WatchingDeps } from "./watching.ts";
@@ -132,7 +132,11 @@ export function deskForm<Deps>(
         if (whenEnded !== undefined) return seeOther(whenEnded);
         // It knows the words of many forms, which nobody else's first request shall wait for.
         const { sessionEndedPage } = await import("./session-ended-page.tsx");
-        return sessionEndedPage(form, backTo(request), await visitorLanguage(acceptsOf(request)));
+        return sessionEndedPage(
+          form,
+          backTo(request, deps.publicUrl),
+          await visitorLanguage(acceptsOf(request)),
+        );
       }
       const { session } = opened;
       if (!isProof(form["form"], session.formToken)) {
@@ -196,7 +200,12 @@ function queryText({ query }: HttpRequest): string {
   return text === "" ? "" : `?${text}`;
 }
 
-/** The page the form was on: the case, where there is one. */
-function backTo({ path }: HttpRequest): string {
+/** The page the form was on, as the browser says; else the case, where there is one. */
+function backTo({ path, headers }: HttpRequest, publicUrl: string): string {
+  const from = headers["referer"];
+  if (from?.startsWith(`${publicUrl}/desk/`) === true) {
+    const page = deskAddress(from.slice(publicUrl.length));
+    if (page !== "/desk") return page;
+  }
   return /^\/desk\/(?:cases|dealers)\/[^/]+/.exec(path)?.[0] ?? "/desk";
 }

@@ -14,6 +14,7 @@ export function sessionEndedPage(form: Form, to: string, language: string): Answ
     body: text.endedBody,
     language,
     to,
+    keeps: true,
     children:
       typed.length === 0 ? null : (
         <div class="card stack">

@@ -7,7 +7,13 @@ import { log } from "../../../../shared/platform/log.ts";
 import { atItNow } from "../../../../shared/watch/at-it.ts";
 import { tagOf } from "../../../../shared/watch/tag-of.ts";
 import { WATCH_POLICY } from "../../../../shared/watch/watch-policy.ts";
-import type { AtIt, Place, Watched, WatchStore } from "../../../../shared/watch/watch.store.ts";
+import type {
+  AtIt,
+  Mention,
+  Place,
+  Watched,
+  WatchStore,
+} from "../../../../shared/watch/watch.store.ts";
 import { notModified } from "../../views/unless-same.ts";
 import { formSecretOf, ticketOf } from "./desk-cookies.ts";
 
@@ -26,6 +32,8 @@ export type Watching = {
   readonly own: AtIt | undefined;
   readonly others: readonly AtIt[];
   readonly gone: readonly AtIt[];
+  /** Notes of the last hour there, and whom they are for. */
+  readonly mentions: readonly Mention[];
 };
 
 /**
@@ -100,7 +108,11 @@ export async function stillAtIt(
 }
 
 function toWatching(watched: Watched, place: Place, key: string, now: Instant): Watching {
-  return { place, key, tag: tagOf(watched, key, now), ...atItNow(watched.atIt, key, now) };
+  const tag = tagOf(watched, key, now);
+  const mentions = watched.mentions.filter(
+    ({ at }) => now - at < WATCH_POLICY.mentionedMilliseconds,
+  );
+  return { place, key, tag, mentions, ...atItNow(watched.atIt, key, now) };
 }
 
 function placeOf({ params }: HttpRequest): Place | undefined {
