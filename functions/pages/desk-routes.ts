@@ -24,6 +24,12 @@ const preview = partOf(
 const lookPreview = partOf(
   async () => (await import("./desk/look/look-preview.routes.ts")).lookPreviewRoutes,
 );
+
+/** By themselves: they read tables and calendars, and are asked for when a dealer moves in. */
+const imports = partOf(
+  async () => (await import("./desk/imports/desk-imports.routes.ts")).deskImportsRoutes,
+);
+
 /** By itself: it is asked for once in a dealer's life, and knows every country. */
 const setUp = partOf(async () => (await import("./desk-set-up-part.ts")).deskSetUpPart);
 
@@ -135,6 +141,20 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     who: "directory:write",
     takes: "form",
     load: pictures((it) => it.ofService.hang),
+  },
+  { on: `GET ${DEALER}/imports`, who: "import:take", load: imports((it) => it.list) },
+  {
+    on: `POST ${DEALER}/imports`,
+    who: "import:take",
+    takes: "form",
+    load: imports((it) => it.send),
+  },
+  { on: `GET ${DEALER}/imports/{import}`, who: "import:take", load: imports((it) => it.show) },
+  { on: `POST ${DEALER}/imports/{import}`, who: "import:take", load: imports((it) => it.change) },
+  {
+    on: `GET ${DEALER}/imports/{import}/rows.csv`,
+    who: "import:take",
+    load: imports((it) => it.rows),
   },
   { on: `GET ${DEALER}/preview`, who: "directory:read", load: preview((it) => it.show) },
   { on: `GET ${DEALER}/document`, who: "directory:read", load: desk((it) => it.document.show) },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
 
 const IMPORTS = "/v1/admin/dealers/bath/imports";
@@ -149,6 +150,44 @@ describe("a dealer moves in from another system", () => {
     expect(await find({ email: "gus@example.com" })).toEqual([]);
     const rows = await ask("GET", `${IMPORTS}/${id}/rows.csv`);
     expect(rows.body).toContain("'=cmd,broken,3,email: Invalid email address");
+  });
+
+  test("IMPORT-3: at the desk a file is shown, put right and taken over by forms alone", async () => {
+    const desk = await AtDesk.as(kept, "grace@bath.example", "bath");
+    const page = "/desk/dealers/bath/imports";
+    expect((await desk.sendsFile(page, {}, undefined)).text).toContain("Choose a file");
+    const table = "Customer,E-mail,Start,Service\nHal Ives,hal@example.com,07/06/2027 10:00,MOT\n";
+    const file = { type: "text/csv", bytes: Buffer.from(table) };
+    const { location } = await desk.sendsFile(page, {}, file);
+    const draft = await desk.sees(location);
+    expect(draft.text).toContain("Say how days are written");
+    expect(draft.text).toContain("Service: is not a service of this dealer");
+    const columns = {
+      "column-name": "0",
+      "column-email": "1",
+      "column-when": "2",
+      "column-service": "3",
+    };
+    const mapping = {
+      do: "map",
+      kind: "visits",
+      ...columns,
+      dateOrder: "dmy",
+      "service-0": "inspection",
+    };
+    await desk.sends(location, { ...mapping, take: "good" });
+    const right = await desk.sees(location);
+    expect(right.text).toContain("Take over 1 row");
+    const stale = await desk.sends(location, { do: "start", seen: "1" });
+    expect(stale.text).toContain("Somebody changed this meanwhile");
+    const seen = /name="seen" value="(\d+)"/.exec(right.text)?.[1] ?? "";
+    await desk.sends(location, { do: "start", seen });
+    expect((await desk.sees(location)).text).toContain("1 of 1 rows");
+    const [found] = await find({ email: "hal@example.com" });
+    const { body } = await ask("GET", `/v1/admin/cases/${found.reference}`);
+    expect(body.appointments[0].start).toBe("2027-06-07T10:00:00+01:00");
+    const ana = await AtDesk.as(kept, "ana@bath.example", "bath");
+    expect((await ana.sees(page)).status).toBe(403);
   });
 
   test("IMPORT-12: what is started goes on by itself, and what is put right is known for the next file", async () => {

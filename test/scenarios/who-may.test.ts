@@ -71,7 +71,13 @@ beforeAll(async () => {
   const leader = AT_NORTHSIDE["general-manager"];
   const asked = await as(leader, "POST", "/v1/admin/brands/aurora/people/export", person);
   expect(asked.status).toBe(202);
+  const sent = await kept.call("POST", "/v1/admin/dealers/northside/imports", {
+    bearer: bearers.get(leader)!,
+    file: { type: "text/csv", bytes: Buffer.from("Name,Email\nIda,ida@example.com\n") },
+  });
+  expect(sent.status).toBe(201);
   known = {
+    "{import}": sent.body.id,
     "requests/{id}": `requests/${asked.body.id}`,
     "{dealer}": "northside",
     "{brand}": "aurora",
@@ -134,6 +140,10 @@ async function statusFor(email: string, on: string): Promise<number> {
   if (deskRoutes.some((route) => route.on === on && route.takes === "file")) {
     return (await kept.call(method, address, { bearer: bearers.get(email)!, file: png(9, 9) }))
       .status;
+  }
+  if (deskRoutes.some((route) => route.on === on && route.takes === "form")) {
+    const file = { type: "text/csv", bytes: Buffer.from("Name") };
+    return (await kept.call(method, address, { bearer: bearers.get(email)!, file })).status;
   }
   const preview = on.startsWith("PUT ") && on.includes("{dealer}") ? "?preview=true" : "";
   return (await as(email, method, address + preview, await bodyFor(on))).status;

@@ -116,6 +116,12 @@ function PersonalData({ staff, dealer, language }: PersonalDataProps) {
   return (
     <p>
       <a href={`/desk/dealers/${dealer.id}/people`}>{deskTexts(language).desk.people}</a>
+      {may(staff, "import:take") ? (
+        <>
+          {" · "}
+          <a href={`/desk/dealers/${dealer.id}/imports`}>{deskTexts(language).desk.imports}</a>
+        </>
+      ) : null}
     </p>
   );
 }

@@ -14,6 +14,7 @@ export const desk = {
   report: "Bericht",
   document: "Autohaus",
   people: "Persönliche Daten",
+  imports: "Aus einem anderen System übernehmen",
   signOut: "Abmelden",
   signedInAs: (name) => `Angemeldet als ${name}`,
   dealers: "Alle meine Autohäuser",

@@ -16,6 +16,7 @@ export const desk = {
   report: "Report",
   document: "Dealer",
   people: "Personal data",
+  imports: "Take over from another system",
   signOut: "Sign out",
   signedInAs: (name: string) => `Signed in as ${name}`,
   dealers: "All my dealers",

@@ -14,6 +14,7 @@ export const desk = {
   report: "Informe",
   document: "Concesionario",
   people: "Datos personales",
+  imports: "Traer datos de otro sistema",
   signOut: "Salir",
   signedInAs: (name) => `Ha entrado como ${name}`,
   dealers: "Todos mis concesionarios",

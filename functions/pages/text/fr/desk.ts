@@ -14,6 +14,7 @@ export const desk = {
   report: "Bilan",
   document: "Concession",
   people: "Données personnelles",
+  imports: "Reprendre d’un autre système",
   signOut: "Se déconnecter",
   signedInAs: (name) => `Session de ${name}`,
   dealers: "Toutes mes concessions",
