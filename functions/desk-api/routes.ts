@@ -137,6 +137,8 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     load: desk((it) => it.report.commitments),
   },
   { on: `POST ${DEALER}/cases`, who: "case:open", load: desk((it) => it.cases.open) },
+  { on: `GET ${DEALER}/cases`, who: "case:find", load: desk((it) => it.cases.unplanned) },
+  { on: `POST ${CASE}/close`, who: "case:change", load: desk((it) => it.cases.close) },
   { on: `GET ${CASE}`, who: "case:read", load: desk((it) => it.cases.read) },
   { on: `GET ${CASE}/readers`, who: "case:readers", load: desk((it) => it.cases.readers) },
   { on: `POST ${CASE}/commitments`, who: "promise:make", load: desk((it) => it.commitments.make) },

@@ -5,6 +5,7 @@ import { createReadLog } from "../../shared/reading/read-log.store.ts";
 import { createSessionStore } from "../../shared/platform/sign-in/session.store.ts";
 import { createWatchStore } from "../../shared/watch/watch.store.ts";
 import type { Listing } from "../wiring/open-listing.ts";
+import { deskRefusal } from "./desk-refusal.ts";
 import { deskNowRoutes } from "./desk/now/desk-now.routes.ts";
 import type { DeskNowRoutesDeps } from "./desk/now/desk-now.routes.ts";
 import { readSignIn } from "./desk/sign-in/read-sign-in.ts";
@@ -25,5 +26,6 @@ export function openDeskNow(listing: Listing): DeskNowRoutesDeps {
       (await import("./desk/now/coming-on.ts")).comingOn(tables, dealer, date),
     publicUrl: readEnvironment("PUBLIC_URL"),
     signIn: readSignIn(),
+    refuse: deskRefusal(listing),
   };
 }

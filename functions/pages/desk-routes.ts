@@ -34,6 +34,7 @@ const imports = partOf(
 const setUp = partOf(async () => (await import("./desk-set-up-part.ts")).deskSetUpPart);
 
 const DEALER = "/desk/dealers/{dealer}";
+const BRAND = "/desk/brands/{brand}";
 const CASE = "/desk/cases/{reference}";
 const VISIT = `${CASE}/appointments/{id}` as const;
 const WISH = `${CASE}/waiting/{id}` as const;
@@ -57,59 +58,31 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     load: desk((it) => it.me.everywhere),
   },
   { on: "GET /desk/signed-out", who: "public", load: desk((it) => it.signIn.signedOut) },
-  { on: "GET /desk/brands/{brand}", who: "brand:read", load: desk((it) => it.brand.overview) },
-  { on: "GET /desk/brands/{brand}/report", who: "brand:read", load: desk((it) => it.brand.report) },
-  {
-    on: "GET /desk/brands/{brand}/look",
-    who: "brand:write",
-    load: desk((it) => it.brandLook.ask),
-  },
-  {
-    on: "POST /desk/brands/{brand}/look",
-    who: "brand:write",
-    load: desk((it) => it.brandLook.keep),
-  },
-  {
-    on: "GET /desk/brands/{brand}/new-dealer",
-    who: "brand:write",
-    load: setUp((it) => it.newDealer.ask),
-  },
-  {
-    on: "POST /desk/brands/{brand}/new-dealer",
-    who: "brand:write",
-    load: setUp((it) => it.newDealer.make),
-  },
+  { on: `GET ${BRAND}`, who: "brand:read", load: desk((it) => it.brand.overview) },
+  { on: `GET ${BRAND}/report`, who: "brand:read", load: desk((it) => it.brand.report) },
+  { on: `GET ${BRAND}/look`, who: "brand:write", load: desk((it) => it.brandLook.ask) },
+  { on: `POST ${BRAND}/look`, who: "brand:write", load: desk((it) => it.brandLook.keep) },
+  { on: `GET ${BRAND}/new-dealer`, who: "brand:write", load: setUp((it) => it.newDealer.ask) },
+  { on: `POST ${BRAND}/new-dealer`, who: "brand:write", load: setUp((it) => it.newDealer.make) },
   { on: `GET ${DEALER}/set-up`, who: "dealer:set-up", load: setUp((it) => it.setUp.all) },
   { on: `POST ${DEALER}/set-up`, who: "dealer:set-up", load: setUp((it) => it.setUp.open) },
   { on: `GET ${DEALER}/set-up/{step}`, who: "dealer:set-up", load: setUp((it) => it.setUp.step) },
   { on: `POST ${DEALER}/set-up/{step}`, who: "dealer:set-up", load: setUp((it) => it.setUp.keep) },
+  { on: `GET ${BRAND}/logo`, who: "brand:write", load: pictures((it) => it.ofBrand.ask) },
   {
-    on: "GET /desk/brands/{brand}/look-preview",
+    on: `GET ${BRAND}/look-preview`,
     who: "brand:write",
     load: lookPreview((it) => it.ofBrand),
   },
   { on: `GET ${DEALER}/look-preview`, who: "look:write", load: lookPreview((it) => it.ofDealer) },
   {
-    on: "GET /desk/brands/{brand}/logo",
-    who: "brand:write",
-    load: pictures((it) => it.ofBrand.ask),
-  },
-  {
-    on: "POST /desk/brands/{brand}/logo",
+    on: `POST ${BRAND}/logo`,
     who: "brand:write",
     takes: "form",
     load: pictures((it) => it.ofBrand.hang),
   },
-  {
-    on: "GET /desk/brands/{brand}/people",
-    who: "people:ask",
-    load: desk((it) => it.people.ofBrand),
-  },
-  {
-    on: "POST /desk/brands/{brand}/people",
-    who: "people:ask",
-    load: desk((it) => it.people.askOfBrand),
-  },
+  { on: `GET ${BRAND}/people`, who: "people:ask", load: desk((it) => it.people.ofBrand) },
+  { on: `POST ${BRAND}/people`, who: "people:ask", load: desk((it) => it.people.askOfBrand) },
   { on: `GET ${DEALER}/people`, who: "people:ask", load: desk((it) => it.people.ofDealer) },
   { on: `POST ${DEALER}/people`, who: "people:ask", load: desk((it) => it.people.askOfDealer) },
   ...deskDayRoutes,
@@ -218,6 +191,8 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     load: desk((it) => it.calendars.table),
   },
   { on: `GET ${CASE}`, who: "case:read", load: desk((it) => it.case.sheet) },
+  { on: `GET ${CASE}/close`, who: "case:change", load: desk((it) => it.close.ask) },
+  { on: `POST ${CASE}/close`, who: "case:change", load: desk((it) => it.close.close) },
   { on: `GET ${CASE}/customer`, who: "case:change", load: desk((it) => it.customer.askWho) },
   { on: `POST ${CASE}/customer`, who: "case:change", load: desk((it) => it.customer.keepWho) },
   { on: `GET ${CASE}/code`, who: "case:change", load: desk((it) => it.code.ask) },

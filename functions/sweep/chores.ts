@@ -3,6 +3,7 @@ import { followClocks } from "../../shared/booking/clocks/follow-clocks.ts";
 import { tellOfTrouble } from "../../shared/booking/agenda/tell-of-trouble.ts";
 import { settlePlaces } from "../../shared/directory/store/settle-places.ts";
 import { keepNoLonger } from "../../shared/retention/keep-no-longer.ts";
+import { settlePlans } from "../../shared/planning/settle-plan.ts";
 import { createRetentionStore } from "../../shared/retention/retention.store.ts";
 import { openCaseFiles } from "../../shared/platform/s3/case-files.ts";
 import { timerKinds } from "../../shared/timers/kinds.ts";
@@ -52,6 +53,7 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
       retention: createRetentionStore(timers),
       caseFiles: openCaseFiles(),
     }),
+    settlePlans(timers),
     // The rules of zones come with a new version of this code, and so with new instances of it.
     followClocks(timers),
     refuseUnknownWork,

@@ -92,7 +92,7 @@ function recordedOf(
   { now, mostLate }: Audit,
   { documents, brands, dead }: Known,
 ): Recorded {
-  const { case: matter, commitments, appointments, waiting = [], events, mails } = story;
+  const { case: matter, commitments, appointments, waiting = [], events, mails, plan } = story;
   const brand = documents.find(({ dealer }) => dealer.id === matter.dealer)?.dealer.brand;
   return {
     now,
@@ -100,6 +100,7 @@ function recordedOf(
     commitments,
     appointments,
     waiting,
+    plans: plan === undefined ? [] : [plan],
     events,
     mails,
     documents,

@@ -25,6 +25,7 @@ import { commitmentSchema } from "../../shared/story/parts/commitment.schema.ts"
 import { eventSchema } from "../../shared/story/parts/event.schema.ts";
 import { mailSchema } from "../../shared/story/parts/mail.schema.ts";
 import { openedSchema } from "../../shared/story/parts/opened.schema.ts";
+import { planSchema } from "../../shared/story/parts/plan.schema.ts";
 import { waitingSchema } from "../../shared/story/parts/waiting.schema.ts";
 
 /** What an item says of people: by its schema, or field by field where it has none. */
@@ -66,6 +67,7 @@ export const ITEMS: Everything = {
     opened: { item: "Opening of a case", schema: openedSchema },
     find: { item: "Search entry of a case, or of who comes to it", fields: { sk: "contact.hash" } },
     cameBack: { item: "Pointer to a mail that came back" },
+    plan: { item: "Whether something comes next", schema: planSchema },
     retention: { item: "Next look at whether a case is kept" },
   },
   guardKeys: {

@@ -94,6 +94,7 @@ export const DETAILS = {
   "address-not-proven":
     "Open the link in our mail to the customer first: whoever waits for an earlier time is mailed, and nobody has shown yet that they read there.",
   "slot-not-offered": "Nothing can be booked at this time; nothing was changed.",
+  "something-planned": "Something is still planned in this case; that ends first.",
   "wrong-state": "The appointment is {status}.",
   "not-begun": "The appointment has not begun yet.",
   "promise-open":

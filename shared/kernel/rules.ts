@@ -24,6 +24,7 @@ export const RULES = {
   "not-unicode": "is not Unicode text",
   "not-a-key": "use 1 to 255 printable characters",
   "not-a-cursor": "is not a cursor of this list",
+  "not-both-owed": "say what is promised, or why nothing is owed",
   "list-limit": "use a number from 1 to {most}",
   missing: "is missing",
   "one-of": "use one of {choices}",

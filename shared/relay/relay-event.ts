@@ -1,5 +1,6 @@
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Instant } from "../kernel/time.ts";
+import type { SettlePlanDeps } from "../planning/settle-plan.ts";
 import type { FollowPeople } from "../people/request/of-request.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 import type { MailStore } from "../mail/mail.store.ts";
@@ -24,6 +25,7 @@ import { mentionsIn, placesWatching } from "./watching-places.ts";
 
 export type RelayDeps = SendDeps &
   TimerDeps &
+  SettlePlanDeps &
   LeadDeps & {
     readonly people: FollowPeople;
     readonly mailer: Mailer;

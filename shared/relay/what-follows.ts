@@ -11,6 +11,8 @@ import { isDeadAddress } from "../mail/plan/recipients.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import type { CaseEvent, EventOf, EventType } from "../story/parts/event.schema.ts";
 import type { Waiting } from "../story/parts/waiting.schema.ts";
+import { settlePlan } from "../planning/settle-plan.ts";
+import type { SettlePlanDeps } from "../planning/settle-plan.ts";
 import { align } from "../timers/align.ts";
 import { disarm } from "../timers/arm.ts";
 import {
@@ -30,7 +32,7 @@ import { unheardSteps } from "./unheard-step.ts";
 /** An event in its case, as the case is now. */
 type Happened<Event = CaseEvent> = { readonly event: Event; readonly story: CaseStory };
 
-type FollowDeps = TimerDeps & LeadDeps & { readonly people: FollowPeople };
+type FollowDeps = TimerDeps & LeadDeps & SettlePlanDeps & { readonly people: FollowPeople };
 
 type Follow<Event> = (deps: FollowDeps, happened: Happened<Event>, now: Instant) => Promise<void>;
 
@@ -77,6 +79,7 @@ export async function followEvent(
   const { event, story } = happened;
   const isErased = story.case.erased !== undefined;
   await alignTimers(deps, happened, now);
+  await settlePlan(deps, story, now);
   if (isErased && !AFTER_ERASING.has(event.type)) return;
   await followRest(event.type, deps, happened, now);
   await tellByPhone(deps, happened, now);

@@ -14,11 +14,14 @@ import { prove, rotateToken, setEntry, spendEntry, tryEntry } from "./key-writes
 import type { Entry } from "./key-writes.ts";
 import { changeDetails } from "./details-write.ts";
 import { addFile, removeFile } from "./file-writes.ts";
+import { createPlanWrites } from "./plan-writes.ts";
 import { openWrites, retentionItem } from "./open-writes.ts";
 
 /** What changes cases; it needs no schema, so whoever only writes starts without one. */
 export function createCaseWrites(tables: Pick<Tables, "cases">) {
   return {
+    ...createPlanWrites(tables.cases),
+
     /** `case` is refused when the reference is taken: draw another. It is found at the desk at once. */
     open: (matter: Case): Write[] => openWrites(tables.cases, matter),
 

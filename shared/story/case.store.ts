@@ -12,6 +12,7 @@ import type { Case } from "./parts/case.schema.ts";
 import type { Commitment } from "./parts/commitment.schema.ts";
 import type { Opened } from "./parts/opened.schema.ts";
 import { promiseByTheWall } from "./by-the-wall.ts";
+import { createPlanStore } from "./plan.store.ts";
 import { createCaseWrites } from "./case-writes.ts";
 import type { CaseNow, CaseStory } from "./case-story.ts";
 import { readAround, readBack, readGlance, readNow, readSince, readWhole } from "./story.store.ts";
@@ -27,6 +28,7 @@ export type CaseStore = ReturnType<typeof createCaseStore>;
 export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
   return {
     ...createCaseWrites(tables),
+    ...createPlanStore(tables),
 
     /** As it is now; none whose time is over, nor below. */
     now: async (reference: string): Promise<CaseNow | undefined> => {

@@ -376,6 +376,12 @@ describe("every change takes a key", () => {
     ),
     [`POST ${DESK}/commitments/{id}/apply-policy`]: atPromise("apply-policy", {}, [], () => maya),
     [`POST ${DESK}/notes`]: atCase("notes", () => ({ text: "Prefers mornings" })),
+    [`POST ${DESK}/close`]: async () => {
+      const body = { customer: somebody(), department: "sales", topic: "The second key" };
+      const { reference } = await done("POST", `${AT_BATH}/cases`, body, ana);
+      const path = `/v1/admin/cases/${reference}/close`;
+      return { path, body: { reason: "She has found it" }, bearer: ana };
+    },
     [`POST ${DESK}/appointments`]: atCase("appointments", () => ({
       service: "test-drive",
       start: freeStart(),

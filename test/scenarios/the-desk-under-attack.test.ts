@@ -145,6 +145,7 @@ describe("what is typed at the desk", () => {
         "note",
         "reason",
         "text",
+        "said",
         "date",
         "time",
         "due",

@@ -63,6 +63,7 @@ const OF_STORIES: ReadonlySet<string> = new Set([
   "case.noted",
   "case.file-added",
   "case.file-removed",
+  "case.closed",
   "case.contact-changed",
   "case.link-rotated",
   "case.code-made",

@@ -17,6 +17,9 @@ import { promiseByTheWall } from "../../story/by-the-wall.ts";
 import { readCallLoad } from "../capacity/call-load.ts";
 import type { LoadAsked } from "../capacity/call-load.ts";
 import { readPointers } from "./offer-pointers.ts";
+import { readOpenCount } from "./count-open.ts";
+import { filtersOf } from "./list-filters.ts";
+import type { ListFilters } from "./list-filters.ts";
 import { readOpenByOwner } from "./open-by-owner.ts";
 
 const schema = async () =>
@@ -25,15 +28,11 @@ const schema = async () =>
 /** The place in a list after which it goes on: due time, reference, id. It holds nothing personal. */
 export type ListPlace = readonly [Instant, string, string];
 
-export type CommitmentQuery = {
+export type CommitmentQuery = ListFilters & {
   readonly dealer: string;
   readonly status: CommitmentStatus;
   /** Only those due before this instant. */
   readonly dueBefore?: Instant | undefined;
-  readonly owner?: string | undefined;
-  readonly department?: string | undefined;
-  /** What else is asked of each; it is not known before one is read. */
-  readonly matches?: ((promise: Commitment) => boolean) | undefined;
   readonly limit: number;
   readonly after?: ListPlace | undefined;
 };
@@ -56,6 +55,10 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
   return {
     ...createCommitmentWrites(tables),
     openByOwner: (dealer: string) => readOpenByOwner(tables, dealer),
+
+    /** How many of a list are open and late, whatever a page of it shows. */
+    openCount: (list: ListFilters & { readonly dealer: string }, now: Instant) =>
+      readOpenCount(tables, list, now),
 
     /** The calls a department has promised, by clock hour. */
     callLoad: (asked: LoadAsked) => readCallLoad(tables, asked),
@@ -193,32 +196,19 @@ async function listOf(
 }
 
 function listInput(table: string, query: CommitmentQuery): QueryCommandInput {
-  const { dealer, status, dueBefore, owner, department } = query;
-  const filters = [
-    ...(owner === undefined ? [] : ["#data.#owner.#id = :owner"]),
-    ...(department === undefined ? [] : ["#data.#department = :department"]),
-  ];
+  const { dealer, status, dueBefore } = query;
+  const filtered = filtersOf(query);
   return {
     TableName: table,
     IndexName: BY_DEALER.name,
     Limit: readAtOnce(query),
     KeyConditionExpression: `dealerPk = :dealer${dueBefore === undefined ? "" : " AND dealerSk < :before"}`,
+    ...filtered,
     ExpressionAttributeValues: {
       ":dealer": dealerIndex.commitments(dealer, status),
       ...(dueBefore === undefined ? {} : { ":before": dealerIndex.commitmentRange(dueBefore, "") }),
-      ...(owner === undefined ? {} : { ":owner": owner }),
-      ...(department === undefined ? {} : { ":department": department }),
+      ...filtered.ExpressionAttributeValues,
     },
-    ...(filters.length === 0
-      ? {}
-      : {
-          FilterExpression: filters.join(" AND "),
-          ExpressionAttributeNames: {
-            "#data": "data",
-            ...(owner === undefined ? {} : { "#owner": "owner", "#id": "id" }),
-            ...(department === undefined ? {} : { "#department": "department" }),
-          },
-        }),
   };
 }
 

@@ -57,7 +57,7 @@ export async function takeRow(
     race: BOOKING_RACE,
     final: { imported: { code: "imported" } },
     draw: async (round) => {
-      const matter = drawCase(deps.random, matterOf(entry, taking), now);
+      const matter = asTaken(drawCase(deps.random, matterOf(entry, taking), now), entry);
       const { reference } = matter;
       const visit = await visitOf(deps, taking, { entry, matter, round });
       const imported = { type: "case.imported", import: job.id, line } as const;
@@ -98,6 +98,13 @@ export function outcomeOf(
   return guard.line === line
     ? { line, outcome: "taken" }
     : { line, outcome: "repeated", firstLine: guard.line };
+}
+
+/** A customer alone is owed nothing; a visit that found no place waits for somebody to say what comes next. */
+function asTaken(matter: Case, { visit, promise }: Entry): Case {
+  return visit === undefined && promise === undefined
+    ? { ...matter, closed: { at: matter.openedAt } }
+    : matter;
 }
 
 function matterOf(entry: Entry, { dealer }: Taking) {

@@ -57,6 +57,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "case.noted": [{ to: "mentioned", template: "note-mention" }],
   "case.file-added": [],
   "case.file-removed": [],
+  "case.closed": [],
   "case.contact-changed": [{ to: "shift-manager", template: "call-outside-hours" }],
   "case.sales-contact": [],
   "case.purpose-refused": [],

@@ -111,7 +111,7 @@ function ending({ personalData, delegation }: Commitment) {
 /** What the desk finds it by goes; who of the staff has read it stays. */
 function rewritten(kind: string, data: unknown): object | "gone" | "same" {
   if (kind === "find") return "gone";
-  if (kind === "came-back" || kind === "opened") return "same";
+  if (kind === "came-back" || kind === "opened" || kind === "plan") return "same";
   const part = erasedPart({ kind, data });
   if (!("data" in part)) return "same";
   return isSame(part.data, data) ? "same" : part.data;

@@ -7,6 +7,7 @@ import { noticeKeys, placesKeys, zoneKeys } from "./keys/chore-keys.ts";
 import { workIndex } from "./keys/work-index.ts";
 import type { AccessPattern } from "./access-pattern.ts";
 import { directoryPatterns } from "./directory-patterns.ts";
+import { nowPatterns } from "./now-patterns.ts";
 import { peoplePatterns } from "./people-patterns.ts";
 import { searchPatterns } from "./search-patterns.ts";
 import { staffPatterns } from "./staff-patterns.ts";
@@ -249,6 +250,7 @@ export const accessPatterns = [
     key: `pk = ${placesKeys.open({ kind: "dealer", id: "{dealer}" }).pk}, sk = OPEN`,
   },
   ...directoryPatterns,
+  ...nowPatterns,
   ...peoplePatterns,
   ...staffPatterns,
   ...searchPatterns,

@@ -125,6 +125,8 @@ export const caseSchema = z.object({
     .optional(),
   /** Its time was over: it is there for nobody from then on, and deleted soon after. */
   goneAt: instantSchema.optional(),
+  /** Somebody of the staff has said that nothing is owed; what comes later counts again. */
+  closed: z.object({ at: instantSchema }).optional(),
   /** How often who the customer is, or how they are reached, was changed; each change names it. */
   details: z.int().optional(),
   /** What staff put on it, the oldest first. */

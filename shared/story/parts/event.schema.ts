@@ -43,6 +43,8 @@ export const eventSchema = z.discriminatedUnion("type", [
   /** A photo or a paper was put on it, or taken away. */
   z.object({ ...ofFile, type: z.literal("case.file-added") }),
   z.object({ ...ofFile, type: z.literal("case.file-removed") }),
+  /** Nothing is owed; why stands in a note beside it. */
+  z.object({ ...eventBase, type: z.literal("case.closed") }),
   z.object({ ...eventBase, type: z.literal("case.contact-changed") }),
   /** The customer lets sales contact them, or no more. */
   z.object({ ...eventBase, type: z.literal("case.sales-contact"), given: z.boolean() }),

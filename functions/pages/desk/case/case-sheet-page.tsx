@@ -1,4 +1,5 @@
 import { may } from "../../../../shared/directory/rights/rights.ts";
+import { planOf } from "../../../../shared/planning/plan-of.ts";
 import { caseView } from "../../../../shared/views/case-view.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { Mails, Timeline } from "../../case/overview/story-lists.tsx";
@@ -60,7 +61,7 @@ export function caseSheetPage(
               {open.map((promise, index) => (
                 <OpenPromise sheet={sheet} promise={promise} first={index === 0} />
               ))}
-              {own ? <NextSteps reference={story.case.reference} language={language} /> : null}
+              {own ? <NextSteps sheet={sheet} /> : null}
             </section>
             <WishPanel sheet={sheet} />
             <BookedPanel sheet={sheet} matter={matter} />
@@ -106,18 +107,26 @@ function ReadersLink({ sheet: { desk, reader } }: { readonly sheet: Sheet }) {
   );
 }
 
-type NextStepsProps = { readonly reference: string; readonly language: string };
-
-function NextSteps({ reference, language }: NextStepsProps) {
+/** What can be planned; where nothing is, it is said, with the way to say that nothing has to be. */
+function NextSteps({ sheet: { desk, reader, now } }: { readonly sheet: Sheet }) {
+  const { sheet: text, visit } = sheetTexts(reader.language);
+  const href = deskCaseHref(desk.story.case.reference);
   return (
-    <p class="actions">
-      <a class="button button-quiet" href={`${deskCaseHref(reference)}/promises`}>
-        {sheetTexts(language).sheet.promiseLink}
-      </a>
-      <a class="button button-quiet" href={`${deskCaseHref(reference)}/appointments`}>
-        {sheetTexts(language).visit.bookSomething}
-      </a>
-    </p>
+    <>
+      {planOf(desk.story, now)?.unplannedSince === undefined ? null : (
+        <p class="note">
+          {text.unplanned} <a href={`${href}/close`}>{text.closeLink}</a>
+        </p>
+      )}
+      <p class="actions">
+        <a class="button button-quiet" href={`${href}/promises`}>
+          {text.promiseLink}
+        </a>
+        <a class="button button-quiet" href={`${href}/appointments`}>
+          {visit.bookSomething}
+        </a>
+      </p>
+    </>
   );
 }
 

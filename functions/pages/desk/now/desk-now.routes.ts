@@ -17,6 +17,7 @@ import type { AtDealer } from "../frame/at-dealer.ts";
 import { languageAtNoDealer, visitorLanguage } from "../sign-in/desk-reader.ts";
 import { justLogged } from "../promise/just-logged.ts";
 import { noDealerPage, pickDealerPage } from "./pick-dealer-page.tsx";
+import { firstUnplanned } from "../../../../shared/planning/list-unplanned.ts";
 import { nowList } from "./now-list.ts";
 import type { NowFilter } from "./now-list.ts";
 import { isFiltered, readAsked, readChosen } from "./now-address.ts";
@@ -31,8 +32,8 @@ export type DeskNowRoutesDeps = DeskSessionDeps &
   WatchingDeps &
   PaneDeps & {
     readonly directory: DirectoryStore;
-    readonly cases: Pick<CaseStore, "cases" | "now" | "since">;
-    readonly commitments: Pick<CommitmentStore, "list" | "offersAt">;
+    readonly cases: Pick<CaseStore, "cases" | "now" | "since" | "unplannedAt">;
+    readonly commitments: Pick<CommitmentStore, "list" | "offersAt" | "openCount">;
     readonly clock: Clock;
     /** Cases of whoever has a visit on a day. */
     readonly comingOn: (dealer: Dealer, date: LocalDate) => Promise<ReadonlySet<string>>;
@@ -80,14 +81,25 @@ async function now(
   const present = deps.clock.now();
   const answering = after === undefined && !isFiltered(asked) ? staff : undefined;
   const filter = await filterOf(deps, asked, at, present);
-  const [list, logged, open] = await Promise.all([
+  const [list, unplanned, logged, open] = await Promise.all([
     nowList(deps, at.dealer, { ...filter, after, answering, staff }, present),
+    answering && firstUnplanned(deps, unplannedAsked(asked, at), present),
     justLogged(deps, query["logged"], at, present),
     chosen && pane?.openPane(deps, chosen, session),
   ]);
   const next = list.next === undefined ? undefined : toCursor(list.next);
   const page = { after: query["after"], next, logged, chosen, pane: open };
-  return nowPage({ ...at, ...page, asked, list, now: present });
+  return nowPage({ ...at, ...page, asked, list, unplanned, now: present });
+}
+
+/** As many as are looked at before somebody has worked on them. */
+const MOST_UNPLANNED = 20;
+
+/** Nobody owns a case without a promise: everybody of its department sees it among what is theirs. */
+function unplannedAsked({ show }: Asked, { staff, dealer }: AtDealer) {
+  const only = dealer.departments.flatMap(({ id }) => (id === show ? [id] : []));
+  const departments = show === "mine" ? staff.departments : only.length === 0 ? undefined : only;
+  return { dealer, staff, limit: MOST_UNPLANNED, departments };
 }
 
 async function filterOf(

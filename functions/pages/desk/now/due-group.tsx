@@ -9,6 +9,8 @@ import type { Due } from "./now-list.ts";
 type DueGroupProps = {
   readonly title: string;
   readonly due: readonly Due[];
+  /** How many there are, with those of other pages. */
+  readonly of?: number;
   readonly reader: Reader;
   readonly now: Instant;
   readonly country: string;
@@ -19,12 +21,12 @@ type DueGroupProps = {
 };
 
 /** One part of the list under its name; nothing where there is nothing in it. */
-export function DueGroup({ title, due, here, chosen, ...about }: DueGroupProps) {
+export function DueGroup({ title, due, of = due.length, here, chosen, ...about }: DueGroupProps) {
   if (due.length === 0) return null;
   return (
     <section class="stack">
       <h2>
-        {title} <span class="quiet">({due.length})</span>
+        {title} <span class="quiet">({of})</span>
       </h2>
       <ol class="due-list">
         {due.map((each) => (

@@ -7,6 +7,8 @@ import type {
 } from "../../../../shared/commitments/promise/commitment.store.ts";
 import { listCommitments } from "../../../../shared/commitments/promise/list-commitments.ts";
 import { mayAnswer } from "../../../../shared/commitments/handoff/handoff-answer.ts";
+import type { OpenCount } from "../../../../shared/commitments/promise/count-open.ts";
+import type { ListFilters } from "../../../../shared/commitments/promise/list-filters.ts";
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/rights/staff-access.ts";
 import { isAsleep } from "../../../../shared/commitments/promise/asleep.ts";
@@ -31,15 +33,13 @@ export type NowList = {
   /** Set aside for now; they come up by themselves. */
   readonly asleep: readonly Due[];
   readonly next: ListPlace | undefined;
+  /** Of the whole list, whatever part of it this is. */
+  readonly whole: OpenCount;
 };
 
-export type NowFilter = {
-  readonly owner?: string | undefined;
-  readonly department?: string | undefined;
+export type NowFilter = ListFilters & {
   /** Only what is late. */
   readonly late?: boolean;
-  /** What else is asked of each. */
-  readonly matches?: ((promise: Commitment) => boolean) | undefined;
 };
 
 type Wanted = NowFilter & {
@@ -52,7 +52,7 @@ type Wanted = NowFilter & {
 
 type NowListDeps = {
   readonly cases: Pick<CaseStore, "cases">;
-  readonly commitments: Pick<CommitmentStore, "list" | "offersAt">;
+  readonly commitments: Pick<CommitmentStore, "list" | "offersAt" | "openCount">;
 };
 
 /** As many as somebody works through before looking again. */
@@ -89,6 +89,19 @@ function isAskedFor(offer: Commitment, { owner, department, matches }: NowFilter
   if (matches?.(offer) === false) return false;
   if (owner !== undefined) return offer.owner.id === owner;
   return department === undefined || departmentsOf(offer).includes(department);
+}
+
+/** Whether it stands in the list itself, on whatever page of it. */
+function isOf(
+  { owner, department, dealer: own, host }: Commitment,
+  { id }: Dealer,
+  wanted: NowFilter,
+): boolean {
+  if ((host?.dealer ?? own) !== id) return false;
+  return (
+    (wanted.owner === undefined || owner.id === wanted.owner) &&
+    (wanted.department === undefined || department === wanted.department)
+  );
 }
 
 /** Where it is done now, and where it may be done next. */
@@ -133,14 +146,24 @@ export async function nowList(
   const isAtRisk = ({ promise }: Due) => promise.atRisk !== undefined;
   const sleeps = ({ promise }: Due) => isAsleep(promise, now);
   const ahead = due.filter((each) => !isLate(each) && !sleeps(each));
+  const late = due.filter(isLate);
+  const isWhole = after === undefined && page.next === undefined;
+  const counted = isWhole
+    ? { open: due.length, late: late.length }
+    : await commitments.openCount({ ...filter, dealer: dealer.id }, now);
+  const beside = [...offers.offered, ...offers.unanswered].filter(
+    (offer) => !isOf(offer, dealer, filter),
+  );
+  const open = (lateOnly ? counted.late : counted.open) + beside.length;
   return {
     offered: offers.offered.map(withMatter),
     unanswered: unanswered.map(withMatter),
-    late: due.filter(isLate),
+    late,
     atRisk: ahead.filter(isAtRisk),
     today: ahead.filter((each) => !isAtRisk(each) && isToday(each)),
     later: ahead.filter((each) => !isAtRisk(each) && !isToday(each)),
     asleep: due.filter(sleeps),
     next: page.next,
+    whole: { open, late: counted.late },
   };
 }

@@ -37,7 +37,7 @@ function due(index: number) {
   return { promise, matter };
 }
 
-function page(count: number): string {
+function page(count: number, whole: object = {}): string {
   const all = Array.from({ length: count }, (_, index) => due(index));
   const action = "promise:read" as const;
   const session = {
@@ -58,6 +58,7 @@ function page(count: number): string {
     later: [],
     asleep: [],
     next: undefined,
+    whole: { open: count, late: Math.min(count, 250), ...whole },
   };
   const asked = readAsked({ show: "all" }, { staff, dealer });
   return nowPage({ session, staff, dealer, reader, asked, list, next: undefined, now: NOW }).body;
@@ -79,6 +80,10 @@ describe("the list of what is due", () => {
     // What is kept for good is made before it counts.
     page(6);
     expect(formattersFor(() => page(500))).toBeLessThanOrEqual(formattersFor(() => page(6)));
+  });
+
+  test("DESK-1: says on every page how many are late and open in all", () => {
+    expect(page(2, { open: 53, late: 52 })).toContain("52 are late, 53 open.");
   });
 
   test("leads from each entry to its call sheet, and nothing of it is sent by a key", () => {

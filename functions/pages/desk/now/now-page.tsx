@@ -1,3 +1,4 @@
+import type { UnplannedList } from "../../../../shared/planning/list-unplanned.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -9,6 +10,7 @@ import { deskTexts } from "../../text/desk-texts.ts";
 import { queueTexts } from "../../text/queue-texts.ts";
 import { Counts } from "./counts.tsx";
 import { Mentions } from "./mentions.tsx";
+import { UnplannedCases } from "./unplanned-cases.tsx";
 import { DueGroup } from "./due-group.tsx";
 import { Filters } from "./filters.tsx";
 import { chosenHref, nowHref } from "./now-address.ts";
@@ -20,6 +22,8 @@ import { afterChosen } from "./after-chosen.ts";
 export type NowPageProps = AtDealer & {
   readonly asked: Asked;
   readonly list: NowList;
+  /** On the first page of all that is open: cases without a next thing. */
+  readonly unplanned?: UnplannedList | undefined;
   /** The place that this page of the list begins after, and the one after which it goes on. */
   readonly after?: string | undefined;
   readonly next: string | undefined;
@@ -68,11 +72,8 @@ export function nowPage(props: NowPageProps): Answer {
 }
 
 function Head(props: NowPageProps) {
-  const { staff, dealer, reader, list, next } = props;
+  const { staff, dealer, reader, list } = props;
   const text = deskTexts(reader.language).now;
-  // An offer of somebody else's is in no other list of theirs.
-  const shown = Object.values(groupsOf(list)).flat();
-  const open = new Set(shown.map(({ promise: { id } }) => id)).size;
   return (
     <div class="stack">
       {staff.role === "brand" ? (
@@ -81,7 +82,7 @@ function Head(props: NowPageProps) {
         </a>
       ) : null}
       <h1>{text.title}</h1>
-      <p class="quiet">{text.lead(list.late.length, open, next !== undefined)}</p>
+      <p class="quiet">{text.lead(list.whole.late, list.whole.open)}</p>
       <Filters {...props} />
     </div>
   );
@@ -106,20 +107,20 @@ function Notices({ reader, session, logged, chosen, pane, here }: InList) {
   );
 }
 
-function Lists({ session, dealer, reader, list, next, chosen, now, here }: InList) {
+function Lists({ session, dealer, reader, list, unplanned, next, chosen, now, here }: InList) {
   const text = deskTexts(reader.language).now;
-  const groups = groupsOf(list);
   const about = { reader, now, chosen, here, country: dealer.address.addressCountry };
   const answer = { token: session.formToken, back: here };
   return (
     <>
-      <DueGroup {...about} title={text.offers} due={groups.offered} answer={answer} />
-      <DueGroup {...about} title={text.unanswered} due={groups.unanswered} />
-      <DueGroup {...about} title={text.late} due={groups.late} />
-      <DueGroup {...about} title={text.atRisk} due={groups.atRisk} />
-      <DueGroup {...about} title={text.today} due={groups.today} />
-      <DueGroup {...about} title={text.later} due={groups.later} />
-      <DueGroup {...about} title={queueTexts(reader.language).aside.title} due={groups.asleep} />
+      <DueGroup {...about} title={text.offers} due={list.offered} answer={answer} />
+      <DueGroup {...about} title={text.unanswered} due={list.unanswered} />
+      <DueGroup {...about} title={text.late} due={list.late} of={list.whole.late} />
+      <DueGroup {...about} title={text.atRisk} due={list.atRisk} />
+      {unplanned === undefined ? null : <UnplannedCases unplanned={unplanned} reader={reader} />}
+      <DueGroup {...about} title={text.today} due={list.today} />
+      <DueGroup {...about} title={text.later} due={list.later} />
+      <DueGroup {...about} title={queueTexts(reader.language).aside.title} due={list.asleep} />
       {next === undefined ? null : (
         <p class="actions">
           <a class="button button-quiet" href={`${here.split("&after=")[0]}&after=${next}`}>
@@ -129,8 +130,4 @@ function Lists({ session, dealer, reader, list, next, chosen, now, here }: InLis
       )}
     </>
   );
-}
-
-function groupsOf({ next: _next, ...groups }: NowList) {
-  return groups;
 }

@@ -6,6 +6,7 @@ import { sha256 } from "../../../../shared/kernel/hash.ts";
 import type { Random } from "../../../../shared/kernel/random.ts";
 import { instant } from "../../../../shared/kernel/time.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
+import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -31,6 +32,16 @@ export type DeskSessionDeps = {
   readonly publicUrl: string;
   readonly sessions: SessionStore;
   readonly random: Random;
+  /** Says no to somebody who is signed in, at the desk that is theirs. */
+  readonly refuse: (refused: Refused) => Promise<Answer>;
+};
+
+/** What somebody asked who may not have it, with what they had typed. */
+export type Refused = {
+  readonly request: Pick<HttpRequest, "params">;
+  readonly session: DeskSession;
+  readonly form: Form;
+  readonly error: HttpProblem;
 };
 
 /** Somebody who is signed in; what they may do the directory says, at each request. */
@@ -73,7 +84,9 @@ export function deskPage<Deps>(see: See<Deps>): Work<Deps & DeskSessionDeps, "st
     answer: async (deps, request, route) => {
       const opened = await deskSessionOf(deps, request, route);
       if (opened === undefined) return seeOther(signInHref(`${request.path}${queryText(request)}`));
-      return bringing(opened, unlessSame(request, await see(deps, request, opened.session)));
+      const { session } = opened;
+      const shown = async () => unlessSame(request, await see(deps, request, session));
+      return bringing(opened, await inTheirFrame({ deps, request, session, form: {} }, shown));
     },
   };
 }
@@ -95,7 +108,8 @@ export function livePage<Deps>(
       const opened = await deskSessionOf(deps, request, route);
       if (opened === undefined) return seeOther(signInHref(`${request.path}${queryText(request)}`));
       const session = { ...opened.session, watching: seen };
-      const answer = await see(deps, request, session);
+      const shown = async () => see(deps, request, session);
+      const answer = await inTheirFrame({ deps, request, session, form: {} }, shown);
       // Only whoever has been shown the page learns that there is something to watch.
       if (seen === undefined && answer.status === 200) await beginWatching(deps, request);
       return bringing(opened, unlessSame(request, answer, seen?.tag));
@@ -139,16 +153,39 @@ export function deskForm<Deps>(
         );
       }
       const { session } = opened;
-      if (!isProof(form["form"], session.formToken)) {
-        throw new HttpProblem({ code: "foreign-form" });
-      }
-      const pressed = { request, form, caller: session.email };
-      const answer = await pressedOnce(deps, pressed, async (again) =>
-        change(deps, { ...request, again }, session, form),
-      );
-      return bringing(opened, answer);
+      const changed = async () => {
+        if (!isProof(form["form"], session.formToken)) {
+          throw new HttpProblem({ code: "foreign-form" });
+        }
+        const pressed = { request, form, caller: session.email };
+        return pressedOnce(deps, pressed, async (again) =>
+          change(deps, { ...request, again }, session, form),
+        );
+      };
+      return bringing(opened, await inTheirFrame({ deps, request, session, form }, changed));
     },
   };
+}
+
+type Asked = Omit<Refused, "error"> & { readonly deps: DeskSessionDeps };
+
+/** Whoever is signed in hears a refusal at their desk. @throws whatever is no refusal of what they asked. */
+async function inTheirFrame(
+  { deps, ...asked }: Asked,
+  answer: () => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (!(error instanceof HttpProblem) || !isRefusal(error)) throw error;
+    return deps.refuse({ ...asked, error });
+  }
+}
+
+/** What is nothing of ours may be a program's to ask, and who is too quick is told how long to wait. */
+function isRefusal({ problem: { code } }: HttpProblem): boolean {
+  if (code === "route-not-found" || code === "too-many-requests") return false;
+  return PROBLEMS[code].status < 500;
 }
 
 /** @throws HttpProblem 403 when what they ask for is done by somebody else of theirs. */

@@ -52,10 +52,10 @@ export const keys = {
 
 export const now = {
   title: "Jetzt",
-  lead: (late, open, more) =>
+  lead: (late, open) =>
     open === 0
       ? "Hier ist nichts offen."
-      : `${late === 0 ? "Nichts ist überfällig" : late === 1 ? "1 ist überfällig" : `${late} sind überfällig`}, ${open}${more ? " oder mehr" : ""} offen.`,
+      : `${late === 0 ? "Nichts ist überfällig" : late === 1 ? "1 ist überfällig" : `${late} sind überfällig`}, ${open} offen.`,
   show: "Anzeigen",
   mine: "Meine",
   all: "Alle",
@@ -72,6 +72,7 @@ export const now = {
   taken: "kümmert sich darum",
   denied: "„stimmt nicht“",
   offers: "Ihnen angeboten",
+  unplanned: "Nichts geplant",
   expected: (when) => `jetzt erwartet bis ${when}`,
   unanswered: "Angeboten, noch ohne Antwort",
   offeredTo: (to, span) => `${to} angeboten, noch ${span}`,

@@ -20,6 +20,7 @@ export const rules = {
   "not-unicode": "enthält unlesbare Zeichen",
   "not-a-key": "nehmen Sie 1 bis 255 druckbare Zeichen",
   "not-a-cursor": "ist keine Stelle dieser Liste",
+  "not-both-owed": "sagen Sie, was zugesagt ist, oder warum nichts offen ist",
   "list-limit": "nehmen Sie eine Zahl von 1 bis {most}",
   missing: "fehlt",
   "one-of": "nehmen Sie eines von {choices}",

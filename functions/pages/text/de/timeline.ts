@@ -26,6 +26,7 @@ const lines = {
   "case.noted": ({ text }) => text,
   "case.file-added": ({ what }) => `Zum Vorgang gelegt: ${what}`,
   "case.file-removed": ({ what }) => `Aus dem Vorgang entfernt: ${what}`,
+  "case.closed": () => "Abgeschlossen: Es ist nichts offen",
   "case.contact-changed": () => "Wie und wann angerufen wird, wurde geändert",
   "case.sales-contact": ({ given }) =>
     given

@@ -55,10 +55,10 @@ export type KeysText = typeof keys;
 /** The desk's list of what is due. */
 export const now = {
   title: "Now",
-  lead: (late: number, open: number, more: boolean) =>
+  lead: (late: number, open: number) =>
     open === 0
       ? "Nothing is open here."
-      : `${late === 0 ? "Nothing is late" : late === 1 ? "1 is late" : `${late} are late`}, ${open}${more ? " or more" : ""} open.`,
+      : `${late === 0 ? "Nothing is late" : late === 1 ? "1 is late" : `${late} are late`}, ${open} open.`,
   show: "Show",
   mine: "Mine",
   all: "Everybody’s",
@@ -77,6 +77,7 @@ export const now = {
   taken: "has it",
   denied: "“not right”",
   offers: "Offered to you",
+  unplanned: "Nothing planned",
   expected: (when: string) => `now expected by ${when}`,
   unanswered: "Offered, not answered yet",
   offeredTo: (to: string, span: string) => `offered to ${to}, ${span} left`,

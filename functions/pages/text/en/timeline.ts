@@ -38,6 +38,7 @@ const lines: EnglishLines = {
   "case.noted": ({ text }) => text,
   "case.file-added": ({ what }) => `Put on the case: ${what}`,
   "case.file-removed": ({ what }) => `Taken off the case: ${what}`,
+  "case.closed": () => "Closed: nothing is owed",
   "case.contact-changed": () => "How and when to call was changed",
   "case.sales-contact": ({ given }) =>
     given ? "Sales may contact the customer" : "Sales may not contact the customer",

@@ -50,10 +50,10 @@ export const keys = {
 
 export const now = {
   title: "Ahora",
-  lead: (late, open, more) =>
+  lead: (late, open) =>
     open === 0
       ? "Aquí no hay nada abierto."
-      : `${late === 0 ? "Nada va con retraso" : `${late} con retraso`}, ${open}${more ? " o más" : ""} ${open === 1 ? "abierta" : "abiertas"}.`,
+      : `${late === 0 ? "Nada va con retraso" : `${late} con retraso`}, ${open} ${open === 1 ? "abierta" : "abiertas"}.`,
   show: "Mostrar",
   mine: "Las mías",
   all: "Todas",
@@ -70,6 +70,7 @@ export const now = {
   taken: "se encarga",
   denied: "«no es así»",
   offers: "Se le ofrecen",
+  unplanned: "Nada previsto",
   expected: (when) => `ahora se espera para el ${when}`,
   unanswered: "Ofrecidas, aún sin respuesta",
   offeredTo: (to, span) => `ofrecida a ${to}, tiempo restante: ${span}`,

@@ -20,6 +20,7 @@ export const rules = {
   "not-unicode": "contiene caracteres ilegibles",
   "not-a-key": "use de 1 a 255 caracteres imprimibles",
   "not-a-cursor": "no es un lugar de esta lista",
+  "not-both-owed": "diga qué se promete, o por qué no queda nada pendiente",
   "list-limit": "use un número de 1 a {most}",
   missing: "falta",
   "one-of": "use uno de estos: {choices}",

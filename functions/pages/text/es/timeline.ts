@@ -26,6 +26,7 @@ const lines = {
   "case.noted": ({ text }) => text,
   "case.file-added": ({ what }) => `Añadido al caso: ${what}`,
   "case.file-removed": ({ what }) => `Retirado del caso: ${what}`,
+  "case.closed": () => "Cerrado: no queda nada pendiente",
   "case.contact-changed": () => "Se cambió cómo y cuándo llamar",
   "case.sales-contact": ({ given }) =>
     given ? "Ventas puede contactar con el cliente" : "Ventas no puede contactar con el cliente",

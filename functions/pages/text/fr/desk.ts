@@ -50,10 +50,10 @@ export const keys = {
 
 export const now = {
   title: "Maintenant",
-  lead: (late, open, more) =>
+  lead: (late, open) =>
     open === 0
       ? "Rien n’est ouvert ici."
-      : `${late === 0 ? "Rien n’est en retard" : `${late} en retard`}, ${open}${more ? " ou plus" : ""} ${open === 1 ? "ouverte" : "ouvertes"}.`,
+      : `${late === 0 ? "Rien n’est en retard" : `${late} en retard`}, ${open} ${open === 1 ? "ouverte" : "ouvertes"}.`,
   show: "Afficher",
   mine: "Les miennes",
   all: "Toutes",
@@ -70,6 +70,7 @@ export const now = {
   taken: "s’en charge",
   denied: "«\u00a0pas exact\u00a0»",
   offers: "On vous propose",
+  unplanned: "Rien de prévu",
   expected: (when) => `désormais prévu pour le ${when}`,
   unanswered: "Proposées, encore sans réponse",
   offeredTo: (to, span) => `proposé à ${to}, encore ${span}`,

@@ -20,6 +20,7 @@ export const rules = {
   "not-unicode": "contient des caractères illisibles",
   "not-a-key": "utilisez 1 à 255 caractères imprimables",
   "not-a-cursor": "n’est pas un endroit de cette liste",
+  "not-both-owed": "dites ce qui est promis, ou pourquoi rien n’est dû",
   "list-limit": "prenez un nombre de 1 à {most}",
   missing: "manque",
   "one-of": "choisissez parmi {choices}",

@@ -26,6 +26,7 @@ const lines = {
   "case.noted": ({ text }) => text,
   "case.file-added": ({ what }) => `Ajouté au dossier : ${what}`,
   "case.file-removed": ({ what }) => `Retiré du dossier : ${what}`,
+  "case.closed": () => "Clos\u00a0: plus rien n’est dû",
   "case.contact-changed": () => "Les moyens et les heures d’appel ont été changés",
   "case.sales-contact": ({ given }) =>
     given

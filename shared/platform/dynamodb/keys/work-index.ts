@@ -19,6 +19,7 @@ export const WORK_KINDS = [
   "retention",
   "tentative",
   "import",
+  "plan",
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
