@@ -2,6 +2,7 @@ import { partOf } from "../wiring/route.ts";
 import type { Route } from "../wiring/route.ts";
 import type { DeskNowRoutesDeps } from "./desk/now/desk-now.routes.ts";
 import { deskDayRoutes } from "./desk-day-routes.ts";
+import { deskSetUpRoutes } from "./desk-set-up-routes.ts";
 import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
 
 const now = partOf(async () => (await import("./desk-now-part.ts")).deskNowPart.now);
@@ -15,24 +16,10 @@ const pictures = partOf(
   async () => (await import("./desk/pictures/desk-pictures.routes.ts")).deskPicturesRoutes,
 );
 
-/** By itself: it shows the customers' pages, which no other page of the desk does. */
-const preview = partOf(
-  async () => (await import("./desk/preview/desk-preview.routes.ts")).deskPreviewRoutes,
-);
-
 /** By itself: it knows how mails are written. */
 const lookPreview = partOf(
   async () => (await import("./desk/look/look-preview.routes.ts")).lookPreviewRoutes,
 );
-
-/** By themselves: they read tables and calendars, and are asked for when a dealer moves in. */
-const imports = partOf(
-  async () => (await import("./desk/imports/desk-imports.routes.ts")).deskImportsRoutes,
-);
-
-/** By itself: it is asked for once in a dealer's life, and knows every country. */
-const setUp = partOf(async () => (await import("./desk-set-up-part.ts")).deskSetUpPart);
-
 const DEALER = "/desk/dealers/{dealer}";
 const BRAND = "/desk/brands/{brand}";
 const CASE = "/desk/cases/{reference}";
@@ -62,12 +49,6 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: `GET ${BRAND}/report`, who: "brand:read", load: desk((it) => it.brand.report) },
   { on: `GET ${BRAND}/look`, who: "brand:write", load: desk((it) => it.brandLook.ask) },
   { on: `POST ${BRAND}/look`, who: "brand:write", load: desk((it) => it.brandLook.keep) },
-  { on: `GET ${BRAND}/new-dealer`, who: "brand:write", load: setUp((it) => it.newDealer.ask) },
-  { on: `POST ${BRAND}/new-dealer`, who: "brand:write", load: setUp((it) => it.newDealer.make) },
-  { on: `GET ${DEALER}/set-up`, who: "dealer:set-up", load: setUp((it) => it.setUp.all) },
-  { on: `POST ${DEALER}/set-up`, who: "dealer:set-up", load: setUp((it) => it.setUp.open) },
-  { on: `GET ${DEALER}/set-up/{step}`, who: "dealer:set-up", load: setUp((it) => it.setUp.step) },
-  { on: `POST ${DEALER}/set-up/{step}`, who: "dealer:set-up", load: setUp((it) => it.setUp.keep) },
   { on: `GET ${BRAND}/logo`, who: "brand:write", load: pictures((it) => it.ofBrand.ask) },
   {
     on: `GET ${BRAND}/look-preview`,
@@ -86,6 +67,7 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: `GET ${DEALER}/people`, who: "people:ask", load: desk((it) => it.people.ofDealer) },
   { on: `POST ${DEALER}/people`, who: "people:ask", load: desk((it) => it.people.askOfDealer) },
   ...deskDayRoutes,
+  ...deskSetUpRoutes,
   { on: `GET ${DEALER}/new`, who: "case:open", load: desk((it) => it.new.ask) },
   { on: `POST ${DEALER}/new`, who: "case:open", load: desk((it) => it.new.open) },
   { on: `GET ${DEALER}/book`, who: "appointment:change", load: desk((it) => it.book.askCaller) },
@@ -115,21 +97,6 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     takes: "form",
     load: pictures((it) => it.ofService.hang),
   },
-  { on: `GET ${DEALER}/imports`, who: "import:take", load: imports((it) => it.list) },
-  {
-    on: `POST ${DEALER}/imports`,
-    who: "import:take",
-    takes: "form",
-    load: imports((it) => it.send),
-  },
-  { on: `GET ${DEALER}/imports/{import}`, who: "import:take", load: imports((it) => it.show) },
-  { on: `POST ${DEALER}/imports/{import}`, who: "import:take", load: imports((it) => it.change) },
-  {
-    on: `GET ${DEALER}/imports/{import}/rows.csv`,
-    who: "import:take",
-    load: imports((it) => it.rows),
-  },
-  { on: `GET ${DEALER}/preview`, who: "directory:read", load: preview((it) => it.show) },
   { on: `GET ${DEALER}/document`, who: "directory:read", load: desk((it) => it.document.show) },
   { on: `GET ${DEALER}/lists/{part}`, who: "directory:read", load: desk((it) => it.document.list) },
   {

@@ -141,8 +141,9 @@ async function startInside(
     manifest,
     clock: clock.memory,
     logLevel: options.logLevel ?? "warn",
-    patience: engine.patience ?? 1,
+    patience: engine.patience,
   });
+  const files = filesIn(options.data);
   const rules = createFaultRules();
   const database = openDatabase(engine);
   undo.defer(database.close);
@@ -153,7 +154,6 @@ async function startInside(
   const background = createBackground(given);
   const { schedules, reports, loop } = background;
   for (const mail of mailbox.unreported) reports.expectOutcome(mail);
-  const files = filesIn(options.data);
   const services = await startServices({
     files,
     engineEndpoint: engine.endpoint,

@@ -228,8 +228,7 @@ export const WHY = {
     readers: "nobody",
   },
   "import.file": {
-    datum:
-      "File of another system, with names, addresses, numbers, visits and promises of its customers",
+    datum: "File of another system, with its customers, visits and promises",
     whose: "customer",
     purpose: "To take them over, and to say which rows were bad",
     kept: "week",

@@ -60,12 +60,8 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
     story: (reference: string): Promise<CaseStory | undefined> => readWhole(tables, reference),
 
     /** Who has looked at the case; no part of its events, and nothing is relayed of it. Deleted `until`. */
-    opened: async (reference: string, opened: Opened, until: Instant): Promise<void> => {
-      const Key = caseKeys.opened(reference, opened.by);
-      const expiresAt = Math.ceil(until / 1_000);
-      const Item = { ...Key, kind: "opened", shape: CASE_SHAPE, data: opened, expiresAt };
-      await tables.client.send(new PutCommand({ TableName: tables.cases, Item }));
-    },
+    opened: (reference: string, opened: Opened, until: Instant): Promise<void> =>
+      putOpened(tables, reference, opened, until),
 
     /** The case alone. */
     case: async (reference: string): Promise<Case | undefined> => {
@@ -155,4 +151,16 @@ function isOfVisit({ sk }: Item): boolean {
 
 function caseOf(item: Item): string {
   return caseKeys.referenceOf(item["pk"]);
+}
+
+async function putOpened(
+  tables: Pick<Tables, "client" | "cases">,
+  reference: string,
+  opened: Opened,
+  until: Instant,
+): Promise<void> {
+  const Key = caseKeys.opened(reference, opened.by);
+  const expiresAt = Math.ceil(until / 1_000);
+  const Item = { ...Key, kind: "opened", shape: CASE_SHAPE, data: opened, expiresAt };
+  await tables.client.send(new PutCommand({ TableName: tables.cases, Item }));
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
 
 const START = "2027-05-10T10:00:00+01:00";
@@ -62,6 +63,11 @@ test("HISTORY-3: people, addresses and ladders are changed in nobody's silence, 
   expect(toGrace).toContain("Tom Reed wurde hinzugefügt");
   expect(toGrace).toContain("/desk/dealers/bath/history");
   expect(await notices("care@aurora.example")).toHaveLength(1);
+  const desk = await AtDesk.as(kept, "maya@bath.example", "bath");
+  const page = await desk.sees("/desk/dealers/bath/history");
+  expect(page.status).toBe(200);
+  expect(page.text).toContain("Ana Lopez (/staff/3/email): changed");
+  expect(page.text).toContain("Tom Reed (/staff/5): added");
   const old = (await notices("ana@bath.example")).filter((one) => one.includes("no longer writes"));
   expect(old).toHaveLength(1);
   expect(old[0]).toContain("a…@elsewhere.example");

@@ -1,10 +1,9 @@
 import type { EventOf, EventType } from "../../story/parts/event.schema.ts";
-import type { Around, Audience } from "./audience.ts";
+import type { Gather, Message } from "./message.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { heldUntil } from "../../story/parts/held-until.ts";
 import { CLOCK_NEWS, VISIT_NEWS } from "./visit-news.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
-
 import {
   leftUnasked,
   unlessKnownAlready,
@@ -26,19 +25,6 @@ export type PlannedMail = {
   readonly template: TemplateId;
   /** It can wait to be told with others in one mail: for the next round, or the next opening. */
   readonly gather?: Gather | undefined;
-};
-
-export type Gather = "round" | "opening";
-
-/** A row of the plan; `when` is put into words for those who read the printed table. */
-export type Message<Event> = {
-  readonly to: Audience;
-  readonly template: TemplateId;
-  readonly when?: {
-    readonly says: string;
-    readonly holds: (event: Event, around: Around) => boolean;
-  };
-  readonly gather?: (event: Event, around: Around) => Gather | undefined;
 };
 
 const toCustomer = (template: TemplateId) => ({ to: "customer", template }) as const;

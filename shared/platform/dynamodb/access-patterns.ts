@@ -3,9 +3,9 @@ import { blockKeys, burstKeys, callKeys, calendarKeys, offerKeys } from "./keys/
 import { caseKeys } from "./keys/case-keys.ts";
 import { dealerIndex } from "./keys/dealer-index.ts";
 import { guardKeys } from "./keys/guard-keys.ts";
-import { noticeKeys, placesKeys, zoneKeys } from "./keys/chore-keys.ts";
 import { workIndex } from "./keys/work-index.ts";
 import type { AccessPattern } from "./access-pattern.ts";
+import { chorePatterns } from "./chore-patterns.ts";
 import { directoryPatterns } from "./directory-patterns.ts";
 import { nowPatterns } from "./now-patterns.ts";
 import { peoplePatterns } from "./people-patterns.ts";
@@ -17,12 +17,6 @@ const REF = "{reference}";
 
 /** Every read there is. A query that is not listed here does not belong into a store. */
 export const accessPatterns = [
-  {
-    question: "What was changed at a place and is still to be told, when sweep tells it",
-    table: "cases",
-    call: "Query",
-    key: `pk = ${noticeKeys.partition("{place}")}`,
-  },
   {
     question: "A short case in one call, of a long one the head, and all of one whose time is over",
     table: "cases",
@@ -237,18 +231,7 @@ export const accessPatterns = [
     call: "GetItem",
     key: `pk = ${blockKeys.partition("{dealer}")}, sk = {id}`,
   },
-  {
-    question: "How a zone's clocks were to go when its visits were last looked at",
-    table: "cases",
-    call: "GetItem",
-    key: `pk = ${zoneKeys.rules("{zone}").pk}, sk = RULES`,
-  },
-  {
-    question: "Whether look-ups of a place's people are still open, when they are written",
-    table: "cases",
-    call: "GetItem",
-    key: `pk = ${placesKeys.open({ kind: "dealer", id: "{dealer}" }).pk}, sk = OPEN`,
-  },
+  ...chorePatterns,
   ...directoryPatterns,
   ...nowPatterns,
   ...peoplePatterns,

@@ -69,8 +69,7 @@ export function caseSheetPage(
           </div>
           <div class="stack-wide">
             <CustomerPanel sheet={sheet} />
-            {own ? <FilesPanel sheet={sheet} /> : null}
-            {own ? <NoteForm sheet={sheet} state={state} /> : null}
+            {own ? <ForColleagues sheet={sheet} state={state} /> : null}
             <Timeline
               reader={reader}
               matter={matter}
@@ -85,6 +84,18 @@ export function caseSheetPage(
       </>
     ),
   });
+}
+
+type ForColleaguesProps = { readonly sheet: Sheet; readonly state: FormState };
+
+/** What the customer does not see. */
+function ForColleagues({ sheet, state }: ForColleaguesProps) {
+  return (
+    <>
+      <FilesPanel sheet={sheet} />
+      <NoteForm sheet={sheet} state={state} />
+    </>
+  );
 }
 
 /** What they may work on, the next due first. */

@@ -27,6 +27,7 @@ import { specialDaysSetting } from "../settings/special-days-setting.tsx";
 import { noteTemplatesSetting } from "../settings/note-templates-setting.tsx";
 import { togetherTexts } from "../../text/together-texts.ts";
 import { draftTexts } from "../../text/draft-texts.ts";
+import { historyTexts } from "../../text/history-texts.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
 import { sessionsTexts } from "../../text/sessions-texts.ts";
 import { lookTexts } from "../../text/look-texts.ts";
@@ -100,6 +101,7 @@ export function documentPage(props: DocumentPageProps): Answer {
             <Part {...part} title={text.documentTitle} part="document">
               <p class="quiet">{text.documentLead}</p>
             </Part>
+            <HistoryLink staff={staff} dealer={dealer} language={language} />
             <PersonalData staff={staff} dealer={dealer} language={language} />
           </div>
         </div>
@@ -109,6 +111,16 @@ export function documentPage(props: DocumentPageProps): Answer {
 }
 
 type PersonalDataProps = Pick<AtDealer, "dealer" | "staff"> & { readonly language: string };
+
+/** The way to the versions before, for whoever may write the next one. */
+function HistoryLink({ staff, dealer, language }: PersonalDataProps) {
+  if (!may(staff, "directory:write")) return null;
+  return (
+    <p>
+      <a href={`/desk/dealers/${dealer.id}/history`}>{historyTexts(language).history.link}</a>
+    </p>
+  );
+}
 
 /** The way to what is held of a person, for whoever may ask for it. */
 function PersonalData({ staff, dealer, language }: PersonalDataProps) {
