@@ -49,7 +49,7 @@ function indexed(
 }
 
 /** Each write of a batch, with the table it is to. */
-function writesOf({ RequestItems }: Input): (readonly [kind: string, write: Input])[] {
+export function writesOf({ RequestItems }: Input): (readonly [kind: string, write: Input])[] {
   const asked = Object.entries(RequestItems as Record<string, Record<string, Input>[]>);
   return asked.flatMap(([TableName, requests]) =>
     requests.map(({ PutRequest, DeleteRequest }) =>

@@ -2,6 +2,8 @@
 import "../../shared/booking/waiting/offer-to-queue.ts";
 import "../../shared/case/customer/phone.ts";
 import "../../shared/directory/store/open-places.schema.ts";
+import "../../shared/search/index-case.ts";
+import "../../shared/search/search.store.ts";
 import "../../shared/story/stored-part.schema.ts";
 import "../../shared/mail/write/language/de/de.ts";
 import "../../shared/mail/write/language/en/en-gb.ts";
