@@ -6,7 +6,7 @@ import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { createDeadAddressStore } from "./dead-addresses.ts";
 import type { Brand, Dealer, ListedDealer, Workplace } from "../document/dealer.schema.ts";
-import { createDocumentWrites } from "./document-writes.ts";
+import type { createDocumentWrites } from "./document-writes.ts";
 import { DOCUMENT_SHAPE } from "./versioned.ts";
 import type { Versioned } from "./versioned.ts";
 import { createPictureStore } from "./picture.store.ts";
@@ -49,7 +49,19 @@ export function createDirectoryStore(tables: Stores, random: Random) {
       const { workplaceSchema } = await schemas();
       return places.map((item) => workplaceSchema.parse(item));
     },
-    ...createDocumentWrites(tables, random),
+    ...documentWrites(tables, random),
+  };
+}
+
+type DocumentWrites = ReturnType<typeof createDocumentWrites>;
+
+/** Loaded with the first document that is written; nearly everybody only reads them. */
+function documentWrites(tables: Stores, random: Random): DocumentWrites {
+  const load = async () =>
+    (await import("./document-writes.ts")).createDocumentWrites(tables, random);
+  return {
+    putDealer: async (...saved) => (await load()).putDealer(...saved),
+    putBrand: async (...saved) => (await load()).putBrand(...saved),
   };
 }
 
