@@ -174,10 +174,9 @@ async function startInside(
     rules.clear();
     await functions.idle();
     await loop.exclusively(async () => {
-      for (const part of [reports, mailbox, schedules, deadLetters]) part.clear();
+      for (const part of [reports, mailbox, schedules, deadLetters, services.documents, files])
+        part.clear();
       services.counts.take();
-      services.documents.clear();
-      files.clear();
       await database.empty();
       await database.prepare();
       await follow(background, database);
