@@ -16,6 +16,7 @@ import type * as ofDirectory from "../../shared/platform/dynamodb/keys/directory
 import type * as guards from "../../shared/platform/dynamodb/keys/guard-keys.ts";
 import type { Key } from "../../shared/platform/dynamodb/keys/key.ts";
 import type * as lasting from "../../shared/platform/dynamodb/keys/lasting-keys.ts";
+import type * as ofParts from "../../shared/platform/dynamodb/keys/part-keys.ts";
 import type * as watches from "../../shared/platform/dynamodb/keys/watch-keys.ts";
 import type * as ofSessions from "../../shared/platform/dynamodb/keys/session-keys.ts";
 import { readSchema } from "../../shared/reading/read.schema.ts";
@@ -47,6 +48,7 @@ type Groups = typeof ofBrands &
   typeof ofDirectory &
   typeof guards &
   typeof lasting &
+  typeof ofParts &
   typeof ofSessions &
   typeof watches;
 type Everything = {
@@ -69,6 +71,13 @@ export const ITEMS: Everything = {
     cameBack: { item: "Pointer to a mail that came back" },
     plan: { item: "Whether something comes next", schema: planSchema },
     retention: { item: "Next look at whether a case is kept" },
+  },
+  partKeys: {
+    one: {
+      item: "Search entry of a part of what is known of a case",
+      fields: { pk: "contact.hash" },
+    },
+    record: { item: "Which parts lead to a case", fields: { "record.parts": "contact.hash" } },
   },
   guardKeys: {
     idempotency: { item: "First answer", fields: { answer: "answer.sealed" } },

@@ -200,7 +200,7 @@ export const WHY = {
     readers: "nobody",
   },
   "contact.hash": {
-    datum: "Hash of an address, a number, a plate or a word of a name",
+    datum: "Hash of an address, a number, a plate or a word of a name, or of a part of one",
     whose: "customer",
     purpose: "To find a case by what a caller says",
     kept: "case",
