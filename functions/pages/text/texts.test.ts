@@ -41,6 +41,7 @@ const CATALOGUES = {
 
 /** Words that are the same in two languages by right. */
 const SHARED = new Set([
+  "Date",
   "Kept",
   "Name",
   "Note",
