@@ -63,7 +63,7 @@ function filled(path: string): string {
     .replace("{step}", "hours");
 }
 
-const routes = pages.trigger.routes.filter((route) => route.includes(" /desk"));
+const routes = pages.trigger.serves.filter((route) => route.includes(" /desk"));
 const of = (method: string) =>
   routes.flatMap((route) =>
     route.startsWith(`${method} `) ? [route.slice(method.length + 1)] : [],

@@ -57,13 +57,17 @@ const FILE_LIMIT_BYTES = { file: 220_000, form: 5_000_000 } as const;
 const LONGEST_PARAMETER = 200;
 
 /** @throws HttpProblem when the body is too large, or it or a path parameter cannot be read. */
-export function toRequest(event: GatewayEvent, takes?: Takes): HttpRequest {
+export function toRequest(
+  event: GatewayEvent,
+  params: Readonly<Record<string, string>>,
+  takes?: Takes,
+): HttpRequest {
   const { http, requestId, timeEpoch, authorizer } = event.requestContext;
   return {
     id: requestId,
     method: http.method,
     path: event.rawPath,
-    params: decodeAll(event.pathParameters),
+    params: decodeAll(params),
     query: Object.fromEntries(new URLSearchParams(event.rawQueryString)),
     headers: event.headers,
     cookies: readCookies(event.cookies),
@@ -155,9 +159,9 @@ function readBody({ body = "", isBase64Encoded }: GatewayEvent, takes?: "documen
   throw new HttpProblem({ code: "malformed-json", detail: "not-utf8" });
 }
 
-function decodeAll(parameters: Record<string, string | undefined> = {}): Record<string, string> {
+function decodeAll(parameters: Readonly<Record<string, string>>): Record<string, string> {
   const decoded: Record<string, string> = {};
-  for (const [name, value = ""] of Object.entries(parameters)) {
+  for (const [name, value] of Object.entries(parameters)) {
     try {
       decoded[name] = decodeURIComponent(value);
     } catch (error) {
