@@ -59,7 +59,6 @@ export const files = {
       what: lineSchema(FILE_POLICY.mostLetters).min(1, broken("empty-line")),
     }),
     answers: { status: 201, body: fileAnswerSchema },
-    once: true,
     handle: async (deps: KeepFileDeps, { caller, body, now }) => {
       const { story, staff, dealer } = caller;
       const by = { id: staff.id, name: staff.name };

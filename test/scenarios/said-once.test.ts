@@ -135,6 +135,13 @@ describe("every change takes a key", () => {
       const path = `/v1/cases/${reference}/appointments/${visit}/${action}`;
       return { path, body: body(start), bearer: token };
     };
+  /** Sent for a case, and not yet kept with it. */
+  async function aPhoto() {
+    const { desk } = await aVisit();
+    const form = await done("GET", `${desk}/files/upload`, undefined, ana);
+    await sentToBucket(form, photographs.jpg);
+    return { path: `${desk}/files`, body: { id: form.id, what: "Left door" }, bearer: ana };
+  }
   const atCase = (part: string, body: () => object) => async (): Promise<Ready> => ({
     path: `${(await aVisit()).desk}/${part}`,
     body: body(),
@@ -204,11 +211,11 @@ describe("every change takes a key", () => {
       path: "/v1/appointments",
       body: { dealer: "bath", service: "test-drive", start: freeStart(), customer: somebody() },
     }),
-    [`POST ${DESK}/files`]: async () => {
-      const { desk } = await aVisit();
-      const { body: form } = await kept.call("GET", `${desk}/files/upload`, { bearer: ana });
-      await sentToBucket(form, photographs.jpg);
-      return { path: `${desk}/files`, body: { id: form.id, what: "Left door" }, bearer: ana };
+    [`POST ${DESK}/files`]: aPhoto,
+    [`DELETE ${DESK}/files/{id}`]: async () => {
+      const { path, body, bearer } = await aPhoto();
+      const { id } = await done("POST", path, body, bearer);
+      return { path: `${path}/${id}`, bearer };
     },
     "POST /v1/callbacks": async () => ({
       path: "/v1/callbacks",
