@@ -83,8 +83,10 @@ export const deskFilesRoutes = {
 
   remove: deskForm(async (deps: DeskDependencies, request, session) => {
     const sheet = await openOwnSheet(deps, request, session);
-    const { id } = removable(sheet, request);
     const matter = sheet.desk.story.case;
+    // Pressed twice, or by two: it is away.
+    if (fileOf(sheet, request) === undefined) return seeOther(filesHref(matter.reference));
+    const { id } = removable(sheet, request);
     required(await takeFileAway(deps, { matter, by: whoOf(sheet), id, now: sheet.now }));
     return seeOther(filesHref(matter.reference));
   }),
@@ -101,9 +103,14 @@ function idOf({ params }: HttpRequest): string {
   return id.data;
 }
 
+function fileOf({ desk }: Sheet, { params }: HttpRequest): CaseFile | undefined {
+  return (desk.story.case.files ?? []).find(({ id }) => id === params["id"]);
+}
+
 /** @throws HttpProblem 404 where it is not there, 403 for whoever may not. */
-function removable({ desk: { staff, story } }: Sheet, { params }: HttpRequest): CaseFile {
-  const file = (story.case.files ?? []).find(({ id }) => id === params["id"]);
+function removable(sheet: Sheet, request: HttpRequest): CaseFile {
+  const file = fileOf(sheet, request);
+  const { staff } = sheet.desk;
   if (file === undefined) throw new HttpProblem({ code: "file-not-found" });
   const refused = refusal(staff, "file:remove", { own: file.by.id === staff.id });
   if (refused !== undefined) throw new HttpProblem(refused);
