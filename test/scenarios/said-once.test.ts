@@ -432,13 +432,6 @@ describe("every change takes a key", () => {
       body: { staff: "ana" },
       bearer: ana,
     }),
-    [`DELETE ${DESK}/files/{id}`]: async () => {
-      const { desk } = await aVisit();
-      const { body: form } = await kept.call("GET", `${desk}/files/upload`, { bearer: ana });
-      await sentToBucket(form, photographs.jpg);
-      await done("POST", `${desk}/files`, { id: form.id, what: "Left door" }, ana);
-      return { path: `${desk}/files/${form.id}`, bearer: ana };
-    },
     [`DELETE ${DEALER}/feeds/{feed}`]: async () => {
       const { id } = await done("POST", `${AT_BATH}/feeds`, { staff: "ana" }, ana);
       return { path: `${AT_BATH}/feeds/${id}`, bearer: ana };
