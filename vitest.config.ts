@@ -6,29 +6,48 @@ const ENGINE_TESTS = "{shared,infra}/**/*.engine.test.ts";
 /**
  * Stories that ask a store for nothing that others do not ask, and take minutes on DynamoDB Local, which is
  * ten times as slow as the engine of this machine: days that pass, one change after the other said three
- * times, whole documents, words. They run on that one alone.
+ * times, whole documents, words, pages over what the API asks too. They run on that one alone.
  */
 const ON_ONE_ENGINE = [
   "a-house-of-hundreds",
+  "another-host-by-the-pages",
   "asked-how-it-was",
+  "asking-for-somebody",
   "away-for-hours",
+  "brand-look-at-the-desk",
   "clocks-that-change",
+  "doubtful-address",
   "figures-that-cannot-be-made-better",
+  "going-back",
   "handing-over-all",
+  "in-their-own-language",
+  "languages-of-pages",
+  "mail-that-does-not-arrive",
+  "more-in-one-visit-by-the-pages",
+  "names-are-names",
   "offers-on-now",
+  "open-time",
   "promises-of-a-visit",
+  "read-without-a-browser",
   "readme",
   "reminders",
+  "replacing-a-link",
   "restart-within-a-ladder",
   "said-once",
+  "somebody-else-comes",
+  "the-dealers-look",
+  "the-desk-under-attack",
   "the-long-ladder",
   "the-managers-morning",
   "the-time-that-counts",
   "visits-in-trouble",
+  "waiting-by-the-pages",
+  "what-a-dealer-states",
   "who-cannot-read-mail",
   "who-hears",
   "who-may",
   "who-writes-the-document",
+  "words-at-the-desk",
   "words-of-strangers",
 ].map((name) => `test/scenarios/${name}.test.ts`);
 const onSecondEngine = process.env["KEPT_ENGINE"] === "dynamodb-local";
