@@ -12,7 +12,6 @@ export const sweep = {
     "directory:read",
     "directory:write",
     "exports:write",
-    "files:remove",
     "erased:write",
     "schedules:arm",
     "mail:send",

@@ -42,7 +42,6 @@ export function settingPage(props: SettingPageProps): Answer {
     dealer,
     place: "document",
     faulty,
-    frames: setting.frames,
     children: (
       <>
         <a class="back" href={`/desk/dealers/${dealer.id}/document`}>
