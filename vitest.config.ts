@@ -6,10 +6,9 @@ const ENGINE_TESTS = "{shared,infra}/**/*.engine.test.ts";
 /**
  * Stories that ask a store for nothing that others do not ask, and take minutes on DynamoDB Local, which is
  * ten times as slow as the engine of this machine: days that pass, one change after the other said three
- * times, whole documents, words, pages over what the API asks too. They run on that one alone.
+ * times, whole documents, words, mails and pages over what others ask too. They run on that one alone.
  */
 const ON_ONE_ENGINE = [
-  "a-house-of-hundreds",
   "another-host-by-the-pages",
   "asked-how-it-was",
   "asking-for-somebody",
@@ -22,7 +21,6 @@ const ON_ONE_ENGINE = [
   "handing-over-all",
   "in-their-own-language",
   "languages-of-pages",
-  "mail-that-does-not-arrive",
   "more-in-one-visit-by-the-pages",
   "names-are-names",
   "offers-on-now",
@@ -31,10 +29,8 @@ const ON_ONE_ENGINE = [
   "read-without-a-browser",
   "readme",
   "reminders",
-  "replacing-a-link",
   "restart-within-a-ladder",
   "said-once",
-  "somebody-else-comes",
   "the-dealers-look",
   "the-desk-under-attack",
   "the-long-ladder",

@@ -6,7 +6,7 @@ import { freePort } from "../machine/free-port.ts";
 import { startChildEngine } from "./child-engine.ts";
 import type { Engine } from "./engine.ts";
 
-/** It answers ten times as slowly as the other engines, and on a busy machine not even so. */
+/** It answers ten times as slowly as the other engine; on a busy machine a function would be out of time. */
 const PATIENCE = 3;
 
 /** The folder of Amazon's DynamoDB Local; undefined without the package or without Java. */
