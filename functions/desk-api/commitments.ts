@@ -21,6 +21,7 @@ import { attemptInputSchema, logAttempt } from "../../shared/commitments/change/
 import { move, moveInputSchema } from "../../shared/commitments/change/move.ts";
 import { byWhoOpenedIt } from "../../shared/commitments/change/outcome-law.ts";
 import type { AtDesk } from "../../shared/commitments/change/outcome-law.ts";
+import { snooze, snoozeInputSchema } from "../../shared/commitments/change/snooze.ts";
 import { storyToUndo, undo } from "../../shared/commitments/change/undo.ts";
 import { withdraw, withdrawInputSchema } from "../../shared/commitments/change/withdraw.ts";
 import { give, giveInputSchema } from "../../shared/commitments/handoff/give.ts";
@@ -157,6 +158,11 @@ export const commitments = {
   ),
   acknowledge: changeAtOnce("I have it: silences the reminder before due", (at, { cases }) =>
     byWhoOpenedIt(cases, at, acknowledge),
+  ),
+  snooze: change(
+    "Set it aside until then, or until the customer may be called; its timers and steps go on",
+    snoozeInputSchema,
+    (input, at, { cases }) => byWhoOpenedIt(cases, at, snooze(input, at.desk.story.case.customer)),
   ),
   withdraw: change("The customer no longer wants it", withdrawInputSchema, (input, at, { cases }) =>
     byWhoOpenedIt(cases, at, withdraw(input)),

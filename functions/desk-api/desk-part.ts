@@ -1,11 +1,13 @@
 import { agenda } from "./agenda.ts";
 import { appointments } from "./appointments.ts";
+import { blocks } from "./blocks.ts";
 import { bursts } from "./bursts.ts";
 import { cases } from "./cases.ts";
 import { commitments } from "./commitments.ts";
 import { customers } from "./customers.ts";
 import { directory } from "./directory.ts";
 import { feeds } from "./feeds.ts";
+import { history } from "./history.ts";
 import { handover } from "./handover.ts";
 import { people } from "./people.ts";
 import { reads } from "./reads.ts";
@@ -17,6 +19,7 @@ import { waiting } from "./waiting.ts";
 export const deskPart = {
   agenda,
   appointments,
+  blocks,
   bursts,
   cases,
   commitments,
@@ -24,6 +27,7 @@ export const deskPart = {
   directory,
   feeds,
   handover,
+  history,
   people,
   reads,
   report,

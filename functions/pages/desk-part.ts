@@ -1,16 +1,18 @@
 import type { Listing } from "../wiring/open-listing.ts";
 import { openRequestDependencies } from "../wiring/open-request-dependencies.ts";
+import { deskRefusal } from "./desk-refusal.ts";
 import { deskAddressRoutes } from "./desk/document/desk-address.routes.ts";
 import { deskBookRoutes } from "./desk/book/desk-book.routes.ts";
 import { brandLookRoutes } from "./desk/brand/brand-look.routes.ts";
 import { deskBrandRoutes } from "./desk/brand/desk-brand.routes.ts";
 import { deskCalendarsRoutes } from "./desk/calendars/desk-calendars.routes.ts";
 import { deskCaseRoutes } from "./desk/case/desk-case.routes.ts";
+import { deskCloseRoutes } from "./desk/case/desk-close.routes.ts";
 import { deskCodeRoutes } from "./desk/case/desk-code.routes.tsx";
 import { deskCustomerRoutes } from "./desk/case/desk-customer.routes.tsx";
 import { deskDocumentRoutes } from "./desk/document/desk-document.routes.ts";
 import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
-import { deskFindRoutes } from "./desk/find/desk-find.routes.ts";
+import { deskFindRoutes } from "./desk/find/desk-find.routes.tsx";
 import { deskMeRoutes } from "./desk/me/desk-me.routes.ts";
 import { deskNewRoutes } from "./desk/new/desk-new.routes.ts";
 import { deskPeopleRoutes } from "./desk/people/desk-people.routes.ts";
@@ -36,6 +38,7 @@ export const deskPart = {
   calendars: deskCalendarsRoutes,
   case: deskCaseRoutes,
   change: deskChangeRoutes,
+  close: deskCloseRoutes,
   code: deskCodeRoutes,
   customer: deskCustomerRoutes,
   document: deskDocumentRoutes,
@@ -57,5 +60,9 @@ export const deskPart = {
 
 /** What it is made of; loaded together with it. */
 export function openDesk(listing: Listing): DeskDependencies {
-  return { ...openRequestDependencies(listing), signIn: readSignIn() };
+  return {
+    ...openRequestDependencies(listing),
+    signIn: readSignIn(),
+    refuse: deskRefusal(listing),
+  };
 }

@@ -12,6 +12,7 @@ export const sweep = {
     "directory:read",
     "directory:write",
     "exports:write",
+    "files:remove",
     "erased:write",
     "schedules:arm",
     "mail:send",

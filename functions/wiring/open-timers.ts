@@ -9,6 +9,7 @@ import { sharedReads } from "../../shared/directory/store/shared-reads.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import type { Random } from "../../shared/kernel/random.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
+import { indexLater } from "../../shared/search/index-later.ts";
 import { openTables } from "../../shared/platform/dynamodb/tables.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
@@ -34,6 +35,7 @@ export function timersOn({ tables, ...around }: Around) {
     waiting: createWaitingStore(tables),
     commitments: createCommitmentStore(tables),
     mails: createMailStore(tables),
+    leadTo: indexLater(tables),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from "../../shared/kernel/time.ts";
+import { FILE_POLICY } from "../../shared/files/file-policy.ts";
 import { createDocumentLog } from "./documents/document-log.ts";
-import { createExports } from "./exports.ts";
 import { createCallCounts } from "./faults/call-counts.ts";
 import {
   createDynamodbProxy,
@@ -12,6 +12,8 @@ import type { FaultRules } from "./faults/fault-rules.ts";
 import { faulty } from "./faults/faulty.ts";
 import type { Endpoints } from "./functions/function-environment.ts";
 import { refusal } from "./http/aws-rest-json.ts";
+import type { BucketFiles } from "./files/bucket-files.ts";
+import { s3Api } from "./files/s3-api.ts";
 import { serve } from "./http/serve.ts";
 import type { Server } from "./http/serve.ts";
 import type { MailReports } from "./mail/mail-reports.ts";
@@ -28,8 +30,13 @@ export type ServiceParts = {
   readonly reports: MailReports;
   readonly now: () => Instant;
   readonly rules: FaultRules;
+  /** What is in the buckets. */
+  readonly files: BucketFiles;
   readonly onWrite: () => void;
 };
+
+/** A file, and the fields of the form that sends it. */
+const S3_BODY_BYTES = FILE_POLICY.mostBytes + 64 * 1024;
 
 /** The AWS services as the functions see them, each behind the faults a test may ask for. */
 export async function startServices(parts: ServiceParts) {
@@ -40,7 +47,6 @@ export async function startServices(parts: ServiceParts) {
     documents.note(request, parts.now());
     parts.onWrite();
   });
-  const exports = createExports(parts.now);
   const [dynamodb, scheduler, ses, s3] = await Promise.all([
     serve(
       0,
@@ -74,14 +80,13 @@ export async function startServices(parts: ServiceParts) {
         overQuota: () => refusal(429, "TooManyRequestsException", "Daily message quota exceeded."),
       }),
     ),
-    serve(0, exports.handle),
+    serve(0, s3Api(parts.files, parts.now), S3_BODY_BYTES),
   ]);
   const servers = { dynamodb, scheduler, ses, s3 };
   return {
     endpoints: endpointsOf(servers),
     counts,
     documents,
-    exports,
     stop: async () => {
       await Promise.all(Object.values(servers).map(({ close }) => close()));
       proxy.close();

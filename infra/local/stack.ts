@@ -28,6 +28,7 @@ import { openJournal } from "./machine/journal.ts";
 import type { Journal } from "./machine/journal.ts";
 import { samplePeople } from "./sample/sample-people.ts";
 import { sampleBrand, sampleDealers } from "./sample/seed.ts";
+import { filesIn } from "./files/bucket-files.ts";
 import { openSavedState } from "./machine/saved-state.ts";
 import type { SavedState } from "./machine/saved-state.ts";
 import { startServices } from "./services.ts";
@@ -140,8 +141,9 @@ async function startInside(
     manifest,
     clock: clock.memory,
     logLevel: options.logLevel ?? "warn",
-    patience: engine.patience ?? 1,
+    patience: engine.patience,
   });
+  const files = filesIn(options.data);
   const rules = createFaultRules();
   const database = openDatabase(engine);
   undo.defer(database.close);
@@ -153,6 +155,7 @@ async function startInside(
   const { schedules, reports, loop } = background;
   for (const mail of mailbox.unreported) reports.expectOutcome(mail);
   const services = await startServices({
+    files,
     engineEndpoint: engine.endpoint,
     schedules,
     mailbox,
@@ -171,10 +174,9 @@ async function startInside(
     rules.clear();
     await functions.idle();
     await loop.exclusively(async () => {
-      for (const part of [reports, mailbox, schedules, deadLetters]) part.clear();
+      for (const part of [reports, mailbox, schedules, deadLetters, services.documents, files])
+        part.clear();
       services.counts.take();
-      services.documents.clear();
-      services.exports.clear();
       await database.empty();
       await database.prepare();
       await follow(background, database);

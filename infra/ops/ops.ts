@@ -3,6 +3,8 @@ import { audit } from "./audit.ts";
 import type { Command } from "./command.ts";
 import { reachStage } from "./deployed-stage.ts";
 import { exportDealer } from "./export-dealer.ts";
+import { importRows } from "./import-rows.ts";
+import { indexAll } from "./index-all.ts";
 import { liftAddressOf } from "./lift-address.ts";
 import { putBrand } from "./put-brand.ts";
 import { putDealer } from "./put-dealer.ts";
@@ -17,6 +19,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["put-brand", putBrand],
   ["put-dealer", putDealer],
   ["export-dealer", exportDealer],
+  ["import", importRows],
   ["lift-address", liftAddressOf],
   ["rearm-all", rearmAll],
   ["audit", audit],
@@ -25,6 +28,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["erase-person", ofPerson("erase")],
   ["reapply-erasures", reapplyErasuresOf],
   ["retain-all", retainAll],
+  ["index-all", indexAll],
 ]);
 
 /** Runs one command against a deployed stage. @throws OpsRefusal with a sentence for the person. */

@@ -32,6 +32,11 @@ export const LIMITS = {
   looksForCase: { most: 5, milliseconds: HOUR },
   /** The same by a code that was read out: two codes, each with all its tries. */
   entriesToCase: { most: 10, milliseconds: HOUR },
+  /**
+   * Somebody of the staff looking for cases: 20 callers in the busiest hour, each found with five answers while
+   * the name is typed, and three times that. A list of all customers is not had letter by letter.
+   */
+  searchesOfPerson: { most: 300, milliseconds: HOUR },
   /** Both together: 20 customers behind one gateway, of whom each hundredth has lost the way. */
   looksOfNetwork: { most: 30, milliseconds: HOUR },
   /** Three times the busiest gateway of customers. */

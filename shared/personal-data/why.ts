@@ -1,39 +1,4 @@
-/** Whose a datum is: `reader` is a customer or somebody of the staff, as what holds it says. */
-export type Whose = "customer" | "staff" | "reader";
-
-/** Until when a datum is there; the printed page says the periods. */
-export type Kept =
-  /** As long as its case: so many months after the last thing of it ended. */
-  | "case"
-  | "feedback"
-  | "reads"
-  /** Until the longest session is over. */
-  | "session"
-  | "hour"
-  | "day"
-  /** Until they may be asked again. */
-  | "asked"
-  /** While the document that names it does. */
-  | "document"
-  /** While it may be used: it stands for a wish that outlives the case. */
-  | "wish";
-
-/** Who reads it; the printed page says which roles may. */
-export type Readers =
-  | "case"
-  | "case-and-customer"
-  | "customer"
-  | "directory"
-  | "readers"
-  | "nobody";
-
-export type Why = {
-  readonly datum: string;
-  readonly whose: Whose;
-  readonly purpose: string;
-  readonly kept: Kept;
-  readonly readers: Readers;
-};
+import type { Why } from "./why-types.ts";
 
 /** All kinds of personal data that are stored, and why. */
 export const WHY = {
@@ -170,6 +135,13 @@ export const WHY = {
     kept: "case",
     readers: "case",
   },
+  "staff.at-it": {
+    datum: "Who of the staff has a case open at this moment",
+    whose: "staff",
+    purpose: "To tell colleagues that somebody is at it already",
+    kept: "minutes",
+    readers: "case",
+  },
   "staff.opened": {
     datum: "Who of the staff has opened a case, and when",
     whose: "staff",
@@ -183,6 +155,13 @@ export const WHY = {
     purpose: "To know who is at the desk, and to end it at once",
     kept: "session",
     readers: "nobody",
+  },
+  "staff.away": {
+    datum: "Why somebody cannot be booked for some time of a day, and who said so",
+    whose: "staff",
+    purpose: "To plan the day, and to be able to ask who blocked it",
+    kept: "calendar",
+    readers: "directory",
   },
   "people.name": {
     datum: "Name in a dealer's or a brand's document",
@@ -221,7 +200,7 @@ export const WHY = {
     readers: "nobody",
   },
   "contact.hash": {
-    datum: "Hash of an address, a number, a plate or a word of a name",
+    datum: "Hash of an address, a number, a plate or a word of a name, or of a part of one",
     whose: "customer",
     purpose: "To find a case by what a caller says",
     kept: "case",
@@ -241,6 +220,20 @@ export const WHY = {
     kept: "asked",
     readers: "nobody",
   },
+  "contact.imported": {
+    datum: "Hash of who and what a row of another system's table was about",
+    whose: "customer",
+    purpose: "To take no row over twice, and nobody again who was erased since",
+    kept: "years",
+    readers: "nobody",
+  },
+  "import.file": {
+    datum: "File of another system, with its customers, visits and promises",
+    whose: "customer",
+    purpose: "To take them over, and to say which rows were bad",
+    kept: "week",
+    readers: "imports",
+  },
   "contact.no-mail": {
     datum: "Hash of an address that gets some or all mail no more",
     whose: "reader",
@@ -257,5 +250,4 @@ export const WHY = {
   },
 } as const satisfies Readonly<Record<string, Why>>;
 
-/** One kind of personal data. */
 export type Datum = keyof typeof WHY;

@@ -35,6 +35,8 @@ export const ENVIRONMENT = {
   OIDC_CLIENT_ID: isText,
   /** `exports:write`, `exports:read`: where what is given out waits for some days. */
   EXPORTS_BUCKET: isText,
+  /** `files:keep`, `files:remove`: where what people put on cases is. */
+  FILES_BUCKET: isText,
   /** `edge:only`: what the edge sends along, or `none` where there is no edge. */
   ORIGIN_KEY: isText,
   /** `edge:only`: `on` where networks and all customers of a dealer together are held to limits too. */
@@ -63,6 +65,8 @@ export const ENVIRONMENT_OF_NEED = {
   "mail:send": ["MAIL_FROM", "MAIL_SURVEYS_FROM", "MAIL_CONFIGURATION_SETS"],
   "exports:read": ["EXPORTS_BUCKET"],
   "exports:write": ["EXPORTS_BUCKET"],
+  "files:keep": ["FILES_BUCKET"],
+  "files:remove": ["FILES_BUCKET"],
   "staff:sign-in": ["OIDC_ISSUER", "OIDC_CLIENT_ID"],
   "edge:only": ["ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF", "SECURITY_CONTACT"],
 } as const satisfies Record<string, readonly EnvironmentName[]>;

@@ -21,6 +21,7 @@ import { queryWork } from "../platform/dynamodb/query-work.ts";
 import { createCommit } from "../platform/dynamodb/transaction.ts";
 import { promiseReport } from "../reports/promise-report.ts";
 import type { PromiseReport } from "../reports/promise-report.ts";
+import { indexLater } from "../search/index-later.ts";
 import { createCaseStore } from "../story/case.store.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import { keepNoLonger } from "./keep-no-longer.ts";
@@ -51,7 +52,10 @@ async function stored(over: Partial<Case> = {}, dealer: Dealer = northside) {
   const retention = createRetentionStore({ tables, commit, random: systemRandom });
   const document = <Document>(one: Document) => ({ document: one, etag: "" });
   const directory = { dealer: async () => document(dealer), brand: async () => document(brand) };
-  const look = keepNoLonger({ cases, directory, retention });
+  const filesGone: string[] = [];
+  const caseFiles = { removeAll: async (prefix: string) => void filesGone.push(prefix) };
+  const leadTo = indexLater(tables);
+  const look = keepNoLonger({ cases, directory, retention, leadTo, caseFiles });
   const matter = aCase(over);
   const feedback = {
     ...base,
@@ -76,7 +80,8 @@ async function stored(over: Partial<Case> = {}, dealer: Dealer = northside) {
     if (!made.ok) throw new Error(made.failure.code);
     return made.value;
   };
-  return { tables, items, commit, cases, commitments, appointments, round, report, matter };
+  const stores = { commit, cases, commitments, appointments };
+  return { tables, items, ...stores, round, report, matter, filesGone };
 }
 
 /** Rounds of two hours' distance: one marks, the next lets expire. */
@@ -90,7 +95,9 @@ test("DATA-2: two years after its last thing a case is there for nobody, and Dyn
   const before = await world.report(after(23));
   await goneAt(world, after(23));
   expect(await world.cases.now(REFERENCE)).toBeDefined();
+  expect(world.filesGone).toEqual([]);
   await goneAt(world, after(25));
+  expect(world.filesGone).toContain(`cases/${REFERENCE}/`);
   expect(await world.cases.now(REFERENCE)).toBeUndefined();
   expect(await world.cases.case(REFERENCE)).toBeUndefined();
   const ofCase = world.items("cases").filter(({ pk }) => pk === `CASE#${REFERENCE}`);

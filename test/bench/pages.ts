@@ -2,6 +2,8 @@ import { chromium } from "playwright-core";
 import type { CDPSession, Page } from "playwright-core";
 import { Kept } from "../scenarios/harness/kept.ts";
 import { deskNow } from "./desk-now.ts";
+import { deskPlan } from "./desk-plan.ts";
+import { foundAmong } from "./found-among.ts";
 import { quickBooking } from "./quick-booking.ts";
 
 /**
@@ -16,6 +18,8 @@ const SLOW_4G = {
 };
 const SLOWER_CPU = 4;
 const REPEATS = 5;
+/** Of one dealer, to be searched. */
+const CASES = 10_000;
 const WORST_VITALS = `new Promise((resolve) => {
   const seen = { lcp: 0, cls: 0 };
   new PerformanceObserver((list) => {
@@ -50,7 +54,9 @@ const report: Record<string, unknown> = {};
 for (const [name, path] of Object.entries(pages)) report[name] = await measured(path);
 report["booking"] = await booked();
 report["deskNow"] = await deskNow(kept, browser);
+report["deskPlan"] = await deskPlan(browser);
 await browser.close();
+report["search"] = await foundAmong(CASES);
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 
 /** A first visit with nothing in the cache. */

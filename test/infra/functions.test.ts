@@ -24,7 +24,7 @@ const write = [
 const ALLOWED: Record<Need, readonly string[]> = {
   "cases:read": ["dynamodb:BatchGetItem", ...read],
   "cases:select": ["dynamodb:PartiQLSelect"],
-  "cases:write": write,
+  "cases:write": [...write, "dynamodb:BatchWriteItem"],
   "calendar:read": read,
   "calendar:write": write,
   "directory:read": read,
@@ -32,6 +32,8 @@ const ALLOWED: Record<Need, readonly string[]> = {
   "erased:write": ["dynamodb:PutItem"],
   "exports:read": ["s3:GetObject"],
   "exports:write": ["s3:PutObject"],
+  "files:keep": ["s3:GetObject", "s3:ListBucket", "s3:PutObject"],
+  "files:remove": ["s3:DeleteObject", "s3:ListBucket"],
   "schedules:arm": ["iam:PassRole", "scheduler:CreateSchedule", "scheduler:DeleteSchedule"],
   "mail:send": ["ses:DeleteSuppressedDestination", "ses:SendEmail", "ses:SendRawEmail"],
   "staff:sign-in": [],
@@ -108,6 +110,7 @@ describe.each(manifest)("the function $name", (spec) => {
     if (spec.needs.some((need) => need === "staff:sign-in"))
       names.push("OIDC_ISSUER", "OIDC_CLIENT_ID");
     if (spec.needs.some((need) => need.startsWith("exports:"))) names.push("EXPORTS_BUCKET");
+    if (spec.needs.some((need) => need.startsWith("files:"))) names.push("FILES_BUCKET");
     if (spec.needs.some((need) => need === "edge:only"))
       names.push("ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF", "SECURITY_CONTACT");
     const variables = lambda.Properties["Environment"].Variables;

@@ -8,8 +8,12 @@ import { loadTexts } from "./catalogue.ts";
 import { deskTexts } from "./desk-texts.ts";
 import { frameTexts } from "./frame-texts.ts";
 import { givingTexts } from "./giving-texts.ts";
+import { kindsTexts } from "./kinds-texts.ts";
+import { listsTexts } from "./lists-texts.ts";
 import { lookTexts } from "./look-texts.ts";
 import { doneTexts } from "./done-texts.ts";
+import { previewTexts } from "./preview-texts.ts";
+import { startTexts } from "./start-texts.ts";
 import { statementTexts } from "./statement-texts.ts";
 import { ownTexts } from "./own-texts.ts";
 import { picturesTexts } from "./pictures-texts.ts";
@@ -29,8 +33,12 @@ const CATALOGUES = {
   deskTexts,
   frameTexts,
   givingTexts,
+  kindsTexts,
+  listsTexts,
   lookTexts,
   doneTexts,
+  previewTexts,
+  startTexts,
   statementTexts,
   ownTexts,
   picturesTexts,

@@ -47,6 +47,7 @@ export function functionEnvironment(
     OIDC_CLIENT_ID: staff.audience,
     ORIGIN_KEY: "none",
     EXPORTS_BUCKET: "kept-exports",
+    FILES_BUCKET: "kept-files",
     KEPT_LIMITS: limits,
     KEPT_PROOF: proof,
     SECURITY_CONTACT: "mailto:security@aurora.example",

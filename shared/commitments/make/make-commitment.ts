@@ -54,7 +54,7 @@ export const commitmentInputSchema = z.strictObject({
   /** Why a manager gives it to people who do not belong to the matter, or promises more than can be kept. */
   override: overrideSchema.optional(),
 });
-type CommitmentInput = z.output<typeof commitmentInputSchema>;
+export type CommitmentInput = z.output<typeof commitmentInputSchema>;
 
 export type MakeCommitmentDeps = PromisingDeps & {
   readonly commit: Commit;
@@ -98,12 +98,16 @@ export async function makeCommitment(
 }
 
 /** What a customer said to service is no task for sales, whatever the task is called and whoever makes it. */
-function isMisused({ dealer: { document }, story }: CaseAtDesk, input: CommitmentInput): boolean {
+export function isMisused(
+  { dealer: { document }, story }: CaseAtDesk,
+  input: CommitmentInput,
+): boolean {
   const { department = story.case.department, owner } = input;
   return isClosedToSales(story.case, document) && isForSales({ department, owner }, document);
 }
 
-async function drawn(
+/** The promise as it would be made now, with what writes it. */
+export async function drawn(
   deps: MakeCommitmentDeps,
   { desk, input, now }: CommitmentRequest,
 ): Promise<Result<Made<Commitment>, Problem>> {

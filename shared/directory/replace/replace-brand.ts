@@ -6,7 +6,8 @@ import type { Instant } from "../../kernel/time.ts";
 import { checkAppearance } from "../check/check-appearance.ts";
 import { checkPictures } from "../check/check-pictures.ts";
 import type { Brand } from "../document/dealer.schema.ts";
-import type { DirectoryStore, Versioned } from "../store/directory.store.ts";
+import type { DirectoryStore } from "../store/directory.store.ts";
+import type { Versioned } from "../store/versioned.ts";
 import { matches } from "./if-match.ts";
 import { brandMemberAt } from "../rights/staff-access.ts";
 
@@ -36,7 +37,7 @@ export async function replaceBrand(
     return fail({ code: "document-refused", detail: "brand-refused", errors });
   }
   if (!matches(ifMatch, seen.etag)) return fail({ code: "precondition-failed" });
-  const saved = await directory.putBrand(document, seen, now);
+  const saved = await directory.putBrand(document, seen, now, access.value.staff);
   if (!saved.ok) return fail({ code: "precondition-failed" });
   return ok({ document, etag: saved.value.etag });
 }

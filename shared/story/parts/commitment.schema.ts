@@ -229,6 +229,15 @@ export const commitmentSchema = z.object({
   /** A date from outside that nobody can move, such as the end of a lease: no step comes after it. */
   notAfter: instantSchema.optional(),
   acknowledgedAt: instantSchema.optional(),
+  /** Set aside until then; it holds for that revision alone, so whatever happens brings it back. */
+  snoozed: z
+    .object({
+      until: instantSchema,
+      at: instantSchema,
+      revision: z.int(),
+      by: personSchema.optional(),
+    })
+    .optional(),
   keptAt: instantSchema.optional(),
   said: saidSchema.optional(),
   confirmedAt: instantSchema.optional(),

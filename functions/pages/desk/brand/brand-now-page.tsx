@@ -8,6 +8,7 @@ import { lookTexts } from "../../text/look-texts.ts";
 import { brandLookHref } from "../settings/picture-href.ts";
 import type { AtBrand } from "./at-brand.ts";
 import { BrandTable } from "./brand-table.tsx";
+import { startTexts } from "../../text/start-texts.ts";
 import { reportsTexts } from "../../text/reports-texts.ts";
 
 export type BrandNowPageProps = AtBrand & {
@@ -39,6 +40,9 @@ export function brandNowPage(props: BrandNowPageProps): Answer {
         </div>
         <p>
           <a href={brandLookHref(brand.id)}>{lookTexts(language).look.brandTitle}</a>
+        </p>
+        <p>
+          <a href={`/desk/brands/${brand.id}/new-dealer`}>{startTexts(language).start.newDealer}</a>
         </p>
         <AtCare {...props} />
         {states.length === 0 ? null : (
@@ -75,6 +79,7 @@ function AtCare({ language, states, matters, now }: BrandNowPageProps) {
             reader={{ language, zone: dealer.timeZone }}
             now={now}
             dealer={dealer.name}
+            country={dealer.address.addressCountry}
           />
         ))}
       </ol>

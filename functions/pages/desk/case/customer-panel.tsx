@@ -55,7 +55,7 @@ export function CustomerPanel({ sheet }: { readonly sheet: Sheet }) {
 }
 
 /** A number under `never` is not there to be dialled. */
-function Numbers({ sheet: { desk, home, reader } }: { readonly sheet: Sheet }) {
+export function Numbers({ sheet: { desk, home, reader } }: { readonly sheet: Sheet }) {
   const text = sheetTexts(reader.language).sheet;
   const { customer, contact } = desk.story.case;
   const numbers = callableNumbers(customer, contact);

@@ -5,6 +5,9 @@ import {
   checkReplacement,
   replaceDealer,
 } from "../../../../shared/directory/replace/replace-dealer.ts";
+import type { ReplaceDealer } from "../../../../shared/directory/replace/replace-dealer.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -12,6 +15,7 @@ import { seeOther } from "../../forms/see-other.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { instant } from "../../../../shared/kernel/time.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
+import { renewMarks } from "../../../../shared/watch/renew-marks.ts";
 import { endRemoved } from "../../../wiring/end-removed.ts";
 import { addressesOf, tryAnew } from "../../../wiring/lifting.ts";
 import { openPromisesOf } from "../../../../shared/commitments/handoff/hand-over-all.ts";
@@ -20,6 +24,8 @@ import { TheirPromises } from "./their-promises.tsx";
 import { DeadMail, unheardAt } from "./dead-mail.tsx";
 import { brokenBy } from "./broken-by.ts";
 import { documentPage } from "./document-page.tsx";
+import { ITEM_LISTS } from "./item-lists.ts";
+import { listPage } from "./list-page.tsx";
 import { previewPage } from "./preview-page.tsx";
 import { settingPage } from "../settings/setting-page.tsx";
 import type { SettingPageProps } from "../settings/setting-page.tsx";
@@ -53,6 +59,23 @@ export const deskDocumentRoutes = {
       ended: ended === undefined ? undefined : await nameOf(deps, at.dealer, ended),
       lifted: lifted === undefined ? undefined : await nameOf(deps, at.dealer, lifted),
     });
+  }),
+  list: deskPage(async ({ directory }: DeskDependencies, request, session) => {
+    const at = await atDealer(directory, request, session);
+    const { dealer, reader, staff } = at;
+    const unheard = await unheardAt(directory, dealer);
+    const common = {
+      dealer,
+      language: reader.language,
+      unheard,
+      mayChange: may(staff, "directory:write"),
+    };
+    const list = ITEM_LISTS.map((one) => one(common)).find(
+      ({ part }) => part === request.params["part"],
+    );
+    if (list === undefined) return seeOther(`/desk/dealers/${dealer.id}/document`);
+    const { q = "", page = "1" } = request.query;
+    return listPage({ ...at, list, wanted: q, page: /^\d{1,4}$/.test(page) ? Number(page) : 1 });
   }),
   part: deskPage(async (deps: DeskDependencies, request, session) => {
     const elsewhere = await listedElsewhere(deps, request, session);
@@ -148,8 +171,28 @@ async function besideForm(
 
 /** The new version is shown with what was entered, so that saving again means it. */
 function askAgain(opened: Opened, form: Form, { problems = [], ...wrong }: Wrong): Answer {
-  const { form: _, look: _look, sure: _sure, again: _again, remove: _remove, ...values } = form;
+  const { form: _, look: _look, sure: _sure, again: _again, remove: _remove, ...all } = form;
+  const { preview: _preview, ...values } = all;
   return settingPage({ ...opened, ...wrong, state: { values, problems } });
+}
+
+/** What is to be written, allowed and right as far as can be said before; or the page that says why not. */
+async function askedFor(
+  deps: DeskDependencies,
+  opened: Opened,
+  form: Form,
+): Promise<Result<ReplaceDealer, Answer>> {
+  const { session, at, seen } = opened;
+  if (form["again"] !== undefined) return fail(askAgain(opened, form, {}));
+  if (form["seen"] !== seen) return fail(askAgain(opened, form, { changed: true }));
+  const read = readDocument(opened, form);
+  if (!read.ok) return fail(askAgain(opened, form, read.failure));
+  const document = read.value;
+  const replacement = { email: session.email, id: at.dealer.id, document, ifMatch: seen };
+  const allowed = await checkReplacement(deps.directory, replacement);
+  const wrong = allowed.ok ? {} : refusal(opened, form, allowed.failure);
+  if (!allowed.ok || form["preview"] !== undefined) return fail(askAgain(opened, form, wrong));
+  return ok(replacement);
 }
 
 async function change(
@@ -158,15 +201,11 @@ async function change(
   form: Form,
   receivedAt: Instant,
 ): Promise<Answer> {
-  const { session, at, seen } = opened;
-  if (form["again"] !== undefined) return askAgain(opened, form, {});
-  if (form["seen"] !== seen) return askAgain(opened, form, { changed: true });
-  const read = readDocument(opened, form);
-  if (!read.ok) return askAgain(opened, form, read.failure);
-  const document = read.value;
-  const replacement = { email: session.email, id: at.dealer.id, document, ifMatch: seen };
-  const allowed = await checkReplacement(deps.directory, replacement);
-  if (!allowed.ok) return askAgain(opened, form, refusal(opened, form, allowed.failure));
+  const asked = await askedFor(deps, opened, form);
+  if (!asked.ok) return asked.failure;
+  const { at } = opened;
+  const replacement = asked.value;
+  const { document } = replacement;
   const now = deps.clock.now();
   const around = await aroundOf(deps.directory, document, now);
   const chosen = await toBeGiven(deps, { before: at.dealer, form }, around, now);
@@ -176,6 +215,7 @@ async function change(
   if (!saved.ok) return askAgain(opened, form, refusal(opened, form, saved.failure));
   const [before, after] = [addressesOf(at.dealer), addressesOf(saved.value.document)];
   await tryAnew(deps, { brand: document.brand, before, after }, now);
+  await renewMarks(deps, [{ kind: "dealer", id: document.id }]);
   await endRemoved(deps, { before: at.dealer.staff, after: document.staff }, receivedAt);
   const by = { kind: "staff", id: at.staff.id, name: at.staff.name } as const;
   const given =

@@ -79,7 +79,7 @@ export function ladderList({ mayChange, dealer, language }: Common): ItemList {
   };
 }
 
-function stepLine({ after, notify, tellCustomer }: LadderStep, text: SetupText): string {
+export function stepLine({ after, notify, tellCustomer }: LadderStep, text: SetupText): string {
   const who = [...notify.map(text.role), ...(tellCustomer === true ? [text.customer] : [])];
   return text.stepLine(text.stepAt(durationMinutes(after)), who.join(", "));
 }

@@ -1,5 +1,6 @@
 import { OUTCOME_KEYS } from "./outcome-keys.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
+import { queueTexts } from "../../text/queue-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
 const PLACE_KEYS = ["now", "today", "new", "find"] as const;
@@ -24,7 +25,12 @@ export function KeySheet({ language }: { readonly language: string }) {
                 place={place}
               />
             ))}
-            <Key keyName="/" label={deskTexts(language).desk.find} place="find" />
+            <Key
+              keyName="/"
+              label={deskTexts(language).desk.search}
+              place="find"
+              into="#seek input[type=search]"
+            />
             <Key keyName="?" label={text.help} />
           </dl>
           <p>{text.lead}</p>
@@ -32,7 +38,9 @@ export function KeySheet({ language }: { readonly language: string }) {
             {OUTCOME_KEYS.map(({ outcome, key }) => (
               <Key keyName={key} label={outcomeText(outcome, language)} outcome={outcome} />
             ))}
-            <Key keyName="u" label={sheetTexts(language).sheet.undo} press="undo" />
+            <Key keyName="p" label={queueTexts(language).queue.promiseNext} goes="next" />
+            <Key keyName="s" label={queueTexts(language).aside.open} goes="until" />
+            <Key keyName="u" label={sheetTexts(language).sheet.undo} goes="undo" />
           </dl>
           <label class="check">
             <input type="checkbox" id="keys-on" />
@@ -55,17 +63,21 @@ type KeyProps = {
   readonly place?: string;
   readonly step?: string;
   readonly outcome?: string;
-  readonly press?: string;
+  /** The field or the button that it leads to. */
+  readonly goes?: string;
+  /** The field that it leads into, where the page has it. */
+  readonly into?: string;
 };
 
-function Key({ keyName, label, place, step, outcome, press }: KeyProps) {
+function Key({ keyName, label, place, step, outcome, goes, into }: KeyProps) {
   return (
     <div
       data-key={keyName}
       data-place={place}
       data-step={step}
       data-outcome={outcome}
-      data-press={press}
+      data-goes={goes}
+      data-into={into}
     >
       <dt>
         <kbd>{keyName}</kbd>

@@ -42,6 +42,7 @@ export function settingPage(props: SettingPageProps): Answer {
     dealer,
     place: "document",
     faulty,
+    frames: setting.frames,
     children: (
       <>
         <a class="back" href={`/desk/dealers/${dealer.id}/document`}>

@@ -7,7 +7,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { caseSeenBy } from "../../../../shared/views/seen-by.ts";
 import { atDealer } from "../frame/at-dealer.ts";
-import { deskForm, deskPage } from "../sign-in/desk-session.ts";
+import { deskForm, deskPage, livePage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { burstsPage } from "./bursts-page.tsx";
@@ -17,8 +17,8 @@ import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 /** Who comes today, or on the day that is asked for; and what cannot take place as it is booked. */
 export const deskTodayRoutes = {
-  show: deskPage(today),
-  toDecide: deskPage(toDecide),
+  show: livePage(today),
+  toDecide: livePage(toDecide),
   bursts: deskPage(bursts),
   clearBurst: deskForm(clear),
 };

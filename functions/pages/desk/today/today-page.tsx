@@ -82,8 +82,9 @@ const HERE: ReadonlySet<Visit["status"]> = new Set<Visit["status"]>([
   "ready",
 ]);
 
-/** The customer may not know of it: the mail came back, or never left. */
-function needsCall({ status, mail }: Visit): boolean {
+/** The customer may not know of it: the mail came back, or never left, and nobody has told them since. */
+function needsCall({ status, mail, confirmedToCustomer }: Visit): boolean {
+  if (confirmedToCustomer) return false;
   if (status === "unconfirmed" || status === "missed-unconfirmed") return true;
   return status === "confirmed" && mail !== undefined && LOST.has(mail.state);
 }

@@ -99,8 +99,8 @@ export const dealer = {
     })[role],
   bookable: "Kann gebucht werden als",
   byName: "Kunden dürfen diese Person namentlich wählen",
-  bookableHint: "Für Leistungen, die eine solche Person brauchen.",
-  notBookable: "Gar nicht",
+  bookableHint:
+    "Für Leistungen, die eine solche Person brauchen: Wählen oder schreiben Sie ein Wort, etwa verkaufsberater. Leer: gar nicht.",
   needName: "Geben Sie einen Namen ein",
   needEmail: "Geben Sie eine E-Mail-Adresse ein",
   needDepartment: "Wählen Sie mindestens eine Abteilung",

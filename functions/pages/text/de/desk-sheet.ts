@@ -70,6 +70,18 @@ export const sheet = {
   promiseDo: "Zusagen",
   needWhat: "Schreiben Sie, was wir zusagen",
   badOwner: "Wählen Sie jemanden aus dieser Abteilung",
+  nothingOwed: "Es ist nichts offen",
+  whatWasSaid: "Was besprochen wurde, falls nichts offen ist",
+  needSaid: "Schreiben Sie kurz, was besprochen wurde",
+  promiseWhatFromTopic: "Ohne Angabe gilt, worum es geht.",
+  ownerOthers: "Andere",
+  unplanned: "In diesem Vorgang ist nichts geplant.",
+  closeLink: "Nichts ist offen: abschließen",
+  closeTitle: "Ist nichts mehr offen?",
+  closeLead:
+    "Der Vorgang verlässt die Liste derer, in denen nichts geplant ist. Der Kunde sieht, dass er abgeschlossen ist, aber nicht, was Sie schreiben.",
+  closeDo: "Vorgang abschließen",
+  closeWhy: "Was wurde besprochen oder erledigt?",
   newTitle: "Jemand ruft an",
   newLead:
     "Eröffnen Sie einen Vorgang; der Link dazu geht an die E-Mail-Adresse des Kunden, wenn es eine gibt.",

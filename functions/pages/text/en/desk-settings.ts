@@ -87,8 +87,8 @@ export const dealer = {
     ({ advisor: "Advisor", manager: "Manager", "general-manager": "General manager" })[role],
   bookable: "Can be booked as",
   byName: "Customers may ask for this person by name",
-  bookableHint: "For services that need such a person.",
-  notBookable: "Not at all",
+  bookableHint:
+    "For services that need such a person: choose or type a word, such as advisor. Empty: not at all.",
   needName: "Enter a name",
   needEmail: "Enter an e-mail address",
   needDepartment: "Choose at least one department",

@@ -18,11 +18,13 @@ export const readers = {
     phone: "número",
     registration: "matrícula",
     name: "nombre",
+    text: "palabra",
   },
   exported: {
     appointments: "Tabla de citas guardada",
     report: "Informe guardado como tabla",
     "calendar-link": "Enlace de calendario creado",
+    import: "Filas con errores de una importación guardadas",
   },
   days: (from, to) => `del ${from} al ${to}`,
 } satisfies ReadersText;

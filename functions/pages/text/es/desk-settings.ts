@@ -95,8 +95,8 @@ export const dealer = {
     })[role],
   bookable: "Se puede reservar como",
   byName: "Los clientes pueden elegir a esta persona por su nombre",
-  bookableHint: "Para servicios que necesitan a una persona así.",
-  notBookable: "No se puede",
+  bookableHint:
+    "Para servicios que necesitan a una persona así: elija o escriba una palabra, como asesor. Vacío: no se puede.",
   needName: "Escriba un nombre",
   needEmail: "Escriba una dirección de correo",
   needDepartment: "Elija al menos un departamento",

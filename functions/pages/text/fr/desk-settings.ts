@@ -95,8 +95,8 @@ export const dealer = {
     })[role],
   bookable: "Réservable comme",
   byName: "Les clients peuvent choisir cette personne par son nom",
-  bookableHint: "Pour les prestations qui demandent une telle personne.",
-  notBookable: "Pas du tout",
+  bookableHint:
+    "Pour les prestations qui demandent une telle personne\u00a0: choisissez ou saisissez un mot, comme conseiller. Vide\u00a0: pas du tout.",
   needName: "Saisissez un nom",
   needEmail: "Saisissez une adresse e-mail",
   needDepartment: "Choisissez au moins un service",

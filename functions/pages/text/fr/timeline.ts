@@ -22,7 +22,11 @@ const NO_LONGER = {
 const lines = {
   "case.opened": () => "Le dossier a été ouvert",
   "case.link-requested": () => "Le lien vers ce dossier a été redemandé",
+  "case.imported": () => "Repris d’un autre système",
   "case.noted": ({ text }) => text,
+  "case.file-added": ({ what }) => `Ajouté au dossier : ${what}`,
+  "case.file-removed": ({ what }) => `Retiré du dossier : ${what}`,
+  "case.closed": () => "Clos\u00a0: plus rien n’est dû",
   "case.contact-changed": () => "Les moyens et les heures d’appel ont été changés",
   "case.sales-contact": ({ given }) =>
     given
@@ -92,6 +96,8 @@ const lines = {
     `Tentative par ${CHANNELS[channel]}\u00a0: ${OUTCOMES[outcome]}`,
   "commitment.acknowledged": ({ commitment: { what, owner } }) =>
     `${owner.name} s’en charge\u00a0: ${what}`,
+  "commitment.snoozed": ({ commitment: { what }, until }, say) =>
+    `Mis de côté jusqu’à ${say(until)}\u00a0: ${what}`,
   "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
     `${by.kind === "system" ? "En retard ou presque" : "Remonté"}\u00a0: ${what}\u00a0; prévenus\u00a0: ${listed(
       [...notified.map(({ name }) => name), ...(tellCustomer ? ["le client"] : [])],

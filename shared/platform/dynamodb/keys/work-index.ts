@@ -14,9 +14,12 @@ export const WORK_KINDS = [
   "daily",
   "document",
   "places",
+  "notice",
   "people",
   "retention",
   "tentative",
+  "import",
+  "plan",
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

@@ -1,4 +1,5 @@
 import { deAddress } from "./de-address.ts";
+import { deDocument } from "./de-document.ts";
 import { answersDe } from "./de-answers.ts";
 import type { Catalogue } from "../words/catalogue.ts";
 import { visitorDe } from "./de-visitor.ts";
@@ -138,6 +139,7 @@ export const de: Catalogue = {
       "Wenn Sie nichts tun, bleibt Ihr Termin, wie er ist, und der frühere geht an jemand anderen.",
   },
   ...deAddress,
+  ...deDocument,
   visitInProgress: {
     subject: ({ service }) => `In Arbeit: ${service}`,
     intro: ({ service, dealer }) =>

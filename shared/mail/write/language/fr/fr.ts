@@ -1,4 +1,5 @@
 import { frAddress } from "./fr-address.ts";
+import { frDocument } from "./fr-document.ts";
 import { answersFr } from "./fr-answers.ts";
 import type { Catalogue } from "../words/catalogue.ts";
 import { visitorFr } from "./fr-visitor.ts";
@@ -138,6 +139,7 @@ export const fr: Catalogue = {
       "Si vous ne faites rien, votre rendez-vous reste tel quel et le créneau libéré revient au client suivant.",
   },
   ...frAddress,
+  ...frDocument,
   visitInProgress: {
     subject: ({ service }) => `En cours\u00a0: ${service}`,
     intro: ({ service, dealer }) =>

@@ -1,0 +1,100 @@
+import * as z from "zod";
+import { brandSchema, dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
+import { createHistoryStore } from "../../shared/directory/history/history.store.ts";
+import type { HistoryEntry } from "../../shared/directory/history/history-entry.schema.ts";
+import { formerVersion } from "../wiring/former-version.ts";
+import {
+  brandAnswerSchema,
+  dealerAnswerSchema,
+} from "../../shared/directory/replace/answered-health.ts";
+import { toUtc } from "../../shared/kernel/time.ts";
+import { toOffsetText } from "../../shared/kernel/zone.ts";
+import { required } from "../../shared/platform/http/http-problem.ts";
+import { atBrand, atDealer } from "../wiring/by-staff.ts";
+import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
+import { saveBrand } from "./save-brand.ts";
+import type { SaveBrandDeps } from "./save-brand.ts";
+import { saveDealer } from "./save-dealer.ts";
+import type { SaveDealerDeps } from "./save-dealer.ts";
+
+const historySchema = z.object({
+  /** The newest first, two hundred at most. */
+  items: z.array(
+    z.object({
+      at: z.string(),
+      by: z.object({ id: z.string(), name: z.string() }),
+      /** Where it differs from the version before, as JSON pointers. */
+      changes: z.array(z.string()),
+      etag: z.string(),
+    }),
+  ),
+});
+
+type Deps = { readonly tables: Pick<Tables, "client" | "directory"> };
+
+const previewQuery = z.strictObject({ preview: z.enum(["true", "false"]).optional() });
+
+/** The versions of a document, and the way back to one. */
+export const history = {
+  ofDealer: atDealer({
+    summary: "Who changed a dealer's document when, and at which places",
+    answers: { status: 200, body: historySchema },
+    handle: async ({ tables }: Deps, { caller: { dealer }, now }) => {
+      const { id, timeZone } = dealer.document;
+      const entries = await createHistoryStore(tables).entries({ kind: "d", id }, now);
+      return { value: answerOf(entries, (at) => toOffsetText(timeZone, at)) };
+    },
+  }),
+
+  restoreDealer: atDealer({
+    summary:
+      "Make a former version of a dealer's document the present one: checked, guarded and previewed like any other that is sent",
+    query: previewQuery,
+    body: z.strictObject({}),
+    mayBeEmpty: true,
+    answers: { status: 200, body: dealerAnswerSchema },
+    handle: async (deps: Deps & SaveDealerDeps, { caller, query, param, request, now }) => {
+      const { staff, dealer } = caller;
+      const { id } = dealer.document;
+      const asked = { of: { kind: "d", id }, etag: param("etag") } as const;
+      const store = createHistoryStore(deps.tables);
+      const document = required(await formerVersion(store, asked, dealerSchema, now));
+      const isPreview = query.preview === "true";
+      return saveDealer(deps, { email: staff.email, id, document, isPreview }, request, now);
+    },
+  }),
+
+  ofBrand: atBrand({
+    summary: "Who changed a brand's document when, and at which places",
+    answers: { status: 200, body: historySchema },
+    handle: async ({ tables }: Deps, { caller: { brand }, now }) => {
+      const of = { kind: "b", id: brand.document.id } as const;
+      return { value: answerOf(await createHistoryStore(tables).entries(of, now), toUtc) };
+    },
+  }),
+
+  restoreBrand: atBrand({
+    summary: "Make a former version of a brand's document the present one",
+    body: z.strictObject({}),
+    mayBeEmpty: true,
+    answers: { status: 200, body: brandAnswerSchema },
+    handle: async (deps: Deps & SaveBrandDeps, { caller, param, request, now }) => {
+      const { id } = caller.brand.document;
+      const asked = { of: { kind: "b", id }, etag: param("etag") } as const;
+      const store = createHistoryStore(deps.tables);
+      const document = required(await formerVersion(store, asked, brandSchema, now));
+      return saveBrand(deps, { email: caller.staff.email, id, document }, request, now);
+    },
+  }),
+};
+
+function answerOf(entries: readonly HistoryEntry[], text: (at: HistoryEntry["at"]) => string) {
+  return {
+    items: entries.map(({ at, by, changes, etag }) => ({
+      at: text(at),
+      by,
+      changes: changes.map((change) => change.at),
+      etag,
+    })),
+  };
+}

@@ -1,0 +1,128 @@
+import * as z from "zod";
+import { upcomingOf } from "../../shared/booking/agenda/upcoming.ts";
+import type { CommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
+import { strandedPromises } from "../../shared/commitments/promise/stranded-promises.ts";
+import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
+import {
+  dealerAnswer,
+  dealerAnswerSchema,
+} from "../../shared/directory/replace/answered-health.ts";
+import { checkReplacement, replaceDealer } from "../../shared/directory/replace/replace-dealer.ts";
+import type { ReplaceDealer } from "../../shared/directory/replace/replace-dealer.ts";
+import { staffAt } from "../../shared/directory/rights/staff-access.ts";
+import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
+import { invalid } from "../../shared/kernel/invalid.ts";
+import { instant } from "../../shared/kernel/time.ts";
+import type { Instant } from "../../shared/kernel/time.ts";
+import { toOffsetText } from "../../shared/kernel/zone.ts";
+import { json } from "../../shared/platform/http/answer.ts";
+import type { Answer } from "../../shared/platform/http/answer.ts";
+import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../shared/platform/http/request.ts";
+import type { SessionStore } from "../../shared/platform/sign-in/session.store.ts";
+import { renewMarks } from "../../shared/watch/renew-marks.ts";
+import type { WatchStore } from "../../shared/watch/watch.store.ts";
+import { endRemoved } from "../wiring/end-removed.ts";
+import { addressesOf, tryAnew } from "../wiring/lifting.ts";
+import type { LiftingDeps } from "../wiring/lifting.ts";
+import { affectedAnswer, affectedAnswerSchema } from "./affected-answer.ts";
+import type { AffectedDeps } from "./affected-answer.ts";
+
+export type SaveDealerDeps = AffectedDeps &
+  LiftingDeps & {
+    readonly directory: DirectoryStore;
+    readonly sessions: Pick<SessionStore, "endRemoved">;
+    readonly watch: Pick<WatchStore, "renew">;
+    readonly commitments: Pick<CommitmentStore, "dueBetween">;
+  };
+
+type Saving = Pick<ReplaceDealer, "email" | "id" | "document"> & {
+  /** Nothing is saved: the answer is what the document would stand against. */
+  readonly isPreview: boolean;
+};
+
+/**
+ * A dealer's document is written with all that follows of it, whoever wrote it and wherever it came from.
+ * @throws HttpProblem
+ */
+export async function saveDealer(
+  deps: SaveDealerDeps,
+  { isPreview, ...saving }: Saving,
+  request: HttpRequest,
+  now: Instant,
+): Promise<Answer> {
+  const { email, id, document: body } = saving;
+  const replacement = { ...saving, ifMatch: request.headers["if-match"] };
+  const seen = required(await checkReplacement(deps.directory, replacement));
+  await keepZone(deps, seen?.document, body, now);
+  if (isPreview) {
+    const who = await staffAt(deps.directory, email, id);
+    const staff = who.ok ? who.value.staff : undefined;
+    const affected = await affectedAnswer(deps, body, now, staff);
+    const promises = await strandedAnswer(deps, seen?.document, body, now);
+    return json(200, previewAnswerSchema, { ...affected, promises });
+  }
+  const saved = required(await replaceDealer(deps.directory, replacement, now));
+  const { created, etag, document } = saved;
+  const people = { before: seen?.document.staff ?? [], after: document.staff };
+  await endRemoved(deps, people, instant(request.receivedAt));
+  await renewMarks(deps, [{ kind: "dealer", id }]);
+  const before = addressesOf(seen?.document);
+  await tryAnew(deps, { brand: document.brand, before, after: addressesOf(document) }, now);
+  const dead = await deps.directory.deadAddresses(document.brand);
+  return json(created ? 201 : 200, dealerAnswerSchema, dealerAnswer(document, dead), {
+    etag,
+    ...(created ? { location: `/v1/admin/dealers/${id}` } : {}),
+  });
+}
+
+/** What a document would stand against, before it is saved. */
+const previewAnswerSchema = affectedAnswerSchema.extend({
+  /** Soonest due first. */
+  promises: z.array(
+    z.object({
+      id: z.string(),
+      reference: z.string(),
+      what: z.string(),
+      owner: z.object({ id: z.string(), name: z.string() }),
+      dueAt: z.string(),
+      trouble: z.enum(["owner-gone", "department-gone", "owner-away"]),
+    }),
+  ),
+});
+
+async function strandedAnswer(
+  deps: SaveDealerDeps,
+  before: Dealer | undefined,
+  after: Dealer,
+  now: Instant,
+) {
+  if (before === undefined) return [];
+  const stranded = await strandedPromises(deps, { before, after }, now);
+  return stranded.map(({ promise: { id, reference, what, owner, dueAt }, why }) => ({
+    id,
+    reference,
+    what,
+    owner,
+    dueAt: toOffsetText(after.timeZone, dueAt),
+    trouble: why,
+  }));
+}
+
+/**
+ * The calendar is filed by days of the dealer's zone, so the zone stays while somebody is booked.
+ * @throws HttpProblem 422 when it would not.
+ */
+async function keepZone(
+  deps: AffectedDeps,
+  before: Dealer | undefined,
+  after: Dealer,
+  now: Instant,
+): Promise<void> {
+  if (before === undefined || before.timeZone === after.timeZone) return;
+  if ((await upcomingOf(deps, before, now)).length === 0) return;
+  throw new HttpProblem({
+    code: "document-refused",
+    errors: [invalid("/timeZone", "zone-in-use")],
+  });
+}

@@ -1,0 +1,48 @@
+import type { AsideText, FilterText, QueueText } from "../en/desk-queue.ts";
+
+export const queue: QueueText = {
+  sheet: "Anrufblatt",
+  toList: "Zurück zur Liste",
+  wholeCase: "Ganzer Vorgang",
+  gone: "Dieser Eintrag ist hier nicht mehr offen. Bitte wählen Sie einen anderen.",
+  whatHappened: "Was ist geschehen? Der Klick hält es fest und öffnet den nächsten Eintrag.",
+  armed: (outcome) => `${outcome}: Eingabetaste hält es fest, Esc verwirft es.`,
+  promiseNext: "Als Nächstes etwas zusagen",
+  nextWhat: "Was sagen wir als Nächstes zu?",
+  nextHint: "Der Kunde erhält es schriftlich.",
+  nextLeft: "Der nächste Schritt passt so noch nicht, deshalb wurde noch nichts festgehalten.",
+  needWords: "Schreiben Sie in die Notiz, was getan wurde: Der Kunde liest es",
+  needTold: "Der Kunde muss es zuerst erfahren: Wählen Sie, was Sie ihm gesagt haben",
+  ownTitle: "Das haben Sie bereits festgehalten",
+  ownBody: "Ihr letzter Eintrag gilt. Dieser Klick hat nichts hinzugefügt.",
+};
+
+export const filter: FilterText = {
+  open: "Filtern",
+  of: (what) => `Filter: ${what}`,
+  person: "Zuständig",
+  anybody: "Alle Personen",
+  kind: "Art",
+  anyKind: "Alle Arten",
+  late: "Nur Überfälliges",
+  complaint: "Nur Beschwerden",
+  visit: "Mit Termin heute",
+  do: "Anzeigen",
+  keep: "Als meine Liste merken",
+  kept: "Das ist jetzt Ihre Liste: Sie öffnet sich, wenn Sie zu „Jetzt“ gehen.",
+  forget: "„Jetzt“ ohne Filter öffnen",
+  forgotten: "„Jetzt“ öffnet sich wieder ohne Filter.",
+  clear: "Filter aufheben",
+  none: "Zu diesem Filter ist nichts offen.",
+};
+
+export const aside: AsideText = {
+  open: "Zurückstellen",
+  until: "Bis wann?",
+  hint: "Es bleibt in der Liste, und alle sehen, wer es zurückgestellt hat. Erinnerungen und Meldungen bei Verspätung laufen weiter.",
+  window: (moment) => `${moment}: Der Kunde darf angerufen werden`,
+  do: "Jetzt zurückstellen",
+  tooSoon: "Es ist zu bald fällig, um es zurückzustellen.",
+  title: "Zurückgestellt",
+  by: (moment, name) => `zurückgestellt bis ${moment}, ${name}`,
+};

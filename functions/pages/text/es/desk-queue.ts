@@ -1,0 +1,48 @@
+import type { AsideText, FilterText, QueueText } from "../en/desk-queue.ts";
+
+export const queue: QueueText = {
+  sheet: "Hoja de llamada",
+  toList: "Volver a la lista",
+  wholeCase: "El caso completo",
+  gone: "Esa entrada ya no está abierta aquí. Elija otra.",
+  whatHappened: "¿Qué ha pasado? Al pulsar se registra y se abre la entrada siguiente.",
+  armed: (outcome) => `${outcome}: Intro lo registra, Esc lo descarta.`,
+  promiseNext: "Prometer el siguiente paso",
+  nextWhat: "¿Qué prometemos a continuación?",
+  nextHint: "El cliente lo recibe por escrito.",
+  nextLeft: "El siguiente paso no vale así, por lo que todavía no se ha registrado nada.",
+  needWords: "Indique en la nota qué se hizo: el cliente la leerá",
+  needTold: "Primero hay que informar al cliente: elija qué le ha dicho",
+  ownTitle: "Ya lo había registrado usted",
+  ownBody: "Su última entrada sigue vigente. Esta pulsación no ha añadido nada.",
+};
+
+export const filter: FilterText = {
+  open: "Filtrar",
+  of: (what) => `Filtro: ${what}`,
+  person: "De quién",
+  anybody: "De cualquiera",
+  kind: "Tipo",
+  anyKind: "Todos los tipos",
+  late: "Solo lo atrasado",
+  complaint: "Solo las quejas",
+  visit: "Con cita hoy",
+  do: "Mostrar",
+  keep: "Guardar como mi lista",
+  kept: "Esta es ahora su lista: se abre al entrar en «Ahora».",
+  forget: "Abrir «Ahora» sin filtro",
+  forgotten: "«Ahora» vuelve a abrirse sin filtro.",
+  clear: "Quitar el filtro",
+  none: "No hay nada abierto con este filtro.",
+};
+
+export const aside: AsideText = {
+  open: "Aplazar",
+  until: "¿Hasta cuándo?",
+  hint: "Sigue en la lista y todos ven quién lo aplazó. Nada se detiene: los recordatorios y avisos de retraso continúan.",
+  window: (moment) => `${moment}: se puede llamar al cliente`,
+  do: "Aplazar ahora",
+  tooSoon: "Vence demasiado pronto para aplazarlo.",
+  title: "Aplazado",
+  by: (moment, name) => `aplazado hasta ${moment}, ${name}`,
+};
