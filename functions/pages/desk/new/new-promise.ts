@@ -37,10 +37,11 @@ export function owedBy(form: Form, language: string): Result<Owed, readonly Fiel
   });
   if (input.success) return ok({ kind: "promise", input: input.data });
   const problems = dueProblems(form, text);
-  return fail(problems.length > 0 ? problems : wrongWhat(input.error, text.needWhat));
+  // Without words the topic stands for them, and says itself what is wrong with it.
+  if (problems.length > 0 || what === undefined) return fail(problems);
+  return fail(wrongWhat(input.error, text.needWhat));
 }
 
-/** Without words the topic stands for them, and says itself what is wrong with it. */
 function wrongWhat({ issues }: z.ZodError, message: string): FieldProblem[] {
   return issues.some(({ path }) => path[0] === "what") ? [{ field: "what", message }] : [];
 }

@@ -60,7 +60,7 @@ export const deskPromiseRoutes = {
     return byWhoOpenedIt(cases, atDesk(at), snooze(input, at.sheet.desk.story.case.customer));
   }),
   askForTime: deskPage(async (deps: DeskDependencies, request, session) =>
-    askForTime(await openPromise(deps, request, session), request.query["bad-time"] !== undefined),
+    askForTime(await openPromise(deps, request, session), request.query),
   ),
   move: deskForm(async (deps: DeskDependencies, request, session, form) =>
     moveIt(deps, await openPromise(deps, request, session), form),
@@ -168,7 +168,17 @@ async function log(
   const done = await changeAsSeen(deps, at, form, decide);
   if (!done.ok) return notLogged(deps, at, form, done);
   if (form["outcome"] === "bad-time") {
-    return answered(deps, at, form, done, `${deskPromiseHref(at.promise, "move")}?bad-time=yes`);
+    const kept = new URLSearchParams({
+      "bad-time": "yes",
+      ...(form["back"] && { back: form["back"] }),
+    });
+    return answered(
+      deps,
+      at,
+      form,
+      done,
+      `${deskPromiseHref(at.promise, "move")}?${kept.toString()}`,
+    );
   }
   const list = listOf(form);
   return answered(deps, at, form, done, list === undefined ? list : withLogged(list, at.promise));
@@ -190,9 +200,14 @@ function listOf({ back }: Form): string | undefined {
   return back === undefined ? undefined : deskAddress(back);
 }
 
-function askForTime({ sheet, promise }: AtPromise, badTime: boolean): Answer {
+function askForTime(
+  { sheet, promise }: AtPromise,
+  { back, ...query }: HttpRequest["query"],
+): Answer {
+  const badTime = query["bad-time"] !== undefined;
   const reason = ownTexts(sheet.reader.language)["call-did-not-suit"];
-  const state = stateOf(promise, badTime ? { reason, agreed: "yes" } : {});
+  const known = badTime ? { reason, agreed: "yes" } : {};
+  const state = stateOf(promise, { ...known, ...(back !== undefined && { back }) });
   return movePage({ sheet, promise, state, badTime });
 }
 
@@ -212,7 +227,7 @@ async function moveIt(deps: DeskDependencies, at: AtPromise, form: Form): Promis
     return again([{ field: "agreed", message: whyManager(done.failure, sheet.reader.language) }]);
   }
   const refused = done.ok ? undefined : refusedDue(done.failure, sheet.reader.language);
-  if (done.ok || refused === undefined) return answered(deps, at, form, done);
+  if (done.ok || refused === undefined) return answered(deps, at, form, done, listOf(form));
   return again(refused, fullOf(done.failure));
 }
 
