@@ -20,7 +20,7 @@ import { lifting } from "../wiring/lifting.ts";
 import type { LiftingDeps } from "../wiring/lifting.ts";
 import { atBrand, atDealer, signedIn } from "../wiring/by-staff.ts";
 import { saveBrand } from "./save-brand.ts";
-import type { SaveBrandDeps } from "./save-brand.ts";
+import type { WriteDocumentsDeps } from "../wiring/write-documents.ts";
 import { saveDealer } from "./save-dealer.ts";
 import type { SaveDealerDeps } from "./save-dealer.ts";
 
@@ -96,7 +96,7 @@ export const directory = {
     summary: "Replace a brand's document",
     body: brandBodySchema,
     answers: { status: 200, body: brandAnswerSchema },
-    handle: (deps: SaveBrandDeps, { caller, body, request, param, now }) => {
+    handle: (deps: WriteDocumentsDeps, { caller, body, request, param, now }) => {
       const brand = { email: caller.email, id: param("brand"), document: brandIn(body) };
       return saveBrand(deps, brand, request, now);
     },

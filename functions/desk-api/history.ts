@@ -13,7 +13,7 @@ import { required } from "../../shared/platform/http/http-problem.ts";
 import { atBrand, atDealer } from "../wiring/by-staff.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import { saveBrand } from "./save-brand.ts";
-import type { SaveBrandDeps } from "./save-brand.ts";
+import type { WriteDocumentsDeps } from "../wiring/write-documents.ts";
 import { saveDealer } from "./save-dealer.ts";
 import type { SaveDealerDeps } from "./save-dealer.ts";
 
@@ -78,7 +78,7 @@ export const history = {
     body: z.strictObject({}),
     mayBeEmpty: true,
     answers: { status: 200, body: brandAnswerSchema },
-    handle: async (deps: Deps & SaveBrandDeps, { caller, param, request, now }) => {
+    handle: async (deps: Deps & WriteDocumentsDeps, { caller, param, request, now }) => {
       const { id } = caller.brand.document;
       const asked = { of: { kind: "b", id }, etag: param("etag") } as const;
       const store = createHistoryStore(deps.tables);

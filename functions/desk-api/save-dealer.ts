@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { upcomingOf } from "../../shared/booking/agenda/upcoming.ts";
 import type { CommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { strandedPromises } from "../../shared/commitments/promise/stranded-promises.ts";
 import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
@@ -7,32 +6,23 @@ import {
   dealerAnswer,
   dealerAnswerSchema,
 } from "../../shared/directory/replace/answered-health.ts";
-import { checkReplacement, replaceDealer } from "../../shared/directory/replace/replace-dealer.ts";
+import { checkReplacement } from "../../shared/directory/replace/replace-dealer.ts";
 import type { ReplaceDealer } from "../../shared/directory/replace/replace-dealer.ts";
 import { staffAt } from "../../shared/directory/rights/staff-access.ts";
-import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
-import { invalid } from "../../shared/kernel/invalid.ts";
-import { instant } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { json } from "../../shared/platform/http/answer.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
-import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
+import { required } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
-import type { SessionStore } from "../../shared/platform/sign-in/session.store.ts";
-import { renewMarks } from "../../shared/watch/renew-marks.ts";
-import type { WatchStore } from "../../shared/watch/watch.store.ts";
-import { endRemoved } from "../wiring/end-removed.ts";
-import { addressesOf, tryAnew } from "../wiring/lifting.ts";
-import type { LiftingDeps } from "../wiring/lifting.ts";
+import { keepZone } from "../wiring/keep-zone.ts";
+import { writeDealer } from "../wiring/write-documents.ts";
+import type { WriteDocumentsDeps } from "../wiring/write-documents.ts";
 import { affectedAnswer, affectedAnswerSchema } from "./affected-answer.ts";
 import type { AffectedDeps } from "./affected-answer.ts";
 
 export type SaveDealerDeps = AffectedDeps &
-  LiftingDeps & {
-    readonly directory: DirectoryStore;
-    readonly sessions: Pick<SessionStore, "endRemoved">;
-    readonly watch: Pick<WatchStore, "renew">;
+  WriteDocumentsDeps & {
     readonly commitments: Pick<CommitmentStore, "dueBetween">;
   };
 
@@ -54,21 +44,17 @@ export async function saveDealer(
   const { email, id, document: body } = saving;
   const replacement = { ...saving, ifMatch: request.headers["if-match"] };
   const seen = required(await checkReplacement(deps.directory, replacement));
-  await keepZone(deps, seen?.document, body, now);
+  const before = seen?.document;
+  required(await keepZone(deps, { before, after: body }, now));
   if (isPreview) {
     const who = await staffAt(deps.directory, email, id);
     const staff = who.ok ? who.value.staff : undefined;
     const affected = await affectedAnswer(deps, body, now, staff);
-    const promises = await strandedAnswer(deps, seen?.document, body, now);
+    const promises = await strandedAnswer(deps, before, body, now);
     return json(200, previewAnswerSchema, { ...affected, promises });
   }
-  const saved = required(await replaceDealer(deps.directory, replacement, now));
+  const saved = required(await writeDealer(deps, { ...replacement, before }, request, now));
   const { created, etag, document } = saved;
-  const people = { before: seen?.document.staff ?? [], after: document.staff };
-  await endRemoved(deps, people, instant(request.receivedAt));
-  await renewMarks(deps, [{ kind: "dealer", id }]);
-  const before = addressesOf(seen?.document);
-  await tryAnew(deps, { brand: document.brand, before, after: addressesOf(document) }, now);
   const dead = await deps.directory.deadAddresses(document.brand);
   return json(created ? 201 : 200, dealerAnswerSchema, dealerAnswer(document, dead), {
     etag,
@@ -107,22 +93,4 @@ async function strandedAnswer(
     dueAt: toOffsetText(after.timeZone, dueAt),
     trouble: why,
   }));
-}
-
-/**
- * The calendar is filed by days of the dealer's zone, so the zone stays while somebody is booked.
- * @throws HttpProblem 422 when it would not.
- */
-async function keepZone(
-  deps: AffectedDeps,
-  before: Dealer | undefined,
-  after: Dealer,
-  now: Instant,
-): Promise<void> {
-  if (before === undefined || before.timeZone === after.timeZone) return;
-  if ((await upcomingOf(deps, before, now)).length === 0) return;
-  throw new HttpProblem({
-    code: "document-refused",
-    errors: [invalid("/timeZone", "zone-in-use")],
-  });
 }

@@ -214,6 +214,16 @@ describe("a new dealer by forms alone", () => {
     expect((await ana.sends(NEW, FIRST)).status).toBe(404);
   });
 
+  test("LIVE-1: a page that is open looks again when a page of setting up was saved", async () => {
+    await begins();
+    const desk = "/desk/dealers/autohaus-muller";
+    await care.looksAgain(desk);
+    const { tag } = await care.looksAgain(desk);
+    expect(await care.looksAgain(desk, tag)).toMatchObject({ status: 304, isMade: false });
+    await fills(`${SET_UP}/things`, { cars: "500e" });
+    expect(await care.looksAgain(desk, tag)).toMatchObject({ isMade: true });
+  });
+
   test("SETUP-6: a copy is shown before it is made, and has nobody's name or number in it", async () => {
     const shown = await care.sends(NEW, { ...FIRST, from: "bath" });
     expect(shown.status).toBe(200);

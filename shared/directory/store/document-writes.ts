@@ -6,6 +6,8 @@ import type { Key } from "../../platform/dynamodb/keys/key.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { createCommit } from "../../platform/dynamodb/transaction.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
+import { renewMarks } from "../../watch/renew-marks.ts";
+import { createWatchStore } from "../../watch/watch.store.ts";
 import type { Brand, Dealer } from "../document/dealer.schema.ts";
 import type { Author } from "../history/author.ts";
 import type { DocumentOf } from "../history/history-writes.ts";
@@ -28,8 +30,12 @@ const ofBrand = async () => (await import("../history/notice-writes.ts")).brandN
 /** A document is written with what is found by it, and with what is said of it later. */
 export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, random: Random) {
   const save = saveWithPlaces({ tables, commit: createCommit(tables, random), random });
+  const watch = createWatchStore(tables, random);
   return {
-    /** Replaces exactly the version `seen` (undefined: there was none); with `since`, by whom is kept too. */
+    /**
+     * Replaces exactly the version `seen` (undefined: there was none); with `since`, by whom is kept too. Whoever
+     * saves it by whatever way, the desk's open pages look again.
+     */
     putDealer: async (
       document: Dealer,
       seen: Versioned<Dealer> | undefined,
@@ -43,8 +49,9 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
       const told = await noticeOf(tables, past, change, ofDealer);
       const Item = { ...directoryKeys.listed(document.id), ...listedDealerSchema.parse(document) };
       const etag = etagOf(document);
-      return await save({
-        place: { kind: "dealer", id: document.id },
+      const place = { kind: "dealer", id: document.id } as const;
+      const saved = await save({
+        place,
         etag,
         ...people(seen, document),
         writes: [
@@ -56,6 +63,8 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
           documentWritten(tables, document.id, etag),
         ],
       });
+      if (saved.ok && seen !== undefined) await renewMarks({ watch }, [place]);
+      return saved;
     },
 
     /** Replaces exactly the version `seen` (undefined: there was none). */

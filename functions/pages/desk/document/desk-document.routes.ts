@@ -1,10 +1,7 @@
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { personNamed } from "../../../../shared/mail/fate/lift-address.ts";
 import { may } from "../../../../shared/directory/rights/rights.ts";
-import {
-  checkReplacement,
-  replaceDealer,
-} from "../../../../shared/directory/replace/replace-dealer.ts";
+import { checkReplacement } from "../../../../shared/directory/replace/replace-dealer.ts";
 import type { ReplaceDealer } from "../../../../shared/directory/replace/replace-dealer.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
@@ -13,11 +10,7 @@ import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { atDealer } from "../frame/at-dealer.ts";
-import { instant } from "../../../../shared/kernel/time.ts";
-import type { Instant } from "../../../../shared/kernel/time.ts";
-import { renewMarks } from "../../../../shared/watch/renew-marks.ts";
-import { endRemoved } from "../../../wiring/end-removed.ts";
-import { addressesOf, tryAnew } from "../../../wiring/lifting.ts";
+import { keepZone } from "../../../wiring/keep-zone.ts";
 import { openPromisesOf } from "../../../../shared/commitments/handoff/hand-over-all.ts";
 import { TheirSessions } from "./their-sessions.tsx";
 import { TheirPromises } from "./their-promises.tsx";
@@ -34,10 +27,11 @@ import { settingOf } from "./settings.ts";
 import type { SettingAt } from "../settings/setting.ts";
 import type { HandedOver } from "../../../../shared/commitments/handoff/hand-over-all.ts";
 import type { Surroundings } from "../../../../shared/commitments/ladder/reach.ts";
-import { aroundOf, giveAway, givingsOf, toBeGiven } from "./giving.ts";
+import { aroundOf, givingsOf, toBeGiven } from "./giving.ts";
 import { givenQuery, leftBehind } from "./left-behind.ts";
 import { gonePage } from "./gone-page.tsx";
 import { readDocument, refusal } from "./read-document.ts";
+import { saveDocument } from "./save-document.ts";
 import type { Opened, Wrong } from "./read-document.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
@@ -85,7 +79,7 @@ export const deskDocumentRoutes = {
     return settingPage({ ...opened, state: { values, problems: [] } });
   }),
   change: deskForm(async (deps: DeskDependencies, request, session, form) =>
-    change(deps, await open(deps, request, session), form, instant(request.receivedAt)),
+    change(deps, await open(deps, request, session), form, request),
   ),
 };
 
@@ -189,7 +183,9 @@ async function askedFor(
   if (!read.ok) return fail(askAgain(opened, form, read.failure));
   const document = read.value;
   const replacement = { email: session.email, id: at.dealer.id, document, ifMatch: seen };
-  const allowed = await checkReplacement(deps.directory, replacement);
+  const checked = await checkReplacement(deps.directory, replacement);
+  const change = { before: at.dealer, after: document };
+  const allowed = checked.ok ? await keepZone(deps, change, deps.clock.now()) : checked;
   const wrong = allowed.ok ? {} : refusal(opened, form, allowed.failure);
   if (!allowed.ok || form["preview"] !== undefined) return fail(askAgain(opened, form, wrong));
   return ok(replacement);
@@ -199,7 +195,7 @@ async function change(
   deps: DeskDependencies,
   opened: Opened,
   form: Form,
-  receivedAt: Instant,
+  request: HttpRequest,
 ): Promise<Answer> {
   const asked = await askedFor(deps, opened, form);
   if (!asked.ok) return asked.failure;
@@ -211,18 +207,10 @@ async function change(
   const chosen = await toBeGiven(deps, { before: at.dealer, form }, around, now);
   const preview = chosen === undefined ? await look(deps, opened, form, around) : undefined;
   if (preview !== undefined) return preview;
-  const saved = await replaceDealer(deps.directory, replacement, now);
+  const saving = { at, replacement, around, chosen, form };
+  const saved = await saveDocument(deps, saving, request, now);
   if (!saved.ok) return askAgain(opened, form, refusal(opened, form, saved.failure));
-  const [before, after] = [addressesOf(at.dealer), addressesOf(saved.value.document)];
-  await tryAnew(deps, { brand: document.brand, before, after }, now);
-  await renewMarks(deps, [{ kind: "dealer", id: document.id }]);
-  await endRemoved(deps, { before: at.dealer.staff, after: document.staff }, receivedAt);
-  const by = { kind: "staff", id: at.staff.id, name: at.staff.name } as const;
-  const given =
-    chosen === undefined || chosen.length === 0
-      ? undefined
-      : await giveAway(deps, around, { givings: chosen, form, by }, now);
-  return seeOther(whereTo(opened, given));
+  return seeOther(whereTo(opened, saved.value));
 }
 
 /** A list stays where more can be added to it, unless there is something to say. */

@@ -1,11 +1,9 @@
 import { isPublic } from "../../../../shared/directory/look/public-dealers.ts";
-import {
-  checkReplacement,
-  replaceDealer,
-} from "../../../../shared/directory/replace/replace-dealer.ts";
+import { checkReplacement } from "../../../../shared/directory/replace/replace-dealer.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { writeDealer } from "../../../wiring/write-documents.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { loadTexts } from "../../text/catalogue.ts";
@@ -40,7 +38,7 @@ export const setUpRoutes = {
   keep: deskForm(async (deps: DeskDependencies, request, session, form) => {
     const opened = await open(deps, request, session);
     if (opened === undefined) return seeOther(settingsOf(request.params["dealer"]));
-    return keep(deps, opened, form);
+    return keep(deps, opened, form, request);
   }),
 };
 
@@ -78,10 +76,12 @@ function askAgain(opened: OpenedStep, form: Form, { problems = [], ...wrong }: W
 }
 
 async function keep(
-  { directory, clock }: DeskDependencies,
+  deps: DeskDependencies,
   opened: OpenedStep,
   form: Form,
+  request: HttpRequest,
 ): Promise<Answer> {
+  const { directory, clock } = deps;
   const { session, at, seen, step, href } = opened;
   if (form["seen"] !== seen) return askAgain(opened, form, { changed: true });
   const read = readDocument(opened, form);
@@ -94,7 +94,8 @@ async function keep(
   }
   const next = form["add"] === undefined ? setUpHref(at.dealer.id, stepAfter(step)) : href;
   if (JSON.stringify(document) === JSON.stringify(at.dealer)) return seeOther(next);
-  const saved = await replaceDealer(directory, replacement, clock.now());
+  const writing = { ...replacement, before: at.dealer };
+  const saved = await writeDealer(deps, writing, request, clock.now());
   if (!saved.ok) return askAgain(opened, form, refusal(opened, form, saved.failure));
   return seeOther(next);
 }
