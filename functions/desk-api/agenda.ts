@@ -12,12 +12,13 @@ import { searchCases } from "../../shared/search/search-cases.ts";
 import type { SearchDeps } from "../../shared/search/search-cases.ts";
 import type { Limits } from "../../shared/limits/limits.store.ts";
 import { localDateSchema } from "../../shared/kernel/time.schema.ts";
+import { pagePlaceSchema, pageQuery, readCursor } from "../../shared/platform/http/list-page.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import { noteRead } from "../../shared/reading/note-read.ts";
 import type { NoteReadDeps } from "../../shared/reading/note-read.ts";
 import { atDealer } from "../wiring/by-staff.ts";
-import { affectedAnswer, affectedAnswerSchema } from "./affected-answer.ts";
-import type { AffectedDeps } from "./affected-answer.ts";
+import { leftAnswer, leftAnswerSchema } from "./affected-answer.ts";
+import type { LeftDeps } from "./affected-answer.ts";
 import { foundAnswer, foundAnswerSchema } from "./found-answer.ts";
 import { troubleAnswer } from "./trouble-answer.ts";
 
@@ -50,11 +51,15 @@ export const agenda = {
   }),
 
   affected: atDealer({
-    summary: "Appointments that the document stands against, with times they could be moved to",
-    answers: { status: 200, body: affectedAnswerSchema },
-    handle: async (deps: AffectedDeps, { caller, now }) => ({
-      value: await affectedAnswer(deps, caller.dealer.document, now, caller.staff),
-    }),
+    summary:
+      "What the document leaves without a place: appointments, twenty at a time with times they could be moved to, and the promises of people who are gone",
+    query: z.strictObject({ cursor: pageQuery.cursor }),
+    answers: { status: 200, body: leftAnswerSchema },
+    handle: async (deps: LeftDeps, { caller, query, now }) => {
+      const reading = { dealer: caller.dealer.document, staff: caller.staff };
+      const after = readCursor(query.cursor, pagePlaceSchema);
+      return { value: await leftAnswer(deps, reading, after, now) };
+    },
   }),
 
   find: atDealer({

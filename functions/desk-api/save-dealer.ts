@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { CommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { strandedPromises } from "../../shared/commitments/promise/stranded-promises.ts";
 import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
@@ -10,7 +9,6 @@ import { checkReplacement } from "../../shared/directory/replace/replace-dealer.
 import type { ReplaceDealer } from "../../shared/directory/replace/replace-dealer.ts";
 import { staffAt } from "../../shared/directory/rights/staff-access.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
-import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { json } from "../../shared/platform/http/answer.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
@@ -18,7 +16,7 @@ import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import { keepZone } from "../wiring/keep-zone.ts";
 import { writeDealer } from "../wiring/write-documents.ts";
 import type { WriteDocumentsDeps } from "../wiring/write-documents.ts";
-import { affectedAnswer, affectedAnswerSchema } from "./affected-answer.ts";
+import { affectedAnswer, affectedAnswerSchema, promiseAnswer } from "./affected-answer.ts";
 import type { AffectedDeps } from "./affected-answer.ts";
 
 export type SaveDealerDeps = AffectedDeps &
@@ -49,9 +47,9 @@ export async function saveDealer(
   if (isPreview) {
     const who = await staffAt(deps.directory, email, id);
     const staff = who.ok ? who.value.staff : undefined;
-    const affected = await affectedAnswer(deps, body, now, staff);
+    const affected = await affectedAnswer(deps, { dealer: body, staff }, now);
     const promises = await strandedAnswer(deps, before, body, now);
-    return json(200, previewAnswerSchema, { ...affected, promises });
+    return json(200, affectedAnswerSchema, { ...affected, promises });
   }
   const saved = required(await writeDealer(deps, { ...replacement, before }, request, now));
   const { created, etag, document } = saved;
@@ -62,21 +60,6 @@ export async function saveDealer(
   });
 }
 
-/** What a document would stand against, before it is saved. */
-const previewAnswerSchema = affectedAnswerSchema.extend({
-  /** Soonest due first. */
-  promises: z.array(
-    z.object({
-      id: z.string(),
-      reference: z.string(),
-      what: z.string(),
-      owner: z.object({ id: z.string(), name: z.string() }),
-      dueAt: z.string(),
-      trouble: z.enum(["owner-gone", "department-gone", "owner-away"]),
-    }),
-  ),
-});
-
 async function strandedAnswer(
   deps: SaveDealerDeps,
   before: Dealer | undefined,
@@ -85,12 +68,5 @@ async function strandedAnswer(
 ) {
   if (before === undefined) return [];
   const stranded = await strandedPromises(deps, { before, after }, now);
-  return stranded.map(({ promise: { id, reference, what, owner, dueAt }, why }) => ({
-    id,
-    reference,
-    what,
-    owner,
-    dueAt: toOffsetText(after.timeZone, dueAt),
-    trouble: why,
-  }));
+  return stranded.map(({ promise, why }) => promiseAnswer(after, promise, why));
 }

@@ -12,7 +12,17 @@ const DEALER = "/desk/dealers/{dealer}";
 export const deskDayRoutes: readonly Route<DeskDependencies>[] = [
   { on: `GET ${DEALER}/today`, who: "agenda:read", load: desk((it) => it.today.show) },
   { on: `GET ${DEALER}/waiting`, who: "agenda:read", load: desk((it) => it.waiting.list) },
-  { on: `GET ${DEALER}/to-decide`, who: "agenda:read", load: desk((it) => it.today.toDecide) },
+  { on: `GET ${DEALER}/to-decide`, who: "agenda:read", load: desk((it) => it.left.show) },
+  {
+    on: `POST ${DEALER}/to-decide/move`,
+    who: "appointment:change",
+    load: desk((it) => it.left.move),
+  },
+  {
+    on: `POST ${DEALER}/to-decide/hand-over`,
+    who: "directory:write",
+    load: desk((it) => it.left.handOver),
+  },
   { on: `GET ${DEALER}/bursts`, who: "burst:clear", load: desk((it) => it.today.bursts) },
   {
     on: `POST ${DEALER}/bursts/{burst}/clear`,

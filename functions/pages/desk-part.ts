@@ -13,6 +13,7 @@ import { deskCustomerRoutes } from "./desk/case/desk-customer.routes.tsx";
 import { deskDocumentRoutes } from "./desk/document/desk-document.routes.ts";
 import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
 import { deskFindRoutes } from "./desk/find/desk-find.routes.tsx";
+import { deskLeftRoutes } from "./desk/left/desk-left.routes.ts";
 import { deskMeRoutes } from "./desk/me/desk-me.routes.ts";
 import { deskNewRoutes } from "./desk/new/desk-new.routes.ts";
 import { deskPeopleRoutes } from "./desk/people/desk-people.routes.ts";
@@ -44,6 +45,7 @@ export const deskPart = {
   document: deskDocumentRoutes,
   find: deskFindRoutes,
   handoff: deskHandoffRoutes,
+  left: deskLeftRoutes,
   make: deskMakeRoutes,
   new: deskNewRoutes,
   me: deskMeRoutes,

@@ -58,7 +58,8 @@ export async function openPromisesOf(
   return open.filter((promise) => promise.owner.id === owner);
 }
 
-async function keptAt({ commitments }: Reading, dealer: string, now: Instant) {
+/** Every open promise that is kept at this dealer, soonest due first. */
+export async function keptAt({ commitments }: Reading, dealer: string, now: Instant) {
   const period = { from: instant(0), until: plus(now, FURTHEST_MILLISECONDS) };
   return commitments.dueBetween({ dealer, status: "open", ...period });
 }

@@ -15,7 +15,7 @@ export type BrokenByDeps = {
 };
 
 /** So that a dealer that closes for good does not read its calendar a thousand times. */
-const MOST_WITH_ALTERNATIVES = 10;
+const MOST_LOOKED_AT = 10;
 
 /** What is booked or promised that fits the document of before and not the one of after. */
 export async function brokenBy(
@@ -27,12 +27,12 @@ export async function brokenBy(
     newlyAffectedBy(deps, { before, after }, now),
     strandedPromises(deps, { before, after }, now),
   ]);
-  const appointments = await Promise.all(
-    affected.map(async (one, index) => ({
+  const looked = await Promise.all(
+    affected.slice(0, MOST_LOOKED_AT).map(async (one) => ({
       ...one,
-      alternatives:
-        index < MOST_WITH_ALTERNATIVES ? await otherStarts(deps, after, one.appointment, now) : [],
+      alternatives: await otherStarts(deps, after, one.appointment, now),
     })),
   );
-  return { appointments, promises: stranded.map(({ promise }) => promise) };
+  const promises = stranded.map(({ promise }) => promise);
+  return { looked, visits: affected.length, promises };
 }

@@ -229,7 +229,7 @@ async function look(
 ): Promise<Answer | undefined> {
   const documents = { before: at.dealer, after: around.dealer };
   const broken = await brokenBy(deps, documents, deps.clock.now());
-  const isNothing = broken.appointments.length === 0 && broken.promises.length === 0;
+  const isNothing = broken.visits === 0 && broken.promises.length === 0;
   if (isNothing && form["look"] === undefined) return undefined;
   const givings = givingsOf(broken.promises, around);
   return previewPage({ session, at, title: setting.title(at), href, form, broken, givings });

@@ -7,11 +7,16 @@ const MOST_NAMED = 60;
 
 /** What the page that follows shows: how many went, how many stay, and why each of the first does. */
 export function givenQuery(moved: number, left: readonly Left[]): string {
-  const stay = left
-    .slice(0, MOST_NAMED)
-    .map(({ promise: { reference, id }, why }) => [reference, id, why].join("."));
-  const named = stay.length === 0 ? "" : `&stay=${encodeURIComponent(stay.join(" "))}`;
+  const named = left.length === 0 ? "" : `&stay=${encodeURIComponent(staysText(left))}`;
   return `moved=${moved}&left=${left.length}${named}`;
+}
+
+/** Those that stay, each with the reason. */
+export function staysText(left: readonly Left[]): string {
+  return left
+    .slice(0, MOST_NAMED)
+    .map(({ promise: { reference, id }, why }) => [reference, id, why].join("."))
+    .join(" ");
 }
 
 /** The same as it is read again; of another dealer's promises nothing. */
