@@ -21,6 +21,7 @@ const ON_ONE_ENGINE = [
   "handing-over-all",
   "in-their-own-language",
   "languages-of-pages",
+  "left-behind",
   "more-in-one-visit-by-the-pages",
   "names-are-names",
   "offers-on-now",
