@@ -28,7 +28,7 @@ describe("what an advisor leaves behind", () => {
   };
   const without = (id: string) => {
     const { staff, resources } = bath();
-    const isOther = (one: { id?: string }) => one.id !== id;
+    const isOther = (one: { id: string } | undefined) => one?.id !== id;
     return bath({ staff: staff.filter(isOther), resources: resources.filter(isOther) });
   };
   const done = async (method: string, path: string, body?: object, bearer = maya) => {
