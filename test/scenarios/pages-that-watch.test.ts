@@ -79,6 +79,17 @@ describe("an open page of the desk", () => {
     expect((await sam.looksAgain(NOW, hers.tag)).status).toBe(200);
   });
 
+  test("LIVE-5: who has it open beside the list is seen, and sees, as on the case itself", async () => {
+    const [sam, luis] = [await at("sam"), await at("luis")];
+    const asked = await asksForCall("Pia");
+    const { text } = await sam.looksAgain(NOW);
+    const beside = new RegExp(`href="([^"]*at=${asked}[^"#]*)`).exec(text)?.[1] ?? "";
+    const pane = beside.replaceAll("&amp;", "&");
+    expect((await sam.looksAgain(pane)).text).not.toContain("Also open");
+    expect((await luis.looksAgain(`/desk/cases/${asked}`)).text).toContain("now with: Sam Ortiz");
+    expect((await sam.looksAgain(pane)).text).toContain("now with: Luis Reyes");
+  });
+
   test("LIVE-5: colleagues who have a case open see each other, for minutes", async () => {
     const [sam, luis] = [await at("sam"), await at("luis")];
     const quiet = `/desk/cases/${await asksForCall("Quin")}`;

@@ -11,11 +11,10 @@ import { caseSheetPage } from "./case-sheet-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { openOwnSheet, openSheet } from "../sheet/open-sheet.ts";
 import { caseSheet } from "../sheet/case-sheet.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import { openAtDesk } from "../sheet/open-at-desk.ts";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { deskForm, livePage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
-import { beginWatching, stillAtIt } from "../sign-in/watching.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
@@ -65,13 +64,6 @@ async function note(
   if (!mentioned.ok) return wrong("mention", togetherTexts(language).together.cannotTell);
   await addNote(deps, story.case, by, { text: written, mentioned: mentioned.value }, () => []);
   return seeOther(deskCaseHref(story.case.reference));
-}
-
-/** Colleagues who open it meanwhile see that somebody is at it. */
-async function openAtDesk(deps: DeskDependencies, request: HttpRequest, { session, desk }: Sheet) {
-  const watching = session.watching ?? (await beginWatching(deps, request));
-  if (watching === undefined || request.headers["kept-away"] !== undefined) return;
-  await stillAtIt(deps, watching, { at: desk.at, id: desk.staff.id, name: desk.staff.name });
 }
 
 /** As many as the field takes; more cannot come from it. */

@@ -4,6 +4,7 @@ import { sheetTexts } from "../../text/sheet-texts.ts";
 import { Apologies } from "../case/apologise-first.tsx";
 import { Numbers } from "../case/customer-panel.tsx";
 import { OpenPromise } from "../promise/open-promise.tsx";
+import { AtItLine } from "../sheet/at-it-line.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { CaseSheet } from "../sheet/sheet.ts";
 
@@ -31,6 +32,7 @@ export function CallSheet({ sheet, promise, list, then }: CallSheetProps) {
       </p>
       <div class="stack-close">
         <h2>{customer.name}</h2>
+        <AtItLine sheet={sheet} />
         <Numbers sheet={sheet} />
         <p>
           {topic} · <span class="reference">{reference}</span> ·{" "}

@@ -26,10 +26,8 @@ import type { PaneDeps } from "./open-pane.ts";
 import { nowPage } from "./now-page.tsx";
 import { deskPage, livePage } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
-import type { WatchingDeps } from "../sign-in/watching.ts";
 
 export type DeskNowRoutesDeps = DeskSessionDeps &
-  WatchingDeps &
   PaneDeps & {
     readonly directory: DirectoryStore;
     readonly cases: Pick<CaseStore, "cases" | "now" | "since" | "unplannedAt">;
@@ -85,7 +83,7 @@ async function now(
     nowList(deps, at.dealer, { ...filter, after, answering, staff }, present),
     answering && firstUnplanned(deps, unplannedAsked(asked, at), present),
     justLogged(deps, query["logged"], at, present),
-    chosen && pane?.openPane(deps, chosen, session),
+    chosen && pane?.openPane(deps, chosen, { request, session }),
   ]);
   const next = list.next === undefined ? undefined : toCursor(list.next);
   const page = { after: query["after"], next, logged, chosen, pane: open };
