@@ -37,7 +37,7 @@ export function listPage(props: ListPageProps): Answer {
     children: (
       <>
         <a class="back" href={`/desk/dealers/${dealer.id}/document`}>
-          {settingsTexts(language).dealer.back}
+          ← {settingsTexts(language).dealer.back}
         </a>
         <h1>{list.title}</h1>
         <form method="get" action={listHref(dealer.id, list.part)} class="stack">

@@ -46,7 +46,7 @@ export function settingPage(props: SettingPageProps): Answer {
     children: (
       <>
         <a class="back" href={`/desk/dealers/${dealer.id}/document`}>
-          {text.back}
+          ← {text.back}
         </a>
         {faulty ? (
           <ErrorSummary language={language} state={state}>

@@ -11,7 +11,7 @@ export const dealer = {
   change: "Ändern",
   changeWhat: (what) => ` ${what}`,
   saved: "Gespeichert.",
-  back: "← Autohaus",
+  back: "Autohaus",
   hours: "Öffnungszeiten",
   hoursOf: (name) => `Öffnungszeiten: ${name}`,
   hoursLead: "Eine Zeile je Tag, etwa 08:00–12:00, 13:00–18:00. Ein leerer Tag ist geschlossen.",

@@ -11,7 +11,7 @@ export const dealer = {
   change: "Change",
   changeWhat: (what: string) => ` ${what}`,
   saved: "Saved.",
-  back: "← Dealer",
+  back: "Dealer",
   hours: "Opening hours",
   hoursOf: (name: string) => `Opening hours: ${name}`,
   hoursLead: "One line a day, such as 08:00–12:00, 13:00–18:00. An empty day is closed.",

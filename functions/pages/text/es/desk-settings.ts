@@ -8,7 +8,7 @@ export const dealer = {
   change: "Cambiar",
   changeWhat: (what) => ` ${what}`,
   saved: "Guardado.",
-  back: "← Concesionario",
+  back: "Concesionario",
   hours: "Horario de apertura",
   hoursOf: (name) => `Horario de apertura: ${name}`,
   hoursLead: "Una línea por día, como 08:00–12:00, 13:00–18:00. Un día vacío está cerrado.",

@@ -7,7 +7,7 @@ export const dealer = {
   change: "Modifier",
   changeWhat: (what) => ` ${what}`,
   saved: "Enregistré.",
-  back: "← Concession",
+  back: "Concession",
   hours: "Heures d’ouverture",
   hoursOf: (name) => `Heures d’ouverture\u00a0: ${name}`,
   hoursLead: "Une ligne par jour, comme 08:00–12:00, 13:00–18:00. Un jour vide est fermé.",
