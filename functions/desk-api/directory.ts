@@ -61,11 +61,17 @@ export const directory = {
     },
   }),
 
-  /** With `preview=true` nothing is saved: the answer is what the document would stand against. */
+  /**
+   * With `preview=true` nothing is saved: the answer is what the document would stand against. With `quiet=true`
+   * nobody who is new is invited yet.
+   */
   replaceDealer: signedIn({
     summary:
-      "Replace or create a dealer's document, guarded by `If-Match`; `preview=true` saves nothing and answers as `affected`",
-    query: z.strictObject({ preview: z.enum(["true", "false"]).optional() }),
+      "Replace or create a dealer's document, guarded by `If-Match`; `preview=true` saves nothing and answers as `affected`, `quiet=true` invites nobody",
+    query: z.strictObject({
+      preview: z.enum(["true", "false"]).optional(),
+      quiet: z.enum(["true", "false"]).optional(),
+    }),
     body: dealerBodySchema,
     answers: { status: 200, body: dealerAnswerSchema },
     handle: (deps: SaveDealerDeps, { caller, query, body, request, param, now }) =>
@@ -76,6 +82,7 @@ export const directory = {
           id: param("dealer"),
           document: dealerIn(body),
           isPreview: query.preview === "true",
+          quiet: query.quiet === "true",
         },
         request,
         now,

@@ -24,7 +24,7 @@ export type SaveDealerDeps = AffectedDeps &
     readonly commitments: Pick<CommitmentStore, "dueBetween">;
   };
 
-type Saving = Pick<ReplaceDealer, "email" | "id" | "document"> & {
+type Saving = Pick<ReplaceDealer, "email" | "id" | "document" | "quiet"> & {
   /** Nothing is saved: the answer is what the document would stand against. */
   readonly isPreview: boolean;
 };

@@ -48,6 +48,11 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
       await tellOfDocuments({ ...relay, ...timers, notices }, work, now, pace);
     },
     (work, now, pace) => retryQueuedMail(relay, work, now, pace),
+    // A house of hundreds is invited at once: what customers wait for goes first.
+    async (work, now, pace) => {
+      if (!work.some(({ kind }) => kind === "account")) return;
+      await (await import("./accounts-part.ts")).settle(timers, relay, work, now, pace);
+    },
     keepNoLonger({
       ...timers,
       retention: createRetentionStore(timers),

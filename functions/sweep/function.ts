@@ -16,6 +16,7 @@ export const sweep = {
     "erased:write",
     "schedules:arm",
     "mail:send",
+    "accounts:keep",
   ],
   timeoutSeconds: 240,
   memoryMegabytes: 1024,

@@ -19,6 +19,8 @@ export type Need =
   | "schedules:arm"
   | "mail:send"
   | "staff:sign-in"
+  /** The accounts that staff sign in with: made and ended. */
+  | "accounts:keep"
   /** Answers what came through the edge and nothing else, where a stage has one. */
   | "edge:only";
 

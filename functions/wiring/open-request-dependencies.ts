@@ -5,6 +5,7 @@ import { createBurstStore } from "../../shared/booking/bursts/burst.store.ts";
 import { createCalendarLooks } from "../../shared/booking/calendar/calendar-looks.store.ts";
 import { createFeedStore } from "../../shared/booking/feeds/feed.store.ts";
 import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.ts";
+import { createAccountStore } from "../../shared/directory/accounts/account.store.ts";
 import { createCaseItemsStore } from "../../shared/people/erase/case-items.store.ts";
 import { createPeopleRequestStore } from "../../shared/people/request/request.store.ts";
 import { openCaseFiles } from "../../shared/platform/s3/case-files.ts";
@@ -43,6 +44,7 @@ export function openRequestDependencies(listing: Listing = openListing()) {
     reads: createReadLog(tables, systemRandom),
     searches: createSearchStore(tables),
     sessions: createSessionStore(tables),
+    accounts: createAccountStore(tables),
     watch: createWatchStore(tables, systemRandom),
     limits: openLimits(tables),
     proofs: openProofs(tables),

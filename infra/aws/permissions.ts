@@ -37,6 +37,12 @@ const ACTIONS_OF_NEED = {
   "mail:send": ["ses:SendEmail", "ses:SendRawEmail", "ses:DeleteSuppressedDestination"],
   // The provider is asked as any browser would ask it.
   "staff:sign-in": [],
+  "accounts:keep": [
+    "cognito-idp:AdminCreateUser",
+    "cognito-idp:AdminDeleteUser",
+    "cognito-idp:AdminGetUser",
+    "cognito-idp:AdminSetUserPassword",
+  ],
   "edge:only": [],
 } as const satisfies Record<Need, readonly string[]>;
 
@@ -56,6 +62,8 @@ export type Granted = {
   readonly mailIdentitiesArn: string;
   readonly mailConfigurationSetArns: readonly string[];
   readonly senders: readonly string[];
+  /** None where staff sign in with a provider that is not ours. */
+  readonly userPoolArn: string | undefined;
 };
 
 export function statementsFor(need: Need, granted: Granted): readonly PolicyStatement[] {
@@ -86,6 +94,8 @@ const STATEMENTS: Record<Need, (granted: Granted) => readonly PolicyStatement[]>
   "schedules:arm": armSchedules,
   "mail:send": sendMail,
   "staff:sign-in": () => [],
+  "accounts:keep": ({ userPoolArn }) =>
+    userPoolArn === undefined ? [] : [allow(ACTIONS_OF_NEED["accounts:keep"], [userPoolArn])],
   "edge:only": () => [],
 };
 

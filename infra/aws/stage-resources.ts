@@ -29,7 +29,7 @@ export type StageResources = {
 
 /** What a need gives access to in this stage. */
 export function granted(
-  { data, exports, files, mail, timers }: StageResources,
+  { data, exports, files, mail, timers, signIn }: StageResources,
   settings: StageSettings,
 ): Granted {
   return {
@@ -45,6 +45,7 @@ export function granted(
     mailIdentitiesArn: mail.identitiesArn,
     mailConfigurationSetArns: mail.configurationSetArns,
     senders: [...new Set([settings.mailFrom, settings.surveysFrom])],
+    userPoolArn: signIn.pool?.pool.userPoolArn,
   };
 }
 
@@ -64,6 +65,7 @@ export function variables(resources: StageResources, settings: StageSettings): E
     MAIL_CONFIGURATION_SETS: [names.mailConfigurationSet, ...settings.ownReputation].join(" "),
     OIDC_ISSUER: signIn.issuer,
     OIDC_CLIENT_ID: signIn.audience,
+    USER_POOL_ID: signIn.pool?.pool.userPoolId ?? "none",
     ORIGIN_KEY: resources.originKey,
     EXPORTS_BUCKET: resources.exports.bucket.bucketName,
     FILES_BUCKET: resources.files.bucket.bucketName,

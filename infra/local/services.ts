@@ -10,12 +10,15 @@ import {
 } from "./faults/dynamodb-proxy.ts";
 import type { FaultRules } from "./faults/fault-rules.ts";
 import { faulty } from "./faults/faulty.ts";
+import type { FaultyParts } from "./faults/faulty.ts";
 import type { Endpoints } from "./functions/function-environment.ts";
 import { refusal } from "./http/aws-rest-json.ts";
 import type { BucketFiles } from "./files/bucket-files.ts";
 import { s3Api } from "./files/s3-api.ts";
-import { serve } from "./http/serve.ts";
-import type { Server } from "./http/serve.ts";
+import { json, serve } from "./http/serve.ts";
+import type { Handle, Server } from "./http/serve.ts";
+import { userPoolOperation } from "./identity/user-pool.ts";
+import type { UserPool } from "./identity/user-pool.ts";
 import type { MailReports } from "./mail/mail-reports.ts";
 import type { Mailbox } from "./mail/mailbox.ts";
 import { sesApi, sesOperation } from "./mail/ses-api.ts";
@@ -32,6 +35,8 @@ export type ServiceParts = {
   readonly rules: FaultRules;
   /** What is in the buckets. */
   readonly files: BucketFiles;
+  /** Who has an account. */
+  readonly userPool: UserPool;
   readonly onWrite: () => void;
 };
 
@@ -47,7 +52,7 @@ export async function startServices(parts: ServiceParts) {
     documents.note(request, parts.now());
     parts.onWrite();
   });
-  const [dynamodb, scheduler, ses, s3] = await Promise.all([
+  const [dynamodb, scheduler, ses, s3, pool] = await Promise.all([
     serve(
       0,
       faulty(proxy.handle, {
@@ -81,8 +86,9 @@ export async function startServices(parts: ServiceParts) {
       }),
     ),
     serve(0, s3Api(parts.files, parts.now), S3_BODY_BYTES),
+    serve(0, userPool(parts.userPool, { rules, counts })),
   ]);
-  const servers = { dynamodb, scheduler, ses, s3 };
+  const servers = { dynamodb, scheduler, ses, s3, userPool: pool };
   return {
     endpoints: endpointsOf(servers),
     counts,
@@ -94,7 +100,23 @@ export async function startServices(parts: ServiceParts) {
   };
 }
 
-function endpointsOf({ dynamodb, scheduler, ses, s3 }: Record<keyof Endpoints, Server>): Endpoints {
+function userPool({ handle }: UserPool, around: Pick<FaultyParts, "rules" | "counts">): Handle {
+  return faulty(handle, {
+    ...around,
+    target: "user-pool",
+    operationOf: userPoolOperation,
+    throttled: () => json(400, { __type: "TooManyRequestsException" }),
+  });
+}
+
+function endpointsOf(servers: Record<keyof Endpoints, Server>): Endpoints {
   const url = ({ port }: Server) => `http://127.0.0.1:${port}`;
-  return { dynamodb: url(dynamodb), scheduler: url(scheduler), ses: url(ses), s3: url(s3) };
+  const { dynamodb, scheduler, ses, s3, userPool } = servers;
+  return {
+    dynamodb: url(dynamodb),
+    scheduler: url(scheduler),
+    ses: url(ses),
+    s3: url(s3),
+    userPool: url(userPool),
+  };
 }

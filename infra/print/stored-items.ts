@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { blockSchema } from "../../shared/booking/blocks/block.schema.ts";
 import { feedSchema } from "../../shared/booking/feeds/feed.schema.ts";
+import { accountWorkSchema } from "../../shared/directory/accounts/account.schema.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
 import { historyEntrySchema } from "../../shared/directory/history/history-entry.schema.ts";
 import { noticeSchema } from "../../shared/directory/history/notice.schema.ts";
@@ -8,6 +9,7 @@ import { openPlacesSchema } from "../../shared/directory/store/open-places.schem
 import type { Datum } from "../../shared/personal-data/why.ts";
 import { importSchema } from "../../shared/imports/job/import.schema.ts";
 import { peopleRequestSchema } from "../../shared/people/request/request.schema.ts";
+import type * as ofAccounts from "../../shared/platform/dynamodb/keys/account-keys.ts";
 import type * as ofBrands from "../../shared/platform/dynamodb/keys/brand-keys.ts";
 import type * as ofCases from "../../shared/platform/dynamodb/keys/case-keys.ts";
 import type * as ofChores from "../../shared/platform/dynamodb/keys/chore-keys.ts";
@@ -41,7 +43,8 @@ type ItemsOf<Keys> = {
   [Name in keyof Keys]: Keys[Name] extends (...args: never[]) => Key ? Name : never;
 }[keyof Keys];
 
-type Groups = typeof ofBrands &
+type Groups = typeof ofAccounts &
+  typeof ofBrands &
   typeof ofCases &
   typeof ofChores &
   typeof ofDealers &
@@ -120,6 +123,12 @@ export const ITEMS: Everything = {
   },
   placesKeys: { open: { item: "Places of work being written", schema: openPlacesSchema } },
   noticeKeys: { one: { item: "Change of a document, to be told", schema: noticeSchema } },
+  accountKeys: {
+    one: { item: "How it stands with somebody's account", fields: { pk: "staff.account" } },
+  },
+  accountWorkKeys: {
+    one: { item: "Accounts to be opened or ended", schema: accountWorkSchema },
+  },
   burstKeys: { visit: { item: "Visit that a stranger booked" } },
   importKeys: {
     one: { item: "Import", schema: importSchema },

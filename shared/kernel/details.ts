@@ -36,6 +36,8 @@ export const DETAILS = {
   "signed-out": "This token is older than the last sign-out everywhere; get a new one.",
   "also-elsewhere":
     "This person also works elsewhere; only they can sign out everywhere. Here they can be taken off the staff.",
+  "signed-in-already": "They have signed in already; nothing was sent.",
+  "invited-enough": "They have been invited often enough for today; nothing was sent.",
   "foreign-form": "The form was sent from another site; nothing was changed.",
   "role-not-allowed": "A manager or the brand changes the dealer's document.",
   "brand-only": "Only the brand changes the brand and the escalation; nothing was changed.",

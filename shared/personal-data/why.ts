@@ -149,6 +149,14 @@ export const WHY = {
     kept: "reads",
     readers: "readers",
   },
+  "staff.account": {
+    datum:
+      "Whether somebody of the staff was invited and has signed in, under a hash of their address",
+    whose: "staff",
+    purpose: "To invite them again where they have not come, and to end what they no longer need",
+    kept: "document",
+    readers: "directory",
+  },
   "staff.session": {
     datum: "Sessions of somebody of the staff, under a hash of their address",
     whose: "staff",

@@ -95,7 +95,7 @@ function recordedSchedules(store: ReturnType<typeof createScheduleStore>, now: I
     store.create(Name, scheduleDefinitionSchema.parse(definition), now);
     return { $metadata: {} };
   };
-  const nowhere = { dynamodb: "", scheduler: "", ses: "", s3: "" };
+  const nowhere = { dynamodb: "", scheduler: "", ses: "", s3: "", userPool: "" };
   const names = functionEnvironment("", nowhere, { issuer: "", audience: "" });
   return createSchedules({
     client: { send },

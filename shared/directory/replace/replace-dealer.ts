@@ -25,6 +25,8 @@ export type ReplaceDealer = {
   readonly ifMatch?: string | undefined;
   /** It must not be there yet; whoever was first keeps the id. */
   readonly isNew?: boolean;
+  /** Nobody who is new is invited yet. */
+  readonly quiet?: boolean;
   /** A picture that is stored before the document names it, and is not there yet. */
   readonly arriving?: string | undefined;
 };
@@ -44,7 +46,7 @@ export async function replaceDealer(
   const checked = await checkedWriting(directory, replacement);
   if (!checked.ok) return checked;
   const { seen, by } = checked.value;
-  const saved = await directory.putDealer(document, seen, now, by);
+  const saved = await directory.putDealer(document, seen, now, by, replacement.quiet);
   if (!saved.ok) return fail(CHANGED);
   return ok({ document, etag: saved.value.etag, created: seen === undefined });
 }

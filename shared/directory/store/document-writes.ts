@@ -2,13 +2,14 @@ import { sha256 } from "../../kernel/hash.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { directoryKeys } from "../../platform/dynamodb/keys/directory-keys.ts";
+import { placesKeys } from "../../platform/dynamodb/keys/chore-keys.ts";
 import type { Key } from "../../platform/dynamodb/keys/key.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { createCommit } from "../../platform/dynamodb/transaction.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import { renewMarks } from "../../watch/renew-marks.ts";
 import { createWatchStore } from "../../watch/watch.store.ts";
-import type { Brand, Dealer } from "../document/dealer.schema.ts";
+import type { Brand, Dealer, Workplace } from "../document/dealer.schema.ts";
 import type { Author } from "../history/author.ts";
 import type { DocumentOf } from "../history/history-writes.ts";
 import { planDaily } from "./daily-writes.ts";
@@ -41,19 +42,22 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
       seen: Versioned<Dealer> | undefined,
       since?: Instant,
       by?: Author,
+      quiet = false,
     ) => {
       const { listedDealerSchema } = await schemas();
       const of = { kind: "d", id: document.id } as const;
       const past = await pastOf(tables, { of, document, seen, since, by });
       const change = { before: seen?.document, after: document, by };
-      const told = await noticeOf(tables, past, change, ofDealer);
+      const staffed = staffedBy("dealer", seen, document);
+      const told = [
+        ...(await noticeOf(tables, past, change, ofDealer)),
+        ...(await accountsOf(tables, past, { ...staffed, by, quiet })),
+      ];
       const Item = { ...directoryKeys.listed(document.id), ...listedDealerSchema.parse(document) };
       const etag = etagOf(document);
-      const place = { kind: "dealer", id: document.id } as const;
       const saved = await save({
-        place,
         etag,
-        ...people(seen, document),
+        ...staffed,
         writes: [
           writeDocument(tables, directoryKeys.dealer(document.id), document, seen?.etag, past),
           ...past.writes,
@@ -63,7 +67,9 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
           documentWritten(tables, document.id, etag),
         ],
       });
-      if (saved.ok && seen !== undefined) await renewMarks({ watch }, [place]);
+      if (saved.ok && seen !== undefined) {
+        await renewMarks({ watch }, [{ kind: "dealer", id: document.id }]);
+      }
       return saved;
     },
 
@@ -73,15 +79,19 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
       seen: Versioned<Brand> | undefined,
       since?: Instant,
       by?: Author,
+      quiet = false,
     ) => {
       const of = { kind: "b", id: document.id } as const;
       const past = await pastOf(tables, { of, document, seen, since, by });
       const change = { before: seen?.document, after: document, by };
-      const told = await noticeOf(tables, past, change, ofBrand);
+      const staffed = staffedBy("brand", seen, document);
+      const told = [
+        ...(await noticeOf(tables, past, change, ofBrand)),
+        ...(await accountsOf(tables, past, { ...staffed, by, quiet })),
+      ];
       return await save({
-        place: { kind: "brand", id: document.id },
         etag: etagOf(document),
-        ...people(seen, document),
+        ...staffed,
         writes: [
           writeDocument(tables, directoryKeys.brand(document.id), document, seen?.etag, past),
           ...past.writes,
@@ -90,6 +100,29 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
       });
     },
   };
+}
+
+type Staffed = {
+  readonly place: Workplace;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly by: Author | undefined;
+  readonly quiet: boolean;
+};
+
+/** Whose accounts are opened or ended with it; nothing where nobody says when it was written. */
+async function accountsOf(
+  tables: Directory & Pick<Tables, "cases">,
+  { since, entry }: Past,
+  { place, by, ...staff }: Staffed,
+): Promise<readonly Write[]> {
+  if (since === undefined || entry === undefined) return [];
+  const [{ accountWrites }, { OPERATOR }] = await Promise.all([
+    import("../accounts/account-writes.ts"),
+    import("../history/author.ts"),
+  ]);
+  const reference = placesKeys.reference(place);
+  return accountWrites(tables, { ...staff, reference, name: entry, at: since, by: by ?? OPERATOR });
 }
 
 function writeDocument(
@@ -164,8 +197,16 @@ async function pastOf(tables: Directory, { of, document, seen, since, by }: Savi
   return historyWrites(tables, { of, seen, next, by: by ?? OPERATOR, at: since });
 }
 
-function people(seen: Versioned<Employer> | undefined, document: Employer) {
-  return { before: seen === undefined ? [] : emailsOf(seen.document), after: emailsOf(document) };
+function staffedBy(
+  kind: Workplace["kind"],
+  seen: Versioned<Employer> | undefined,
+  document: Employer & { readonly id: string },
+) {
+  return {
+    place: { kind, id: document.id },
+    before: seen === undefined ? [] : emailsOf(seen.document),
+    after: emailsOf(document),
+  };
 }
 
 function etagOf(document: object): string {

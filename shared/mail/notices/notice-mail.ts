@@ -3,15 +3,12 @@ import { momentText } from "../../kernel/date-text.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { chooseLanguage } from "../write/language/choose-language.ts";
 import type { DocumentWords } from "../write/language/words/document-words.ts";
-import { composeMessage } from "../write/compose.ts";
 import type { Composed } from "../write/compose-mail.ts";
 import type { MailSettings } from "../write/render-mail.ts";
-import { senderOf } from "../write/senders.ts";
-import { letterHtml } from "../write/templates/letter-html.ts";
-import { letterText } from "../write/templates/letter-text.ts";
+import { staffLetter } from "../write/staff-letter.ts";
 import type { Letter } from "../write/templates/letter.ts";
 import { subjectNaming } from "../write/templates/subject-line.ts";
-import type { NoticePlace } from "./tell-of-documents.ts";
+import type { NoticePlace } from "./place-of.ts";
 
 type NoticeMail = {
   readonly id: string;
@@ -32,26 +29,8 @@ export async function noticeMail(
   const when = momentText(notice.at, writer.timeZone, language.locale);
   const asked = { place, notice, reader, when, publicUrl: settings.publicUrl };
   const letter = letterOf(words, asked);
-  const envelope = {
-    recipient: { kind: "staff", id: "reader", ...reader, language: language.words.locale },
-    dealer: writer,
-    language,
-    preview: letter.notes[0] ?? letter.intro,
-    legal: [],
-    publicUrl: settings.publicUrl,
-  } as const;
-  const message = {
-    mailId: id,
-    from: { name: writer.name, email: senderOf(settings, "transactional", writer) },
-    to: { name: reader.name, email: reader.email },
-    replyTo: { name: writer.name, email: writer.email },
-    subject: letter.subject,
-    locale: language.words.locale,
-    text: letterText(letter, envelope),
-    html: await letterHtml(letter, envelope),
-  };
-  const raw = await composeMessage(message, now);
-  return { subject: message.subject, from: message.from.email, raw };
+  const { nameOnly } = place;
+  return staffLetter({ id, writer, nameOnly, reader, language, letter }, settings, now);
 }
 
 type Asked = Omit<NoticeMail, "id"> & { readonly when: string; readonly publicUrl: string };

@@ -1,4 +1,3 @@
-import type { Brand, Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Notice, NoticeReader } from "../../directory/history/notice.schema.ts";
 import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import { eachApart } from "../../kernel/each-apart.ts";
@@ -12,6 +11,8 @@ import { handOver } from "../send/hand-over.ts";
 import type { HandOverDeps } from "../send/hand-over.ts";
 import type { Pace } from "../send/pace.ts";
 import { noticeMail } from "./notice-mail.ts";
+import { placeOf } from "./place-of.ts";
+import type { NoticePlace } from "./place-of.ts";
 import type { NoticeStore } from "./notice.store.ts";
 
 export type TellOfDocumentsDeps = HandOverDeps & {
@@ -76,46 +77,6 @@ async function tell(
     count: left,
   });
   await deps.notices.end(notice);
-}
-
-export type NoticePlace = {
-  readonly name: string;
-  /** In whose look it is written. */
-  readonly writer: Dealer;
-  readonly brand: Brand | undefined;
-  /** None where it is the brand's own document. */
-  readonly dealer?: Dealer;
-};
-
-async function placeOf(
-  deps: TellOfDocumentsDeps,
-  reference: string,
-): Promise<NoticePlace | undefined> {
-  const [kind, id = ""] = reference.split(":");
-  return kind === "dealer" ? dealerPlace(deps, id) : brandPlace(deps, id);
-}
-
-async function dealerPlace(
-  { directory }: TellOfDocumentsDeps,
-  id: string,
-): Promise<NoticePlace | undefined> {
-  const dealer = (await directory.dealer(id))?.document;
-  if (dealer === undefined) return undefined;
-  const brand = (await directory.brand(dealer.brand))?.document;
-  return { name: dealer.name, writer: dealer, brand, dealer };
-}
-
-/** A brand has no letterhead of its own: it writes on one of its dealers', under its own name. */
-async function brandPlace(
-  { directory }: TellOfDocumentsDeps,
-  id: string,
-): Promise<NoticePlace | undefined> {
-  const brand = (await directory.brand(id))?.document;
-  const first = (await directory.dealers()).find((one) => one.brand === id);
-  const writer = first && (await directory.dealer(first.id))?.document;
-  if (brand === undefined || writer === undefined) return undefined;
-  const { email } = brand.care;
-  return { name: brand.name, brand, writer: { ...writer, name: brand.name, email } };
 }
 
 /** Each address once; what is an address no more comes last, and hears the least. */

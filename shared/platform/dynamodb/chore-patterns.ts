@@ -1,4 +1,5 @@
 import type { AccessPattern } from "./access-pattern.ts";
+import { accountKeys, accountWorkKeys } from "./keys/account-keys.ts";
 import { noticeKeys, placesKeys, zoneKeys } from "./keys/chore-keys.ts";
 
 /** What sweep looks at beside the work that is due. */
@@ -8,6 +9,18 @@ export const chorePatterns = [
     table: "cases",
     call: "Query",
     key: `pk = ${noticeKeys.partition("{place}")}`,
+  },
+  {
+    question: "Whose accounts are to be opened or ended at a place, when sweep does it",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${accountWorkKeys.partition("{place}")}`,
+  },
+  {
+    question: "How it stands with people's accounts, when a list of them is shown",
+    table: "cases",
+    call: "BatchGetItem",
+    key: `pk = ${accountKeys.one("{person}").pk}, sk = ACCOUNT`,
   },
   {
     question: "How a zone's clocks were to go when its visits were last looked at",

@@ -14,7 +14,7 @@ export const BUCKET_POLICY = {
 /** Asked each time: credentials change while a function lives, and most of what it does needs no bucket. */
 export function placeNow(name: Extract<EnvironmentName, `${string}_BUCKET`>): S3Place {
   const bucket = readEnvironment(name);
-  const { region, endpoint, ...credentials } = readAwsAccess();
+  const { region, endpoint, userPoolEndpoint: _pool, ...credentials } = readAwsAccess();
   return endpoint === undefined
     ? { origin: `https://${bucket}.s3.${region}.amazonaws.com`, prefix: "", region, credentials }
     : { origin: endpoint, prefix: `/${bucket}`, region, credentials };

@@ -1,6 +1,6 @@
-import { hmac, sha256Of } from "../../kernel/hash.ts";
+import { sha256Of } from "../../kernel/hash.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { toUtc } from "../../kernel/time.ts";
+import { scopeOf, signatureOf } from "../aws-signature.ts";
 
 export type S3Place = {
   /** Without a slash at the end: the bucket's own address. */
@@ -33,7 +33,7 @@ export function presigned(
   { method, key, seconds, asking = {} }: Signed,
   now: Instant,
 ): string {
-  const { at, scope } = scopeOf(region, now);
+  const { at, scope } = scopeOf("s3", region, now);
   const path = `${prefix}/${key}`;
   const query = queryOf({
     ...asking,
@@ -51,20 +51,6 @@ export function presigned(
   const toSign = ["AWS4-HMAC-SHA256", at, scope, sha256Of(asked)].join("\n");
   const signature = signatureOf(toSign, scope, credentials.secretAccessKey);
   return `${origin}${path}?${query}&X-Amz-Signature=${signature}`;
-}
-
-/** When something is signed, and for what. */
-export function scopeOf(region: string, now: Instant) {
-  const at = toUtc(now).replace(/\.\d+/, "").replaceAll(/[-:]/g, "");
-  return { at, scope: `${at.slice(0, 8)}/${region}/s3/aws4_request` };
-}
-
-/** With the key that holds for that day, region and service alone. */
-export function signatureOf(text: string, scope: string, secretAccessKey: string): string {
-  const signing = scope
-    .split("/")
-    .reduce<string | Buffer>((key, part) => hmac(key, part), `AWS4${secretAccessKey}`);
-  return hmac(signing, text).toString("hex");
 }
 
 /** In the order of their names, each letter that is not plain in percent. */

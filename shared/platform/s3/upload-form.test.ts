@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { instantTextSchema } from "../../kernel/time.schema.ts";
-import { signatureOf } from "./presigned.ts";
+import { signatureOf } from "../aws-signature.ts";
 import { uploadForm } from "./upload-form.ts";
 
 const credentials = {

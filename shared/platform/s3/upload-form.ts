@@ -1,6 +1,6 @@
 import type { Instant } from "../../kernel/time.ts";
 import { plus, toUtc } from "../../kernel/time.ts";
-import { scopeOf, signatureOf } from "./presigned.ts";
+import { scopeOf, signatureOf } from "../aws-signature.ts";
 import type { S3Place } from "./presigned.ts";
 
 export type Upload = {
@@ -23,7 +23,7 @@ export type UploadForm = {
  */
 export function uploadForm(place: S3Place, upload: Upload, now: Instant): UploadForm {
   const { origin, prefix, region, credentials } = place;
-  const { at, scope } = scopeOf(region, now);
+  const { at, scope } = scopeOf("s3", region, now);
   const fields = {
     key: upload.key,
     success_action_redirect: upload.back,

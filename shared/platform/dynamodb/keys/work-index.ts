@@ -15,6 +15,7 @@ export const WORK_KINDS = [
   "document",
   "places",
   "notice",
+  "account",
   "people",
   "retention",
   "tentative",

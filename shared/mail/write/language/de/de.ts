@@ -1,5 +1,6 @@
 import { deAddress } from "./de-address.ts";
 import { deDocument } from "./de-document.ts";
+import { deInvitation } from "./de-invitation.ts";
 import { answersDe } from "./de-answers.ts";
 import type { Catalogue } from "../words/catalogue.ts";
 import { visitorDe } from "./de-visitor.ts";
@@ -140,6 +141,7 @@ export const de: Catalogue = {
   },
   ...deAddress,
   ...deDocument,
+  ...deInvitation,
   visitInProgress: {
     subject: ({ service }) => `In Arbeit: ${service}`,
     intro: ({ service, dealer }) =>

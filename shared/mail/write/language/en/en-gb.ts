@@ -1,5 +1,6 @@
 import { enGbAddress } from "./en-gb-address.ts";
 import { enGbDocument } from "./en-gb-document.ts";
+import { enGbInvitation } from "./en-gb-invitation.ts";
 import { answersEn } from "./en-gb-answers.ts";
 import type { Catalogue } from "../words/catalogue.ts";
 import { enGbStaff } from "./en-gb-staff.ts";
@@ -140,6 +141,7 @@ export const enGb: Catalogue = {
   },
   ...enGbAddress,
   ...enGbDocument,
+  ...enGbInvitation,
   visitInProgress: {
     subject: ({ service }) => `In progress: ${service}`,
     intro: ({ service, dealer }) =>

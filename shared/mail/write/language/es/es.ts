@@ -1,6 +1,7 @@
 import { withArticle } from "../../../../kernel/date-text.ts";
 import { esAddress } from "./es-address.ts";
 import { esDocument } from "./es-document.ts";
+import { esInvitation } from "./es-invitation.ts";
 import { answersEs } from "./es-answers.ts";
 import type { Catalogue } from "../words/catalogue.ts";
 import { visitorEs } from "./es-visitor.ts";
@@ -141,6 +142,7 @@ export const es: Catalogue = {
   },
   ...esAddress,
   ...esDocument,
+  ...esInvitation,
   visitInProgress: {
     subject: ({ service }) => `En curso: ${service}`,
     intro: ({ service, dealer }) =>

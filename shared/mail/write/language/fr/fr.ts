@@ -1,5 +1,6 @@
 import { frAddress } from "./fr-address.ts";
 import { frDocument } from "./fr-document.ts";
+import { frInvitation } from "./fr-invitation.ts";
 import { answersFr } from "./fr-answers.ts";
 import type { Catalogue } from "../words/catalogue.ts";
 import { visitorFr } from "./fr-visitor.ts";
@@ -140,6 +141,7 @@ export const fr: Catalogue = {
   },
   ...frAddress,
   ...frDocument,
+  ...frInvitation,
   visitInProgress: {
     subject: ({ service }) => `En cours\u00a0: ${service}`,
     intro: ({ service, dealer }) =>

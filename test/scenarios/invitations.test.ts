@@ -1,0 +1,130 @@
+import { afterAll, beforeEach, beforeAll, expect, test } from "vitest";
+import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
+import { Kept } from "./harness/kept.ts";
+
+const START = "2027-05-10T10:00:00+01:00";
+const BATH = "/v1/admin/dealers/bath";
+const YORK = "/v1/admin/dealers/york";
+const AURORA = "/v1/admin/brands/aurora";
+const TOM = "tom@bath.example";
+
+let kept: Kept;
+let care: string;
+
+beforeAll(async () => {
+  kept = await Kept.standingAt(START);
+});
+beforeEach(async () => {
+  await kept.reset(START);
+  await openDealer(kept, dealerDocument("bath", "Europe/London"));
+  await openDealer(kept, dealerDocument("york", "Europe/London"));
+  care = await kept.signIn("care@aurora.example");
+});
+afterAll(() => kept[Symbol.asyncDispose]());
+
+type Person = { readonly id: string };
+const tom = {
+  id: "tom",
+  name: "Tom Reed",
+  email: TOM,
+  role: "advisor",
+  departments: ["sales"],
+  language: "de",
+};
+const document = async (path: string) => (await kept.call("GET", path, { bearer: care })).body;
+const put = async (path: string, body: object) => {
+  const answer = await kept.call("PUT", path, { bearer: care, body });
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+};
+const adds = async (path: string, person: object) => {
+  const before = await document(path);
+  await put(path, { ...before, staff: [...before.staff, person] });
+};
+const takesOff = async (path: string, id: string) => {
+  const before = await document(path);
+  await put(path, { ...before, staff: before.staff.filter((one: Person) => one.id !== id) });
+};
+const mails = async (to = TOM) => (await kept.inbox(to)).map(({ subject }) => subject);
+const fault = (target: string, operation: string, mode: string) =>
+  kept.call("POST", "/_local/faults", { body: { target, operation, times: 1, mode } });
+/** The accounts that the page of the provider offers. */
+const offered = async () => {
+  const page = await fetch(`${kept.url}/_local/sign-in?client_id=kept-desk`);
+  return (await page.text()).includes(TOM);
+};
+
+test("ACCOUNT-1: whoever is new is invited once, in their language, and signs in", async () => {
+  await adds(BATH, tom);
+  expect(await mails()).toEqual([]);
+  await kept.passes("PT10M");
+  await kept.passes("PT30M");
+  const [mail, ...more] = await kept.inbox(TOM);
+  expect(more).toEqual([]);
+  expect(mail?.subject).toBe("Ihr Zugang bei Bath Motors");
+  expect(mail?.text).toContain(`Anmelden als: ${TOM}`);
+  expect(mail?.text).toMatch(/Erstes Passwort: [\w-]{19}\n/);
+  expect(mail?.text).toContain("/desk");
+  expect(await offered()).toBe(true);
+  const desk = await AtDesk.as(kept, TOM, "bath");
+  expect((await desk.sees("/desk/dealers/bath")).status).toBe(200);
+  // Of those who were there before, nobody.
+  expect(await mails("ana@bath.example")).toEqual([]);
+});
+
+test("ACCOUNT-1: one who works at another dealer already is invited by nobody", async () => {
+  await adds(BATH, tom);
+  await kept.passes("PT10M");
+  await adds(YORK, tom);
+  await kept.passes("PT10M");
+  expect(await mails()).toHaveLength(1);
+});
+
+test("ACCOUNT-1: two dealers who add somebody at the same time send one mail", async () => {
+  await Promise.all([adds(BATH, tom), adds(YORK, tom)]);
+  await kept.passes("PT10M");
+  await kept.passes("PT30M");
+  expect(await mails()).toHaveLength(1);
+});
+
+test("ACCOUNT-2: whatever fails after the save, an account is there and one mail goes out", async () => {
+  await adds(BATH, tom);
+  await fault("user-pool", "AdminCreateUser", "after");
+  await fault("ses", "SendEmail", "before");
+  await kept.passes("PT1H");
+  expect(await mails()).toHaveLength(1);
+});
+
+test("ACCOUNT-3: off the last document the account ends, an hour later, with all sessions", async () => {
+  await adds(BATH, tom);
+  await kept.passes("PT10M");
+  const desk = await AtDesk.as(kept, TOM, "bath");
+  await takesOff(BATH, "tom");
+  expect((await desk.sees("/desk/dealers/bath")).location).toContain("/desk/sign-in");
+  expect(await offered()).toBe(true);
+  await kept.passes("PT70M");
+  expect(await offered()).toBe(false);
+  expect((await desk.signsIn(TOM)).text).toContain("not signed in");
+  // Put back, they are invited anew.
+  await adds(BATH, tom);
+  await kept.passes("PT10M");
+  expect(await mails()).toHaveLength(2);
+  expect(await offered()).toBe(true);
+});
+
+test("ACCOUNT-3: one who moves to another dealer, or is put back within the hour, keeps the account", async () => {
+  await adds(BATH, tom);
+  await kept.passes("PT10M");
+  await takesOff(BATH, "tom");
+  await kept.passes("PT20M");
+  await adds(YORK, tom);
+  await kept.passes("PT2H");
+  expect(await offered()).toBe(true);
+  expect(await mails()).toHaveLength(1);
+});
+
+test("ACCOUNT-1: people of the brand are invited too", async () => {
+  await adds(AURORA, { id: "tom", name: "Tom Reed", email: TOM, role: "brand" });
+  await kept.passes("PT10M");
+  expect(await mails()).toContain("You can sign in at Aurora");
+});
