@@ -49,10 +49,7 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
       const past = await pastOf(tables, { of, document, seen, since, by });
       const change = { before: seen?.document, after: document, by };
       const staffed = staffedBy("dealer", seen, document);
-      const told = [
-        ...(await noticeOf(tables, past, change, ofDealer)),
-        ...(await accountsOf(tables, past, { ...staffed, by, quiet })),
-      ];
+      const told = await toldOf(tables, past, { change, staffed: { ...staffed, quiet } }, ofDealer);
       const Item = { ...directoryKeys.listed(document.id), ...listedDealerSchema.parse(document) };
       const etag = etagOf(document);
       const saved = await save({
@@ -85,10 +82,7 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
       const past = await pastOf(tables, { of, document, seen, since, by });
       const change = { before: seen?.document, after: document, by };
       const staffed = staffedBy("brand", seen, document);
-      const told = [
-        ...(await noticeOf(tables, past, change, ofBrand)),
-        ...(await accountsOf(tables, past, { ...staffed, by, quiet })),
-      ];
+      const told = await toldOf(tables, past, { change, staffed: { ...staffed, quiet } }, ofBrand);
       return await save({
         etag: etagOf(document),
         ...staffed,
@@ -100,6 +94,28 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
       });
     },
   };
+}
+
+type Told<Of> = {
+  readonly change: {
+    readonly before: Of | undefined;
+    readonly after: Of;
+    readonly by?: Author | undefined;
+  };
+  readonly staffed: Omit<Staffed, "by">;
+};
+
+/** What people hear of it, and who is to be able to sign in. */
+async function toldOf<Of extends Dealer | Brand>(
+  tables: Directory & Pick<Tables, "cases">,
+  past: Past,
+  { change, staffed }: Told<Of>,
+  open: () => Promise<WriteNotice<Of>>,
+): Promise<readonly Write[]> {
+  return [
+    ...(await noticeOf(tables, past, change, open)),
+    ...(await accountsOf(tables, past, { ...staffed, by: change.by })),
+  ];
 }
 
 type Staffed = {
@@ -154,11 +170,7 @@ function writeDocument(
 async function noticeOf<Of extends Dealer | Brand>(
   tables: Pick<Tables, "cases">,
   { since, entry }: Past,
-  {
-    before,
-    after,
-    by,
-  }: { readonly before: Of | undefined; readonly after: Of; readonly by?: Author | undefined },
+  { before, after, by }: Told<Of>["change"],
   open: () => Promise<WriteNotice<Of>>,
 ): Promise<readonly Write[]> {
   if (before === undefined || since === undefined || entry === undefined) return [];
