@@ -10,6 +10,7 @@ import { feeds } from "./feeds.ts";
 import { history } from "./history.ts";
 import { handover } from "./handover.ts";
 import { people } from "./people.ts";
+import { persons } from "./persons.ts";
 import { reads } from "./reads.ts";
 import { report } from "./report.ts";
 import { sessions } from "./sessions.ts";
@@ -29,6 +30,7 @@ export const deskPart = {
   handover,
   history,
   people,
+  persons,
   reads,
   report,
   sessions,

@@ -203,6 +203,13 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     load: desk((it) => it.appointments.confirmAsIs),
   },
   { on: `POST ${APPOINTMENT}/status`, ...visits, load: desk((it) => it.appointments.status) },
+  { on: `GET ${CASE}/person`, who: "case:read", load: desk((it) => it.persons.read) },
+  { on: `PUT ${CASE}/person/{other}`, who: "case:change", load: desk((it) => it.persons.say) },
+  {
+    on: `DELETE ${CASE}/person/{other}`,
+    who: "case:change",
+    load: desk((it) => it.persons.takeBack),
+  },
   { on: `PUT ${CASE}/customer`, who: "case:change", load: desk((it) => it.customers.correct) },
   { on: `PUT ${CASE}/contact`, who: "case:change", load: desk((it) => it.customers.contact) },
   { on: `POST ${CASE}/code`, who: "case:change", load: desk((it) => it.customers.code) },

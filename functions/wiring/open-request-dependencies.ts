@@ -17,6 +17,7 @@ import { readEnvironment } from "../../shared/platform/environment.ts";
 import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 import { createPressStore } from "../../shared/platform/dynamodb/press.store.ts";
 import { createReadLog } from "../../shared/reading/read-log.store.ts";
+import { createSameStore } from "../../shared/same-person/same.store.ts";
 import { createSearchStore } from "../../shared/search/search.store.ts";
 import { createSessionStore } from "../../shared/platform/sign-in/session.store.ts";
 import { createWatchStore } from "../../shared/watch/watch.store.ts";
@@ -43,6 +44,7 @@ export function openRequestDependencies(listing: Listing = openListing()) {
     presses: createPressStore(tables, systemRandom),
     reads: createReadLog(tables, systemRandom),
     searches: createSearchStore(tables),
+    same: createSameStore(tables),
     sessions: createSessionStore(tables),
     accounts: createAccountStore(tables),
     watch: createWatchStore(tables, systemRandom),

@@ -19,9 +19,11 @@ import type * as guards from "../../shared/platform/dynamodb/keys/guard-keys.ts"
 import type { Key } from "../../shared/platform/dynamodb/keys/key.ts";
 import type * as lasting from "../../shared/platform/dynamodb/keys/lasting-keys.ts";
 import type * as ofParts from "../../shared/platform/dynamodb/keys/part-keys.ts";
+import type * as same from "../../shared/platform/dynamodb/keys/same-keys.ts";
 import type * as watches from "../../shared/platform/dynamodb/keys/watch-keys.ts";
 import type * as ofSessions from "../../shared/platform/dynamodb/keys/session-keys.ts";
 import { readSchema } from "../../shared/reading/read.schema.ts";
+import { personSchema, saidOfSchema } from "../../shared/same-person/same.schema.ts";
 import { appointmentSchema } from "../../shared/story/parts/appointment.schema.ts";
 import { caseSchema } from "../../shared/story/parts/case.schema.ts";
 import { commitmentSchema } from "../../shared/story/parts/commitment.schema.ts";
@@ -53,6 +55,7 @@ type Groups = typeof ofAccounts &
   typeof lasting &
   typeof ofParts &
   typeof ofSessions &
+  typeof same &
   typeof watches;
 type Everything = {
   readonly [Group in keyof Groups as Group extends `${string}Keys` ? Group : never]: Readonly<
@@ -81,6 +84,10 @@ export const ITEMS: Everything = {
       fields: { pk: "contact.hash" },
     },
     record: { item: "Which parts lead to a case", fields: { "record.parts": "contact.hash" } },
+  },
+  sameKeys: {
+    said: { item: "What staff said of whose a case is", schema: saidOfSchema },
+    person: { item: "Cases held for one person's", schema: personSchema },
   },
   guardKeys: {
     idempotency: { item: "First answer", fields: { answer: "answer.sealed" } },

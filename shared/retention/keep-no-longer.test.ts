@@ -22,6 +22,8 @@ import { createCommit } from "../platform/dynamodb/transaction.ts";
 import { promiseReport } from "../reports/promise-report.ts";
 import type { PromiseReport } from "../reports/promise-report.ts";
 import { indexLater } from "../search/index-later.ts";
+import { forgetting } from "../same-person/forget-same.ts";
+import { createSameStore } from "../same-person/same.store.ts";
 import { createCaseStore } from "../story/case.store.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import { keepNoLonger } from "./keep-no-longer.ts";
@@ -55,7 +57,8 @@ async function stored(over: Partial<Case> = {}, dealer: Dealer = northside) {
   const filesGone: string[] = [];
   const caseFiles = { removeAll: async (prefix: string) => void filesGone.push(prefix) };
   const leadTo = indexLater(tables);
-  const look = keepNoLonger({ cases, directory, retention, leadTo, caseFiles });
+  const forgetSame = forgetting(commit, createSameStore(tables));
+  const look = keepNoLonger({ cases, directory, retention, leadTo, forgetSame, caseFiles });
   const matter = aCase(over);
   const feedback = {
     ...base,

@@ -10,17 +10,19 @@ import type { CaseFiles } from "../platform/s3/case-files.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { EventOf } from "../story/parts/event.schema.ts";
+import type { ForgetSameDeps } from "../same-person/forget-same.ts";
 import type { LeadDeps } from "../search/index-later.ts";
 import { endOf } from "./end-of.ts";
 import type { Periods } from "./end-of.ts";
 import type { RetentionStore } from "./retention.store.ts";
 
-export type RetentionDeps = LeadDeps & {
-  readonly cases: Pick<CaseStore, "story">;
-  readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
-  readonly retention: RetentionStore;
-  readonly caseFiles: Pick<CaseFiles, "removeAll">;
-};
+export type RetentionDeps = LeadDeps &
+  ForgetSameDeps & {
+    readonly cases: Pick<CaseStore, "story">;
+    readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
+    readonly retention: RetentionStore;
+    readonly caseFiles: Pick<CaseFiles, "removeAll">;
+  };
 
 const LOOK_POLICY = {
   /** What was decided before a case was marked is done by then: no function of AWS lives for longer than 15 minutes. */
@@ -54,7 +56,7 @@ async function lookAt(deps: RetentionDeps, reference: string, now: Instant): Pro
   const story = await deps.cases.story(reference);
   // Deleted already, but for what is left of it.
   if (story === undefined) {
-    await deps.leadTo(reference);
+    await Promise.all([deps.leadTo(reference), deps.forgetSame(reference)]);
     return retention.expire(reference, now);
   }
   const periods = await periodsOf(deps, story.case.dealer);
@@ -68,7 +70,7 @@ async function lookAt(deps: RetentionDeps, reference: string, now: Instant): Pro
   if (goneAt === undefined) await retention.mark(story.case, now);
   const settledAt = plus(goneAt ?? now, LOOK_POLICY.settledMilliseconds);
   if (settledAt > now) return retention.lookAgain(reference, settledAt);
-  await deps.leadTo(reference);
+  await Promise.all([deps.leadTo(reference), deps.forgetSame(reference)]);
   await deps.caseFiles.removeAll(keptUnder(reference), now);
   await retention.expire(reference, now);
 }

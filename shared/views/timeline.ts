@@ -126,6 +126,8 @@ const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
   "address.lifted",
   "case.file-added",
   "case.file-removed",
+  "case.joined",
+  "case.parted",
   "case.purpose-refused",
 ]);
 

@@ -401,6 +401,17 @@ describe("every change takes a key", () => {
     })),
     [`PUT ${DESK}/customer`]: atCase("customer", () => ({ ...somebody(), name: "Rosa M." })),
     [`PUT ${DESK}/contact`]: atCase("contact", () => ({ channels: ["email"] })),
+    [`PUT ${DESK}/person/{other}`]: async () => {
+      const { desk } = await aVisit();
+      const { reference } = await aVisit();
+      return { path: `${desk}/person/${reference}`, body: { is: "same" }, bearer: ana };
+    },
+    [`DELETE ${DESK}/person/{other}`]: async () => {
+      const { desk } = await aVisit();
+      const path = `${desk}/person/${(await aVisit()).reference}`;
+      await done("PUT", path, { is: "same" }, ana);
+      return { path, bearer: ana };
+    },
     [`POST ${DESK}/rotate-link`]: atCase("rotate-link", () => ({})),
     [`POST ${DESK}/code`]: async () => ({
       path: `/v1/admin/cases/${await aCaller()}/code`,

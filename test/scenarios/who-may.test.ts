@@ -68,6 +68,12 @@ beforeAll(async () => {
     wish,
   );
   expect(waits.status).toBe(201);
+  const another = await as(AT_NORTHSIDE.advisor, "POST", "/v1/admin/dealers/northside/cases", {
+    customer,
+    department: "service",
+    topic: "The key",
+  });
+  expect(another.status).toBe(201);
   const person = { phone: "+14015550177" };
   const leader = AT_NORTHSIDE["general-manager"];
   const asked = await as(leader, "POST", "/v1/admin/brands/aurora/people/export", person);
@@ -83,6 +89,7 @@ beforeAll(async () => {
     "{dealer}": "northside",
     "{brand}": "aurora",
     "{reference}": reference,
+    "{other}": another.body.reference,
     "appointments/{id}": `appointments/${appointment.id}`,
     "commitments/{id}": `commitments/${promise.body.id}`,
     "promises/{id}": `promises/${promise.body.id}`,

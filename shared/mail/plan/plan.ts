@@ -47,6 +47,8 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "case.contact-changed": [{ to: "shift-manager", template: "call-outside-hours" }],
   "case.sales-contact": [],
   "case.purpose-refused": [],
+  "case.joined": [],
+  "case.parted": [],
   "case.code-made": [],
   "case.code-used": [],
   "case.link-rotated": [toCustomer("case-link")],

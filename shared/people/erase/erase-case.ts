@@ -16,6 +16,7 @@ import type { MailStore } from "../../mail/mail.store.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { ForgetSameDeps } from "../../same-person/forget-same.ts";
 import type { LeadDeps } from "../../search/index-later.ts";
 import type { CaseItemsStore } from "./case-items.store.ts";
 import { keptUnder } from "../../files/file-keys.ts";
@@ -25,7 +26,8 @@ import { erasedPart } from "./erased-case.ts";
 
 export type EraseCaseDeps = ChangeAppointmentDeps &
   ChangeCommitmentDeps &
-  LeadDeps & {
+  LeadDeps &
+  ForgetSameDeps & {
     readonly cases: Pick<CaseStore, "now" | "story">;
     readonly directory: Pick<DirectoryStore, "brand" | "deadAddresses" | "dealer">;
     readonly mails: Pick<MailStore, "replace">;
@@ -59,8 +61,9 @@ export async function eraseCase(
   await deps.caseFiles.removeAll(keptUnder(reference), now);
   const changed = await deps.items.rewrite(reference, rewritten);
   const wasFound = await deps.leadTo(reference);
+  const wasHeld = await deps.forgetSame(reference);
   if (story.case.erased.cleanAt === undefined) await deps.items.markClean(reference, now);
-  return changed + Number(wasFound);
+  return changed + Number(wasFound) + Number(wasHeld);
 }
 
 async function cancelVisits(

@@ -9,6 +9,7 @@ import { chorePatterns } from "./chore-patterns.ts";
 import { directoryPatterns } from "./directory-patterns.ts";
 import { nowPatterns } from "./now-patterns.ts";
 import { peoplePatterns } from "./people-patterns.ts";
+import { samePatterns } from "./same-patterns.ts";
 import { searchPatterns } from "./search-patterns.ts";
 import { staffPatterns } from "./staff-patterns.ts";
 
@@ -237,4 +238,5 @@ export const accessPatterns = [
   ...peoplePatterns,
   ...staffPatterns,
   ...searchPatterns,
+  ...samePatterns,
 ] as const satisfies readonly AccessPattern[];

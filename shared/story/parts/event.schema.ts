@@ -45,6 +45,9 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({ ...ofFile, type: z.literal("case.file-removed") }),
   /** Nothing is owed; why stands in a note beside it. */
   z.object({ ...eventBase, type: z.literal("case.closed") }),
+  /** Held for the same person's as another case, which it does not name; or no longer. */
+  z.object({ ...eventBase, type: z.literal("case.joined") }),
+  z.object({ ...eventBase, type: z.literal("case.parted") }),
   z.object({ ...eventBase, type: z.literal("case.contact-changed") }),
   /** The customer lets sales contact them, or no more. */
   z.object({ ...eventBase, type: z.literal("case.sales-contact"), given: z.boolean() }),

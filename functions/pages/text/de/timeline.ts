@@ -27,6 +27,8 @@ const lines = {
   "case.file-added": ({ what }) => `Zum Vorgang gelegt: ${what}`,
   "case.file-removed": ({ what }) => `Aus dem Vorgang entfernt: ${what}`,
   "case.closed": () => "Abgeschlossen: Es ist nichts offen",
+  "case.joined": () => "Mit einem anderen Vorgang derselben Person verbunden",
+  "case.parted": () => "Nicht mehr mit einem anderen Vorgang derselben Person verbunden",
   "case.contact-changed": () => "Wie und wann angerufen wird, wurde geändert",
   "case.sales-contact": ({ given }) =>
     given

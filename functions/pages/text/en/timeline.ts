@@ -39,6 +39,8 @@ const lines: EnglishLines = {
   "case.file-added": ({ what }) => `Put on the case: ${what}`,
   "case.file-removed": ({ what }) => `Taken off the case: ${what}`,
   "case.closed": () => "Closed: nothing is owed",
+  "case.joined": () => "Joined with another case of the same customer",
+  "case.parted": () => "Not held for the same customer as another case any more",
   "case.contact-changed": () => "How and when to call was changed",
   "case.sales-contact": ({ given }) =>
     given ? "Sales may contact the customer" : "Sales may not contact the customer",

@@ -27,6 +27,8 @@ const lines = {
   "case.file-added": ({ what }) => `Añadido al caso: ${what}`,
   "case.file-removed": ({ what }) => `Retirado del caso: ${what}`,
   "case.closed": () => "Cerrado: no queda nada pendiente",
+  "case.joined": () => "Unido a otro caso de la misma persona",
+  "case.parted": () => "Ya no está unido a otro caso de la misma persona",
   "case.contact-changed": () => "Se cambió cómo y cuándo llamar",
   "case.sales-contact": ({ given }) =>
     given ? "Ventas puede contactar con el cliente" : "Ventas no puede contactar con el cliente",

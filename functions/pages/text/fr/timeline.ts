@@ -27,6 +27,8 @@ const lines = {
   "case.file-added": ({ what }) => `Ajouté au dossier : ${what}`,
   "case.file-removed": ({ what }) => `Retiré du dossier : ${what}`,
   "case.closed": () => "Clos\u00a0: plus rien n’est dû",
+  "case.joined": () => "Relié à un autre dossier de la même personne",
+  "case.parted": () => "N’est plus relié à un autre dossier de la même personne",
   "case.contact-changed": () => "Les moyens et les heures d’appel ont été changés",
   "case.sales-contact": ({ given }) =>
     given
