@@ -10,6 +10,7 @@ import { deskCaseRoutes } from "./desk/case/desk-case.routes.ts";
 import { deskCloseRoutes } from "./desk/case/desk-close.routes.ts";
 import { deskCodeRoutes } from "./desk/case/desk-code.routes.tsx";
 import { deskCustomerRoutes } from "./desk/case/desk-customer.routes.tsx";
+import { deskAllOfCustomerRoutes } from "./desk/customer/desk-all-of-customer.routes.ts";
 import { deskDocumentRoutes } from "./desk/document/desk-document.routes.ts";
 import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
 import { deskFindRoutes } from "./desk/find/desk-find.routes.tsx";
@@ -33,6 +34,7 @@ import { deskVisitRoutes } from "./desk/visit/desk-visit.routes.ts";
 /** What staff do beyond looking what is due. */
 export const deskPart = {
   address: deskAddressRoutes,
+  allOfCustomer: deskAllOfCustomerRoutes,
   book: deskBookRoutes,
   brand: deskBrandRoutes,
   brandLook: brandLookRoutes,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { AtDesk } from "./harness/desk-form.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
 
@@ -119,7 +120,10 @@ describe("all of a customer", () => {
     expect(references((await all(one)).perhaps.items)).toEqual([two]);
     expect(references((await all(two)).cases)).toEqual([two]);
     expect(references((await all(two)).perhaps.items)).toEqual([one, three].toSorted());
-    expect(await eventsOf(one)).toEqual(["case.joined Sam Ortiz", "case.parted Sam Ortiz"]);
+    expect((await eventsOf(one)).toSorted()).toEqual([
+      "case.joined Sam Ortiz",
+      "case.parted Sam Ortiz",
+    ]);
     expect((await takesBack(three, one)).status).toBe(200);
     expect(references((await all(one)).perhaps.items)).toEqual([two, three].toSorted());
   });
@@ -203,5 +207,73 @@ describe("all of a customer", () => {
     expect(at).toEqual(at.toSorted().toReversed());
     expect(first.items[0]).toMatchObject({ kind: "mail", state: expect.any(String) });
     expect((await all(one, "sam", "?past=visits")).past.items).toEqual([]);
+  });
+
+  test("SAME-2, SAME-3: by the pages, with names as people have them", async () => {
+    const ARABIC = "محمد علي بن عبد الله";
+    const one = await open({ ...ROSA, name: ARABIC });
+    const two = await open({ ...ROSA, name: `Q${"u".repeat(78)}` });
+    const sam = await AtDesk.as(kept, by("sam"), "bath");
+    const page = `/desk/cases/${one}/person`;
+    expect((await sam.sees(`/desk/cases/${one}`)).text).toContain(`href="${page}"`);
+    const before = await sam.sees(page);
+    expect(before.text).toContain(`<bdi>${ARABIC}</bdi>`);
+    expect(before.text).toContain("Same number");
+    expect(before.text).toContain(`Q${"u".repeat(78)}, ${two}`);
+    for (const _again of [1, 2]) {
+      const said = await sam.sends(page, { other: two, is: "same" });
+      expect([said.status, said.location]).toEqual([303, page]);
+    }
+    const joined = (await sam.sees(page)).text;
+    expect(joined).toContain("Joined by Sam Ortiz");
+    expect(joined).toContain("No other case has the same number");
+    expect((await sam.sends(page, { other: two, is: "unsaid" })).status).toBe(303);
+    expect((await sam.sees(page)).text).not.toContain("Joined by");
+    expect((await sam.sends(page, { other: two, is: "twins" })).status).toBe(422);
+    expect((await sam.sends(page, { other: "7KZ3MQ2W4D", is: "same" })).status).toBe(404);
+    const ana = await AtDesk.as(kept, by("ana"), "bath");
+    expect((await ana.sees(page)).status).toBe(403);
+    expect((await ana.sends(page, { other: two, is: "same" })).status).toBe(403);
+    for (const past of ["visits", "mails", "promises"])
+      expect((await sam.sees(`${page}?past=${past}`)).status, past).toBe(200);
+  });
+
+  test("SAME-7: put right here and in the other open cases, each with its own event, the changed fields alone", async () => {
+    const promise = { what: "Ring", due: { local: "2027-05-11T12:00" } };
+    const one = await open(ROSA, { commitment: promise });
+    const two = await open({ ...ROSA, email: "rosa@work.example" }, { commitment: promise });
+    const closed = await open(ROSA);
+    for (const other of [two, closed]) expect((await says(one, other, "same")).status).toBe(200);
+    const sam = await AtDesk.as(kept, by("sam"), "bath");
+    const page = `/desk/cases/${one}/customer`;
+    expect((await sam.sees(page)).text).toContain("Also in the other open case of this customer");
+    const sent = {
+      ...ROSA,
+      name: "Rosa Díaz Vega",
+      seen: '"0"',
+      others: "yes",
+      to: "person",
+    };
+    const tooLong = await sam.sends(page, { ...sent, name: "R".repeat(300) });
+    expect(tooLong.status).toBe(422);
+    expect(tooLong.text).toContain("R".repeat(300));
+    const nameOf = async (reference: string) =>
+      (await ask(by("sam"), "GET", `/v1/admin/cases/${reference}`)).body.customer;
+    expect((await nameOf(two)).name).toBe("Rosa Díaz");
+    expect(await sam.sends(page, sent)).toMatchObject({
+      status: 303,
+      location: `/desk/cases/${one}/person`,
+    });
+    expect(await nameOf(one)).toMatchObject({ name: "Rosa Díaz Vega", email: "rosa@example.com" });
+    expect(await nameOf(two)).toMatchObject({ name: "Rosa Díaz Vega", email: "rosa@work.example" });
+    expect((await nameOf(closed)).name).toBe("Rosa Díaz");
+    // Pressed once more, or on a page from before: nothing is changed anywhere.
+    expect((await sam.sends(page, { ...sent, name: "Rosa" })).status).toBe(422);
+    expect((await nameOf(two)).name).toBe("Rosa Díaz Vega");
+    const { body } = await ask(by("sam"), "GET", `/v1/admin/cases/${two}`);
+    const told = body.timeline.filter(
+      ({ type }: { type: string }) => type === "case.customer-changed",
+    );
+    expect(told).toMatchObject([{ by: "Sam Ortiz", text: expect.stringContaining("Corrected") }]);
   });
 });

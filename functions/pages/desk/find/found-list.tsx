@@ -1,13 +1,11 @@
-import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Found, FoundCase } from "../../../../shared/search/search-cases.ts";
-import { moment, momentOfYear } from "../../reader/when.ts";
+import { momentOfYear } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
-import { spanText } from "../../reader/time-left.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
 import { searchTexts } from "../../text/search-texts.ts";
-import { taskText } from "../../text/task-text.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
+import { isLate, nextText } from "./next-text.ts";
 
 export type FoundProps = {
   readonly found: Found;
@@ -91,22 +89,4 @@ function carAndReference({ matter: { vehicle, reference } }: FoundCase): string 
 /** A call is often about the very thing that the case is. */
 function isSaidBelow({ matter: { topic }, next }: FoundCase): boolean {
   return topic === "" || (next?.kind === "commitment" && next.promise.what === topic);
-}
-
-function isLate({ next }: FoundCase, now: Instant): boolean {
-  return next?.kind === "commitment" && isOverdue(next.promise, now);
-}
-
-/** What is due or booked; of a promise its words only for who may know whose it is. */
-function nextText({ next, isBehindWall }: FoundCase, reader: Reader, now: Instant): string {
-  const text = searchTexts(reader.language).search;
-  if (next === undefined) return text.closed;
-  if (isBehindWall) return moment(reader, next.at);
-  if (next.kind === "appointment") {
-    return text.visit(next.visit.serviceName, moment(reader, next.at));
-  }
-  const what = taskText(next.promise, reader.language);
-  return isOverdue(next.promise, now)
-    ? text.late(what, spanText(next.at, now, reader.language))
-    : text.due(what, moment(reader, next.at));
 }
