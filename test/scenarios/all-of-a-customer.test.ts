@@ -220,9 +220,9 @@ describe("all of a customer", () => {
     expect(before.text).toContain(`<bdi>${ARABIC}</bdi>`);
     expect(before.text).toContain("Same number");
     expect(before.text).toContain(`Q${"u".repeat(78)}, ${two}`);
-    for (const _again of [1, 2]) {
+    for (const again of [1, 2]) {
       const said = await sam.sends(page, { other: two, is: "same" });
-      expect([said.status, said.location]).toEqual([303, page]);
+      expect([said.status, said.location], String(again)).toEqual([303, page]);
     }
     const joined = (await sam.sees(page)).text;
     expect(joined).toContain("Joined by Sam Ortiz");
