@@ -8,7 +8,7 @@ const plan = partOf(async () => (await import("./desk/plan/desk-plan.routes.ts")
 
 const DEALER = "/desk/dealers/{dealer}";
 
-/** Who comes: today, on any day of the calendar, or when a time becomes free. */
+/** Who comes: today, on any day of the calendar, or when a time becomes free; and what goes to others. */
 export const deskDayRoutes: readonly Route<DeskDependencies>[] = [
   { on: `GET ${DEALER}/today`, who: "agenda:read", load: desk((it) => it.today.show) },
   { on: `GET ${DEALER}/waiting`, who: "agenda:read", load: desk((it) => it.waiting.list) },
@@ -22,6 +22,12 @@ export const deskDayRoutes: readonly Route<DeskDependencies>[] = [
     on: `POST ${DEALER}/to-decide/hand-over`,
     who: "directory:write",
     load: desk((it) => it.left.handOver),
+  },
+  { on: `GET ${DEALER}/hand-over`, who: "promise:change", load: desk((it) => it.several.show) },
+  {
+    on: `POST ${DEALER}/hand-over`,
+    who: "promise:change",
+    load: desk((it) => it.several.handOver),
   },
   { on: `GET ${DEALER}/bursts`, who: "burst:clear", load: desk((it) => it.today.bursts) },
   {

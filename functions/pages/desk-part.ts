@@ -26,6 +26,7 @@ import { deskReportRoutes } from "./desk/report/desk-report.routes.ts";
 import { signInRoutes } from "./desk/sign-in/sign-in.routes.ts";
 import { readSignIn } from "./desk/sign-in/read-sign-in.ts";
 import { deskTodayRoutes } from "./desk/today/desk-today.routes.ts";
+import { deskSeveralRoutes } from "./desk/several/desk-several.routes.ts";
 import { deskWaitingRoutes } from "./desk/waiting/desk-waiting.routes.ts";
 import { deskChangeRoutes } from "./desk/visit/desk-change.routes.ts";
 import { deskVisitorRoutes } from "./desk/visit/desk-visitor.routes.tsx";
@@ -55,6 +56,7 @@ export const deskPart = {
   promise: deskPromiseRoutes,
   readers: deskReadersRoutes,
   report: deskReportRoutes,
+  several: deskSeveralRoutes,
   signIn: signInRoutes,
   today: deskTodayRoutes,
   visit: deskVisitRoutes,

@@ -1,4 +1,5 @@
 import type { StaffMember } from "../../directory/rights/staff-access.ts";
+import type { Patience } from "../../kernel/patience.ts";
 import { sideBySide } from "../../kernel/side-by-side.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
@@ -13,13 +14,14 @@ type These = {
   /** Without them each goes to whom a new promise of its department would. */
   readonly to: string | undefined;
   readonly staff: StaffMember;
+  readonly patience: Patience;
 };
 
 /** Gives away some open promises of people whom the giver leads or who are gone, each as all of theirs. */
 export async function handOverThese(
   deps: HandOverDeps,
   around: Surroundings,
-  { promises, to, staff }: These,
+  { promises, to, staff, patience }: These,
   now: Instant,
 ): Promise<HandedOver> {
   const by = { kind: "staff", id: staff.id, name: staff.name } as const;
@@ -27,9 +29,10 @@ export async function handOverThese(
     ([from]) => from !== to && mayGiveAllOf(staff, around.dealer, from).ok,
   );
   // One after the other: the next looks at what the one before has given to whom.
-  const done = await sideBySide(theirs, 1, ([from, own]) =>
-    handOverWhatFits(deps, around, { from, to, only: new Set(own.map(({ id }) => id)), by }, now),
-  );
+  const done = await sideBySide(theirs, 1, ([from, own]) => {
+    const only = new Set(own.map(({ id }) => id));
+    return handOverWhatFits(deps, around, { from, to, only, by, patience }, now);
+  });
   return {
     moved: done.reduce((sum, { moved }) => sum + moved, 0),
     left: done.flatMap(({ left }) => left),

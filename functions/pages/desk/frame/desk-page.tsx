@@ -162,6 +162,8 @@ function DeskTop(props: DeskPageProps) {
 
 type DeskFormProps = {
   readonly action: string;
+  /** For fields of it that stand elsewhere on the page. */
+  readonly id?: string;
   readonly token: string;
   /** In the head, beside other things. */
   readonly plain?: boolean;
@@ -172,11 +174,11 @@ type DeskFormProps = {
 
 /** Every change at the desk is such a form: a POST behind a button. */
 export function DeskForm({ withFile = false, ...props }: DeskFormProps) {
-  const { action, token, plain = false, children } = props;
+  const { action, id, token, plain = false, children } = props;
   const enctype = withFile ? "multipart/form-data" : undefined;
   const look = plain ? "desk-person" : "stack";
   return (
-    <form method="post" action={action} class={look} enctype={enctype} novalidate>
+    <form id={id} method="post" action={action} class={look} enctype={enctype} novalidate>
       <FormToken token={token} />
       {children}
     </form>

@@ -18,6 +18,7 @@ export function KeySheet({ language }: { readonly language: string }) {
             <Key keyName="j" label={text.next} step="1" />
             <Key keyName="k" label={text.previous} step="-1" />
             <Key keyName="Enter" label={text.enter} />
+            <Key keyName="x" label={queueTexts(language).several.key} goes="pick" />
             {PLACE_KEYS.map((place, index) => (
               <Key
                 keyName={String(index + 1)}

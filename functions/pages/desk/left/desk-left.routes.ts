@@ -13,6 +13,7 @@ import { isBehindWall } from "../../../../shared/directory/rights/purpose.ts";
 import { fail } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import { pageAfter } from "../../../../shared/kernel/page-after.ts";
+import { patienceOf } from "../../../../shared/kernel/patience.ts";
 import { sideBySide } from "../../../../shared/kernel/side-by-side.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -52,6 +53,8 @@ export const deskLeftRoutes = {
 
 /** As many promises as somebody reads through at once. */
 const PROMISES_AT_A_TIME = 50;
+/** Half of what the function may take; what is left then is left for the next press. */
+const PATIENCE_MILLISECONDS = 5_000;
 /** Calendars of weeks that are read at the same moment. */
 const LOOKS_AT_ONCE = 5;
 
@@ -148,7 +151,9 @@ async function move(
   let settled = 0;
   const stayed: Stayed[] = [];
   // One after the other: two that go to the same time of one person are told apart.
+  const patience = patienceOf(PATIENCE_MILLISECONDS);
   for (const { place, way } of asked) {
+    if (patience.isOver()) break;
     const done = await moveOne(deps, { session, dealer: dealer.id, place, way }, now);
     if (!done.ok) stayed.push({ ...place, why: done.failure });
     else if (done.value === "moved") moved += 1;
@@ -195,8 +200,10 @@ async function handOver(
   ]);
   const to = form["to"] === FREE ? undefined : form["to"];
   const promises = all.filter(({ id }) => chosen.has(id));
-  const { moved, left } = await handOverThese(deps, around, { promises, to, staff }, now);
-  const settled = chosen.size - moved - left.length;
+  const patience = patienceOf(PATIENCE_MILLISECONDS);
+  const these = { promises, to, staff, patience };
+  const { moved, left } = await handOverThese(deps, around, these, now);
+  const settled = chosen.size - promises.length;
   const stay = left.length === 0 ? {} : { stay: staysText(left) };
   return seeOther(after(dealer.id, form, { kind: "promises", moved, settled }, stay));
 }

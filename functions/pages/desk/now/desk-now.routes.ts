@@ -20,7 +20,7 @@ import { noDealerPage, pickDealerPage } from "./pick-dealer-page.tsx";
 import { firstUnplanned } from "../../../../shared/planning/list-unplanned.ts";
 import { nowList } from "./now-list.ts";
 import type { NowFilter } from "./now-list.ts";
-import { isFiltered, readAsked, readChosen } from "./now-address.ts";
+import { isFiltered, readAsked, readChosen, readHanded } from "./now-address.ts";
 import type { Asked } from "./now-address.ts";
 import type { PaneDeps } from "./open-pane.ts";
 import { nowPage } from "./now-page.tsx";
@@ -86,7 +86,8 @@ async function now(
     chosen && pane?.openPane(deps, chosen, { request, session }),
   ]);
   const next = list.next === undefined ? undefined : toCursor(list.next);
-  const page = { after: query["after"], next, logged, chosen, pane: open };
+  const handed = readHanded(query);
+  const page = { after: query["after"], next, logged, handed, chosen, pane: open };
   return nowPage({ ...at, ...page, asked, list, unplanned, now: present });
 }
 

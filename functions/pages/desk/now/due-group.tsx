@@ -18,6 +18,7 @@ type DueGroupProps = {
   /** The list with nothing chosen. */
   readonly here: string;
   readonly answer?: OfferAnswer;
+  readonly ticks?: boolean;
 };
 
 /** One part of the list under its name; nothing where there is nothing in it. */

@@ -18,6 +18,7 @@ import {
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { AnswerOffer } from "./answer-offer.tsx";
 import type { OfferAnswer } from "./answer-offer.tsx";
+import { SEVERAL, tickField } from "../several/ticked.ts";
 import { riskOfPromise } from "../promise/risk-of-promise.ts";
 import type { Due } from "./now-list.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
@@ -34,6 +35,8 @@ type DueItemProps = {
   readonly href?: string;
   /** From where its customer is called: two letters of ISO 3166-1. */
   readonly country: string;
+  /** It can be ticked, to go to somebody else with others. */
+  readonly ticks?: boolean;
   /** Its call sheet is beside the list. */
   readonly chosen?: boolean;
 };
@@ -45,7 +48,7 @@ export function DueItem({ dealer, answer, ...props }: DueItemProps) {
   const late = isOverdue(promise, now);
   return (
     <li class={late ? "due due-late" : "due"} data-chosen={chosen ? "yes" : undefined}>
-      <When promise={promise} reader={reader} now={now} />
+      <When due={due} reader={reader} now={now} ticks={props.ticks ?? false} />
       <div>
         <About {...props} />
         {late || promise.atRisk === undefined ? null : (
@@ -70,13 +73,15 @@ export function DueItem({ dealer, answer, ...props }: DueItemProps) {
   );
 }
 
-type WhenProps = Pick<DueItemProps, "reader" | "now"> & { readonly promise: Commitment };
+type WhenProps = Pick<DueItemProps, "due" | "reader" | "now" | "ticks">;
 
-function When({ promise, reader, now }: WhenProps) {
+function When({ due, reader, now, ticks }: WhenProps) {
+  const { promise } = due;
   const text = deskTexts(reader.language).now;
   const span = spanText(now, promise.dueAt, reader.language);
   return (
     <div class="due-when">
+      {ticks === true ? <Tick due={due} language={reader.language} /> : null}
       <strong>{isOverdue(promise, now) ? text.lateBy(span) : text.dueIn(span)}</strong>
       <time class="quiet small" datetime={toOffsetText(reader.zone, promise.dueAt)}>
         {moment(reader, promise.dueAt)}
@@ -105,6 +110,25 @@ function About({ due: { promise, matter }, reader, href, chosen }: DueItemProps)
     </>
   );
 }
+
+/** Of the form beside the list, with the revision that is shown here. */
+function Tick({ due: { promise, matter }, language }: Pick<DueItemProps, "due"> & Language) {
+  const { now } = deskTexts(language);
+  const task = now.task(promise.kind, matter?.customer.name ?? now.unknown, promise.what);
+  return (
+    <label class="due-tick">
+      <input
+        type="checkbox"
+        form={SEVERAL}
+        name={tickField(promise)}
+        value={String(promise.revision)}
+        aria-label={queueTexts(language).several.choose(task)}
+      />
+    </label>
+  );
+}
+
+type Language = { readonly language: string };
 
 /** For who has the phone in hand; a number the customer does not want to be called on is not there. */
 function ToDial({ due: { promise, matter }, country }: Pick<DueItemProps, "due" | "country">) {

@@ -67,3 +67,10 @@ export function readChosen(written: string | undefined): Chosen | undefined {
   if (reference === undefined || id === undefined || more.length > 0) return undefined;
   return { reference, id };
 }
+
+/** What a press that handed over several led back with. */
+export function readHanded({ offered, given }: Query) {
+  const count = Number(/^\d{1,3}$/.exec(given ?? offered ?? "")?.[0]);
+  if (Number.isNaN(count)) return undefined;
+  return { how: given === undefined ? "offered" : "given", count } as const;
+}

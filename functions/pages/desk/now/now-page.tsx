@@ -4,7 +4,10 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
-import { deskPage } from "../frame/desk-page.tsx";
+import { DeskForm, deskPage } from "../frame/desk-page.tsx";
+import { EMPTY_FORM } from "../../forms/form-state.ts";
+import { SeveralFields } from "../several/several-fields.tsx";
+import { SEVERAL } from "../several/ticked.ts";
 import { UndoNotice } from "../promise/undo-notice.tsx";
 import { deskTexts } from "../../text/desk-texts.ts";
 import { queueTexts } from "../../text/queue-texts.ts";
@@ -29,11 +32,15 @@ export type NowPageProps = AtDealer & {
   readonly next: string | undefined;
   /** What the reader logged from here, and may still take back. */
   readonly logged?: Commitment | undefined;
+  /** How many they have just handed over together, and whether somebody has to accept them. */
+  readonly handed?: Handed | undefined;
   /** The entry that was chosen, and its case where it is still open. */
   readonly chosen?: Chosen | undefined;
   readonly pane?: Pane | undefined;
   readonly now: Instant;
 };
+
+type Handed = { readonly how: "offered" | "given"; readonly count: number };
 
 /** What is due, late before everything else, and beside it the call sheet of what was chosen. */
 export function nowPage(props: NowPageProps): Answer {
@@ -90,10 +97,16 @@ function Head(props: NowPageProps) {
 
 type InList = NowPageProps & { readonly here: string };
 
-function Notices({ reader, session, logged, chosen, pane, here }: InList) {
+function Notices({ reader, session, logged, handed, chosen, pane, here }: InList) {
   const isGone = chosen !== undefined && pane === undefined;
+  const { queue, several } = queueTexts(reader.language);
   return (
     <>
+      {handed === undefined ? null : (
+        <p class="note note-good" role="status">
+          {several[handed.how](handed.count)}
+        </p>
+      )}
       {logged === undefined ? null : (
         <UndoNotice
           promise={logged}
@@ -102,25 +115,28 @@ function Notices({ reader, session, logged, chosen, pane, here }: InList) {
           back={chosenHref(here, logged)}
         />
       )}
-      {isGone ? <p class="note">{queueTexts(reader.language).queue.gone}</p> : null}
+      {isGone ? <p class="note">{queue.gone}</p> : null}
     </>
   );
 }
 
-function Lists({ session, dealer, reader, list, unplanned, next, chosen, now, here }: InList) {
+function Lists(props: InList) {
+  const { session, dealer, reader, list, unplanned, next, chosen, now, here } = props;
   const text = deskTexts(reader.language).now;
   const about = { reader, now, chosen, here, country: dealer.address.addressCountry };
   const answer = { token: session.formToken, back: here };
+  const own = { ...about, ticks: true };
   return (
     <>
+      <Several {...props} />
       <DueGroup {...about} title={text.offers} due={list.offered} answer={answer} />
       <DueGroup {...about} title={text.unanswered} due={list.unanswered} />
-      <DueGroup {...about} title={text.late} due={list.late} of={list.whole.late} />
-      <DueGroup {...about} title={text.atRisk} due={list.atRisk} />
+      <DueGroup {...own} title={text.late} due={list.late} of={list.whole.late} />
+      <DueGroup {...own} title={text.atRisk} due={list.atRisk} />
       {unplanned === undefined ? null : <UnplannedCases unplanned={unplanned} reader={reader} />}
-      <DueGroup {...about} title={text.today} due={list.today} />
-      <DueGroup {...about} title={text.later} due={list.later} />
-      <DueGroup {...about} title={queueTexts(reader.language).aside.title} due={list.asleep} />
+      <DueGroup {...own} title={text.today} due={list.today} />
+      <DueGroup {...own} title={text.later} due={list.later} />
+      <DueGroup {...own} title={queueTexts(reader.language).aside.title} due={list.asleep} />
       {next === undefined ? null : (
         <p class="actions">
           <a class="button button-quiet" href={`${here.split("&after=")[0]}&after=${next}`}>
@@ -129,5 +145,25 @@ function Lists({ session, dealer, reader, list, unplanned, next, chosen, now, he
         </p>
       )}
     </>
+  );
+}
+
+/** To whom what is ticked goes; folded away until somebody ticks or opens it. */
+function Several({ list, here, ...at }: InList) {
+  const { session, dealer, reader } = at;
+  const text = queueTexts(reader.language).several;
+  if (list.whole.open === 0) return null;
+  return (
+    <details class="filter" id="several-fold">
+      <summary>{text.open}</summary>
+      <DeskForm
+        id={SEVERAL}
+        action={`/desk/dealers/${dealer.id}/hand-over`}
+        token={session.formToken}
+      >
+        <p class="quiet">{text.lead}</p>
+        <SeveralFields at={at} state={EMPTY_FORM} back={here} among />
+      </DeskForm>
+    </details>
   );
 }

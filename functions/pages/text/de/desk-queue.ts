@@ -1,4 +1,4 @@
-import type { AsideText, FilterText, QueueText } from "../en/desk-queue.ts";
+import type { AsideText, FilterText, QueueText, SeveralText } from "../en/desk-queue.ts";
 
 export const queue: QueueText = {
   sheet: "Anrufblatt",
@@ -46,3 +46,27 @@ export const aside: AsideText = {
   title: "Zurückgestellt",
   by: (moment, name) => `zurückgestellt bis ${moment}, ${name}`,
 };
+
+export const several = {
+  open: "Mehrere übergeben",
+  lead: "Haken Sie Einträge in der Liste an und sagen Sie, an wen sie gehen und was die Person wissen soll.",
+  key: "Eintrag anhaken",
+  choose: (what) => `Auswählen: ${what}`,
+  none: "Kein Eintrag war angehakt, also wurde nichts übergeben.",
+  offered: (count) =>
+    `Angeboten: ${count}. Bis das Angebot angenommen ist, bleibt alles, wo es ist.`,
+  given: (count) => `Übergeben: ${count}.`,
+  notDone: "Nicht übergeben",
+  ticked: "Angehakt",
+  why: {
+    changed: "seit dem Laden der Seite hat sich etwas geändert",
+    closed: "ist abgeschlossen oder schon jemandem angeboten",
+    "not-yours": "das dürfen Sie nicht übergeben",
+    "not-there": "die Person ist nicht da oder hat es schon",
+    "other-department":
+      "gehört zu einer anderen Abteilung: öffnen und sagen, warum es anderswohin geht",
+    "for-sales": "der Kunde hat nicht zugestimmt, vom Verkauf zu hören",
+    busy: "zu viel geschah gleichzeitig; bitte noch einmal versuchen",
+  },
+  toList: "Zurück zur Liste",
+} satisfies SeveralText;

@@ -1,3 +1,5 @@
+import type { WhyNotHanded } from "../../desk/several/why-not-handed.ts";
+
 /** The list of what is due beside the call sheet of one entry. */
 export const queue = {
   sheet: "Call sheet",
@@ -50,3 +52,28 @@ export const aside = {
   by: (moment: string, name: string) => `set aside until ${moment}, ${name}`,
 };
 export type AsideText = typeof aside;
+
+/** Many at once. */
+export const several = {
+  open: "Hand over several",
+  lead: "Tick entries in the list, then say to whom they go and what they should know.",
+  key: "Tick the entry",
+  choose: (what: string) => `Choose: ${what}`,
+  none: "No entry was ticked, so nothing was handed over.",
+  offered: (count: number) =>
+    `Offered: ${count}. Each stays with its owner until the offer is accepted.`,
+  given: (count: number) => `Handed over: ${count}.`,
+  notDone: "Not handed over",
+  ticked: "Ticked",
+  why: {
+    changed: "it has changed since the page was loaded",
+    closed: "it is closed, or is offered to somebody already",
+    "not-yours": "it is not yours to hand over",
+    "not-there": "they are not there, or have it already",
+    "other-department": "it belongs to another department: open it, and say why it goes elsewhere",
+    "for-sales": "its customer has not agreed to hear from sales",
+    busy: "too much happened at once; try it again",
+  } satisfies Readonly<Record<WhyNotHanded, string>>,
+  toList: "Back to the list",
+};
+export type SeveralText = typeof several;

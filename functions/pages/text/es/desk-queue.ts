@@ -1,4 +1,4 @@
-import type { AsideText, FilterText, QueueText } from "../en/desk-queue.ts";
+import type { AsideText, FilterText, QueueText, SeveralText } from "../en/desk-queue.ts";
 
 export const queue: QueueText = {
   sheet: "Hoja de llamada",
@@ -46,3 +46,25 @@ export const aside: AsideText = {
   title: "Aplazado",
   by: (moment, name) => `aplazado hasta ${moment}, ${name}`,
 };
+
+export const several = {
+  open: "Pasar varias",
+  lead: "Marque entradas de la lista y diga a quién van y qué deben saber.",
+  key: "Marcar la entrada",
+  choose: (what) => `Elegir: ${what}`,
+  none: "No se marcó ninguna entrada, así que no se ha pasado nada.",
+  offered: (count) => `Ofrecidas: ${count}. Cada una sigue con su responsable hasta que se acepte.`,
+  given: (count) => `Pasadas: ${count}.`,
+  notDone: "No se han pasado",
+  ticked: "Marcadas",
+  why: {
+    changed: "ha cambiado desde que se cargó la página",
+    closed: "está cerrada o ya se ofreció a alguien",
+    "not-yours": "no le corresponde pasarla",
+    "not-there": "la persona no está o ya la tiene",
+    "other-department": "es de otro departamento: ábrala y diga por qué va a otro sitio",
+    "for-sales": "el cliente no ha aceptado que le contacte ventas",
+    busy: "hubo demasiado a la vez; inténtelo de nuevo",
+  },
+  toList: "Volver a la lista",
+} satisfies SeveralText;

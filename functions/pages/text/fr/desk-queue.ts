@@ -1,4 +1,4 @@
-import type { AsideText, FilterText, QueueText } from "../en/desk-queue.ts";
+import type { AsideText, FilterText, QueueText, SeveralText } from "../en/desk-queue.ts";
 
 export const queue: QueueText = {
   sheet: "Fiche d’appel",
@@ -46,3 +46,27 @@ export const aside: AsideText = {
   title: "Mis de côté",
   by: (moment, name) => `mis de côté jusqu’à ${moment}, ${name}`,
 };
+
+export const several = {
+  open: "En confier plusieurs",
+  lead: "Cochez des entrées de la liste, puis dites à qui elles vont et ce qu’il faut savoir.",
+  key: "Cocher l’entrée",
+  choose: (what) => `Choisir\u00a0: ${what}`,
+  none: "Aucune entrée n’était cochée, donc rien n’a été confié.",
+  offered: (count) =>
+    `Proposées\u00a0: ${count}. Chacune reste à son responsable tant que l’offre n’est pas acceptée.`,
+  given: (count) => `Confiées\u00a0: ${count}.`,
+  notDone: "Restées en place",
+  ticked: "Cochées",
+  why: {
+    changed: "elle a changé depuis le chargement de la page",
+    closed: "elle est close ou déjà proposée à quelqu’un",
+    "not-yours": "ce n’est pas à vous de la confier",
+    "not-there": "la personne n’est pas là ou l’a déjà",
+    "other-department":
+      "elle relève d’un autre service\u00a0: ouvrez-la et dites pourquoi elle va ailleurs",
+    "for-sales": "le client n’a pas accepté d’être contacté par la vente",
+    busy: "trop de choses à la fois\u00a0; réessayez",
+  },
+  toList: "Retour à la liste",
+} satisfies SeveralText;

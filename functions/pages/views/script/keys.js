@@ -137,11 +137,24 @@ function reach(event, goes) {
   const target = goes === "undo" ? document.querySelector("[data-undo] button") : fieldOf(goes);
   if (target === null || target === undefined) return;
   done(event);
+  if (goes === "pick") return tick(target);
   const folded = target.closest("details");
   if (folded !== null) folded.open = true;
   target.focus();
   if (target.type === "checkbox") target.click();
 }
+
+/** The entry keeps the focus, so that the next key goes on from it. */
+function tick(box) {
+  box.click();
+  told.textContent = (box.checked ? "☑ " : "☐ ") + box.ariaLabel;
+}
+
+main.addEventListener("change", ({ target }) => {
+  const fold = document.getElementById("several-fold");
+  if (fold !== null && target.form?.id === "several" && target.type === "checkbox")
+    fold.open = true;
+});
 
 function fieldOf(goes) {
   const row = focusedRow() ?? chosenRow();
