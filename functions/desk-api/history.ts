@@ -1,15 +1,20 @@
 import * as z from "zod";
 import { brandSchema, dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
-import { createHistoryStore } from "../../shared/directory/history/history.store.ts";
-import type { HistoryEntry } from "../../shared/directory/history/history-entry.schema.ts";
+import {
+  createHistoryStore,
+  historyPlaceSchema,
+} from "../../shared/directory/history/history.store.ts";
+import type { HistoryPage } from "../../shared/directory/history/history.store.ts";
 import { formerVersion } from "../wiring/former-version.ts";
 import {
   brandAnswerSchema,
   dealerAnswerSchema,
 } from "../../shared/directory/replace/answered-health.ts";
 import { toUtc } from "../../shared/kernel/time.ts";
+import type { Instant } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
+import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list-page.ts";
 import { atBrand, atDealer } from "../wiring/by-staff.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import { saveBrand } from "./save-brand.ts";
@@ -18,7 +23,7 @@ import { saveDealer } from "./save-dealer.ts";
 import type { SaveDealerDeps } from "./save-dealer.ts";
 
 const historySchema = z.object({
-  /** The newest first, two hundred at most. */
+  /** The newest first. */
   items: z.array(
     z.object({
       at: z.string(),
@@ -28,6 +33,7 @@ const historySchema = z.object({
       etag: z.string(),
     }),
   ),
+  nextCursor: z.string().optional(),
 });
 
 type Deps = { readonly tables: Pick<Tables, "client" | "directory"> };
@@ -38,11 +44,23 @@ const previewQuery = z.strictObject({ preview: z.enum(["true", "false"]).optiona
 export const history = {
   ofDealer: atDealer({
     summary: "Who changed a dealer's document when, and at which places",
+    query: z.strictObject(pageQuery),
     answers: { status: 200, body: historySchema },
-    handle: async ({ tables }: Deps, { caller: { dealer }, now }) => {
+    handle: async ({ tables }: Deps, { caller: { dealer }, query, now }) => {
       const { id, timeZone } = dealer.document;
-      const entries = await createHistoryStore(tables).entries({ kind: "d", id }, now);
-      return { value: answerOf(entries, (at) => toOffsetText(timeZone, at)) };
+      const page = { limit: query.limit, after: readCursor(query.cursor, historyPlaceSchema) };
+      const found = await createHistoryStore(tables).entries({ kind: "d", id }, page, now);
+      return { value: answerOf(found, (at) => toOffsetText(timeZone, at)) };
+    },
+  }),
+
+  readDealer: atDealer({
+    summary: "A former version of a dealer's document, as it was",
+    answers: { status: 200, body: dealerSchema },
+    handle: async ({ tables }: Deps, { caller: { dealer }, param, now }) => {
+      const asked = { of: { kind: "d", id: dealer.document.id }, etag: param("etag") } as const;
+      const store = createHistoryStore(tables);
+      return { value: required(await formerVersion(store, asked, dealerSchema, now)) };
     },
   }),
 
@@ -66,10 +84,22 @@ export const history = {
 
   ofBrand: atBrand({
     summary: "Who changed a brand's document when, and at which places",
+    query: z.strictObject(pageQuery),
     answers: { status: 200, body: historySchema },
-    handle: async ({ tables }: Deps, { caller: { brand }, now }) => {
+    handle: async ({ tables }: Deps, { caller: { brand }, query, now }) => {
       const of = { kind: "b", id: brand.document.id } as const;
-      return { value: answerOf(await createHistoryStore(tables).entries(of, now), toUtc) };
+      const page = { limit: query.limit, after: readCursor(query.cursor, historyPlaceSchema) };
+      return { value: answerOf(await createHistoryStore(tables).entries(of, page, now), toUtc) };
+    },
+  }),
+
+  readBrand: atBrand({
+    summary: "A former version of a brand's document, as it was",
+    answers: { status: 200, body: brandSchema },
+    handle: async ({ tables }: Deps, { caller: { brand }, param, now }) => {
+      const asked = { of: { kind: "b", id: brand.document.id }, etag: param("etag") } as const;
+      const store = createHistoryStore(tables);
+      return { value: required(await formerVersion(store, asked, brandSchema, now)) };
     },
   }),
 
@@ -88,8 +118,9 @@ export const history = {
   }),
 };
 
-function answerOf(entries: readonly HistoryEntry[], text: (at: HistoryEntry["at"]) => string) {
+function answerOf({ entries, next }: HistoryPage, text: (at: Instant) => string) {
   return {
+    ...(next && { nextCursor: toCursor(next) }),
     items: entries.map(({ at, by, changes, etag }) => ({
       at: text(at),
       by,

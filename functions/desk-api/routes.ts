@@ -47,11 +47,21 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   },
   { on: `GET ${DEALER}/history`, who: "directory:write", load: desk((it) => it.history.ofDealer) },
   {
+    on: `GET ${DEALER}/history/{etag}`,
+    who: "directory:write",
+    load: desk((it) => it.history.readDealer),
+  },
+  {
     on: `POST ${DEALER}/history/{etag}/restore`,
     who: "directory:write",
     load: desk((it) => it.history.restoreDealer),
   },
   { on: `GET ${BRAND}/history`, who: "brand:write", load: desk((it) => it.history.ofBrand) },
+  {
+    on: `GET ${BRAND}/history/{etag}`,
+    who: "brand:write",
+    load: desk((it) => it.history.readBrand),
+  },
   {
     on: `POST ${BRAND}/history/{etag}/restore`,
     who: "brand:write",

@@ -6,6 +6,11 @@ const history = partOf(
   async () => (await import("./desk/history/desk-history.routes.tsx")).deskHistoryRoutes,
 );
 
+const restoring = partOf(async () => ({
+  ...(await import("./desk/history/restore-dealer.routes.tsx")),
+  ...(await import("./desk/history/restore-brand.routes.tsx")),
+}));
+
 /** By itself: it shows the customers' pages, which no other page of the desk does. */
 const preview = partOf(
   async () => (await import("./desk/preview/desk-preview.routes.ts")).deskPreviewRoutes,
@@ -38,11 +43,31 @@ export const deskSetUpRoutes: readonly Route<DeskDependencies>[] = [
     who: "brand:write",
     load: history((it) => it.ofBrand),
   },
+  {
+    on: "GET /desk/brands/{brand}/history/{etag}",
+    who: "brand:write",
+    load: restoring((it) => it.restoreBrandRoutes.ask),
+  },
+  {
+    on: "POST /desk/brands/{brand}/history/{etag}",
+    who: "brand:write",
+    load: restoring((it) => it.restoreBrandRoutes.restore),
+  },
   { on: `GET ${DEALER}/set-up`, who: "dealer:set-up", load: setUp((it) => it.setUp.all) },
   { on: `POST ${DEALER}/set-up`, who: "dealer:set-up", load: setUp((it) => it.setUp.open) },
   { on: `GET ${DEALER}/set-up/{step}`, who: "dealer:set-up", load: setUp((it) => it.setUp.step) },
   { on: `POST ${DEALER}/set-up/{step}`, who: "dealer:set-up", load: setUp((it) => it.setUp.keep) },
   { on: `GET ${DEALER}/history`, who: "directory:write", load: history((it) => it.ofDealer) },
+  {
+    on: `GET ${DEALER}/history/{etag}`,
+    who: "directory:write",
+    load: restoring((it) => it.restoreDealerRoutes.ask),
+  },
+  {
+    on: `POST ${DEALER}/history/{etag}`,
+    who: "directory:write",
+    load: restoring((it) => it.restoreDealerRoutes.restore),
+  },
   { on: `GET ${DEALER}/imports`, who: "import:take", load: imports((it) => it.list) },
   {
     on: `POST ${DEALER}/imports`,

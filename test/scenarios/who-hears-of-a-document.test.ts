@@ -66,8 +66,10 @@ test("HISTORY-3: people, addresses and ladders are changed in nobody's silence, 
   const desk = await AtDesk.as(kept, "maya@bath.example", "bath");
   const page = await desk.sees("/desk/dealers/bath/history");
   expect(page.status).toBe(200);
-  expect(page.text).toContain("Ana Lopez (/staff/3/email): changed");
-  expect(page.text).toContain("Tom Reed (/staff/5): added");
+  expect(page.text).toContain(
+    "Ana Lopez · E-mail address: ana@bath.example → ana.new@elsewhere.example",
+  );
+  expect(page.text).toContain("Added to the staff: Tom Reed (Advisor)");
   const old = (await notices("ana@bath.example")).filter((one) => one.includes("no longer writes"));
   expect(old).toHaveLength(1);
   expect(old[0]).toContain("a…@elsewhere.example");

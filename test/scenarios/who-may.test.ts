@@ -83,7 +83,11 @@ beforeAll(async () => {
     file: { type: "text/csv", bytes: Buffer.from("Name,Email\nIda,ida@example.com\n") },
   });
   expect(sent.status).toBe(201);
+  const ofDealer = await formerTag("/v1/admin/dealers/northside", { showKeptRate: true });
+  const ofBrand = await formerTag("/v1/admin/brands/aurora", { retention: { readsMonths: 4 } });
   known = {
+    "{dealer}/history/{etag}": `northside/history/${ofDealer}`,
+    "{brand}/history/{etag}": `aurora/history/${ofBrand}`,
     "{import}": sent.body.id,
     "requests/{id}": `requests/${asked.body.id}`,
     "{dealer}": "northside",
@@ -107,6 +111,15 @@ afterAll(() => kept[Symbol.asyncDispose]());
 function as(email: string, method: string, path: string, body?: unknown): Promise<Reply> {
   const bearer = bearers.get(email)!;
   return kept.call(method, path, { bearer, ...(body === undefined ? {} : { body }) });
+}
+
+/** Of the version that there was, once this was written over it. */
+async function formerTag(path: string, change: object): Promise<string> {
+  const { body } = await as(AT_NORTHSIDE.brand, "GET", path);
+  const put = await as(AT_NORTHSIDE.brand, "PUT", path, { ...body, ...change });
+  expect(put.status).toBe(200);
+  const { body: history } = await as(AT_NORTHSIDE.brand, "GET", `${path}/history`);
+  return history.items.at(-1).etag.replaceAll('"', "");
 }
 
 function filled(on: string): [method: string, path: string] {

@@ -29,7 +29,7 @@ export type Written = {
 };
 
 /** What the history says of a version stands under this, in the order in which they were written. */
-function entryName(at: Instant, etag: string): string {
+export function entryName(at: Instant, etag: string): string {
   return `${toUtc(at)}#${tagOf(etag)}`;
 }
 

@@ -66,8 +66,8 @@ export function previewPage(props: PreviewPageProps): Answer {
           <p class="quiet">{title}</p>
           {isNothing ? <p class="note note-good">{text.breaksNothing}</p> : null}
         </div>
-        <Appointments at={at} {...broken} />
-        <Promises at={at} promises={promises} />
+        <BrokenAppointments at={at} {...broken} />
+        <BrokenPromises at={at} promises={promises} />
         <DeskForm action={href} token={session.formToken}>
           {Object.entries(form).map(([name, value]) =>
             OURS.has(name) || isGiveField(name) ? null : (
@@ -92,9 +92,16 @@ export function previewPage(props: PreviewPageProps): Answer {
 /** Said by the buttons and the frame of this page, not by what was entered. */
 const OURS: ReadonlySet<string> = new Set(["form", "press", "look", "sure", "again"]);
 
-type AppointmentsProps = Pick<Broken, "looked" | "visits"> & { readonly at: SettingAt };
+type AppointmentsProps = Pick<Broken, "looked" | "visits"> & {
+  readonly at: Pick<SettingAt, "dealer" | "language">;
+};
 
-function Appointments({ at: { dealer, language }, looked, visits }: AppointmentsProps) {
+/** What is booked and would no longer fit, and where it could be moved. */
+export function BrokenAppointments({
+  at: { dealer, language },
+  looked,
+  visits,
+}: AppointmentsProps) {
   if (visits === 0) return null;
   const more = visits - looked.length;
   const text = settingsTexts(language).dealer;
@@ -135,9 +142,12 @@ function Appointments({ at: { dealer, language }, looked, visits }: Appointments
   );
 }
 
-type PromisesProps = Pick<Broken, "promises"> & { readonly at: SettingAt };
+type PromisesProps = Pick<Broken, "promises"> & {
+  readonly at: Pick<SettingAt, "dealer" | "language">;
+};
 
-function Promises({ at: { dealer, language }, promises }: PromisesProps) {
+/** What would be left without its owner. */
+export function BrokenPromises({ at: { dealer, language }, promises }: PromisesProps) {
   if (promises.length === 0) return null;
   const more = promises.length - NAMED_PROMISES;
   const text = settingsTexts(language).dealer;
