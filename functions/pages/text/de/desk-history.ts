@@ -27,7 +27,7 @@ export const history = {
   restoreTitle: (when) => `Fassung wiederherstellen: ${when}`,
   restoreLead:
     "Sie wird als neue Fassung gespeichert, unter Ihrem Namen, und geprüft wie jede andere. Nichts geht verloren: Die jetzige Fassung bleibt in der Liste.",
-  back: "← Wer was geändert hat",
+  back: "Wer was geändert hat",
   changesTitle: "Was sich ändern würde",
   changesNothing: "Nichts: Es ist schon so.",
   breaksTitle: "Was nicht mehr passt",

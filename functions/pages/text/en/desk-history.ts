@@ -28,7 +28,7 @@ export const history = {
   restoreTitle: (when: string) => `Restore the version of ${when}`,
   restoreLead:
     "It is saved as a new version, in your name, and checked like any other. Nothing is lost: the present version stays in the list.",
-  back: "← Who changed what",
+  back: "Who changed what",
   changesTitle: "What would change",
   changesNothing: "Nothing: it is so already.",
   breaksTitle: "What it breaks",

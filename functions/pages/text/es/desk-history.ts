@@ -27,7 +27,7 @@ export const history = {
   restoreTitle: (when) => `Restaurar la versión: ${when}`,
   restoreLead:
     "Se guarda como una versión nueva, a su nombre, y se comprueba como cualquier otra. Nada se pierde: la versión actual sigue en la lista.",
-  back: "← Quién ha cambiado qué",
+  back: "Quién ha cambiado qué",
   changesTitle: "Qué cambiaría",
   changesNothing: "Nada: ya está así.",
   breaksTitle: "Qué deja de encajar",

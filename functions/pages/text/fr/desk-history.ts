@@ -27,7 +27,7 @@ export const history = {
   restoreTitle: (when) => `Rétablir la version du ${when}`,
   restoreLead:
     "Elle est enregistrée comme une nouvelle version, à votre nom, et vérifiée comme toute autre. Rien n’est perdu\u00a0: la version actuelle reste dans la liste.",
-  back: "← Qui a modifié quoi",
+  back: "Qui a modifié quoi",
   changesTitle: "Ce qui changerait",
   changesNothing: "Rien\u00a0: c’est déjà ainsi.",
   breaksTitle: "Ce qui ne convient plus",
