@@ -20,7 +20,7 @@ import type { Instant } from "../kernel/time.ts";
 import { queryWork } from "../platform/dynamodb/query-work.ts";
 import { createCommit } from "../platform/dynamodb/transaction.ts";
 import { promiseReport } from "../reports/promise-report.ts";
-import type { PromiseReport } from "../reports/promise-report.ts";
+import type { PromiseReport } from "../reports/report.schema.ts";
 import { indexLater } from "../search/index-later.ts";
 import { forgetting } from "../same-person/forget-same.ts";
 import { createSameStore } from "../same-person/same.store.ts";
@@ -79,7 +79,8 @@ async function stored(over: Partial<Case> = {}, dealer: Dealer = northside) {
   const round = async (now: Instant) => look(await queryWork(tables, now), now);
   const period = { from: localDate("2027-05-01"), to: localDate("2027-05-31") };
   const report = async (now: Instant): Promise<PromiseReport> => {
-    const made = await promiseReport({ commitments, appointments }, { dealer, now, ...period });
+    const asked = { dealer, brand: undefined, now, ...period };
+    const made = await promiseReport({ commitments, appointments }, asked);
     if (!made.ok) throw new Error(made.failure.code);
     return made.value;
   };

@@ -8,6 +8,8 @@ import { lookTexts } from "../../text/look-texts.ts";
 import { brandLookHref } from "../settings/picture-href.ts";
 import type { AtBrand } from "./at-brand.ts";
 import { BrandTable } from "./brand-table.tsx";
+import type { BrandRow } from "./brand-table.tsx";
+import type { Sort } from "../report/sort.tsx";
 import { startTexts } from "../../text/start-texts.ts";
 import { reportsTexts } from "../../text/reports-texts.ts";
 
@@ -16,7 +18,10 @@ export type BrandNowPageProps = AtBrand & {
   /** Of the promises that came up, by reference. */
   readonly matters: ReadonlyMap<string, Case>;
   readonly now: Instant;
+  readonly sort: Sort<string>;
 };
+
+export const NOW_COLUMNS = ["name", "late", "care"] as const;
 
 /** What has come up to the brand, soonest due first, and each dealer with the late ones in front. */
 export function brandNowPage(props: BrandNowPageProps): Answer {
@@ -45,20 +50,39 @@ export function brandNowPage(props: BrandNowPageProps): Answer {
           <a href={`/desk/brands/${brand.id}/new-dealer`}>{startTexts(language).start.newDealer}</a>
         </p>
         <AtCare {...props} />
-        {states.length === 0 ? null : (
-          <BrandTable
-            title={text.dealers}
-            heads={[text.dealer, text.late, text.care]}
-            rows={worstFirst(states).map(({ dealer, ...state }) => ({
-              dealer,
-              about: dealer.address.addressLocality,
-              cells: [String(state.late), String(state.atCare.length)],
-            }))}
-          />
-        )}
+        {states.length === 0 ? null : <Standing {...props} />}
       </>
     ),
   });
+}
+
+/** How each dealer stands; those with nothing late and nothing that came up are folded away. */
+function Standing({ brand, language, states, sort }: BrandNowPageProps) {
+  const text = reportsTexts(language).brand;
+  const worstFirst = states.toSorted((one, other) => other.late - one.late);
+  const rows = worstFirst.map(({ dealer, late, atCare }): BrandRow => ({
+    dealer,
+    about: dealer.address.addressLocality,
+    cells: [String(late), String(atCare.length)],
+    values: [late, atCare.length],
+  }));
+  const isWell = ({ values }: BrandRow) => values.every((value) => value === 0);
+  const well = rows.filter(isWell);
+  return (
+    <BrandTable
+      title={text.dealers}
+      columns={[
+        { id: "name", head: text.dealer },
+        { id: "late", head: text.late },
+        { id: "care", head: text.care },
+      ]}
+      rows={rows.filter((row) => !isWell(row))}
+      folded={{ label: text.allWell(well.length), rows: well }}
+      sort={sort}
+      hrefOf={(by) => `/desk/brands/${brand.id}?sort=${by}`}
+      language={language}
+    />
+  );
 }
 
 function AtCare({ language, states, matters, now }: BrandNowPageProps) {
@@ -84,13 +108,6 @@ function AtCare({ language, states, matters, now }: BrandNowPageProps) {
         ))}
       </ol>
     </section>
-  );
-}
-
-/** Equal ones stay as they were, by name. */
-function worstFirst(states: readonly DealerState[]): DealerState[] {
-  return states.toSorted(
-    (left, right) => right.atCare.length - left.atCare.length || right.late - left.late,
   );
 }
 
