@@ -190,6 +190,42 @@ describe("a dealer moves in from another system", () => {
     expect((await ana.sees(page)).status).toBe(403);
   });
 
+  test("IMPORT-1: at the desk a file that is none is refused in the reader's language", async () => {
+    const desk = await AtDesk.as(kept, "grace@bath.example", "bath");
+    const page = "/desk/dealers/bath/imports";
+    const said = async (bytes: Buffer) => {
+      const { status, text } = await desk.sendsFile(page, {}, { type: "text/csv", bytes });
+      return [status, /id="file-error"[^>]*>([^<]*)</.exec(text)?.[1] ?? text];
+    };
+    expect(await said(Buffer.from("Name,Email\n"))).toEqual([
+      422,
+      "There is no row in this file below its headings",
+    ]);
+    const { body: document } = await ask("GET", "/v1/admin/dealers/bath");
+    const staff = document.staff.map((one: { id: string }) =>
+      one.id === "grace" ? { ...one, language: "de" } : one,
+    );
+    const care = await kept.signIn("care@aurora.example");
+    await ask("PUT", "/v1/admin/dealers/bath", { ...document, staff }, care);
+    expect(await said(Buffer.alloc(4_500_000, "a,b\n"))).toEqual([
+      422,
+      "Die Datei ist größer als 4,4 MB. Bitte in Teilen senden.",
+    ]);
+    expect(await said(Buffer.from("a,b\n".repeat(25_002)))).toEqual([
+      422,
+      "Die Datei hat mehr als 25.000 Zeilen. Bitte in Teilen senden.",
+    ]);
+    expect(await said(Buffer.from('a,b\n1,"2\n'))).toEqual([
+      422,
+      "Die Datei ist hinter Zeile 1 nicht lesbar: Vermutlich fehlt dort ein Anführungszeichen",
+    ]);
+    expect(await said(Buffer.from("a,b\n1,\u00002\n"))).toEqual([
+      422,
+      "Das ist weder eine Tabelle (CSV) noch ein Kalender (ICS)",
+    ]);
+    await ask("PUT", "/v1/admin/dealers/bath", document, care);
+  });
+
   test("IMPORT-12: what is started goes on by itself, and what is put right is known for the next file", async () => {
     const rows = Array.from(
       { length: 600 },

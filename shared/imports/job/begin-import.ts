@@ -3,7 +3,6 @@ import type { StaffMember } from "../../directory/rights/staff-access.ts";
 import { sha256 } from "../../kernel/hash.ts";
 import { newTimedId } from "../../kernel/ids.ts";
 import { oneLine } from "../../kernel/one-line.ts";
-import type { Problem } from "../../kernel/problem.ts";
 import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
@@ -12,7 +11,7 @@ import type { ImportKind } from "../read/fields.ts";
 import { guessMapping } from "../read/guess-mapping.ts";
 import { plainHeading } from "../read/headings.ts";
 import { readTable } from "../table/read-table.ts";
-import type { Table } from "../table/table.ts";
+import type { Table, TableRefusal } from "../table/table.ts";
 import type { Import } from "./import.schema.ts";
 import type { ImportStore } from "./import.store.ts";
 import { NOTHING_COUNTED } from "./outcome.ts";
@@ -30,6 +29,8 @@ export type NewFile = {
   readonly kind?: ImportKind | undefined;
 };
 
+type Refused = { readonly code: "import-refused" } & TableRefusal;
+
 const MOST_NAME = 120;
 
 /**
@@ -44,7 +45,7 @@ export async function beginImport(
     staff,
   }: { readonly house: ImportHouse; readonly staff: Pick<StaffMember, "id" | "name"> },
   now: Instant,
-): Promise<Result<Import, Problem>> {
+): Promise<Result<Import, Refused>> {
   const read = await readTable(bytes);
   if (!read.ok) return fail({ code: "import-refused", ...read.failure });
   const { dealer } = house;

@@ -11,7 +11,17 @@ export type Table = {
 export type TableRow = { readonly line: number; readonly cells: readonly string[] };
 
 /** Why a file as a whole is no table. */
-export type TableRefusal = { readonly detail: Detail; readonly params?: Params };
+export type TableFault = Extract<
+  Detail,
+  | "import-empty"
+  | "import-too-large"
+  | "import-too-many-rows"
+  | "import-unreadable"
+  | "import-no-calendar"
+  | "import-no-table"
+>;
+
+export type TableRefusal = { readonly detail: TableFault; readonly params?: Params };
 
 export const TABLE_POLICY = {
   /** Below what one request may bring (6 MB in base64). */

@@ -41,7 +41,7 @@ export function RestoreForm(props: RestoreFormProps) {
   return (
     <>
       <a class="back" href={list}>
-        {text.back}
+        ← {text.back}
       </a>
       <WhyNot refused={refused} stale={stale} language={language} />
       <div class="stack">

@@ -7,8 +7,6 @@ import type { OpenedImport } from "../../../../shared/imports/job/open-import.ts
 import { workOnImport } from "../../../../shared/imports/job/work-on-import.ts";
 import type { ImportHouse } from "../../../../shared/imports/read/import-house.ts";
 import { mappingSchema } from "../../../../shared/imports/read/mapping.schema.ts";
-import { DETAILS } from "../../../../shared/kernel/details.ts";
-import { fill } from "../../../../shared/kernel/fill.ts";
 import { patienceOf } from "../../../../shared/kernel/patience.ts";
 import { text as textAnswer } from "../../../../shared/platform/http/answer.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -92,8 +90,13 @@ async function send(desk: Desk, { file }: HttpRequest, form: Form): Promise<Answ
   const sent = { bytes: file, name: form[FILE_NAME] ?? text.file };
   const begun = await beginImport(deps, sent, { house, staff: at.staff }, deps.clock.now());
   if (begun.ok) return seeOther(importHref(begun.value));
-  const { code, detail = code, params } = begun.failure;
-  return refused(fill(DETAILS[detail], params));
+  const { detail, params = {} } = begun.failure;
+  const { most, line } = params;
+  return refused(text.refused[detail](numberText(most ?? line, at.reader.language)));
+}
+
+function numberText(value: string | number | undefined, language: string): string {
+  return typeof value === "number" ? value.toLocaleString(language) : (value ?? "");
 }
 
 async function one({ deps, house }: Desk, { params }: HttpRequest): Promise<OpenedImport> {

@@ -1,10 +1,23 @@
 import type { ImportsText } from "../en/desk-imports.ts";
 
+const refused = {
+  "import-empty": () => "In dieser Datei steht unter den Überschriften keine Zeile",
+  "import-too-large": (most) => `Die Datei ist größer als ${most} MB. Bitte in Teilen senden.`,
+  "import-too-many-rows": (most) =>
+    `Die Datei hat mehr als ${most} Zeilen. Bitte in Teilen senden.`,
+  "import-unreadable": (line) =>
+    `Die Datei ist hinter Zeile ${line} nicht lesbar: Vermutlich fehlt dort ein Anführungszeichen`,
+  "import-no-calendar": () =>
+    "Die Datei beginnt wie ein Kalender (ICS) und lässt sich nicht als solcher lesen",
+  "import-no-table": () => "Das ist weder eine Tabelle (CSV) noch ein Kalender (ICS)",
+} satisfies ImportsText["refused"];
+
 export const imports = {
   title: "Aus einem anderen System übernehmen",
   lead: "Kunden, Termine und Zusagen aus einer Tabelle (CSV) oder einem Kalender (ICS). Sie sehen zuerst, was übernommen würde. Bevor Sie starten, wird nichts gespeichert, und dieselbe Datei ein zweites Mal ändert nichts.",
   file: "Datei",
   fileHint: "Eine Tabelle (CSV) oder ein Kalender (ICS), höchstens 4,4 MB und 25.000 Zeilen",
+  refused,
   needFile: "Wählen Sie eine Datei",
   send: "Ansehen",
   last: "Letzte Dateien",

@@ -1,5 +1,6 @@
 import type { ImportField, ImportKind } from "../../../../shared/imports/read/fields.ts";
 import type { Missing } from "../../../../shared/imports/read/preview.ts";
+import type { TableFault } from "../../../../shared/imports/table/table.ts";
 
 const kinds: Readonly<Record<ImportKind, string>> = {
   customers: "Customers",
@@ -42,11 +43,22 @@ const missing: Readonly<Record<Missing, string>> = {
   dateOrder: "Say how days are written: some can be meant both ways",
 };
 
+const refused: Readonly<Record<TableFault, (number: string) => string>> = {
+  "import-empty": () => "There is no row in this file below its headings",
+  "import-too-large": (most) => `The file is larger than ${most} MB. Send it in parts.`,
+  "import-too-many-rows": (most) => `The file has more than ${most} rows. Send it in parts.`,
+  "import-unreadable": (line) =>
+    `The file cannot be read behind line ${line}: most likely a quotation mark is missing there`,
+  "import-no-calendar": () => "The file begins as a calendar (ICS), and cannot be read as one",
+  "import-no-table": () => "This is neither a table (CSV) nor a calendar (ICS)",
+};
+
 export const imports = {
   title: "Take over from another system",
   lead: "Customers, visits and promises from a table (CSV) or a calendar (ICS). You see first what would be taken over; nothing is stored before you start it, and the same file sent twice changes nothing.",
   file: "File",
   fileHint: "A table (CSV) or a calendar (ICS), at most 4.4 MB and 25,000 rows",
+  refused,
   needFile: "Choose a file",
   send: "Look at it",
   last: "Last files",

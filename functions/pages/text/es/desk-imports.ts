@@ -1,10 +1,22 @@
 import type { ImportsText } from "../en/desk-imports.ts";
 
+const refused = {
+  "import-empty": () => "Este archivo no tiene ninguna fila bajo sus encabezados",
+  "import-too-large": (most) => `El archivo pasa de ${most} MB. Envíelo por partes.`,
+  "import-too-many-rows": (most) => `El archivo tiene más de ${most} filas. Envíelo por partes.`,
+  "import-unreadable": (line) =>
+    `El archivo no se puede leer tras la línea ${line}: seguramente falta allí una comilla`,
+  "import-no-calendar": () =>
+    "El archivo empieza como un calendario (ICS) y no se puede leer como tal",
+  "import-no-table": () => "Esto no es ni una tabla (CSV) ni un calendario (ICS)",
+} satisfies ImportsText["refused"];
+
 export const imports = {
   title: "Traer datos de otro sistema",
   lead: "Clientes, citas y promesas de una tabla (CSV) o de un calendario (ICS). Primero verá qué se traería. No se guarda nada hasta que usted lo inicie, y enviar el mismo archivo dos veces no cambia nada.",
   file: "Archivo",
   fileHint: "Una tabla (CSV) o un calendario (ICS), como máximo 4,4 MB y 25.000 filas",
+  refused,
   needFile: "Elija un archivo",
   send: "Ver",
   last: "Últimos archivos",

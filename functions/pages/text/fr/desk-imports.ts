@@ -1,10 +1,24 @@
 import type { ImportsText } from "../en/desk-imports.ts";
 
+const refused = {
+  "import-empty": () => "Ce fichier n’a aucune ligne sous ses en-têtes",
+  "import-too-large": (most) =>
+    `Le fichier dépasse ${most}\u00a0Mo. Envoyez-le en plusieurs parties.`,
+  "import-too-many-rows": (most) =>
+    `Le fichier a plus de ${most} lignes. Envoyez-le en plusieurs parties.`,
+  "import-unreadable": (line) =>
+    `Le fichier est illisible après la ligne ${line}\u00a0: il y manque sans doute un guillemet`,
+  "import-no-calendar": () =>
+    "Le fichier commence comme un calendrier (ICS) et ne peut pas être lu comme tel",
+  "import-no-table": () => "Ce n’est ni un tableau (CSV) ni un calendrier (ICS)",
+} satisfies ImportsText["refused"];
+
 export const imports = {
   title: "Reprendre d’un autre système",
   lead: "Clients, rendez-vous et promesses d’un tableau (CSV) ou d’un agenda (ICS). Vous voyez d’abord ce qui serait repris. Rien n’est enregistré avant votre accord, et envoyer deux fois le même fichier ne change rien.",
   file: "Fichier",
   fileHint: "Un tableau (CSV) ou un agenda (ICS), 4,4 Mo et 25 000 lignes au plus",
+  refused,
   needFile: "Choisissez un fichier",
   send: "Examiner",
   last: "Derniers fichiers",
