@@ -14,6 +14,6 @@ export const draft = {
   open: "Abrir a reservas",
   closeTitle: "Volver a dejarlo en borrador",
   closeLead: (dealer) =>
-    `${dealer} desaparece de la lista y su página de reservas deja de estar disponible. Las citas y los compromisos existentes se mantienen, y los clientes reciben los avisos como hasta ahora.`,
+    `${dealer} desaparece de la lista y su página de reservas deja de estar disponible. Las citas y las promesas existentes se mantienen, y los clientes reciben los avisos como hasta ahora.`,
   close: "Dejarlo en borrador",
 } satisfies DraftText;

@@ -1,10 +1,10 @@
 import type { ListsText } from "../en/desk-lists.ts";
 
 export const lists: ListsText = {
-  all: (what, count) => `${what}: los ${count}`,
+  all: (what, count) => `${what}: ver todo (${count})`,
   search: "Nombre, o lo que figura al lado",
   find: "Buscar",
-  nothing: "Nada se llama así.",
+  nothing: "No hay nada con ese nombre.",
   found: (count) => `Encontrados: ${count}`,
   pages: "Páginas",
   before: "Anterior",

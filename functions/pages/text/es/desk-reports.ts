@@ -1,4 +1,5 @@
 import type { ReportText, BrandText, CalendarsText } from "../en/desk-reports.ts";
+import { withArticle } from "../../../../shared/kernel/date-text.ts";
 
 export const report = {
   title: "Informe",
@@ -55,10 +56,10 @@ export const report = {
   },
   none: "–",
   period: (from, to) => (from === to ? from : `${from} – ${to}`),
-  upTo: (period, time) => `${period}, hasta las ${time}`,
+  upTo: (period, time) => `${period}, hasta ${withArticle(time)}`,
   compared: (period, before) => `${period}, en comparación con ${before}.`,
   soFar: (time) =>
-    `El último día cuenta hasta las ${time}, aquí y en la comparación; lo que vence más tarde no está en ninguno.`,
+    `El último día cuenta hasta ${withArticle(time)}, aquí y en la comparación; lo que vence más tarde no cuenta en ninguno de los dos periodos.`,
   comparison: "En comparación con antes",
   figure: "Cifra",
   now: "Estos días",
@@ -67,13 +68,13 @@ export const report = {
   moreBy: (number) => `${number} más`,
   fewerBy: (number) => `${number} menos`,
   unchanged: "sin cambios",
-  better: (points) => (points === 1 ? "1 punto mejor" : `${points} puntos mejor`),
-  worse: (points) => (points === 1 ? "1 punto peor" : `${points} puntos peor`),
+  better: (points) => (points === 1 ? "mejora 1 punto" : `mejora ${points} puntos`),
+  worse: (points) => (points === 1 ? "empeora 1 punto" : `empeora ${points} puntos`),
   shareBefore: (percent) => `antes: ${percent}`,
   notOnStaff: "ahora no está en el equipo",
   trend: "Cumplidas a tiempo, semana a semana",
   trendLine: (weeks, from, to) =>
-    `Una línea de ${weeks} semanas, de la del ${from} a la del ${to}: la parte que se cumplió a tiempo. La tabla de abajo dice lo mismo.`,
+    `Una línea de ${weeks} semanas, de la del ${from} a la del ${to}: la proporción que se cumplió a tiempo. La tabla de abajo dice lo mismo.`,
   trendNone: "En estas semanas no vencía nada",
   asTable: "Lo mismo en una tabla",
   byDay: "Por día",

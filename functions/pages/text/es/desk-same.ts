@@ -1,7 +1,7 @@
 import type { KeptText, KnownText, SameText } from "../en/desk-same.ts";
 
 export const same: SameText = {
-  link: "Todo de esta persona",
+  link: "Todo lo de este cliente",
   cases: "Casos",
   thisCase: "este caso",
   joinedBy: (name, when) => `Unido por ${name}, ${when}`,
@@ -33,25 +33,25 @@ export const same: SameText = {
   newest: "Volver a los más recientes",
   alsoOthers: (count) =>
     count === 1
-      ? "También en el otro caso abierto de esta persona"
-      : `También en los otros ${count} casos abiertos de esta persona`,
-  alsoHint: "Solo lo que cambie aquí. Cada caso avisa por su cuenta, igual que este.",
+      ? "También en el otro caso abierto de este cliente"
+      : `También en los otros ${count} casos abiertos de este cliente`,
+  alsoHint: "Solo lo que cambie aquí. De cada caso se avisa al cliente por separado, como de este.",
   notInAll: (references) => `Sin cambios en ${references}: ábralo e inténtelo de nuevo`,
 };
 
 export const known: KnownText = {
-  lookUp: "¿Ya se conoce?",
-  lookUpHint: "Busca el número, la dirección de correo y la matrícula que ha introducido.",
+  lookUp: "¿Ya le conocemos?",
+  lookUpHint: "Busca el número, la dirección de correo y la matrícula que ha escrito.",
   found: (open, closed) => {
     const all = [
       ...(open > 0 ? [`${open} ${open === 1 ? "caso abierto" : "casos abiertos"}`] : []),
       ...(closed > 0 ? [`${closed} ${closed === 1 ? "caso cerrado" : "casos cerrados"}`] : []),
     ];
-    return `Quizá ya se conoce: ${all.join(", ")}`;
+    return `Quizá ya le conocemos: ${all.join(", ")}`;
   },
   goOn: "Abra uno de ellos o siga abajo: lo que ha escrito se queda.",
   none: "Nadie aquí tiene este número, esta dirección de correo o esta matrícula.",
-  nothing: "Introduzca primero un número, una dirección de correo o una matrícula.",
+  nothing: "Escriba primero un número, una dirección de correo o una matrícula.",
 };
 
 export const kept: KeptText = {

@@ -12,7 +12,7 @@ export const together = {
   newMentions: "Notas para usted: {count}",
   notifyTitle: "Notificaciones en este dispositivo",
   notifyLead:
-    "Sobre lo que acaba de retrasarse, lo que le ofrecen y lo que le escriben. No nombran a ningún cliente y solo llegan mientras haya una página abierta en este navegador.",
+    "Sobre lo que acaba de retrasarse, lo que le ofrecen y lo que le escriben. No nombran a ningún cliente y solo llegan mientras haya una página del puesto abierta en este navegador.",
   notifyOn: "Notificarme en este dispositivo",
   notifyOff: "No notificarme más",
   notifyIsOn: "Las notificaciones están activadas.",

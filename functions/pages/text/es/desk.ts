@@ -14,7 +14,7 @@ export const desk = {
   report: "Informe",
   document: "Concesionario",
   people: "Datos personales",
-  imports: "Traer datos de otro sistema",
+  imports: "Importar datos de otro sistema",
   signOut: "Salir",
   signedInAs: (name) => `Ha entrado como ${name}`,
   dealers: "Todos mis concesionarios",
@@ -39,7 +39,7 @@ export const desk = {
 export const keys = {
   open: "Teclas",
   title: "Atajos de teclado",
-  lead: "Con una entrada elegida, estas teclas eligen lo que ha pasado y llevan a la nota. Intro lo registra, Esc lo descarta; una letra sola no envía nada.",
+  lead: "Con una entrada elegida, estas teclas eligen lo que ha pasado y llevan a la nota. Intro lo anota, Esc lo descarta; una letra sola no envía nada.",
   close: "Cerrar",
   on: "Activar atajos de una sola tecla",
   help: "Esta ayuda",

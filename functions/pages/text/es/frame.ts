@@ -22,9 +22,9 @@ export const frame = {
   show: "Cargar de nuevo (se pierde lo escrito)",
   /** `{time}` is put in by the script of the page. */
   stale:
-    "Es posible que esta página no esté al día: no se ha podido comprobar desde las {time}. Lo intenta de nuevo por sí sola.",
+    "Es posible que esta página no esté al día. Última comprobación: {time}. Lo intenta de nuevo por sí sola.",
   ended: "Su sesión ha terminado y esta página ya no se actualiza. Lo que ha escrito se conserva.",
-  enter: "Volver a iniciar sesión",
+  enter: "Volver a entrar",
   gone: "Ya no puede abrir esta página.",
 } satisfies FrameText;
 

@@ -9,7 +9,7 @@ export const esDocument: DocumentWords = {
     role: {
       advisor: "asesor",
       manager: "responsable",
-      "general-manager": "gerencia",
+      "general-manager": "dirección",
       brand: "marca",
     },
     added: (name, role) => `Se ha añadido a ${name} (${role}).`,
@@ -19,12 +19,12 @@ export const esDocument: DocumentWords = {
     mailbox: (name, from, to) => `Buzón de ${name}: antes ${from}, ahora ${to}.`,
     manager: (department, from, to) => `Responsable de ${department}: antes ${from}, ahora ${to}.`,
     ladder: (place) =>
-      `Los niveles de aviso de ${place}, que determinan quién se entera de los compromisos atrasados.`,
+      `Los niveles de aviso de ${place}, que determinan quién se entera de las promesas con retraso.`,
     goBack:
-      "Si no es lo que debería ser, inicie sesión, vuelva a la versión anterior y hable con quien lo ha cambiado.",
+      "Si no es como debería, entre en su puesto, vuelva a la versión anterior y hable con quien lo ha cambiado.",
     see: "Ver todos los cambios",
     yourAddress: (place) => `${place} ya no escribe a esta dirección`,
     askLeader:
-      "A partir de ahora escribimos a la otra dirección. Si no lo esperaba, avise cuanto antes a su gerencia o a su marca.",
+      "A partir de ahora escribimos a la otra dirección. Si no lo esperaba, avise cuanto antes a la dirección del concesionario o a su marca.",
   },
 };

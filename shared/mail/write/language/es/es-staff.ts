@@ -39,7 +39,7 @@ export const esStaff: StaffWords = {
       closed: () => "A esa hora está cerrado",
       "resource-gone": (name) => `${name} ya no está disponible`,
       "resource-away": (name) => `${name} no está a esa hora`,
-      "no-resource": (name) => `no había nada libre para ${name} a esa hora`,
+      "no-resource": (name) => `No había nada libre para ${name} a esa hora`,
     },
   },
   handoffOffered: {
