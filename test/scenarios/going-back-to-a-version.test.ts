@@ -103,15 +103,15 @@ test("HISTORY-4: each version says in the reader's words what it changed, and it
     [
       "Maya Chen · Sprache: keine Angabe → Deutsch",
       "⁨דנה לוי⁩ · Name: Ana Lopez → ⁨דנה לוי⁩",
-      "Wer von Verspätetem hört · Ein Teil · Stufe 2 · Wann: 30 Min. danach → 45 Min. danach",
-      "Wer von Verspätetem hört · Ein Teil · Stufe 2 · Wer davon hört: Leitung → Leitung, Die Marke",
+      "Wer von Überfälligem erfährt · Ein Teil · Stufe 2 · Wann: 30 Min. danach → 45 Min. danach",
+      "Wer von Überfälligem erfährt · Ein Teil · Stufe 2 · Wer davon erfährt: Leitung → Leitung, Die Marke",
       "Telefon: +442079460100 → +442079460111",
       "Öffnungszeiten, Montag, Dienstag: 09:00–18:00 → 08:00–18:00",
       "Sales · Leitung: Maya Chen → Grace Okafor",
-      "Test drive · Gebucht mindestens so lange vorher: 2 Stunden → 3 Stunden",
+      "Test drive · Buchbar bis (vorher): 2 Stunden → 3 Stunden",
       "Test drive · Name in anderen Sprachen · Deutsch: keine Angabe → Probefahrt",
-      "Besondere Tage: hinzugefügt: Samstag, 25. Dezember 2027 · Christmas: geschlossen",
-      "Wer von Verspätetem hört: hinzugefügt: Ein Teil",
+      "Besondere Tage, hinzugefügt: Samstag, 25. Dezember 2027 · Christmas: geschlossen",
+      "Wer von Überfälligem erfährt, hinzugefügt: Ein Teil",
     ]
   `);
 });

@@ -59,7 +59,7 @@ test("HISTORY-3: people, addresses and ladders are changed in nobody's silence, 
   expect(toGrace).toContain("Änderungen bei Bath Motors: bitte prüfen");
   expect(toGrace).toContain("Grace Okafor");
   expect(toGrace).toContain("bisher ana@bath.example, jetzt ana.new@elsewhere.example");
-  expect(toGrace).toContain("Luis Reyes: bisher Berater/in, jetzt Abteilungsleitung");
+  expect(toGrace).toContain("Luis Reyes: bisher Beratung, jetzt Leitung");
   expect(toGrace).toContain("Tom Reed wurde hinzugefügt");
   expect(toGrace).toContain("/desk/dealers/bath/history");
   expect(await notices("care@aurora.example")).toHaveLength(1);

@@ -2,7 +2,7 @@ import type { FilesText } from "../en/desk-files.ts";
 
 export const files: FilesText = {
   title: "Fotos und Dokumente",
-  lead: "Nur für Kolleginnen und Kollegen: Kunden sehen sie nicht. Wo und wann ein Foto entstand, wird daraus entfernt.",
+  lead: "Nur für das Team: Kunden sehen sie nicht. Wo und wann ein Foto aufgenommen wurde, wird aus der Datei entfernt.",
   none: "Bisher ist nichts abgelegt.",
   manage: "Hinzufügen oder entfernen",
   opensIn: (type, size) => `${type}, ${size}`,
@@ -11,11 +11,12 @@ export const files: FilesText = {
   file: "Foto oder PDF",
   hint: "JPEG, PNG, WebP oder PDF, höchstens 15 MB",
   send: "Datei senden",
-  tooLarge: (found, most) => `Die Datei hat ${found}. Wählen Sie eine mit höchstens ${most}`,
+  tooLarge: (found, most) => `Die Datei ist ${found} groß. Wählen Sie eine mit höchstens ${most}`,
   full: (most) =>
     `Zu diesem Vorgang gehören schon ${most} Dateien, mehr sind nicht möglich. Entfernen Sie zuerst eine.`,
   whatTitle: "Was zeigt die Datei?",
-  whatLead: "Die Datei ist angekommen. Sie bleibt, sobald Sie gesagt haben, was sie zeigt.",
+  whatLead:
+    "Die Datei ist angekommen. Sie kommt zum Vorgang, sobald Sie gesagt haben, was sie zeigt.",
   what: "In wenigen Worten",
   whatHint: "Zum Beispiel: Kratzer an der linken hinteren Tür",
   keep: "Zum Vorgang legen",
@@ -29,7 +30,7 @@ export const files: FilesText = {
   remove: "Entfernen",
   removeTitle: "Diese Datei entfernen?",
   removeLead:
-    "Danach kann sie niemand mehr öffnen. Im Verlauf bleibt stehen, was sie war und wer sie entfernt hat.",
+    "Danach kann sie niemand mehr öffnen. Im Verlauf bleibt stehen, was sie zeigte und wer sie entfernt hat.",
   removeDo: "Datei entfernen",
   back: "Zurück zum Vorgang",
 };

@@ -16,29 +16,31 @@ export const left = {
   visits: "Termine",
   promises: "Zusagen",
   promisesLead:
-    "Wer das zugesagt hat, ist nicht mehr da. Geben Sie jede an jemanden, der da ist, sonst wird sie zu spät erfüllt.",
+    "Wer das zugesagt hat, ist nicht mehr da. Übergeben Sie jede an jemanden, der da ist, sonst wird sie überfällig.",
   willHear: "Jeder Kunde, dessen Termin verschoben wird, bekommt sofort eine neue Bestätigung.",
   choose: (what) => `${what} auswählen`,
   newTime: (name) => `Neue Zeit für ${name}`,
   sameTime: (moment) => `${moment}: gleiche Zeit, mit freiem Ersatz`,
-  noTime: "Dafür ist, so wie er gebucht war, keine Zeit frei",
+  noTime: "So, wie er gebucht war, ist keine Zeit frei",
   moveChosen: "Ausgewählte verschieben",
-  moveShown: (count) => (count === 1 ? "Den gezeigten verschieben" : `Alle ${count} verschieben`),
+  moveShown: (count) =>
+    count === 1 ? "Den gezeigten verschieben" : `Alle ${count} gezeigten verschieben`,
   giveTo: "Übergeben an",
   giveChosen: "Ausgewählte übergeben",
-  giveShown: (count) => (count === 1 ? "Die gezeigte übergeben" : `Alle ${count} übergeben`),
+  giveShown: (count) =>
+    count === 1 ? "Die gezeigte übergeben" : `Alle ${count} gezeigten übergeben`,
   chooseOne: "Es war nichts ausgewählt, also wurde nichts geändert.",
   done: (done, of) => `${done} von ${of} erledigt.`,
   settled: (count) =>
     count === 1
-      ? "1 hat inzwischen jemand anderes geklärt."
-      : `${count} hat inzwischen jemand anderes geklärt.`,
+      ? "1 wurde inzwischen von jemand anderem geklärt."
+      : `${count} wurden inzwischen von jemand anderem geklärt.`,
   goOn: (count) =>
     count === 0
       ? "Nichts ist übrig."
       : count === 1
-        ? "1 ist übrig: unten geht es weiter."
-        : `${count} sind übrig: unten geht es weiter.`,
+        ? "1 ist übrig: Unten geht es weiter."
+        : `${count} sind übrig: Unten geht es weiter.`,
   notDone: "Nicht erledigt",
   why: {
     taken: "die Zeit wurde inzwischen vergeben",

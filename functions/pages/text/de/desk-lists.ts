@@ -11,5 +11,5 @@ export const lists: ListsText = {
   after: "Weiter",
   pageOf: (page, pages) => `Seite ${page} von ${pages}`,
   tooLong:
-    "Dieses Dokument ist für ein Formular zu lang. Nutzen Sie die Formulare seiner Teile oder die API.",
+    "Dieses Dokument ist für ein Formular zu lang. Nutzen Sie die Formulare seiner Teile oder die Schnittstelle.",
 };

@@ -6,7 +6,7 @@ export const preview: PreviewText = {
   of: (kind, shade) =>
     ({
       page: { light: "Seite, hell", dark: "Seite, dunkel" },
-      frame: { light: "In einer hellen Website", dark: "In einer dunklen Website" },
+      frame: { light: "Auf einer hellen Website", dark: "Auf einer dunklen Website" },
       mail: { light: "E-Mail, hell", dark: "E-Mail, dunkel" },
     })[kind][shade],
   sample: {

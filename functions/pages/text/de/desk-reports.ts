@@ -74,7 +74,7 @@ export const report = {
   notOnStaff: "derzeit nicht im Team",
   trend: "Rechtzeitig gehalten, Woche für Woche",
   trendLine: (weeks, from, to) =>
-    `Eine Linie über ${weeks} Wochen, von der Woche ab ${from} bis zur Woche ab ${to}: der Anteil, der rechtzeitig gehalten wurde. Die Tabelle darunter sagt dasselbe.`,
+    `Eine Linie über ${weeks} Wochen, von der Woche ab ${from} bis zur Woche ab ${to}: der Anteil, der rechtzeitig gehalten wurde. Die Tabelle darunter zeigt dasselbe.`,
   trendNone: "In diesen Wochen war nichts fällig",
   asTable: "Dasselbe als Tabelle",
   byDay: "Nach Tag",

@@ -8,19 +8,19 @@ export const same: SameText = {
   part: "Doch nicht dieselbe Person",
   perhaps: "Vielleicht dieselbe Person",
   perhapsLead:
-    "Andere Vorgänge mit derselben Nummer, E-Mail-Adresse oder demselben Kennzeichen. Sie bleiben getrennt, bis Sie etwas anderes sagen, und für die Kundschaft ändert sich dadurch nichts.",
+    "Andere Vorgänge mit derselben Nummer, E-Mail-Adresse oder demselben Kennzeichen. Sie bleiben getrennt, bis Sie etwas anderes sagen, und für den Kunden ändert sich durch das Verbinden nichts.",
   noPerhaps: "Kein anderer Vorgang hat dieselbe Nummer, E-Mail-Adresse oder dasselbe Kennzeichen.",
   by: {
     phone: "Gleiche Nummer",
     email: "Gleiche E-Mail-Adresse",
     registration: "Gleiches Kennzeichen",
   },
-  unproven: "Noch hat niemand gezeigt, dass Post an diese Adresse gelesen wird.",
+  unproven: "Noch ist nicht belegt, dass jemand die E-Mails an diese Adresse liest.",
   same: "Dieselbe Person",
   other: "Nicht dieselbe",
-  more: "Es gibt noch mehr. Sagen Sie zuerst von diesen, wem sie gehören.",
+  more: "Es gibt noch mehr. Entscheiden Sie zuerst über diese.",
   apart: "Gehören jemand anderem",
-  apartBy: (name, when) => `So ${name}, ${when}`,
+  apartBy: (name, when) => `Laut ${name}, ${when}`,
   takeBack: "Zurücknehmen",
   tooMany: "Das wären zu viele Vorgänge für eine Person. Es wurde nichts verbunden.",
   past: "Was vereinbart und verschickt wurde",
@@ -34,13 +34,14 @@ export const same: SameText = {
     count === 1
       ? "Auch im anderen offenen Vorgang dieser Person"
       : `Auch in den anderen ${count} offenen Vorgängen dieser Person`,
-  alsoHint: "Nur was Sie hier ändern. Jeder Vorgang benachrichtigt für sich, so wie dieser.",
+  alsoHint:
+    "Nur, was Sie hier ändern. Jeder Vorgang benachrichtigt den Kunden für sich, so wie dieser.",
   notInAll: (references) =>
-    `Nicht geändert in ${references}: Öffnen Sie ihn und versuchen Sie es noch einmal`,
+    `Nicht geändert in ${references}: Bitte dort öffnen und noch einmal versuchen`,
 };
 
 export const known: KnownText = {
-  lookUp: "Kennen wir sie schon?",
+  lookUp: "Kennen wir die Person schon?",
   lookUpHint:
     "Sucht nach der Nummer, der E-Mail-Adresse und dem Kennzeichen, die Sie eingegeben haben.",
   found: (open, closed) => {
@@ -53,7 +54,7 @@ export const known: KnownText = {
     return `Vielleicht schon bekannt: ${all.join(", ")}`;
   },
   goOn: "Öffnen Sie einen davon, oder machen Sie unten weiter: Ihre Eingaben bleiben.",
-  none: "Niemand hier hat diese Nummer, E-Mail-Adresse oder dieses Kennzeichen.",
+  none: "Hier hat niemand diese Nummer, E-Mail-Adresse oder dieses Kennzeichen.",
   nothing: "Geben Sie zuerst eine Nummer, eine E-Mail-Adresse oder ein Kennzeichen ein.",
 };
 

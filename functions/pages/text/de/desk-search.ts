@@ -1,7 +1,7 @@
 import type { SearchText } from "../en/desk-search.ts";
 
 export const search: SearchText = {
-  hint: "Drei Buchstaben eines Namens oder Kennzeichens, sieben Ziffern einer Nummer, vier Zeichen einer Vorgangsnummer oder der Anfang einer E-Mail-Adresse.",
+  hint: "Drei Buchstaben eines Namens oder Kennzeichens, sieben Ziffern einer Telefonnummer, vier Zeichen einer Vorgangsnummer oder der Anfang einer E-Mail-Adresse.",
   fields: "Nach einzelnen Angaben suchen",
   more: "Es gibt noch mehr. Ergänzen Sie einen Buchstaben oder ein zweites Wort.",
   closed: "abgeschlossen",

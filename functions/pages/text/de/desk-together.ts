@@ -13,7 +13,7 @@ export const together = {
   newMentions: "Notizen für Sie: {count}",
   notifyTitle: "Benachrichtigungen auf diesem Gerät",
   notifyLead:
-    "Für alles, was neu überfällig ist, Ihnen angeboten oder für Sie geschrieben wurde. Sie nennen keine Kundennamen und kommen nur, solange in diesem Browser eine Seite geöffnet ist.",
+    "Für alles, was neu überfällig ist oder Ihnen angeboten oder für Sie geschrieben wurde. Sie nennen keine Kunden und kommen nur, solange in diesem Browser eine Seite des Arbeitsplatzes geöffnet ist.",
   notifyOn: "Auf diesem Gerät benachrichtigen",
   notifyOff: "Nicht mehr benachrichtigen",
   notifyIsOn: "Benachrichtigungen sind eingeschaltet.",

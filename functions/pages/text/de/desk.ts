@@ -41,7 +41,7 @@ export const desk = {
 export const keys = {
   open: "Tasten",
   title: "Tastenkürzel",
-  lead: "Ist ein Eintrag gewählt, wählen diese Tasten, was geschehen ist, und führen zur Notiz. Die Eingabetaste hält es fest, Esc verwirft es; ein Buchstabe allein sendet nichts.",
+  lead: "Ist ein Eintrag gewählt, wählen diese Tasten, was geschehen ist, und führen zur Notiz. Die Eingabetaste trägt es ein, Esc verwirft es; ein Buchstabe allein sendet nichts.",
   close: "Schließen",
   on: "Einzelne Tasten verwenden",
   help: "Diese Hilfe",

@@ -22,9 +22,9 @@ export const frame = {
   show: "Neu laden (Geschriebenes geht verloren)",
   /** `{time}` is put in by the script of the page. */
   stale:
-    "Diese Seite ist vielleicht nicht mehr aktuell: Seit {time} ließ sie sich nicht abgleichen. Sie versucht es von selbst wieder.",
+    "Diese Seite ist vielleicht nicht mehr aktuell: Seit {time} ließ sich das nicht prüfen. Es wird von selbst wieder versucht.",
   ended:
-    "Sie sind nicht mehr angemeldet, daher bleibt diese Seite stehen. Was Sie geschrieben haben, bleibt erhalten.",
+    "Sie sind nicht mehr angemeldet, deshalb wird diese Seite nicht mehr aktualisiert. Was Sie geschrieben haben, bleibt erhalten.",
   enter: "Wieder anmelden",
   gone: "Sie können diese Seite nicht mehr öffnen.",
 } satisfies FrameText;

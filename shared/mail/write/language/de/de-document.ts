@@ -7,9 +7,9 @@ export const deDocument: DocumentWords = {
     intro: (by, place, when) => `Bei ${place} geändert von ${by}, ${when}:`,
     operator: "der Systemverwaltung",
     role: {
-      advisor: "Berater/in",
-      manager: "Abteilungsleitung",
-      "general-manager": "Betriebsleitung",
+      advisor: "Beratung",
+      manager: "Leitung",
+      "general-manager": "Geschäftsleitung",
       brand: "Marke",
     },
     added: (name, role) => `${name} wurde hinzugefügt (${role}).`,
@@ -19,12 +19,12 @@ export const deDocument: DocumentWords = {
     mailbox: (name, from, to) => `Postfach von ${name}: bisher ${from}, jetzt ${to}.`,
     manager: (department, from, to) => `Leitung von ${department}: bisher ${from}, jetzt ${to}.`,
     ladder: (place) =>
-      `Die Eskalationsstufen von ${place}, nach denen sich richtet, wer von überfälligen Zusagen erfährt.`,
+      `Die Stufen von ${place}, nach denen sich richtet, wer von überfälligen Zusagen erfährt.`,
     goBack:
-      "Wenn das so nicht richtig ist, melden Sie sich an, kehren Sie zur vorherigen Fassung zurück und sprechen Sie mit der Person, die es geändert hat.",
+      "Wenn das so nicht richtig ist, melden Sie sich an, stellen Sie die vorherige Fassung wieder her und sprechen Sie mit der Person, die es geändert hat.",
     see: "Alle Änderungen ansehen",
     yourAddress: (place) => `${place} schreibt nicht mehr an diese Adresse`,
     askLeader:
-      "Wir schreiben von nun an an die andere Adresse. Wenn Sie das nicht erwartet haben, wenden Sie sich bitte umgehend an Ihre Betriebsleitung oder Ihre Marke.",
+      "Wir schreiben von nun an an die andere Adresse. Wenn Sie das nicht erwartet haben, wenden Sie sich bitte umgehend an Ihre Geschäftsleitung oder Ihre Marke.",
   },
 };

@@ -5,11 +5,11 @@ export const deInvitation: InvitationWords = {
   invitation: {
     subject: (place) => `Ihr Zugang bei ${place}`,
     intro: (by, place) =>
-      `Sie wurden dem Team von ${place} hinzugefügt, und zwar von ${by}. Am Arbeitsplatz sehen Sie Ihre Zusagen und Termine.`,
+      `Sie wurden von ${by} in das Team von ${place} aufgenommen. Am Arbeitsplatz sehen Sie Ihre Zusagen und Termine.`,
     signInAs: "Anmelden als",
     firstPassword: "Erstes Passwort",
     thenOwn: (days) =>
-      `Das Passwort gilt ${days} Tage. Danach werden Sie nach einem eigenen Passwort und nach einem Code aus einer Authenticator-App gefragt. Ist es abgelaufen, bitten Sie die Person, die Sie hinzugefügt hat, Sie noch einmal einzuladen.`,
+      `Das Passwort gilt ${days} Tage. Danach werden Sie nach einem eigenen Passwort und nach einem Code aus einer Authenticator-App gefragt. Ist es abgelaufen, bitten Sie die Person, die Sie aufgenommen hat, Sie noch einmal einzuladen.`,
     ownPassword:
       "Sie haben dort bereits ein Passwort. Wenn Sie es vergessen haben, wählen Sie auf der Seite, die sich öffnet, „Forgot your password?“.",
     usualSignIn:
