@@ -19,8 +19,8 @@ export const DETAILS = {
   "import-too-large": "The file is larger than {most} MB; send it in parts.",
   "import-too-many-rows": "The file has more than {most} rows; send it in parts.",
   "import-unreadable":
-    "The file cannot be read behind line {line}: most likely a quotation mark is missing there.",
-  "import-no-calendar": "The file begins as a calendar (ICS), and cannot be read as one.",
+    "The file cannot be read after line {line}: most likely a quotation mark is missing there.",
+  "import-no-calendar": "The file begins like a calendar (ICS), but cannot be read as one.",
   "import-no-table": "This is neither a table (CSV) nor a calendar (ICS).",
   "import-not-ready": "Say first what the columns are; see `missing`.",
   "import-has-bad-rows":

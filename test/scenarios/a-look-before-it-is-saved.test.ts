@@ -90,7 +90,7 @@ describe("a look is seen before it is saved", () => {
     const path = "/desk/dealers/bath/logo";
     const large = await grace.sendsFile(path, { seen: "" }, ofBytes(4_000_000));
     expect(large.status).toBe(422);
-    expect(large.text).toContain("The file has 4001 kB");
+    expect(large.text).toContain("The file is 4001 kB");
     // More than the gateway hands over to us on AWS.
     const larger = await grace.sendsFile(path, { seen: "" }, ofBytes(5_000_000));
     expect(larger.status).toBe(413);

@@ -10,7 +10,7 @@ export const files = {
   file: "Photo or PDF",
   hint: "JPEG, PNG, WebP or PDF, at most 15 MB",
   send: "Send the file",
-  tooLarge: (found: string, most: string) => `The file has ${found}. Choose one of at most ${most}`,
+  tooLarge: (found: string, most: string) => `The file is ${found}. Choose one of at most ${most}`,
   full: (most: number) => `This case has ${most} files, as many as it may have. Remove one first.`,
   whatTitle: "What does the file show?",
   whatLead: "The file has arrived. It is kept once you have said what it shows.",

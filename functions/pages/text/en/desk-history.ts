@@ -109,7 +109,7 @@ export const fields = {
   optionNames: "What customers choose by",
   values: "Words for it",
   labourHoursPerDay: "Workshop hours a day",
-  noteTemplates: "Templates for notes",
+  noteTemplates: "Texts for notes",
   text: "Text",
   escalation: "Who hears of what is late",
   kinds: "For which promises",

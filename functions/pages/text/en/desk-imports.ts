@@ -48,8 +48,8 @@ const refused: Readonly<Record<TableFault, (number: string) => string>> = {
   "import-too-large": (most) => `The file is larger than ${most} MB. Send it in parts.`,
   "import-too-many-rows": (most) => `The file has more than ${most} rows. Send it in parts.`,
   "import-unreadable": (line) =>
-    `The file cannot be read behind line ${line}: most likely a quotation mark is missing there`,
-  "import-no-calendar": () => "The file begins as a calendar (ICS), and cannot be read as one",
+    `The file cannot be read after line ${line}: most likely a quotation mark is missing there`,
+  "import-no-calendar": () => "The file begins like a calendar (ICS), but cannot be read as one",
   "import-no-table": () => "This is neither a table (CSV) nor a calendar (ICS)",
 };
 
@@ -101,7 +101,8 @@ export const imports = {
   notes: "Rows to look at",
   reason: "Reason",
   download: "All of them as a table (CSV)",
-  more: (count: number) => `${count} more are in the table.`,
+  more: (count: number) =>
+    count === 1 ? "1 more is in the table." : `${count} more are in the table.`,
   start: "Take over",
   startWith: (count: number) => (count === 1 ? "Take over 1 row" : `Take over ${count} rows`),
   progress: (done: number, rows: number) => `${done} of ${rows} rows`,

@@ -6,7 +6,7 @@ export const lists = {
   nothing: "Nothing is called so.",
   found: (count: number) => `Found: ${count}`,
   pages: "Pages",
-  before: "Before",
+  before: "Previous",
   after: "Next",
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   tooLong: "This document is too long for a form. Use the forms of its parts, or the API.",
