@@ -9,15 +9,15 @@ const refused = {
   "import-unreadable": (line) =>
     `Le fichier est illisible après la ligne ${line}\u00a0: il y manque sans doute un guillemet`,
   "import-no-calendar": () =>
-    "Le fichier commence comme un calendrier (ICS) et ne peut pas être lu comme tel",
-  "import-no-table": () => "Ce n’est ni un tableau (CSV) ni un calendrier (ICS)",
+    "Le fichier commence comme un agenda (ICS), mais ne peut pas être lu comme tel",
+  "import-no-table": () => "Ce n’est ni un tableau (CSV) ni un agenda (ICS)",
 } satisfies ImportsText["refused"];
 
 export const imports = {
   title: "Reprendre d’un autre système",
-  lead: "Clients, rendez-vous et promesses d’un tableau (CSV) ou d’un agenda (ICS). Vous voyez d’abord ce qui serait repris. Rien n’est enregistré avant votre accord, et envoyer deux fois le même fichier ne change rien.",
+  lead: "Clients, rendez-vous et promesses d’un tableau (CSV) ou d’un agenda (ICS). Vous voyez d’abord ce qui serait repris. Rien n’est enregistré avant que vous ne lanciez la reprise, et envoyer deux fois le même fichier ne change rien.",
   file: "Fichier",
-  fileHint: "Un tableau (CSV) ou un agenda (ICS), 4,4 Mo et 25 000 lignes au plus",
+  fileHint: "Un tableau (CSV) ou un agenda (ICS), 4,4\u00a0Mo et 25\u00a0000 lignes au plus",
   refused,
   needFile: "Choisissez un fichier",
   send: "Examiner",
@@ -60,7 +60,7 @@ export const imports = {
     until: "Fin",
     owner: "Qui la tient",
     department: "Service",
-    cancelled: "Statut d’origine",
+    cancelled: "Statut dans l’autre système",
     repeats: "Répétition",
     externalId: "Numéro dans l’autre système",
   },
@@ -69,7 +69,7 @@ export const imports = {
   services: "Comment nos prestations y sont-elles appelées\u00a0?",
   serviceOf: (text, rows) => `${text} (${rows})`,
   otherService: "Toutes les autres lignes sont",
-  noService: "aucune prestation\u00a0: les laisser",
+  noService: "aucune prestation\u00a0: les laisser de côté",
   department: "Service des lignes qui n’en indiquent pas",
   tell: "Prévenir par e-mail clients et collègues de ce qui est repris",
   remind: "Rappeler ces rendez-vous aux clients par e-mail",
@@ -82,7 +82,7 @@ export const imports = {
     what: "Indiquez quelle colonne contient la promesse",
     when: "Indiquez quelle colonne contient le jour et l’heure",
     service:
-      "Indiquez quelle colonne contient la prestation, ou laquelle vaut pour toutes les lignes",
+      "Indiquez quelle colonne contient la prestation, ou quelle prestation vaut pour toutes les lignes",
     dateOrder: "Indiquez comment les dates sont écrites\u00a0: certaines se lisent de deux façons",
   },
   preview: "Ce qui serait repris",
@@ -96,7 +96,7 @@ export const imports = {
   more: (count) => `Le tableau en contient ${count} de plus.`,
   start: "Reprendre",
   startWith: (count) => (count < 2 ? `Reprendre ${count} ligne` : `Reprendre ${count} lignes`),
-  progress: (done, rows) => `${done} lignes sur ${rows}`,
+  progress: (done, rows) => `Lignes\u00a0: ${done} sur ${rows}`,
   goesOn: "La reprise continue d’elle-même\u00a0; vous pouvez fermer cette page.",
   counts: {
     taken: "Reprises",
@@ -106,8 +106,8 @@ export const imports = {
     bad: "Non reprises",
   },
   unplaced: "reprise\u00a0; rien n’était libre à cette heure",
-  repeated: (line) => `comme la ligne ${line}`,
+  repeated: (line) => `identique à la ligne ${line}`,
   failed: "n’a pas pu être reprise\u00a0; envoyez-la à nouveau",
   toDecide: "Rendez-vous à décider",
-  changed: "Quelqu’un a changé quelque chose entre-temps. Regardez à nouveau.",
+  changed: "Quelqu’un a changé cela entre-temps. Vérifiez à nouveau.",
 } satisfies ImportsText;

@@ -6,6 +6,6 @@ export const kinds: KindsText = {
   newKindHint: "Un mot pour tous ceux du même type, comme pont.",
   newKindIs: "Qui ou quoi en est le premier\u00a0?",
   newKindIsHint:
-    "Vous pourrez le modifier ensuite parmi les personnes, ou parmi les véhicules et postes.",
-  newKindThing: "Un nouveau véhicule, poste ou autre",
+    "Vous pourrez le modifier ensuite sous «\u00a0Équipe\u00a0», ou sous «\u00a0Voitures, ponts et autres\u00a0».",
+  newKindThing: "Une nouvelle voiture, un nouveau pont ou autre",
 };

@@ -7,8 +7,8 @@ export const lists: ListsText = {
   nothing: "Rien ne porte ce nom.",
   found: (count) => `Trouvés\u00a0: ${count}`,
   pages: "Pages",
-  before: "Avant",
-  after: "Suite",
+  before: "Précédente",
+  after: "Suivante",
   pageOf: (page, pages) => `Page ${page} sur ${pages}`,
   tooLong:
     "Ce document est trop long pour un formulaire. Utilisez les formulaires de ses parties, ou l’API.",

@@ -14,7 +14,7 @@ export const preview: PreviewText = {
     subject: "Votre rendez-vous est confirmé",
     intro: "Voici l’apparence de vos e-mails.",
     what: "Objet",
-    note: "Nous nous réjouissons de votre visite.",
+    note: "Au plaisir de vous accueillir.",
     action: "Voir ou modifier",
     link: "Ajouter à votre agenda",
   },

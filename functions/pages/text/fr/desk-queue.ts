@@ -20,13 +20,13 @@ export const queue: QueueText = {
 export const filter: FilterText = {
   open: "Filtrer",
   of: (what) => `Filtre\u00a0: ${what}`,
-  person: "À qui",
-  anybody: "À tout le monde",
+  person: "De qui",
+  anybody: "De tout le monde",
   kind: "Type",
   anyKind: "Tous les types",
   late: "Retards uniquement",
   complaint: "Réclamations uniquement",
-  visit: "Avec une visite aujourd’hui",
+  visit: "Avec un rendez-vous aujourd’hui",
   do: "Afficher",
   keep: "Garder comme ma liste",
   kept: "C’est désormais votre liste\u00a0: elle s’ouvre avec «\u00a0Maintenant\u00a0».",
@@ -41,10 +41,10 @@ export const aside: AsideText = {
   until: "Jusqu’à quand\u00a0?",
   hint: "L’entrée reste dans la liste et chacun voit qui l’a mise de côté. Rien ne s’arrête\u00a0: rappels et alertes de retard continuent.",
   window: (moment) => `${moment}\u00a0: le client peut être appelé`,
-  do: "Mettre de côté maintenant",
+  do: "Mettre de côté",
   tooSoon: "L’échéance est trop proche pour mettre l’entrée de côté.",
   title: "Mis de côté",
-  by: (moment, name) => `mis de côté jusqu’à ${moment}, ${name}`,
+  by: (moment, name) => `mis de côté jusqu’au ${moment}, ${name}`,
 };
 
 export const several = {
@@ -54,7 +54,7 @@ export const several = {
   choose: (what) => `Choisir\u00a0: ${what}`,
   none: "Aucune entrée n’était cochée, donc rien n’a été confié.",
   offered: (count) =>
-    `Proposées\u00a0: ${count}. Chacune reste à son responsable tant que l’offre n’est pas acceptée.`,
+    `Proposées\u00a0: ${count}. Chacune reste à qui s’en charge tant que la proposition n’est pas acceptée.`,
   given: (count) => `Confiées\u00a0: ${count}.`,
   notDone: "Restées en place",
   ticked: "Cochées",
@@ -65,7 +65,7 @@ export const several = {
     "not-there": "la personne n’est pas là ou l’a déjà",
     "other-department":
       "elle relève d’un autre service\u00a0: ouvrez-la et dites pourquoi elle va ailleurs",
-    "for-sales": "le client n’a pas accepté d’être contacté par la vente",
+    "for-sales": "le client n’a pas accepté d’être contacté par le service commercial",
     busy: "trop de choses à la fois\u00a0; réessayez",
   },
   toList: "Retour à la liste",

@@ -5,7 +5,7 @@ export const search: SearchText = {
   fields: "Chercher par critère",
   more: "Il y en a d’autres. Ajoutez une lettre ou un deuxième mot.",
   closed: "clos",
-  due: (what, when) => `${what}\u00a0: prévu pour le ${when}`,
+  due: (what, when) => `${what}\u00a0: à tenir pour le ${when}`,
   late: (what, span) => `${what}\u00a0: en retard de ${span}`,
   visit: (what, when) => `${what}, le ${when}`,
 };

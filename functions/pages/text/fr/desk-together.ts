@@ -8,11 +8,11 @@ export const together = {
   cannotTell: "Cette personne ne peut pas voir ce dossier",
   mentioned: "Une note vous est destinée\u00a0:",
   newLate: "Nouveaux retards\u00a0: {count}",
-  newOffered: "Proposé à vous\u00a0: {count}",
+  newOffered: "On vous propose\u00a0: {count}",
   newMentions: "Notes pour vous\u00a0: {count}",
   notifyTitle: "Notifications sur cet appareil",
   notifyLead:
-    "Pour ce qui vient de prendre du retard, vous est proposé ou vous est destiné. Elles ne nomment aucun client et n’arrivent que tant qu’une page est ouverte dans ce navigateur.",
+    "Pour ce qui vient de prendre du retard, vous est proposé ou vous est destiné. Elles ne nomment aucun client et n’arrivent que tant qu’une page du bureau est ouverte dans ce navigateur.",
   notifyOn: "Me prévenir sur cet appareil",
   notifyOff: "Ne plus me prévenir",
   notifyIsOn: "Les notifications sont activées.",

@@ -39,7 +39,7 @@ export const desk = {
 export const keys = {
   open: "Touches",
   title: "Raccourcis clavier",
-  lead: "Une entrée étant choisie, ces touches choisissent ce qui s’est passé et mènent à la note. Entrée l’enregistre, Échap y renonce\u00a0; une lettre seule n’envoie rien.",
+  lead: "Sur une entrée choisie, ces touches indiquent ce qui s’est passé et mènent à la note. La touche Entrée l’enregistre, Échap y renonce\u00a0; une lettre seule n’envoie rien.",
   close: "Fermer",
   on: "Les touches seules sont actives",
   help: "Cette aide",

@@ -20,7 +20,7 @@ export const rules = {
   "not-unicode": "contient des caractères illisibles",
   "not-a-key": "utilisez 1 à 255 caractères imprimables",
   "not-a-cursor": "n’est pas un endroit de cette liste",
-  "not-both-owed": "dites ce qui est promis, ou pourquoi rien n’est dû",
+  "not-both-owed": "dites ce qui est promis, ou pourquoi il n’y a rien à faire",
   "list-limit": "prenez un nombre de 1 à {most}",
   missing: "manque",
   "one-of": "choisissez parmi {choices}",
@@ -105,7 +105,7 @@ export const rules = {
   "no-call-window": "Le client ne peut pas être appelé avant.",
   "no-room": "D’ici là, tous les appels possibles sont déjà promis.",
   "last-before-due": "précède l’échéance",
-  "due-sooner": "dépasse l’échéance promise\u00a0: personne n’y viendrait à temps",
+  "due-sooner": "dépasse l’échéance\u00a0: personne n’y serait ramené à temps",
   "may-call-now":
     "n’a pas de plage d’appel à attendre\u00a0: le client peut être appelé maintenant",
   "only-bad-time": "ne va qu’avec un appel tombé au mauvais moment",
@@ -121,7 +121,7 @@ export const rules = {
   "no-team-there": "n’a aucun service",
 
   "not-a-moment":
-    "n’est pas un jour avec une heure que nous puissions lire, comme 01/12/2026 09:00",
+    "n’est pas une date avec une heure que nous sachions lire, comme 01/12/2026 09:00",
   "no-time-of-day": "indique un jour, mais pas d’heure",
   "zone-unknown": "est dans un fuseau horaire inconnu\u00a0: {zone}",
   "comes-again": "se répète\u00a0; donnez une ligne à chaque date",

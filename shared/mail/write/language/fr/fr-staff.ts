@@ -21,7 +21,7 @@ export const frStaff: StaffWords = {
   noteMention: {
     subject: (by) => `${by} vous mentionne`,
     intro: (by, customer) =>
-      `${by} vous mentionne dans une note du dossier de ${customer}. La note ne figure pas dans cet e-mail\u00a0: ouvrez le dossier pour la lire.`,
+      `${by} vous mentionne dans une note au dossier ouvert pour ${customer}. La note ne figure pas dans cet e-mail\u00a0: ouvrez le dossier pour la lire.`,
     open: "Ouvrir le dossier",
   },
   callOutsideHours: {
@@ -39,7 +39,7 @@ export const frStaff: StaffWords = {
       closed: () => "La concession est fermée à cette heure",
       "resource-gone": (name) => `${name} n’est plus disponible`,
       "resource-away": (name) => `${name} n’est pas là à cette heure`,
-      "no-resource": (name) => `rien n’était libre pour ${name} à cette heure`,
+      "no-resource": (name) => `Rien n’était libre pour ${name} à cette heure`,
     },
   },
   handoffOffered: {
