@@ -1,3 +1,4 @@
+import { accounts } from "./accounts.ts";
 import { agenda } from "./agenda.ts";
 import { appointments } from "./appointments.ts";
 import { blocks } from "./blocks.ts";
@@ -18,6 +19,7 @@ import { waiting } from "./waiting.ts";
 
 /** All that staff do; together, since it shares nearly all it loads. */
 export const deskPart = {
+  accounts,
   agenda,
   appointments,
   blocks,

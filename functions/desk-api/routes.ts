@@ -34,6 +34,18 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     load: desk((it) => it.sessions.ofPerson),
   },
   {
+    on: `POST ${DEALER}/staff/{id}/invite`,
+    who: "directory:write",
+    load: desk((it) => it.accounts.inviteAtDealer),
+  },
+  { on: `GET ${DEALER}/accounts`, who: "directory:read", load: desk((it) => it.accounts.ofDealer) },
+  {
+    on: `POST ${BRAND}/staff/{id}/invite`,
+    who: "brand:write",
+    load: desk((it) => it.accounts.inviteAtBrand),
+  },
+  { on: `GET ${BRAND}/accounts`, who: "brand:read", load: desk((it) => it.accounts.ofBrand) },
+  {
     on: `GET ${DEALER}/staff/{id}/reads`,
     who: "person:reads",
     load: desk((it) => it.reads.ofPerson),

@@ -4,6 +4,7 @@ import { deskRefusal } from "./desk-refusal.ts";
 import { deskAddressRoutes } from "./desk/document/desk-address.routes.ts";
 import { deskBookRoutes } from "./desk/book/desk-book.routes.ts";
 import { brandLookRoutes } from "./desk/brand/brand-look.routes.ts";
+import { brandPeopleRoutes } from "./desk/brand/brand-people.routes.tsx";
 import { deskBrandRoutes } from "./desk/brand/desk-brand.routes.ts";
 import { deskCalendarsRoutes } from "./desk/calendars/desk-calendars.routes.ts";
 import { deskCaseRoutes } from "./desk/case/desk-case.routes.ts";
@@ -39,6 +40,7 @@ export const deskPart = {
   book: deskBookRoutes,
   brand: deskBrandRoutes,
   brandLook: brandLookRoutes,
+  brandPeople: brandPeopleRoutes,
   calendars: deskCalendarsRoutes,
   case: deskCaseRoutes,
   change: deskChangeRoutes,

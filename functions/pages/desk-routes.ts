@@ -121,6 +121,11 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   },
   { on: `GET ${CASE}/readers`, who: "case:readers", load: desk((it) => it.readers.ofCase) },
   {
+    on: `POST ${DEALER}/people/{person}/invite`,
+    who: "directory:write",
+    load: desk((it) => it.address.invite),
+  },
+  {
     on: `POST ${DEALER}/people/{person}/sign-out`,
     who: "person:sign-out",
     load: desk((it) => it.address.signOut),

@@ -24,7 +24,10 @@ const imports = partOf(
   async () => (await import("./desk/imports/desk-imports.routes.ts")).deskImportsRoutes,
 );
 
+const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
+
 const DEALER = "/desk/dealers/{dealer}";
+const BRAND = "/desk/brands/{brand}";
 
 /** How a dealer is set up, looked at before it is opened, and what became of its document. */
 export const deskSetUpRoutes: readonly Route<DeskDependencies>[] = [
@@ -52,6 +55,22 @@ export const deskSetUpRoutes: readonly Route<DeskDependencies>[] = [
     on: "POST /desk/brands/{brand}/history/{etag}",
     who: "brand:write",
     load: restoring((it) => it.restoreBrandRoutes.restore),
+  },
+  { on: `GET ${BRAND}/staff`, who: "brand:write", load: desk((it) => it.brandPeople.list) },
+  {
+    on: `GET ${BRAND}/staff/{person}`,
+    who: "brand:write",
+    load: desk((it) => it.brandPeople.person),
+  },
+  {
+    on: `POST ${BRAND}/staff/{person}`,
+    who: "brand:write",
+    load: desk((it) => it.brandPeople.keep),
+  },
+  {
+    on: `POST ${BRAND}/staff/{person}/invite`,
+    who: "brand:write",
+    load: desk((it) => it.brandPeople.invite),
   },
   { on: `GET ${DEALER}/set-up`, who: "dealer:set-up", load: setUp((it) => it.setUp.all) },
   { on: `POST ${DEALER}/set-up`, who: "dealer:set-up", load: setUp((it) => it.setUp.open) },

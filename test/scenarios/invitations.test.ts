@@ -128,3 +128,91 @@ test("ACCOUNT-1: people of the brand are invited too", async () => {
   await kept.passes("PT10M");
   expect(await mails()).toContain("You can sign in at Aurora");
 });
+
+test("ACCOUNT-4: who has not signed in yet is shown, and is invited again three times a day", async () => {
+  await adds(BATH, tom);
+  await kept.passes("PT10M");
+  const maya = await AtDesk.as(kept, "maya@bath.example", "bath");
+  const page = "/desk/dealers/bath/document";
+  const row = async () => />Tom Reed<[^]*?<\/li>/.exec((await maya.sees(page)).text)?.[0] ?? "";
+  expect(await row()).toContain("has not signed in yet");
+  expect((await maya.sees(page)).text).not.toMatch(/>Maya Chen<[^<]*<\/a>[^]{0,80}not signed in/);
+  const form = `${page}/people?of=tom`;
+  const invite = "/desk/dealers/bath/people/tom/invite";
+  expect((await maya.sees(form)).text).toContain("Invite again");
+  const sent = await maya.sends(invite, {});
+  expect((await maya.sees(sent.location)).text).toContain("An invitation to Tom Reed goes out");
+  await kept.passes("PT10M");
+  expect(await mails()).toHaveLength(2);
+  const bearer = await kept.signIn("maya@bath.example");
+  const again = () => kept.call("POST", `${BATH}/staff/tom/invite`, { bearer, body: {} });
+  expect((await again()).status).toBe(202);
+  expect((await again()).status).toBe(202);
+  // Both went in one round: one mail answers them.
+  await kept.passes("PT10M");
+  expect(await mails()).toHaveLength(3);
+  const refused = await again();
+  expect(refused.status).toBe(409);
+  expect(refused.body.detail).toContain("often enough");
+  expect((await maya.sees(form)).text).not.toContain("Invite again");
+  await kept.passes("PT24H");
+  expect((await maya.sees(form)).text).toContain("Invite again");
+
+  await AtDesk.as(kept, TOM, "bath");
+  expect(await row()).not.toContain("has not signed in yet");
+  expect((await maya.sees(form)).text).toContain("Signed in for the first time");
+  expect((await again()).body.detail).toContain("signed in already");
+  const { body } = await kept.call("GET", `${BATH}/accounts`, { bearer });
+  expect(body.items.find(({ id }: Person) => id === "tom")).toMatchObject({ account: "signed-in" });
+  // An advisor invites nobody.
+  const ana = await AtDesk.as(kept, "ana@bath.example", "bath");
+  expect((await ana.sends(invite, {})).status).toBe(403);
+});
+
+test("ACCOUNT-5: the brand adds, changes and removes its people by form, and never the last of them", async () => {
+  const desk = await AtDesk.as(kept, "care@aurora.example", "bath");
+  const list = "/desk/brands/aurora/staff";
+  expect((await desk.sees("/desk/brands/aurora")).text).toContain(list);
+  expect((await desk.sees("/desk/brands/aurora")).text).toContain("/desk/brands/aurora/new-dealer");
+  const carla = `${list}/care`;
+  const seen = async (path: string) => (await desk.hidden(path, "seen")).replaceAll("&quot;", '"');
+  const last = await desk.sends(carla, { seen: await seen(carla), remove: "yes" });
+  expect(last.status).toBe(422);
+  expect(last.text).toContain("at least one person");
+
+  const fresh = `${list}/new`;
+  const tag = await seen(fresh);
+  const taken = await desk.sends(fresh, { seen: tag, name: "Ida", email: "Care@aurora.example" });
+  expect(taken.text).toContain("has this address already");
+  expect((await desk.sends(fresh, { seen: tag, name: "Ida Lund", email: "ida@" })).status).toBe(
+    422,
+  );
+  const ida = { seen: tag, name: "Ida Lund", email: "ida@aurora.example", language: "fr" };
+  const [one, two] = await Promise.all([
+    desk.sends(fresh, { ...ida, key: "a-press-of-this-button" }),
+    desk.sends(fresh, { ...ida, key: "a-press-of-this-button" }),
+  ]);
+  expect([one?.status, two?.status].filter((status) => status === 303).length).toBeGreaterThan(0);
+  const shown = (await desk.sees(`${list}?saved=yes`)).text;
+  expect(shown.match(/Ida Lund/g)).toHaveLength(1);
+  expect(shown).toContain("ida@aurora.example · has not signed in yet");
+  await kept.passes("PT10M");
+  const mail = (await kept.inbox("ida@aurora.example")).find(({ subject }) =>
+    subject.includes("accès"),
+  );
+  expect(mail?.subject).toBe("Votre accès chez Aurora");
+  // An old page changes nothing.
+  const old = await desk.sends(`${list}/ida-lund`, { ...ida, name: "Eve" });
+  expect(old.status).toBe(422);
+
+  const theirs = await AtDesk.as(kept, "ida@aurora.example", "bath");
+  expect((await theirs.sees(list)).status).toBe(200);
+  const gone = await desk.sends(`${list}/ida-lund`, {
+    seen: await seen(`${list}/ida-lund`),
+    remove: "yes",
+  });
+  expect(gone.status).toBe(303);
+  expect((await theirs.sees(list)).location).toContain("/desk/sign-in");
+  const grace = await AtDesk.as(kept, "grace@bath.example", "bath");
+  expect((await grace.sees(list)).status).toBe(404);
+});

@@ -292,6 +292,16 @@ describe("every change takes a key", () => {
       body: {},
       bearer: maya,
     }),
+    [`POST ${DEALER}/staff/{id}/invite`]: async () => ({
+      path: `${AT_BATH}/staff/luis/invite`,
+      body: {},
+      bearer: maya,
+    }),
+    "POST /v1/admin/brands/{brand}/staff/{id}/invite": async () => ({
+      path: "/v1/admin/brands/aurora/staff/care/invite",
+      body: {},
+      bearer: care,
+    }),
     [`POST ${DEALER}/bursts/{id}/clear`]: async () => ({
       path: `${AT_BATH}/bursts/2027-05-10T09-00000000/clear`,
       body: {},

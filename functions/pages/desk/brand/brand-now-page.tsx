@@ -4,9 +4,11 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { DealerState } from "../../../../shared/reports/brand-overview.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import { DueItem } from "../now/due-item.tsx";
+import { accountsTexts } from "../../text/accounts-texts.ts";
 import { lookTexts } from "../../text/look-texts.ts";
 import { brandLookHref } from "../settings/picture-href.ts";
 import type { AtBrand } from "./at-brand.ts";
+import { brandPeopleHref } from "./brand-person-href.ts";
 import { BrandTable } from "./brand-table.tsx";
 import type { BrandRow } from "./brand-table.tsx";
 import type { Sort } from "../report/sort.tsx";
@@ -45,6 +47,9 @@ export function brandNowPage(props: BrandNowPageProps): Answer {
         </div>
         <p>
           <a href={brandLookHref(brand.id)}>{lookTexts(language).look.brandTitle}</a>
+        </p>
+        <p>
+          <a href={brandPeopleHref(brand.id)}>{accountsTexts(language).accounts.people}</a>
         </p>
         <p>
           <a href={`/desk/brands/${brand.id}/new-dealer`}>{startTexts(language).start.newDealer}</a>

@@ -12,6 +12,9 @@ import { seeOther } from "../../forms/see-other.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { keepZone } from "../../../wiring/keep-zone.ts";
 import { openPromisesOf } from "../../../../shared/commitments/handoff/hand-over-all.ts";
+import { MOST_SHOWN } from "./items-part.tsx";
+import { notYetIn } from "./not-yet-in.ts";
+import { TheirAccount } from "./their-account.tsx";
 import { TheirSessions } from "./their-sessions.tsx";
 import { TheirPromises } from "./their-promises.tsx";
 import { DeadMail, unheardAt } from "./dead-mail.tsx";
@@ -43,18 +46,21 @@ export const deskDocumentRoutes = {
   show: deskPage(async (deps: DeskDependencies, request, session) => {
     const at = await atDealer(deps.directory, request, session);
     const unheard = await unheardAt(deps.directory, at.dealer);
-    const { saved, lifted, moved, left, stay = "", ended } = request.query;
+    const { saved, lifted, moved, left, stay = "", ended, inviting } = request.query;
+    const notYet = await notYetIn(deps.accounts, at.dealer.staff.slice(0, MOST_SHOWN));
     return documentPage({
       ...at,
       given: moved === undefined ? undefined : { moved: Number(moved), left: Number(left) },
       stay: await leftBehind(deps.commitments, at.dealer.id, stay),
       saved: saved !== undefined,
       unheard,
+      notYet,
+      inviting: inviting === undefined ? undefined : await nameOf(deps, at.dealer, inviting),
       ended: ended === undefined ? undefined : await nameOf(deps, at.dealer, ended),
       lifted: lifted === undefined ? undefined : await nameOf(deps, at.dealer, lifted),
     });
   }),
-  list: deskPage(async ({ directory }: DeskDependencies, request, session) => {
+  list: deskPage(async ({ directory, accounts }: DeskDependencies, request, session) => {
     const at = await atDealer(directory, request, session);
     const { dealer, reader, staff } = at;
     const unheard = await unheardAt(directory, dealer);
@@ -62,6 +68,7 @@ export const deskDocumentRoutes = {
       dealer,
       language: reader.language,
       unheard,
+      notYet: await notYetIn(accounts, dealer.staff),
       mayChange: may(staff, "directory:write"),
     };
     const list = ITEM_LISTS.map((one) => one(common)).find(
@@ -150,14 +157,20 @@ async function besideForm(
   const { dealer, of, language } = at;
   if (part !== "people" || of === "") return undefined;
   const now = deps.clock.now();
-  const [unheard, promises] = await Promise.all([
+  const person = dealer.staff.find(({ id }) => id === of);
+  const [unheard, promises, accounts] = await Promise.all([
     unheardAt(deps.directory, dealer),
     openPromisesOf(deps, dealer.id, of, now),
+    deps.accounts.of(person === undefined ? [] : [person.email]),
   ]);
-  const own = unheard.filter(({ person }) => person.id === of);
+  const own = unheard.filter((one) => one.person.id === of);
   const common = { session, dealer, language };
+  const reader = { language, zone: dealer.timeZone };
+  const action = `/desk/dealers/${dealer.id}/people/${encodeURIComponent(of)}/invite`;
+  const account = person && accounts.get(person.email);
   return [
     DeadMail({ ...common, unheard: own, mayLift: true }),
+    person && TheirAccount({ session, reader, account, action, now }),
     TheirSessions({ session, at }),
     TheirPromises({ ...common, person: of, promises }),
   ];

@@ -9,6 +9,8 @@ import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import { absencesSetting } from "../settings/absences-setting.tsx";
+import { DocumentNotices } from "./document-notices.tsx";
+import type { DocumentNews } from "./document-notices.tsx";
 import { DraftPart } from "./draft-part.tsx";
 import { DeadMail } from "./dead-mail.tsx";
 import type { Unheard } from "./dead-mail.tsx";
@@ -29,33 +31,27 @@ import { togetherTexts } from "../../text/together-texts.ts";
 import { draftTexts } from "../../text/draft-texts.ts";
 import { historyTexts } from "../../text/history-texts.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
-import { sessionsTexts } from "../../text/sessions-texts.ts";
 import { lookTexts } from "../../text/look-texts.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 import { wordsTexts } from "../../text/words-texts.ts";
 import { accessibilityLines } from "../words/accessibility-setting.tsx";
 import { privacyLines } from "../words/privacy-setting.tsx";
 
-type DocumentPageProps = AtDealer & {
-  readonly saved: boolean;
-  readonly unheard: readonly Unheard[];
-  /** Whose address has just been tried again. */
-  readonly lifted: string | undefined;
-  /** Whose sessions have just been ended. */
-  readonly ended: string | undefined;
-  /** How many promises have just been handed over, and how many stay. */
-  readonly given: { readonly moved: number; readonly left: number } | undefined;
-  /** Those that stay, as far as an address names them. */
-  readonly stay: readonly Left[];
-};
+type DocumentPageProps = AtDealer &
+  DocumentNews & {
+    readonly unheard: readonly Unheard[];
+    readonly notYet: ReadonlySet<string>;
+    /** Those that stay, as far as an address names them. */
+    readonly stay: readonly Left[];
+  };
 
 /** The dealer's document to be read, each part with the way to its form. */
 export function documentPage(props: DocumentPageProps): Answer {
-  const { session, staff, dealer, reader, unheard, stay } = props;
+  const { session, staff, dealer, reader, unheard, notYet, stay } = props;
   const { language } = reader;
   const text = settingsTexts(language).dealer;
   const mayChange = may(staff, "directory:write");
-  const part = { mayChange, dealer, language, unheard };
+  const part = { mayChange, dealer, language, unheard, notYet };
   const leadOnly = { ...part, mayChange: may(staff, "directory:lead") };
   const brandOnly = { ...part, mayChange: may(staff, "directory:set-up") };
   return deskPage(200, {
@@ -64,7 +60,7 @@ export function documentPage(props: DocumentPageProps): Answer {
     place: "document",
     children: (
       <>
-        <Notices {...props} />
+        <DocumentNotices {...props} language={language} />
         <div class="stack">
           <h1>{dealer.name}</h1>
           <p class="quiet">{mayChange ? text.lead : text.readOnly}</p>
@@ -135,26 +131,6 @@ function PersonalData({ staff, dealer, language }: PersonalDataProps) {
         </>
       ) : null}
     </p>
-  );
-}
-
-/** What has just been done. */
-function Notices({ saved, lifted, ended, given, reader }: DocumentPageProps) {
-  const text = settingsTexts(reader.language).dealer;
-  const done = [
-    ...(saved ? [text.saved] : []),
-    ...(lifted === undefined ? [] : [text.addressTried(lifted)]),
-    ...(ended === undefined ? [] : [sessionsTexts(reader.language).sessions.ended(ended)]),
-    ...(given === undefined ? [] : [text.given(given.moved, given.left)]),
-  ];
-  return (
-    <>
-      {done.map((line) => (
-        <p class="note note-good" role="status">
-          {line}
-        </p>
-      ))}
-    </>
   );
 }
 

@@ -9,6 +9,8 @@ export type Common = {
   readonly dealer: Dealer;
   readonly language: string;
   readonly unheard: readonly Unheard[];
+  /** Who has not signed in yet, as far as they are shown. */
+  readonly notYet: ReadonlySet<string>;
 };
 
 /** Entries of the document that have a form each, and what there is besides or who may change it. */
@@ -24,7 +26,7 @@ export type ItemList = {
 };
 
 /** A longer list has a page of its own, to be searched. */
-const MOST_SHOWN = 30;
+export const MOST_SHOWN = 30;
 
 type ItemsProps = Pick<Common, "mayChange" | "dealer" | "language"> &
   ItemList & { readonly mayAdd?: boolean };

@@ -36,7 +36,14 @@ const session = {
 const at = { session, staff, dealer, reader: { language: "en-GB", zone: dealer.timeZone } };
 
 function list(wanted: string, page = 1): string {
-  const common = { dealer, language: "en-GB", unheard: [], mayChange: true };
+  const common = {
+    dealer,
+    language: "en-GB",
+    unheard: [],
+    notYet: new Set<string>(),
+    inviting: undefined,
+    mayChange: true,
+  };
   const people = ITEM_LISTS.map((one) => one(common)).find(({ part }) => part === "people")!;
   return listPage({ ...at, list: people, wanted, page }).body;
 }
@@ -47,6 +54,8 @@ describe("DEALER-4: a house of six hundred", () => {
       ...at,
       saved: false,
       unheard: [],
+      notYet: new Set<string>(),
+      inviting: undefined,
       lifted: undefined,
       ended: undefined,
       given: undefined,

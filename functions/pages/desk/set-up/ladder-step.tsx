@@ -12,7 +12,7 @@ export const ladderStep: Setting = {
   values: () => ({}),
   fields: ({ dealer, language }) => {
     const text = settingsTexts(language).setup;
-    const own = ladderList({ mayChange: true, dealer, language, unheard: [] }).items;
+    const own = ladderList({ mayChange: true, dealer, language }).items;
     return (
       <>
         <ul class="card rows">

@@ -4,11 +4,11 @@ import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { InputField, SelectField } from "../../views/field.tsx";
-import { LANGUAGES } from "../../../../shared/language/in-every-language.ts";
 import { valueOf } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { withOne, withoutOne } from "./list-change.ts";
 import { callsPerHourOf } from "./calls-per-hour.ts";
+import { languageOptions } from "./language-options.ts";
 import { kindOf, newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 import { kindsTexts } from "../../text/kinds-texts.ts";
@@ -148,16 +148,6 @@ function bookableTypes({ staff, resources, services }: Dealer): string[] {
   const known = resources.filter(({ id }) => people.has(id)).map(({ type }) => type);
   const needed = services.flatMap(({ needs }) => needs).filter((type) => !things.has(type));
   return [...new Set([...known, ...needed])];
-}
-
-/** Each under its own name; a tag of somebody's own region stays in the list. */
-function languageOptions(present: string, asBrowser: string) {
-  const tags = new Set<string>([...LANGUAGES, ...(present === "" ? [] : [present])]);
-  const named = [...tags].map((tag) => {
-    const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
-    return { value: tag, label: name, lang: tag };
-  });
-  return [{ value: "", label: asBrowser }, ...named];
 }
 
 type PersonEntered = {
