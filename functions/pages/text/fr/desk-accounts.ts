@@ -4,8 +4,8 @@ import type { AccountsText } from "../en/desk-accounts.ts";
 export const accounts: AccountsText = {
   notYet: "ne s’est pas encore connecté·e",
   title: "Connexion",
-  came: (moment) => `Première connexion : ${moment}.`,
-  invited: (moment) => `Ne s’est pas encore connecté·e. Dernière invitation : ${moment}.`,
+  came: (moment) => `Première connexion\u00a0: ${moment}.`,
+  invited: (moment) => `Ne s’est pas encore connecté·e. Dernière invitation\u00a0: ${moment}.`,
   notInvited: "Ne s’est pas encore connecté·e, et personne ne l’a invité·e.",
   invite: "Inviter",
   again: "Inviter de nouveau",
@@ -14,7 +14,7 @@ export const accounts: AccountsText = {
     "Assez d’invitations pour aujourd’hui. Demandez-lui de regarder parmi ses courriers indésirables.",
   people: "Personnes de la marque",
   peopleLead:
-    "Elles voient tous les concessionnaires de la marque et peuvent tout y modifier. Toute nouvelle personne est invitée par e-mail ; toute personne retirée ne peut plus se connecter.",
+    "Elles voient tous les concessionnaires de la marque et peuvent tout y modifier. Toute nouvelle personne est invitée par e-mail\u00a0; toute personne retirée ne peut plus se connecter.",
   add: "Ajouter une personne",
   newPerson: "Nouvelle personne",
   personLead: "Une personne de la marque.",

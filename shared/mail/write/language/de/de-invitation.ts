@@ -11,7 +11,7 @@ export const deInvitation: InvitationWords = {
     thenOwn: (days) =>
       `Das Passwort gilt ${days} Tage. Danach werden Sie nach einem eigenen Passwort und nach einem Code aus einer Authenticator-App gefragt. Ist es abgelaufen, bitten Sie die Person, die Sie aufgenommen hat, Sie noch einmal einzuladen.`,
     ownPassword:
-      "Sie haben dort bereits ein Passwort. Wenn Sie es vergessen haben, wählen Sie auf der Seite, die sich öffnet, „Forgot your password?“.",
+      "Sie haben dort bereits ein Passwort. Wenn Sie es vergessen haben, wählen Sie auf der Seite, die sich öffnet, „Forgot your password“.",
     usualSignIn:
       "Melden Sie sich mit dem Konto an, das Sie bei der Arbeit benutzen, unter dieser Adresse.",
     notYou:

@@ -11,7 +11,7 @@ export const enGbInvitation: InvitationWords = {
     thenOwn: (days) =>
       `The password works for ${days} days. You are then asked for a password of your own and for a code from an authenticator app. If it has expired, ask whoever added you to invite you again.`,
     ownPassword:
-      "You have a password there already. If you have forgotten it, choose “Forgot your password?” on the page that opens.",
+      "You have a password there already. If you do not remember it, choose “Forgot your password” on the page that opens.",
     usualSignIn: "Sign in with the account that you use at work, under this address.",
     notYou: "If you do not work there, do nothing, and please reply to let us know.",
     open: "Open the desk",
