@@ -1,4 +1,5 @@
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
+import { createOwnListStore } from "../../shared/own-list/own-list.store.ts";
 import { readEnvironment } from "../../shared/platform/environment.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { createReadLog } from "../../shared/reading/read-log.store.ts";
@@ -20,6 +21,7 @@ export function openDeskNow(listing: Listing): DeskNowRoutesDeps {
     cases: createCaseStore(tables),
     commitments: createCommitmentStore(tables),
     sessions: createSessionStore(tables),
+    ownLists: createOwnListStore(tables),
     watch: createWatchStore(tables, listing.random),
     reads: createReadLog(tables, listing.random),
     comingOn: async (dealer, date) =>

@@ -18,6 +18,7 @@ import { deskFindRoutes } from "./desk/find/desk-find.routes.tsx";
 import { deskLeftRoutes } from "./desk/left/desk-left.routes.ts";
 import { deskMeRoutes } from "./desk/me/desk-me.routes.ts";
 import { deskNewRoutes } from "./desk/new/desk-new.routes.ts";
+import { deskOwnListRoutes } from "./desk/now/desk-own-list.routes.ts";
 import { deskPeopleRoutes } from "./desk/people/desk-people.routes.ts";
 import { deskHandoffRoutes } from "./desk/promise/desk-handoff.routes.ts";
 import { deskMakeRoutes } from "./desk/promise/desk-make.routes.ts";
@@ -54,6 +55,7 @@ export const deskPart = {
   make: deskMakeRoutes,
   new: deskNewRoutes,
   me: deskMeRoutes,
+  ownList: deskOwnListRoutes,
   people: deskPeopleRoutes,
   promise: deskPromiseRoutes,
   readers: deskReadersRoutes,

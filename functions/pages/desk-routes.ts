@@ -1,6 +1,7 @@
 import { partOf } from "../wiring/route.ts";
 import type { Route } from "../wiring/route.ts";
 import type { DeskNowRoutesDeps } from "./desk/now/desk-now.routes.ts";
+import { deskCallerRoutes } from "./desk-caller-routes.ts";
 import { deskDayRoutes } from "./desk-day-routes.ts";
 import { deskSetUpRoutes } from "./desk-set-up-routes.ts";
 import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
@@ -68,17 +69,7 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: `POST ${DEALER}/people`, who: "people:ask", load: desk((it) => it.people.askOfDealer) },
   ...deskDayRoutes,
   ...deskSetUpRoutes,
-  { on: `GET ${DEALER}/new`, who: "case:open", load: desk((it) => it.new.ask) },
-  { on: `POST ${DEALER}/new`, who: "case:open", load: desk((it) => it.new.open) },
-  { on: `GET ${DEALER}/book`, who: "appointment:change", load: desk((it) => it.book.askCaller) },
-  { on: `POST ${DEALER}/book`, who: "appointment:change", load: desk((it) => it.book.bookCaller) },
-  { on: `GET ${DEALER}/find`, who: "case:find", load: desk((it) => it.find.ask) },
-  { on: `POST ${DEALER}/find`, who: "case:find", load: desk((it) => it.find.find) },
-  {
-    on: `POST ${DEALER}/find/typing`,
-    who: "case:find",
-    load: desk((it) => it.find.whileTyping),
-  },
+  ...deskCallerRoutes,
   { on: `GET ${DEALER}/logo`, who: "look:write", load: pictures((it) => it.logo.ask) },
   {
     on: `POST ${DEALER}/logo`,
@@ -169,8 +160,6 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: `POST ${CASE}/customer`, who: "case:change", load: desk((it) => it.customer.keepWho) },
   { on: `GET ${CASE}/code`, who: "case:change", load: desk((it) => it.code.ask) },
   { on: `POST ${CASE}/code`, who: "case:change", load: desk((it) => it.code.make) },
-  { on: `GET ${CASE}/person`, who: "case:read", load: desk((it) => it.allOfCustomer.show) },
-  { on: `POST ${CASE}/person`, who: "case:change", load: desk((it) => it.allOfCustomer.say) },
   { on: `GET ${CASE}/contact`, who: "case:change", load: desk((it) => it.customer.askHow) },
   { on: `POST ${CASE}/contact`, who: "case:change", load: desk((it) => it.customer.keepHow) },
   { on: `GET ${CASE}/files`, who: "case:read", load: files((it) => it.list) },

@@ -17,6 +17,7 @@ import { readEnvironment } from "../../shared/platform/environment.ts";
 import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 import { createPressStore } from "../../shared/platform/dynamodb/press.store.ts";
 import { createReadLog } from "../../shared/reading/read-log.store.ts";
+import { createOwnListStore } from "../../shared/own-list/own-list.store.ts";
 import { createSameStore } from "../../shared/same-person/same.store.ts";
 import { createSearchStore } from "../../shared/search/search.store.ts";
 import { createSessionStore } from "../../shared/platform/sign-in/session.store.ts";
@@ -45,6 +46,7 @@ export function openRequestDependencies(listing: Listing = openListing()) {
     reads: createReadLog(tables, systemRandom),
     searches: createSearchStore(tables),
     same: createSameStore(tables),
+    ownLists: createOwnListStore(tables),
     sessions: createSessionStore(tables),
     accounts: createAccountStore(tables),
     watch: createWatchStore(tables, systemRandom),

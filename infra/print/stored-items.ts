@@ -19,6 +19,7 @@ import type * as guards from "../../shared/platform/dynamodb/keys/guard-keys.ts"
 import type { Key } from "../../shared/platform/dynamodb/keys/key.ts";
 import type * as lasting from "../../shared/platform/dynamodb/keys/lasting-keys.ts";
 import type * as ofParts from "../../shared/platform/dynamodb/keys/part-keys.ts";
+import type * as ownLists from "../../shared/platform/dynamodb/keys/own-list-keys.ts";
 import type * as same from "../../shared/platform/dynamodb/keys/same-keys.ts";
 import type * as watches from "../../shared/platform/dynamodb/keys/watch-keys.ts";
 import type * as ofSessions from "../../shared/platform/dynamodb/keys/session-keys.ts";
@@ -55,6 +56,7 @@ type Groups = typeof ofAccounts &
   typeof lasting &
   typeof ofParts &
   typeof ofSessions &
+  typeof ownLists &
   typeof same &
   typeof watches;
 type Everything = {
@@ -89,6 +91,7 @@ export const ITEMS: Everything = {
     said: { item: "What staff said of whose a case is", schema: saidOfSchema },
     person: { item: "Cases held for one person's", schema: personSchema },
   },
+  ownListKeys: { one: { item: "What one of the staff always wants to see of the list" } },
   guardKeys: {
     idempotency: { item: "First answer", fields: { answer: "answer.sealed" } },
     press: { item: "Change done once", fields: { answer: "answer.sealed" } },

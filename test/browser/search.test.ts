@@ -17,7 +17,7 @@ async function asksForCall(name: string, phone: string, topic = "The oil leak") 
   return body.reference as string;
 }
 
-test("CASE-23: a case is found from any page while its name is typed, by keyboard, and without scripts", async () => {
+test("CASE-23, SAME-8: a case is found from any page while its name is typed, by keyboard, and without scripts", async () => {
   const rosa = await asksForCall("Rosa Díaz-Müller", "+442079460123");
   await asksForCall("Rosalind Quayle", "+442079460124", "x".repeat(120));
   await asksForCall("روزا السيد", "+442079460125");
@@ -43,6 +43,25 @@ test("CASE-23: a case is found from any page while its name is typed, by keyboar
   await page.locator("#seek-found bdi", { hasText: "Müller" }).waitFor();
   await page.keyboard.press("ArrowDown");
   await Promise.all([page.waitForURL(`**/desk/cases/${rosa}`), page.keyboard.press("Enter")]);
+
+  // All of her, with a case that may be hers; and on the page that makes another, that she is known.
+  await asksForCall("R. Díaz", "+442079460123", "A second key");
+  await house.kept.settle();
+  await page.goto(`/desk/cases/${rosa}/person`);
+  await page.getByRole("button", { name: /^Same person/ }).waitFor();
+  await sam.looksAt("all-of-a-customer-offered");
+  await page.getByRole("button", { name: /^Same person/ }).click();
+  await page.getByText("Joined by Sam Ortiz").waitFor();
+  await sam.looksAt("all-of-a-customer");
+  await page.goto(`${desk}/new`);
+  await page.getByLabel("Phone number").fill("020 7946 0123");
+  await page.getByText("Perhaps known already: 2 open cases").first().waitFor();
+  await sam.looksAt("known-while-typing");
+
+  await page.goto(`${desk}?show=all&person=luis`);
+  await page.getByRole("button", { name: "Keep as my list" }).click();
+  await page.getByText("Filtered: Luis Reyes").waitFor();
+  await sam.looksAt("own-list");
 
   // Whoever is signed out meanwhile is not told that there is nobody.
   await page.context().clearCookies();

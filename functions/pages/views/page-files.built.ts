@@ -22,6 +22,7 @@ const { outputFiles } = buildSync({
       "email",
       "embed",
       "keys",
+      "known",
       "live",
       "notify",
       "plan",
@@ -103,3 +104,6 @@ export const zoneScript = made("zone", "text/javascript");
 
 /** A frame as high as what is in it. */
 export const embedScript = made("embed", "text/javascript");
+
+/** Says while somebody types who may be known already. */
+export const knownScript = made("known", "text/javascript");

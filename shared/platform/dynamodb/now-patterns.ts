@@ -1,5 +1,6 @@
 import type { AccessPattern } from "./access-pattern.ts";
 import { dealerIndex } from "./keys/dealer-index.ts";
+import { ownListKeys } from "./keys/own-list-keys.ts";
 
 /** What the desk's first page tells beside the promises it shows. */
 export const nowPatterns = [
@@ -16,5 +17,11 @@ export const nowPatterns = [
     index: "byDealer",
     call: "Query",
     key: `dealerPk = ${dealerIndex.unplanned("{dealer}")}`,
+  },
+  {
+    question: "What one of the staff always wants to see of the list, for their page of it",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${ownListKeys.one("{dealer}", "").pk}, sk = {person}`,
   },
 ] as const satisfies readonly AccessPattern[];

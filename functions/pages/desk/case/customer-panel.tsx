@@ -8,7 +8,7 @@ import {
   telephoneHref,
   telephoneText,
 } from "../../../../shared/language/contact/telephone-text.ts";
-import { customerHref } from "../customer/customer-href.ts";
+import { customerHref } from "../sheet/customer-href.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { sameTexts } from "../../text/same-texts.ts";

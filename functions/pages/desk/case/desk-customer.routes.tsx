@@ -20,7 +20,7 @@ import { caseTexts } from "../../text/case-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { doubtedEmail, withMeantEmail } from "../../forms/doubted-email.ts";
 import { sameTexts } from "../../text/same-texts.ts";
-import { customerHref } from "../customer/customer-href.ts";
+import { customerHref } from "../sheet/customer-href.ts";
 import { askingPage } from "../frame/asking-page.tsx";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 import { openOwnSheet } from "../sheet/open-sheet.ts";

@@ -22,7 +22,7 @@ import { openOwnSheet } from "../sheet/open-sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import { allOfCustomerPage } from "./all-of-customer-page.tsx";
-import { customerHref } from "./customer-href.ts";
+import { customerHref } from "../sheet/customer-href.ts";
 
 const sayingSchema = z.object({ other: z.string().max(40), is: z.enum(RELATIONS) });
 

@@ -10,7 +10,7 @@ import { sheetTexts } from "../../text/sheet-texts.ts";
 import { taskText } from "../../text/task-text.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
-import { customerHref } from "./customer-href.ts";
+import { customerHref } from "../sheet/customer-href.ts";
 
 type PastListProps = {
   readonly sheet: Sheet;

@@ -14,7 +14,7 @@ import { isLate, nextText } from "../find/next-text.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
-import { customerHref } from "./customer-href.ts";
+import { customerHref } from "../sheet/customer-href.ts";
 
 type Props<Of> = { readonly sheet: Sheet; readonly of: Of };
 

@@ -10,6 +10,7 @@ import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
+import { withinSearchLimit } from "./within-search-limit.ts";
 import { findPage } from "./find-page.tsx";
 import { FoundWhileTyping } from "./found-list.tsx";
 import { piece } from "../../views/piece.ts";
@@ -40,7 +41,7 @@ async function find(
     findPage({ ...at, now, state: { values, problems: [{ field, message }] }, found: undefined });
   const input = findInputSchema.safeParse(values);
   if (!input.success) return again("text", text.needOne);
-  await withinLimit(deps, session);
+  await withinSearchLimit(deps, session);
   const found = await searchCases(deps, input.data, at);
   if (!found.ok) return again("phone", text.badPhone);
   const reader = { dealer: at.dealer.id, email: at.staff.email };
@@ -58,18 +59,9 @@ async function whileTyping(
   const at = await atDealer(deps.directory, request, session);
   const input = findInputSchema.safeParse({ text });
   if (!input.success) throw new HttpProblem({ code: "invalid-request" });
-  await withinLimit(deps, session);
+  await withinSearchLimit(deps, session);
   const found = await searchCases(deps, input.data, at, SEARCH_POLICY.shownWhileTyping);
   if (!found.ok) throw new HttpProblem(found.failure);
   const { reader } = at;
   return piece(<FoundWhileTyping found={found.value} reader={reader} now={deps.clock.now()} />);
-}
-
-/** @throws HttpProblem 429 for who looks for more than anybody works on. */
-async function withinLimit(
-  { limits, clock }: Pick<DeskDependencies, "limits" | "clock">,
-  { email }: DeskSession,
-): Promise<void> {
-  const over = await limits.search(email, clock.now());
-  if (over !== undefined) throw new HttpProblem(over);
 }

@@ -24,6 +24,9 @@ import { fullOf } from "../promise/no-room.tsx";
 import { refusal } from "../promise/promise-refusal.ts";
 import { owedBy } from "./new-promise.ts";
 import type { Owed } from "./new-promise.ts";
+import { LOOK_UP, knownCaller, knownWhileTyping } from "../known/known-caller.ts";
+import { KnownCallers } from "../known/known-hint.tsx";
+import { piece } from "../../views/piece.ts";
 import { newCasePage } from "./new-case-page.tsx";
 import { onceAtDesk } from "../frame/once-at-desk.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
@@ -55,6 +58,13 @@ export const deskNewRoutes = {
     return newCasePage({ ...at, now: deps.clock.now(), key: newFormKey(deps.random), state });
   }),
   open: deskForm(open),
+
+  /** A piece of a page, for a script that asks while somebody types. */
+  known: deskForm(async (deps: DeskDependencies, request, session, form) => {
+    const at = await atDealer(deps.directory, request, session);
+    const known = await knownWhileTyping(deps, at, form);
+    return piece(KnownCallers({ reader: at.reader, now: deps.clock.now(), known }));
+  }),
 };
 
 async function open(
@@ -68,6 +78,11 @@ async function open(
   const { staff, dealer } = at;
   const now = deps.clock.now();
   const page = { ...at, now, key: form["key"] ?? newFormKey(deps.random) };
+  const { [LOOK_UP.name]: look, ...values } = form;
+  if (look !== undefined) {
+    const known = await knownCaller(deps, at, values);
+    return newCasePage({ ...page, known, state: { values, problems: [] } });
+  }
   const read = await readCall(deps, at, form);
   if (!read.ok) return newCasePage({ ...page, state: { values: form, problems: read.failure } });
   const { person, owed } = read.value;

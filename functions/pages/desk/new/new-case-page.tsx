@@ -11,6 +11,10 @@ import type { DoubtedEmail } from "../../forms/doubted-email.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { EmailDoubt } from "../../views/email-doubt.tsx";
 import { PersonFields } from "../../views/person-fields.tsx";
+import { knownScript } from "../../views/page-files.built.ts";
+import { lookUp } from "../known/look-up.ts";
+import type { KnownCaller } from "../known/known-caller.ts";
+import { KnownHint } from "../known/known-hint.tsx";
 import { NewTabs } from "../book/caller.tsx";
 import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
@@ -26,6 +30,8 @@ type NewCasePageProps = AtDealer & {
   readonly doubt?: DoubtedEmail | undefined;
   /** The time that was asked for has no room. */
   readonly full?: Full | undefined;
+  /** Who may be known already. */
+  readonly known?: KnownCaller | undefined;
 };
 
 /** Somebody on the phone: who they are, what it is about, and what they are promised by when and by whom. */
@@ -42,7 +48,13 @@ export function newCasePage(props: NewCasePageProps): Answer {
     state,
     above: <NewTabs dealer={dealer.id} language={language} shown="case" />,
     lead: text.newLead,
-    form: { action: `/desk/dealers/${dealer.id}/new`, press: text.newDo, hidden: { key } },
+    script: knownScript,
+    form: {
+      action: `/desk/dealers/${dealer.id}/new`,
+      press: text.newDo,
+      hidden: { key },
+      instead: lookUp(`/desk/dealers/${dealer.id}/new`, language),
+    },
     children: (
       <>
         <EmailDoubt language={language} doubt={doubt} ofCaller={text} />
@@ -63,6 +75,7 @@ export function newCasePage(props: NewCasePageProps): Answer {
           short
           optional
         />
+        <KnownHint dealer={dealer.id} reader={reader} now={props.now} known={props.known} />
         <OwedFields {...props} />
       </>
     ),

@@ -20,7 +20,9 @@ import { noDealerPage, pickDealerPage } from "./pick-dealer-page.tsx";
 import { firstUnplanned } from "../../../../shared/planning/list-unplanned.ts";
 import { nowList } from "./now-list.ts";
 import type { NowFilter } from "./now-list.ts";
-import { isFiltered, readAsked, readChosen, readHanded } from "./now-address.ts";
+import { isFiltered, readChosen, readHanded } from "./now-address.ts";
+import { askedHere } from "./own-list.ts";
+import type { OwnListDeps } from "./own-list.ts";
 import type { Asked } from "./now-address.ts";
 import type { PaneDeps } from "./open-pane.ts";
 import { nowPage } from "./now-page.tsx";
@@ -28,6 +30,7 @@ import { deskPage, livePage } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 
 export type DeskNowRoutesDeps = DeskSessionDeps &
+  OwnListDeps &
   PaneDeps & {
     readonly directory: DirectoryStore;
     readonly cases: Pick<CaseStore, "cases" | "now" | "since" | "unplannedAt">;
@@ -74,21 +77,32 @@ async function now(
   const pane = chosen === undefined ? undefined : await import("./open-pane.ts");
   const at = await atDealer(deps.directory, request, session);
   const { staff } = at;
-  const asked = readAsked(query, at);
+  const { asked, isOwn } = await askedHere(deps, query, at);
   const after = readCursor(query["after"], listPlaceSchema);
   const present = deps.clock.now();
-  const answering = after === undefined && !isFiltered(asked) ? staff : undefined;
+  const isFirst = after === undefined && (isOwn || !isFiltered(asked));
+  const answering = isFirst ? staff : undefined;
   const filter = await filterOf(deps, asked, at, present);
-  const [list, unplanned, logged, open] = await Promise.all([
+  const [list, unplanned, logged, open, all] = await Promise.all([
     nowList(deps, at.dealer, { ...filter, after, answering, staff }, present),
     answering && firstUnplanned(deps, unplannedAsked(asked, at), present),
     justLogged(deps, query["logged"], at, present),
     chosen && pane?.openPane(deps, chosen, { request, session }),
+    isOwn && countAll(deps, at, present),
   ]);
   const next = list.next === undefined ? undefined : toCursor(list.next);
   const handed = readHanded(query);
   const page = { after: query["after"], next, logged, handed, chosen, pane: open };
-  return nowPage({ ...at, ...page, asked, list, unplanned, now: present });
+  return nowPage({ ...at, ...page, asked, isOwn, all, list, unplanned, now: present });
+}
+
+/** How many are open, whatever of them is shown. */
+async function countAll(
+  { commitments }: DeskNowRoutesDeps,
+  { dealer }: AtDealer,
+  now: Instant,
+): Promise<number> {
+  return (await commitments.openCount({ dealer: dealer.id }, now)).open;
 }
 
 /** As many as are looked at before somebody has worked on them. */

@@ -90,6 +90,18 @@ function FilterForm({ dealer, reader, asked }: FilterFormProps) {
   );
 }
 
+/** All that is asked for, with whose list it is. */
+export function askedWords(asked: Asked, dealer: AtDealer["dealer"], language: string): string {
+  const text = deskTexts(language).now;
+  const shown =
+    asked.show === "mine"
+      ? text.mine
+      : dealer.departments.find(({ id }) => id === asked.show)?.name;
+  const filters = isFiltered(asked) ? [filterWords(asked, dealer, language)] : [];
+  const isOfSomebody = asked.person !== undefined;
+  return [...(shown === undefined || isOfSomebody ? [] : [shown]), ...filters].join(", ");
+}
+
 function filterWords(asked: Asked, dealer: AtDealer["dealer"], language: string): string {
   const text = queueTexts(language).filter;
   const { kinds } = sheetTexts(language).sheet;

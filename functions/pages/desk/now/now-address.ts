@@ -15,6 +15,19 @@ export type Asked = {
   readonly visit: boolean;
 };
 
+/** Everything that is open. */
+export const ALL: Asked = {
+  show: "all",
+  person: undefined,
+  kind: undefined,
+  late: false,
+  complaint: false,
+  visit: false,
+};
+
+/** By which an address says any of it. */
+export const ASKED = ["show", "person", "kind", "late", "complaint", "visit"] as const;
+
 type Query = HttpRequest["query"];
 
 /** What nobody can mean shows everything. */

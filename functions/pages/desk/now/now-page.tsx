@@ -15,7 +15,8 @@ import { Counts } from "./counts.tsx";
 import { Mentions } from "./mentions.tsx";
 import { UnplannedCases } from "./unplanned-cases.tsx";
 import { DueGroup } from "./due-group.tsx";
-import { Filters } from "./filters.tsx";
+import { Filters, askedWords } from "./filters.tsx";
+import { OwnListNote } from "./own-list-note.tsx";
 import { chosenHref, nowHref } from "./now-address.ts";
 import type { Asked, Chosen } from "./now-address.ts";
 import type { NowList } from "./now-list.ts";
@@ -24,6 +25,9 @@ import { afterChosen } from "./after-chosen.ts";
 
 export type NowPageProps = AtDealer & {
   readonly asked: Asked;
+  /** It is what the reader always wants to see; and so many there are in all. */
+  readonly isOwn?: boolean;
+  readonly all?: number | false;
   readonly list: NowList;
   /** On the first page of all that is open: cases without a next thing. */
   readonly unplanned?: UnplannedList | undefined;
@@ -79,7 +83,7 @@ export function nowPage(props: NowPageProps): Answer {
 }
 
 function Head(props: NowPageProps) {
-  const { staff, dealer, reader, list } = props;
+  const { staff, dealer, reader, asked, list, isOwn = false } = props;
   const text = deskTexts(reader.language).now;
   return (
     <div class="stack">
@@ -91,6 +95,13 @@ function Head(props: NowPageProps) {
       <h1>{text.title}</h1>
       <p class="quiet">{text.lead(list.whole.late, list.whole.open)}</p>
       <Filters {...props} />
+      <OwnListNote
+        {...props}
+        isOwn={isOwn}
+        words={askedWords(asked, dealer, reader.language)}
+        shown={list.whole.open}
+        all={props.all}
+      />
     </div>
   );
 }
