@@ -147,7 +147,7 @@ describe("what an advisor leaves behind", () => {
       expect((await desk.sends(`${TO_DECIDE}/move`, press)).location).toBe(led.location);
       const first = await desk.sees(led.location);
       expect(first.text).toMatch(/\d+ of 31 done\.[^<]*\d+ are left: go on below\./);
-      expect(first.text).toMatch(/Not done[^]*Rosa No0[^]*cancelled or begun in the meantime/);
+      expect(first.text).toMatch(/Not done[^]*Rosa No0[^]*called off or begun in the meantime/);
       const moves = await goOn("move", led.location);
       expect(moves.last).toMatchObject({ done: 29, of: 31 });
       expect(moves.settled).toBe(1);

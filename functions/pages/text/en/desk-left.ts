@@ -45,7 +45,7 @@ export const left = {
   why: {
     taken: "the time was taken in the meantime",
     "not-offered": "the time is not offered any more",
-    over: "cancelled or begun in the meantime",
+    over: "called off or begun in the meantime",
     "not-yours": "it is not yours to change",
     busy: "too much happened at once; try it again",
   } satisfies Readonly<Record<WhyNotMoved, string>>,
