@@ -10,13 +10,12 @@ export const accounts: AccountsText = {
   invite: "Einladen",
   again: "Noch einmal einladen",
   inviting: (name) => `Eine Einladung an ${name} geht in wenigen Minuten hinaus.`,
-  enough:
-    "Für heute oft genug eingeladen. Bitten Sie die Person, im Ordner für unerwünschte E-Mails nachzusehen.",
+  enough: "Für heute oft genug eingeladen. Bitten Sie die Person, auch im Spam-Ordner nachzusehen.",
   people: "Personen der Marke",
   peopleLead:
-    "Sie sehen alle Betriebe der Marke und dürfen dort alles ändern. Wer neu ist, wird per E-Mail eingeladen; wer entfernt wird, kann sich nicht mehr anmelden.",
-  add: "Person hinzufügen",
-  newPerson: "Neue Person",
+    "Sie sehen alle Autohäuser der Marke und dürfen dort alles ändern. Wer neu ist, wird per E-Mail eingeladen; wer entfernt wird, kann sich nicht mehr anmelden.",
+  add: "Jemanden hinzufügen",
+  newPerson: "Jemand Neues",
   personLead: "Eine Person der Marke.",
   twice: "Diese Adresse hat schon jemand von der Marke",
   lastOne: "Die Marke braucht mindestens eine Person. Fügen Sie zuerst jemanden hinzu.",

@@ -2,8 +2,8 @@
 export const accounts = {
   notYet: "has not signed in yet",
   title: "Signing in",
-  came: (moment: string) => `Signed in for the first time ${moment}.`,
-  invited: (moment: string) => `Has not signed in yet. The last invitation went out ${moment}.`,
+  came: (moment: string) => `Signed in for the first time: ${moment}.`,
+  invited: (moment: string) => `Has not signed in yet. Last invitation: ${moment}.`,
   notInvited: "Has not signed in yet, and nobody has invited them.",
   invite: "Invite",
   again: "Invite again",
