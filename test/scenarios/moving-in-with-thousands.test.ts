@@ -43,10 +43,10 @@ async function sends(rows: number) {
 }
 
 const said = (notes: any[]) =>
-  notes.map(({ line, outcome, faults = [] }) => [
+  notes.map(({ line, outcome, errors = [] }) => [
     line,
     outcome,
-    ...faults.map(({ field, rule }: any) => `${field}: ${rule}`),
+    ...errors.map(({ field, rule }: any) => `${field}: ${rule}`),
   ]);
 
 test("IMPORT-5: of twenty thousand rows the three that are not right are named, with line and reason", async () => {
@@ -57,14 +57,17 @@ test("IMPORT-5: of twenty thousand rows the three that are not right are named, 
       [
         7,
         "bad",
+        "email: not-an-email",
       ],
       [
         10002,
         "bad",
+        "email: email-or-phone",
       ],
       [
         20001,
         "bad",
+        "name: too-long",
       ],
     ]
   `);

@@ -30,7 +30,6 @@ export const history = {
   back: "Wer was geändert hat",
   changesTitle: "Was sich ändern würde",
   changesNothing: "Nichts: Es ist schon so.",
-  breaksTitle: "Was nicht mehr passt",
   refused: "Diese Fassung kann so nicht wiederhergestellt werden:",
   stale:
     "In der Zwischenzeit hat jemand das Dokument geändert. Verglichen wird jetzt mit dem neuen Stand.",

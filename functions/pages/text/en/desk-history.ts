@@ -31,7 +31,6 @@ export const history = {
   back: "Who changed what",
   changesTitle: "What would change",
   changesNothing: "Nothing: it is so already.",
-  breaksTitle: "What it breaks",
   refused: "This version cannot be restored as it is:",
   stale:
     "Somebody changed the document in the meantime. What you see now is compared with how it is since then.",

@@ -30,7 +30,6 @@ export const history = {
   back: "Quién ha cambiado qué",
   changesTitle: "Qué cambiaría",
   changesNothing: "Nada: ya está así.",
-  breaksTitle: "Qué deja de encajar",
   refused: "Esta versión no se puede restaurar tal como está:",
   stale:
     "Alguien ha cambiado el documento entretanto. Lo que ve ahora se compara con la versión actual.",

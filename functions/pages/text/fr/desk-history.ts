@@ -30,7 +30,6 @@ export const history = {
   back: "Qui a modifié quoi",
   changesTitle: "Ce qui changerait",
   changesNothing: "Rien\u00a0: c’est déjà ainsi.",
-  breaksTitle: "Ce que cela perturbe",
   refused: "Cette version ne peut pas être rétablie telle quelle\u00a0:",
   stale:
     "Quelqu’un a modifié le document entre-temps. Ce que vous voyez est maintenant comparé à son nouvel état.",
