@@ -12,12 +12,14 @@ import { recountCallsOf } from "./recount-calls.ts";
 import { ofPerson } from "./of-person.ts";
 import { reapplyErasuresOf } from "./reapply-erasures.ts";
 import { rearmAll } from "./rearm-all.ts";
+import { loadFolder } from "./load-folder.ts";
 import { OpsRefusal } from "./refusal.ts";
 import { retainAll } from "./retain-all.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["put-brand", putBrand],
   ["put-dealer", putDealer],
+  ["load", loadFolder],
   ["export-dealer", exportDealer],
   ["import", importRows],
   ["lift-address", liftAddressOf],
