@@ -2,21 +2,24 @@ import type { Browser } from "playwright-core";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
 import { instant } from "../../shared/kernel/time.ts";
 import { signsInAt } from "../browser/harness/desk.ts";
 import { Kept } from "../scenarios/harness/kept.ts";
 import { seedVisits } from "./seed-visits.ts";
+import { slowVisits } from "./slow-profile.ts";
+import { timedPage } from "./timed.ts";
 
 const VISITS = Number(process.env["KEPT_BENCH_VISITS"] ?? 10_000);
 const NOW = "2027-06-01T08:00:00+01:00";
-const REPEATS = 9;
+/** A calendar is looked at on a screen. */
+const SCREEN = 1280;
 
 const VIEWS = {
-  day: "view=day&date=2027-06-10",
-  dayOfDepartments: "view=day&date=2027-06-10&by=departments",
-  week: "view=week&date=2027-06-10",
-  month: "view=month&date=2027-06-10",
+  day: "plan?view=day&date=2027-06-10",
+  dayOfDepartments: "plan?view=day&date=2027-06-10&by=departments",
+  week: "plan?view=week&date=2027-06-10",
+  month: "plan?view=month&date=2027-06-10",
+  report: "report?from=2027-06-01&to=2027-06-30",
 };
 
 /** The calendar of a house with ten thousand visits in the month: each view over HTTP, again and again. */
@@ -27,25 +30,17 @@ export async function deskPlan(browser: Browser) {
   await using kept = await Kept.keepingIn(folder, NOW);
   const context = await browser.newContext({ baseURL: kept.url });
   await signsInAt(await context.newPage(), "/desk", "grace@hall.example");
-  const report: Record<string, unknown> = { visits: VISITS };
-  for (const [name, query] of Object.entries(VIEWS)) {
-    const times: number[] = [];
-    let page = "";
-    for (let run = 0; run < REPEATS; run += 1) {
-      const began = performance.now();
-      const answer = await context.request.get(`/desk/dealers/hall/plan?${query}`);
-      page = await answer.text();
-      times.push(performance.now() - began);
-      if (answer.status() !== 200) throw new Error(`${query} was answered with ${answer.status()}`);
-    }
-    const median = times.toSorted((left, right) => left - right)[Math.floor(REPEATS / 2)] ?? 0;
-    report[name] = {
-      ms: Math.round(median),
-      bytes: Buffer.byteLength(page),
-      zippedBytes: gzipSync(page).length,
-    };
-  }
+  const page = (query: string) => timedPage(context, `/desk/dealers/hall/${query}`);
+  const views = {
+    day: await page(VIEWS.day),
+    dayOfDepartments: await page(VIEWS.dayOfDepartments),
+    week: await page(VIEWS.week),
+    month: await page(VIEWS.month),
+    report: await page(VIEWS.report),
+  };
+  const visit = { url: kept.url, path: `/desk/dealers/hall/${VIEWS.week}`, width: SCREEN };
+  const slowWeek = await slowVisits(browser, visit, context);
   await context.close();
   await rm(folder, { recursive: true, force: true });
-  return report;
+  return { visits: VISITS, views, slowWeek };
 }

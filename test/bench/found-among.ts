@@ -13,6 +13,7 @@ import { createCaseStore } from "../../shared/story/case.store.ts";
 import { openWrites } from "../../shared/story/open-writes.ts";
 import { aCase } from "../fixtures/case-story.ts";
 import { openTestDatabase } from "../fixtures/test-database.ts";
+import { medianOf } from "./timed.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";
 
 const REPEATS = 9;
@@ -41,8 +42,7 @@ export async function foundAmong(count: number) {
       await searchCases(deps, { text }, { dealer, staff: who }, SEARCH_POLICY.shownWhileTyping);
       times.push(performance.now() - began);
     }
-    const sorted = times.toSorted((left, right) => left - right);
-    medianMs[text] = Math.round(sorted[Math.floor(REPEATS / 2)] ?? 0);
+    medianMs[text] = Math.round(medianOf(times));
   }
   return { cases: count, medianMs };
 }

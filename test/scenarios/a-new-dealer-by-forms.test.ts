@@ -4,23 +4,10 @@ import { AtDesk } from "./harness/desk-form.ts";
 import { filledForm } from "./harness/filled-form.ts";
 import { Kept } from "./harness/kept.ts";
 import { secondsToFill } from "../fixtures/keystroke-level.ts";
+import { FIRST, SET_UP, SET_UP_PAGES } from "../fixtures/new-dealer.ts";
 
 const START = "2027-05-10T10:00:00+01:00";
 const NEW = "/desk/brands/aurora/new-dealer";
-const SET_UP = "/desk/dealers/autohaus-muller/set-up";
-
-const FIRST = {
-  name: "Autohaus Müller",
-  country: "DE",
-  region: "Bayern",
-  street: "Hauptstraße 1",
-  postalCode: "80331",
-  town: "München",
-  telephone: "089 1234567",
-  email: "info@mueller.example",
-  leaderName: "Eva Müller",
-  leaderEmail: "eva@mueller.example",
-};
 
 describe("a new dealer by forms alone", () => {
   let kept: Kept;
@@ -51,35 +38,7 @@ describe("a new dealer by forms alone", () => {
   };
 
   test("SETUP-1: takes eleven pages and less than ten minutes, and can be booked when it is opened", async () => {
-    const steps: readonly (readonly [string, Record<string, string>])[] = [
-      [`${SET_UP}/hours`, { "in.en": "yes", Saturday: "9-13" }],
-      [`${SET_UP}/days-off`, {}],
-      [`${SET_UP}/departments`, { "more.parts": "yes" }],
-      [
-        `${SET_UP}/people`,
-        {
-          "name.0": "Max Bauer",
-          "email.0": "max@mueller.example",
-          "role.0": "manager",
-          "department.0": "sales",
-          "name.1": "Lena Vogt",
-          "email.1": "lena@mueller.example",
-          "role.1": "manager",
-          "department.1": "service",
-          "name.2": "Ali Kaya",
-          "email.2": "ali@mueller.example",
-          "department.2": "sales",
-          "name.3": "Jo Blum",
-          "email.3": "jo@mueller.example",
-          "department.3": "service",
-        },
-      ],
-      [`${SET_UP}/things`, { cars: "500e\r\nTipo Kombi", bays: "2" }],
-      [`${SET_UP}/services`, { "minutes.recall": "90" }],
-      [`${SET_UP}/ladder`, {}],
-      [`${SET_UP}/look`, { accentLight: "#0c5c55", accentDark: "#6fd0c3" }],
-      [`${SET_UP}/embedding`, { embedOn: "www.mueller.example/termin" }],
-    ];
+    const steps = SET_UP_PAGES;
     let seconds = secondsToFill(FIRST);
     await begins();
     expect((await care.sees("/")).text).not.toContain(FIRST.name);
