@@ -219,6 +219,19 @@ describe("the report of a week that is not over", () => {
     expect(cell("trend,2027-05-03,", "promises")).toBe("5");
   });
 
+  test("stands for the brand by dealer, sorted as pressed, and who owes nothing is folded", async () => {
+    const care = await AtDesk.as(kept, "care@aurora.example", "bath");
+    const page = async (sort: string) =>
+      (await care.sees(`/desk/brands/aurora/report?from=2027-05-03&to=2027-05-12${sort}`)).text;
+    const usual = await page("");
+    expect(usual).toMatch(/aria-sort="ascending"><a class="sort" href="[^"]*sort=rate"/);
+    const [above = "", folded = ""] = usual.split("<details>");
+    expect(above).toMatch(/Bath Motors.*80% \(8 of 10\)/s);
+    expect(folded).toMatch(/^<summary>\d dealers with nothing due/);
+    expect(folded).toContain("Northside Motors");
+    expect(await page("&sort=promises")).toMatch(/aria-sort="descending"><a [^>]*sort=-promises"/);
+  });
+
   test("names who has left, with a mark", async () => {
     const { staff } = dealerDocument("bath", "Europe/London");
     const left = { staff: staff.filter(({ id }) => id !== "ana") };
