@@ -26,6 +26,12 @@ export function openDeskNow(listing: Listing): DeskNowRoutesDeps {
     reads: createReadLog(tables, listing.random),
     comingOn: async (dealer, date) =>
       (await import("./desk/now/coming-on.ts")).comingOn(tables, dealer, date),
+    troubledAt: async (dealer, now) =>
+      (await import("../../shared/booking/agenda/count-troubled.ts")).countTroubled(
+        tables,
+        dealer,
+        now,
+      ),
     publicUrl: readEnvironment("PUBLIC_URL"),
     signIn: readSignIn(),
     refuse: deskRefusal(listing),

@@ -1,3 +1,4 @@
+import { countTroubled } from "../../shared/booking/agenda/count-troubled.ts";
 import type { Listing } from "../wiring/open-listing.ts";
 import { openRequestDependencies } from "../wiring/open-request-dependencies.ts";
 import { deskRefusal } from "./desk-refusal.ts";
@@ -72,6 +73,7 @@ export const deskPart = {
 export function openDesk(listing: Listing): DeskDependencies {
   return {
     ...openRequestDependencies(listing),
+    troubledAt: (dealer, now) => countTroubled(listing.tables, dealer, now),
     signIn: readSignIn(),
     refuse: deskRefusal(listing),
   };

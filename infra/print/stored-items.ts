@@ -147,6 +147,7 @@ export const ITEMS: Everything = {
     mapping: { item: "What the columns of a file are" },
   },
   callKeys: { hour: { item: "Calls of an hour" } },
+  troubleKeys: { one: { item: "Pointer to a visit without a place" } },
   offerKeys: { one: { item: "Pointer to an offered promise" } },
   dailyKeys: { next: { item: "Next morning of a dealer" } },
   documentKeys: { written: { item: "Document to be looked at" } },

@@ -190,10 +190,17 @@ describe("what an advisor leaves behind", () => {
     expect((await left()).affected.map(({ id }: Visit) => id)).toEqual([owen.id]);
   });
 
-  test("LEFT-4: what cannot be moved or given says why and stays; only who leads hands over", async () => {
+  test("LEFT-4, LEFT-5: what cannot be moved or given says why and stays; only who leads hands over", async () => {
     const rosa = await book("Rosa Marin", "2027-05-10T10:00:00+01:00");
     await promise(rosa.reference, "Tell her the price");
     await openDealer(kept, without("ana"));
+    // Told of within the hour, and counted from then on for who leads.
+    await kept.clockReaches("2027-05-05T10:45:00+01:00");
+    const now = "/desk/dealers/bath?show=all";
+    expect((await desk.sees(now)).text).toMatch(
+      /Left behind by a change at the dealer: 1 visit, 1 promise\.[^]*to-decide/,
+    );
+    expect((await desk.sees("/desk/dealers/bath/today")).text).toContain("To decide (1)");
     const page = await desk.sees(TO_DECIDE);
     const fields = { ...formOf(page.text, "move"), all: "yes" };
     // Somebody else takes the only other one who could.
@@ -209,6 +216,7 @@ describe("what an advisor leaves behind", () => {
       /Not handed over[^]*Tell her the price[^]*does not work in its department/,
     );
     const ben = await AtDesk.as(kept, "ben@bath.example", "bath");
+    expect((await ben.sees(now)).text).not.toContain("Left behind");
     const seen = await ben.sees(TO_DECIDE);
     expect(seen.text).toContain("Tell her the price");
     expect(seen.text).not.toContain("to-decide/hand-over");
@@ -218,5 +226,7 @@ describe("what an advisor leaves behind", () => {
     expect((await left()).promises).toHaveLength(1);
     const owner = await kept.signIn(BRAND);
     expect((await done("GET", `${ADMIN}/affected`, undefined, owner)).total).toBe(1);
+    await openDealer(kept, bath());
+    expect((await desk.sees(now)).text).not.toContain("Left behind");
   });
 });

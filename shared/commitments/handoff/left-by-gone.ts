@@ -2,8 +2,8 @@ import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { BRAND_CARE_ID } from "../ladder/reach.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";
+import { goneOf } from "./gone-of.ts";
 import { keptAt } from "./hand-over-all.ts";
 
 type Deps = {
@@ -18,17 +18,4 @@ export async function leftByGone(deps: Deps, dealer: Dealer, now: Instant): Prom
   );
   const gone = await goneOf(deps, dealer, new Set(open.map(({ owner }) => owner.id)));
   return open.filter(({ owner }) => gone.has(owner.id));
-}
-
-/** Those of some owners who are neither of the dealer nor of its brand any more. */
-export async function goneOf(
-  { directory }: Pick<Deps, "directory">,
-  { staff, brand: id }: Dealer,
-  owners: ReadonlySet<string>,
-): Promise<ReadonlySet<string>> {
-  const here = new Set([BRAND_CARE_ID, ...staff.map((member) => member.id)]);
-  const others = [...owners].filter((owner) => !here.has(owner));
-  if (others.length === 0) return new Set();
-  const brand = (await directory.brand(id))?.document;
-  return new Set(others.filter((owner) => !brand?.staff.some((member) => member.id === owner)));
 }

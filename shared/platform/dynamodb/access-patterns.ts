@@ -1,5 +1,12 @@
 import { addressKeys } from "./keys/brand-keys.ts";
-import { blockKeys, burstKeys, callKeys, calendarKeys, offerKeys } from "./keys/dealer-keys.ts";
+import {
+  blockKeys,
+  burstKeys,
+  callKeys,
+  calendarKeys,
+  offerKeys,
+  troubleKeys,
+} from "./keys/dealer-keys.ts";
 import { caseKeys } from "./keys/case-keys.ts";
 import { dealerIndex } from "./keys/dealer-index.ts";
 import { guardKeys } from "./keys/guard-keys.ts";
@@ -65,6 +72,12 @@ export const accessPatterns = [
     table: "cases",
     call: "Query",
     key: `pk = ${offerKeys.partition("{dealer}")}`,
+  },
+  {
+    question: "Visits to come that a dealer's document has left without a place",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${troubleKeys.partition("{dealer}")}, sk > {now}`,
   },
   {
     question: "The first answer to an idempotent request",

@@ -3,6 +3,7 @@ import { listPlaceSchema } from "../../../../shared/commitments/promise/list-pla
 import type { CommitmentStore } from "../../../../shared/commitments/promise/commitment.store.ts";
 import type { DirectoryStore } from "../../../../shared/directory/store/directory.store.ts";
 import { membershipsOf } from "../../../../shared/directory/rights/memberships.ts";
+import { may } from "../../../../shared/directory/rights/rights.ts";
 import { brandMemberAt } from "../../../../shared/directory/rights/staff-access.ts";
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Clock, Instant, LocalDate } from "../../../../shared/kernel/time.ts";
@@ -18,8 +19,10 @@ import { languageAtNoDealer, visitorLanguage } from "../sign-in/desk-reader.ts";
 import { justLogged } from "../promise/just-logged.ts";
 import { noDealerPage, pickDealerPage } from "./pick-dealer-page.tsx";
 import { firstUnplanned } from "../../../../shared/planning/list-unplanned.ts";
+import { leftCount } from "./left-count.ts";
+import type { LeftCount, LeftCountDeps } from "./left-count.ts";
 import { nowList } from "./now-list.ts";
-import type { NowFilter } from "./now-list.ts";
+import type { NowFilter, NowList } from "./now-list.ts";
 import { isFiltered, readChosen, readHanded } from "./now-address.ts";
 import { askedHere } from "./own-list.ts";
 import type { OwnListDeps } from "./own-list.ts";
@@ -31,10 +34,11 @@ import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 
 export type DeskNowRoutesDeps = DeskSessionDeps &
   OwnListDeps &
-  PaneDeps & {
+  PaneDeps &
+  LeftCountDeps & {
     readonly directory: DirectoryStore;
     readonly cases: Pick<CaseStore, "cases" | "now" | "since" | "unplannedAt">;
-    readonly commitments: Pick<CommitmentStore, "list" | "offersAt" | "openCount">;
+    readonly commitments: Pick<CommitmentStore, "list" | "offersAt" | "openByOwner" | "openCount">;
     readonly clock: Clock;
     /** Cases of whoever has a visit on a day. */
     readonly comingOn: (dealer: Dealer, date: LocalDate) => Promise<ReadonlySet<string>>;
@@ -92,7 +96,8 @@ async function now(
   ]);
   const next = list.next === undefined ? undefined : toCursor(list.next);
   const handed = readHanded(query);
-  const page = { after: query["after"], next, logged, handed, chosen, pane: open };
+  const left = await (answering && leftFor(deps, at, { asked, list }, present));
+  const page = { after: query["after"], next, logged, handed, left, chosen, pane: open };
   return nowPage({ ...at, ...page, asked, isOwn, all, list, unplanned, now: present });
 }
 
@@ -103,6 +108,17 @@ async function countAll(
   now: Instant,
 ): Promise<number> {
   return (await commitments.openCount({ dealer: dealer.id }, now)).open;
+}
+
+/** For who leads, where they look at everybody's. */
+async function leftFor(
+  deps: DeskNowRoutesDeps,
+  { staff, dealer }: AtDealer,
+  { asked, list }: { readonly asked: Asked; readonly list: NowList },
+  now: Instant,
+): Promise<LeftCount | undefined> {
+  if (asked.show !== "all" || !may(staff, "directory:write")) return undefined;
+  return leftCount(deps, dealer, list, now);
 }
 
 /** As many as are looked at before somebody has worked on them. */

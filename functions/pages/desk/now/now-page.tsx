@@ -10,6 +10,7 @@ import { SeveralFields } from "../several/several-fields.tsx";
 import { SEVERAL } from "../several/ticked.ts";
 import { UndoNotice } from "../promise/undo-notice.tsx";
 import { deskTexts } from "../../text/desk-texts.ts";
+import { leftTexts } from "../../text/left-texts.ts";
 import { queueTexts } from "../../text/queue-texts.ts";
 import { Counts } from "./counts.tsx";
 import { Mentions } from "./mentions.tsx";
@@ -19,6 +20,7 @@ import { Filters, askedWords } from "./filters.tsx";
 import { OwnListNote } from "./own-list-note.tsx";
 import { chosenHref, nowHref } from "./now-address.ts";
 import type { Asked, Chosen } from "./now-address.ts";
+import type { LeftCount } from "./left-count.ts";
 import type { NowList } from "./now-list.ts";
 import type { Pane } from "./open-pane.ts";
 import { afterChosen } from "./after-chosen.ts";
@@ -38,6 +40,8 @@ export type NowPageProps = AtDealer & {
   readonly logged?: Commitment | undefined;
   /** How many they have just handed over together, and whether somebody has to accept them. */
   readonly handed?: Handed | undefined;
+  /** For who leads, as long as there is any: what a change of the dealer has left behind. */
+  readonly left?: LeftCount | undefined;
   /** The entry that was chosen, and its case where it is still open. */
   readonly chosen?: Chosen | undefined;
   readonly pane?: Pane | undefined;
@@ -108,7 +112,9 @@ function Head(props: NowPageProps) {
 
 type InList = NowPageProps & { readonly here: string };
 
-function Notices({ reader, session, logged, handed, chosen, pane, here }: InList) {
+function Notices(props: InList) {
+  const { dealer, reader, session, logged, handed, left, chosen, pane, here } = props;
+  const { left: leftText } = leftTexts(reader.language);
   const isGone = chosen !== undefined && pane === undefined;
   const { queue, several } = queueTexts(reader.language);
   return (
@@ -125,6 +131,12 @@ function Notices({ reader, session, logged, handed, chosen, pane, here }: InList
           token={session.formToken}
           back={chosenHref(here, logged)}
         />
+      )}
+      {left === undefined ? null : (
+        <p class="note note-warning">
+          {leftText.onNow(left.visits, left.promises)}{" "}
+          <a href={`/desk/dealers/${dealer.id}/to-decide`}>{leftText.settle}</a>
+        </p>
       )}
       {isGone ? <p class="note">{queue.gone}</p> : null}
     </>

@@ -47,12 +47,14 @@ export function askAgainPage({ ticked, state, back, ...at }: AskAgainProps): Ans
             <DeskForm action={`/desk/dealers/${dealer.id}/hand-over`} token={session.formToken}>
               <fieldset>
                 <legend>{text.ticked}</legend>
-                {ticked.map(({ promise, matter, seen }) => (
-                  <label class="check">
-                    <input type="checkbox" name={tickField(promise)} value={seen} checked />
-                    <span>{taskOf({ promise, matter }, language)}</span>
-                  </label>
-                ))}
+                <div class="stack-close">
+                  {ticked.map(({ promise, matter, seen }) => (
+                    <label class="check">
+                      <input type="checkbox" name={tickField(promise)} value={seen} checked />
+                      <span>{taskOf({ promise, matter }, language)}</span>
+                    </label>
+                  ))}
+                </div>
               </fieldset>
               <SeveralFields at={at} state={state} back={back} />
             </DeskForm>

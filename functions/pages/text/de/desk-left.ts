@@ -18,7 +18,7 @@ export const left = {
   promisesLead:
     "Wer das zugesagt hat, ist nicht mehr da. Übergeben Sie jede an jemanden, der da ist, sonst wird sie überfällig.",
   willHear: "Jeder Kunde, dessen Termin verschoben wird, bekommt sofort eine neue Bestätigung.",
-  choose: (what) => `${what} auswählen`,
+  choose: (what) => `Auswählen: ${what}`,
   newTime: (name) => `Neue Zeit für ${name}`,
   sameTime: (moment) => `${moment}: gleiche Zeit, mit freiem Ersatz`,
   noTime: "So, wie er gebucht war, ist keine Zeit frei",

@@ -19,7 +19,7 @@ export const left = {
   promisesLead:
     "Whoever promised this is no longer here. Give each to somebody who is, or it will be late.",
   willHear: "Every customer whose visit is moved gets a new confirmation at once.",
-  choose: (what: string) => `Choose ${what}`,
+  choose: (what: string) => `Choose: ${what}`,
   newTime: (name: string) => `New time for ${name}`,
   sameTime: (moment: string) => `${moment}: same time, with a free replacement`,
   noTime: "No time is free for it as it was booked",

@@ -18,7 +18,7 @@ export const left = {
   promisesLead:
     "Quien hizo estas promesas ya no está. Pase cada una a alguien que esté, o se cumplirá tarde.",
   willHear: "Cada cliente cuya cita se cambia recibe enseguida una nueva confirmación.",
-  choose: (what) => `Elegir ${what}`,
+  choose: (what) => `Elegir: ${what}`,
   newTime: (name) => `Nueva hora para ${name}`,
   sameTime: (moment) => `${moment}: misma hora, con un sustituto libre`,
   noTime: "No hay ninguna hora libre tal como se reservó",

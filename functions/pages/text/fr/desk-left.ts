@@ -19,7 +19,7 @@ export const left = {
     "La personne qui a promis n’est plus là. Confiez chaque promesse à quelqu’un qui est là, sinon elle sera en retard.",
   willHear:
     "Chaque client dont le rendez-vous est déplacé reçoit aussitôt une nouvelle confirmation.",
-  choose: (what) => `Choisir ${what}`,
+  choose: (what) => `Choisir\u00a0: ${what}`,
   newTime: (name) => `Nouvelle heure pour ${name}`,
   sameTime: (moment) => `${moment}\u00a0: même heure, avec un remplacement libre`,
   noTime: "Aucun créneau n’est libre pour ce rendez-vous tel quel",

@@ -46,6 +46,20 @@ export const offerKeys = {
   }),
 };
 
+/**
+ * Visits that a dealer's document has left without a place, by their start, as they were told of. Some have one
+ * again by now: the visit says so itself.
+ */
+export const troubleKeys = {
+  partition: (dealer: string) => `TROUBLE#${dealer}`,
+  one: (dealer: string, start: Instant, reference: string, id: string): Key => ({
+    pk: troubleKeys.partition(dealer),
+    sk: `${toUtc(start)}#${reference}#${id}`,
+  }),
+  /** From where those begin that are still to come. */
+  from: (now: Instant) => toUtc(now),
+};
+
 /** Visits that strangers booked at a dealer, by the hour and the network of whoever did. */
 export const burstKeys = {
   partition: (dealer: string) => `BURST#${dealer}`,
