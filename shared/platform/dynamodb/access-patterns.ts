@@ -1,12 +1,6 @@
 import { addressKeys } from "./keys/brand-keys.ts";
-import {
-  blockKeys,
-  burstKeys,
-  callKeys,
-  calendarKeys,
-  offerKeys,
-  troubleKeys,
-} from "./keys/dealer-keys.ts";
+import { blockKeys, burstKeys, callKeys, calendarKeys, offerKeys } from "./keys/dealer-keys.ts";
+import { troubleKeys } from "./keys/dealer-keys.ts";
 import { caseKeys } from "./keys/case-keys.ts";
 import { dealerIndex } from "./keys/dealer-index.ts";
 import { guardKeys } from "./keys/guard-keys.ts";
@@ -74,7 +68,7 @@ export const accessPatterns = [
     key: `pk = ${offerKeys.partition("{dealer}")}`,
   },
   {
-    question: "Visits to come that a dealer's document has left without a place",
+    question: "Visits to come that a dealer's document left without a place",
     table: "cases",
     call: "Query",
     key: `pk = ${troubleKeys.partition("{dealer}")}, sk > {now}`,

@@ -33,8 +33,8 @@ import type { DeskSession } from "../sign-in/desk-session.ts";
 import { askAgainPage, notHandedPage } from "./several-page.tsx";
 import { notHandedText, readNotHanded, tickedIn } from "./ticked.ts";
 import type { NotHanded, Ticked } from "./ticked.ts";
-import { whyNotHanded } from "./why-not-handed.ts";
-import type { WhyNotHanded } from "./why-not-handed.ts";
+import { whyNotHanded } from "../../../../shared/commitments/handoff/why-not-handed.ts";
+import type { WhyNotHanded } from "../../../../shared/commitments/handoff/why-not-handed.ts";
 
 /** Entries of the list that go to somebody else together, each by the rules of one. */
 export const deskSeveralRoutes = {

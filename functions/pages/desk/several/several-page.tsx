@@ -13,7 +13,7 @@ import { deskCaseHref } from "../sheet/sheet.ts";
 import { SeveralFields } from "./several-fields.tsx";
 import { tickField } from "./ticked.ts";
 import type { Ticked } from "./ticked.ts";
-import type { WhyNotHanded } from "./why-not-handed.ts";
+import type { WhyNotHanded } from "../../../../shared/commitments/handoff/why-not-handed.ts";
 
 type Named = PromiseOfCase & { readonly why?: WhyNotHanded };
 

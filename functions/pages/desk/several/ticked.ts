@@ -1,7 +1,7 @@
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { WHY_NOT_HANDED } from "./why-not-handed.ts";
-import type { WhyNotHanded } from "./why-not-handed.ts";
+import { WHY_NOT_HANDED } from "../../../../shared/commitments/handoff/why-not-handed.ts";
+import type { WhyNotHanded } from "../../../../shared/commitments/handoff/why-not-handed.ts";
 
 /** The form beside the list that its ticks belong to. */
 export const SEVERAL = "several";

@@ -1,4 +1,4 @@
-import type { WhyNotHanded } from "../../desk/several/why-not-handed.ts";
+import type { WhyNotHanded } from "../../../../shared/commitments/handoff/why-not-handed.ts";
 
 /** The list of what is due beside the call sheet of one entry. */
 export const queue = {

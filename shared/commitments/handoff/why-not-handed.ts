@@ -1,4 +1,4 @@
-import type { Problem } from "../../../../shared/kernel/problem.ts";
+import type { Problem } from "../../kernel/problem.ts";
 
 /** Why one of many promises was not handed over. */
 export const WHY_NOT_HANDED = [
