@@ -26,8 +26,8 @@ import type { NowFilter, NowList } from "./now-list.ts";
 import { isFiltered, readChosen, readHanded } from "./now-address.ts";
 import { askedHere } from "./own-list.ts";
 import type { OwnListDeps } from "./own-list.ts";
-import type { Asked } from "./now-address.ts";
-import type { PaneDeps } from "./open-pane.ts";
+import type { Asked, Chosen } from "./now-address.ts";
+import type { ByWhom, PaneDeps } from "./open-pane.ts";
 import { nowPage } from "./now-page.tsx";
 import { deskPage, livePage } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
@@ -77,8 +77,7 @@ async function now(
 ): Promise<Answer> {
   const { query } = request;
   const chosen = readChosen(query["at"]);
-  // With its texts, which are loaded for the reader below.
-  const pane = chosen === undefined ? undefined : await import("./open-pane.ts");
+  const openPane = await paneFor(chosen);
   const at = await atDealer(deps.directory, request, session);
   const { staff } = at;
   const { asked, isOwn } = await askedHere(deps, query, at);
@@ -91,7 +90,7 @@ async function now(
     nowList(deps, at.dealer, { ...filter, after, answering, staff }, present),
     answering && firstUnplanned(deps, unplannedAsked(asked, at), present),
     justLogged(deps, query["logged"], at, present),
-    chosen && pane?.openPane(deps, chosen, { request, session }),
+    openPane?.(deps, { request, session }),
     isOwn && countAll(deps, at, present),
   ]);
   const next = list.next === undefined ? undefined : toCursor(list.next);
@@ -119,6 +118,13 @@ async function leftFor(
 ): Promise<LeftCount | undefined> {
   if (asked.show !== "all" || !may(staff, "directory:write")) return undefined;
   return leftCount(deps, dealer, list, now);
+}
+
+/** What is beside the list, with its texts: those are loaded for the reader afterwards. */
+async function paneFor(chosen: Chosen | undefined) {
+  if (chosen === undefined) return undefined;
+  const { openPane } = await import("./open-pane.ts");
+  return (deps: PaneDeps, by: ByWhom) => openPane(deps, chosen, by);
 }
 
 /** As many as are looked at before somebody has worked on them. */

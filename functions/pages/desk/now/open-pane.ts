@@ -20,6 +20,9 @@ export type PaneDeps = CaseForStaffDeps &
   NoteReadDeps &
   WatchingDeps & { readonly cases: Pick<CaseStore, "back" | "since" | "opened"> };
 
+/** Who has chosen it. */
+export type ByWhom = { readonly request: HttpRequest; readonly session: DeskSession };
+
 /** One entry of the list with its case, and what shows it: loaded when somebody chooses one. */
 export type Pane = {
   readonly sheet: CaseSheet;
@@ -31,7 +34,7 @@ export type Pane = {
 export async function openPane(
   deps: PaneDeps,
   { reference, id }: Chosen,
-  { request, session }: { readonly request: HttpRequest; readonly session: DeskSession },
+  { request, session }: ByWhom,
 ): Promise<Pane | undefined> {
   // The list is watched as the dealer's; who else has this case open is asked of the case.
   const ofCase = { ...request, params: { reference } };
