@@ -3,13 +3,12 @@ import type { CommitmentStore } from "../../../../shared/commitments/promise/com
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { DirectoryStore } from "../../../../shared/directory/store/directory.store.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
+import type { CountTroubled } from "../frame/desk-dependencies.ts";
 import type { NowList } from "./now-list.ts";
 
-export type LeftCountDeps = {
+export type LeftCountDeps = CountTroubled & {
   readonly commitments: Pick<CommitmentStore, "openByOwner">;
   readonly directory: Pick<DirectoryStore, "brand">;
-  /** Visits that are left without a place. */
-  readonly troubledAt: (dealer: Dealer, now: Instant) => Promise<number>;
 };
 
 export type LeftCount = { readonly visits: number; readonly promises: number };
