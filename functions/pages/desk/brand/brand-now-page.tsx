@@ -5,6 +5,7 @@ import type { DealerState } from "../../../../shared/reports/brand-overview.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import { DueItem } from "../now/due-item.tsx";
 import { accountsTexts } from "../../text/accounts-texts.ts";
+import { historyTexts } from "../../text/history-texts.ts";
 import { lookTexts } from "../../text/look-texts.ts";
 import { brandLookHref } from "../settings/picture-href.ts";
 import type { AtBrand } from "./at-brand.ts";
@@ -45,20 +46,25 @@ export function brandNowPage(props: BrandNowPageProps): Answer {
           <h1>{text.title}</h1>
           <p class="quiet">{states.length === 0 ? text.noDealers : text.lead(late, care)}</p>
         </div>
-        <p>
-          <a href={brandLookHref(brand.id)}>{lookTexts(language).look.brandTitle}</a>
-        </p>
-        <p>
-          <a href={brandPeopleHref(brand.id)}>{accountsTexts(language).accounts.people}</a>
-        </p>
-        <p>
-          <a href={`/desk/brands/${brand.id}/new-dealer`}>{startTexts(language).start.newDealer}</a>
-        </p>
+        <Ways brand={brand} language={language} />
         <AtCare {...props} />
         {states.length === 0 ? null : <Standing {...props} />}
       </>
     ),
   });
+}
+
+/** What the brand decides for all of its dealers. */
+function Ways({ brand, language }: Pick<BrandNowPageProps, "brand" | "language">) {
+  const here = `/desk/brands/${brand.id}`;
+  return (
+    <div class="more">
+      <a href={brandLookHref(brand.id)}>{lookTexts(language).look.brandTitle}</a>
+      <a href={brandPeopleHref(brand.id)}>{accountsTexts(language).accounts.people}</a>
+      <a href={`${here}/new-dealer`}>{startTexts(language).start.newDealer}</a>
+      <a href={`${here}/history`}>{historyTexts(language).history.link}</a>
+    </div>
+  );
 }
 
 /** How each dealer stands; those with nothing late and nothing that came up are folded away. */
