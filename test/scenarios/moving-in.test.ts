@@ -81,6 +81,20 @@ describe("a dealer moves in from another system", () => {
     expect(await find({ email: "rosa@example.com" })).toHaveLength(1);
   });
 
+  test("IMPORT-6: a customer's number is of the customer, and each of their visits is taken", async () => {
+    const head = "Kundennummer;Kunde;E-Mail;Termin;Leistung";
+    const row = (day: string) => `4711;Jo Kern;jo@example.com;${day}.06.2027 10:00;Inspection`;
+    const first = await takes([head, row("21"), row("22")].join("\n"));
+    expect(first).toMatchObject({ state: "done", counts: { taken: 2, repeated: 0, already: 0 } });
+    const second = await takes([head, row("22"), row("23")].join("\n"));
+    expect(second.counts).toMatchObject({ taken: 1, already: 1 });
+    const customers = "Kundennummer;Kunde;E-Mail";
+    const known = await takes(`${customers}\n4711;Jo Kern;jo@example.com\n`);
+    expect(known.mapping).toMatchObject({ kind: "customers", columns: { externalId: 0 } });
+    const renamed = await takes(`${customers}\n4711;Jo Kern-Lang;jo@kern.example\n`);
+    expect([known.counts.taken, renamed.counts.already]).toEqual([1, 1]);
+  });
+
   test("IMPORT-8: a visit for which nothing is free is taken without, and listed", async () => {
     const row = (name: string) => `${name},${name}@example.com,2027-06-14 10:00,Test drive`;
     const done = await takes(

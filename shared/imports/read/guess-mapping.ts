@@ -2,7 +2,7 @@ import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Table } from "../table/table.ts";
 import { FIELDS_OF, IMPORT_FIELDS } from "./fields.ts";
 import type { ImportField, ImportKind } from "./fields.ts";
-import { HEADINGS, plainHeading } from "./headings.ts";
+import { CUSTOMER_NUMBERS, HEADINGS, plainHeading } from "./headings.ts";
 import type { Mapping } from "./mapping.schema.ts";
 import { serviceNames } from "./service-names.ts";
 
@@ -36,13 +36,14 @@ export function guessMapping(table: Table, dealer: Dealer, asked?: ImportKind): 
 /** A promise says what was promised; a visit has a time; else it is about whose customers they are. */
 function kindOf(table: Table): ImportKind {
   if (table.format === "ics") return "visits";
-  const has = new Set(table.headings.flatMap(fieldsCalled));
+  const has = new Set(table.headings.flatMap((heading) => fieldsCalled(heading)));
   if (has.has("what") && (has.has("when") || has.has("date"))) return "promises";
   return has.has("when") || (has.has("date") && has.has("time")) ? "visits" : "customers";
 }
 
-function fieldsCalled(heading: string): ImportField[] {
+function fieldsCalled(heading: string, kind?: ImportKind): ImportField[] {
   const plain = plainHeading(heading);
+  if (kind === "customers" && CUSTOMER_NUMBERS.split(" ").includes(plain)) return ["externalId"];
   return IMPORT_FIELDS.filter((field) => HEADINGS[field].split(" ").includes(plain));
 }
 
@@ -50,7 +51,7 @@ function fieldsCalled(heading: string): ImportField[] {
 function columnsOf({ headings }: Table, kind: ImportKind): Columns {
   const columns: Columns = {};
   for (const [index, heading] of headings.entries()) {
-    const field = fieldsCalled(heading).find(
+    const field = fieldsCalled(heading, kind).find(
       (one) => FIELDS_OF[kind].includes(one) && columns[one] === undefined,
     );
     if (field !== undefined) columns[field] = index;

@@ -36,8 +36,12 @@ export const HEADINGS: Readonly<Record<ImportField, string>> = {
   cancelled: "status state statut estado zustand cancelled canceled storniert annule cancelado",
   repeats: "rrule recurrence repeats wiederholung recurrence recurrencia",
   externalId:
-    "id externalid uid reference ref number appointmentid customerid customernumber kundennummer terminnummer nummer referenz numero numeroclient idclient idcliente numerodecliente referencia",
+    "id externalid uid reference ref number appointmentid terminnummer nummer referenz numero referencia",
 };
+
+/** Of whoever comes, not of what they come for: the second visit of a customer has it as well. */
+export const CUSTOMER_NUMBERS =
+  "customerid customernumber kundennummer numeroclient idclient idcliente numerodecliente";
 
 /** A heading as it is compared. */
 export function plainHeading(text: string): string {
