@@ -141,6 +141,8 @@ export const RULES = {
   "not-an-id": "use 1 to 64 of a-z, 0-9 and inner dashes",
   "not-some-ids": "use ids with commas between, at most {most}",
   "other-id": "is not the id in the address",
+  "nobody-remains":
+    "must keep at least one person of before, with their address; first add somebody, then remove in another step",
   "second-of-id": "is a second “{id}”",
   "unknown-brand": "is not a brand we know",
   "not-a-zone": "is not a time zone we know",

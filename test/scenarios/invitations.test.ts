@@ -216,3 +216,37 @@ test("ACCOUNT-5: the brand adds, changes and removes its people by form, and nev
   const grace = await AtDesk.as(kept, "grace@bath.example", "bath");
   expect((await grace.sees(list)).status).toBe(404);
 });
+
+test("ACCOUNT-5: no version and no slip puts out everybody of the brand", async () => {
+  const first = await document(AURORA);
+  const eve = { id: "eve", name: "Eve Moss", email: "eve@aurora.example", role: "brand" };
+  const slip = { ...first, staff: [{ ...first.staff[0], email: "cara@aurora.example" }] };
+  const refused = await kept.call("PUT", AURORA, { bearer: care, body: slip });
+  expect(refused.status).toBe(422);
+  expect(refused.body.errors).toEqual([
+    expect.objectContaining({ pointer: "/staff", rule: "nobody-remains" }),
+  ]);
+  const carla = await AtDesk.as(kept, "care@aurora.example", "bath");
+  const list = "/desk/brands/aurora/staff";
+  const seen = async (path: string) => (await carla.hidden(path, "seen")).replaceAll("&quot;", '"');
+  const typed = await carla.sends(`${list}/care`, {
+    seen: await seen(`${list}/care`),
+    name: "Carla",
+    email: "cara@aurora.example",
+  });
+  expect(typed.status).toBe(422);
+  expect(typed.text).toContain("must keep at least one person of before");
+  expect((await carla.sees(list)).status).toBe(200);
+
+  await adds(AURORA, eve);
+  await takesOff(AURORA, "care");
+  const bearer = await kept.signIn("eve@aurora.example");
+  const { body } = await kept.call("GET", `${AURORA}/history`, { bearer });
+  const [present, , oldest] = body.items.map(({ etag }: { etag: string }) => etag);
+  const theirs = await AtDesk.as(kept, "eve@aurora.example", "bath");
+  const page = `/desk/brands/aurora/history/${oldest.replaceAll('"', "")}`;
+  const back = await theirs.sends(page, { seen: present });
+  expect(back.status).toBe(422);
+  expect(back.text).toContain("must keep at least one person of before");
+  expect((await kept.call("GET", AURORA, { bearer })).body.staff).toMatchObject([eve]);
+});

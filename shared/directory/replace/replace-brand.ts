@@ -10,6 +10,7 @@ import type { DirectoryStore } from "../store/directory.store.ts";
 import type { Versioned } from "../store/versioned.ts";
 import { matches } from "./if-match.ts";
 import { brandMemberAt } from "../rights/staff-access.ts";
+import { isSameAddress } from "../../kernel/mail-address.ts";
 
 export type ReplaceBrand = {
   readonly email: string;
@@ -19,7 +20,10 @@ export type ReplaceBrand = {
   readonly ifMatch?: string | undefined;
 };
 
-/** Replaces a brand's document; only people of the brand may, and one of them must remain. */
+/**
+ * Replaces a brand's document; only people of the brand may, and one of them must remain: by a version that names
+ * none of them, or a slip in the only address, all would be out and nobody left to put it right. Operators may.
+ */
 export async function replaceBrand(
   directory: Pick<DirectoryStore, "brand" | "putBrand" | "pictureFiles">,
   { email, id, document, ifMatch }: ReplaceBrand,
@@ -30,6 +34,7 @@ export async function replaceBrand(
   const seen = access.value.brand;
   const errors = [
     ...(document.id === id ? [] : [invalid("/id", "other-id")]),
+    ...(someoneRemains(seen.document, document) ? [] : [invalid("/staff", "nobody-remains")]),
     ...checkAppearance(document.appearance),
     ...(await checkPictures(directory, { kind: "b", id }, [document, seen.document])),
   ];
@@ -40,4 +45,10 @@ export async function replaceBrand(
   const saved = await directory.putBrand(document, seen, now, access.value.staff);
   if (!saved.ok) return fail({ code: "precondition-failed" });
   return ok({ document, etag: saved.value.etag });
+}
+
+function someoneRemains(before: Brand, after: Brand): boolean {
+  return after.staff.some(({ email }) =>
+    before.staff.some((one) => isSameAddress(one.email, email)),
+  );
 }

@@ -130,6 +130,8 @@ export const rules = {
   "not-an-id": "nehmen Sie 1 bis 64 Zeichen: a–z, 0–9 und Bindestriche dazwischen",
   "not-some-ids": "nennen Sie Kennungen mit Kommas dazwischen, höchstens {most}",
   "other-id": "ist nicht die Kennung in der Adresse",
+  "nobody-remains":
+    "müssen mindestens eine Person von bisher mit ihrer Adresse behalten; fügen Sie erst jemanden hinzu und entfernen Sie danach",
   "second-of-id": "gibt es schon: „{id}“",
   "unknown-brand": "ist keine Marke, die wir kennen",
   "not-a-zone": "ist keine Zeitzone, die wir kennen",

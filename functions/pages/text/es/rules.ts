@@ -129,6 +129,8 @@ export const rules = {
   "not-an-id": "use de 1 a 64 caracteres: a–z, 0–9 y guiones entre ellos",
   "not-some-ids": "indique identificadores separados por comas, {most} como máximo",
   "other-id": "no es el identificador de la dirección",
+  "nobody-remains":
+    "debe conservar al menos a una de las personas de antes, con su dirección; añada primero a alguien y quite después",
   "second-of-id": "ya existe: «{id}»",
   "unknown-brand": "no es una marca conocida",
   "not-a-zone": "no es una zona horaria conocida",

@@ -134,6 +134,8 @@ export const rules = {
   "not-an-id": "utilisez 1 à 64 signes\u00a0: a–z, 0–9 et des tirets entre eux",
   "not-some-ids": "indiquez des identifiants séparés par des virgules, {most} au plus",
   "other-id": "n’est pas l’identifiant de l’adresse",
+  "nobody-remains":
+    "doit garder au moins une personne d’avant, avec son adresse\u00a0; ajoutez d’abord quelqu’un, puis retirez",
   "second-of-id": "existe déjà\u00a0: «\u00a0{id}\u00a0»",
   "unknown-brand": "n’est pas une marque connue",
   "not-a-zone": "n’est pas un fuseau connu",
