@@ -91,6 +91,7 @@ beforeAll(async () => {
     "{import}": sent.body.id,
     "requests/{id}": `requests/${asked.body.id}`,
     "{dealer}": "northside",
+    "brands/{brand}/staff/{person}": "brands/aurora/staff/care",
     "{brand}": "aurora",
     "{reference}": reference,
     "{other}": another.body.reference,
