@@ -3,6 +3,7 @@ import type { Dealer } from "../directory/document/dealer.schema.ts";
 import { isBehindWall } from "../directory/rights/purpose.ts";
 import type { StaffMember } from "../directory/rights/staff-access.ts";
 import type { Instant } from "../kernel/time.ts";
+import type { CaseStore } from "../story/case.store.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { withoutPerson } from "../story/without-person.ts";
@@ -34,6 +35,20 @@ export function promiseSeenBy(viewer: Viewer, { promise, matter }: PromiseOfCase
     promise: withoutWords(promise, viewer.dealer),
     matter: matter && withoutPerson(matter),
   };
+}
+
+/** The same of each of a list, read with the cases that they are of. */
+export async function promisesSeenBy<One extends { readonly promise: Commitment }>(
+  cases: Pick<CaseStore, "cases">,
+  viewer: Viewer,
+  list: readonly One[],
+): Promise<One[]> {
+  const matters = await cases.cases(list.map(({ promise }) => promise.reference));
+  return list.map((one) => {
+    const { promise } = one;
+    const matter = matters.get(promise.reference);
+    return { ...one, promise: promiseSeenBy(viewer, { promise, matter }).promise };
+  });
 }
 
 /** Behind the wall, or at another dealer and not of the department that the promise went to. */

@@ -12,6 +12,9 @@ import { seeOther } from "../../forms/see-other.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { keepZone } from "../../../wiring/keep-zone.ts";
 import { openPromisesOf } from "../../../../shared/commitments/handoff/hand-over-all.ts";
+import { promisesSeenBy } from "../../../../shared/views/seen-by.ts";
+import type { Viewer } from "../../../../shared/views/seen-by.ts";
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { MOST_SHOWN } from "./items-part.tsx";
 import { notYetIn } from "./not-yet-in.ts";
 import { TheirAccount } from "./their-account.tsx";
@@ -51,7 +54,7 @@ export const deskDocumentRoutes = {
     return documentPage({
       ...at,
       given: moved === undefined ? undefined : { moved: Number(moved), left: Number(left) },
-      stay: await leftBehind(deps.commitments, at.dealer.id, stay),
+      stay: await leftBehind(deps, { ...at, now: deps.clock.now() }, stay),
       saved: saved !== undefined,
       unheard,
       notYet,
@@ -105,13 +108,24 @@ async function listedElsewhere(
   const { dealer } = at;
   if (dealer.staff.some(({ id }) => id === of)) return undefined;
   const [promises, known, unheard] = await Promise.all([
-    openPromisesOf(deps, dealer.id, of, deps.clock.now()),
+    theirPromises(deps, { ...at, now: deps.clock.now() }, of),
     nameOf(deps, dealer, of),
     unheardAt(deps.directory, dealer),
   ]);
   const own = unheard.filter(({ person }) => person.id === of);
   if (promises.length > 0) return gonePage({ ...at, person: of, known, promises, unheard: own });
   return known === undefined ? undefined : seeOther(`/desk/dealers/${dealer.id}/document#unheard`);
+}
+
+/** All that somebody owes, as whoever looks may see it. */
+async function theirPromises(
+  deps: Pick<DeskDependencies, "cases" | "commitments">,
+  viewer: Viewer,
+  owner: string,
+): Promise<Commitment[]> {
+  const open = await openPromisesOf(deps, viewer.dealer.id, owner, viewer.now);
+  const list = open.map((promise) => ({ promise }));
+  return (await promisesSeenBy(deps.cases, viewer, list)).map(({ promise }) => promise);
 }
 
 async function nameOf(
@@ -160,7 +174,7 @@ async function besideForm(
   const person = dealer.staff.find(({ id }) => id === of);
   const [unheard, promises, accounts] = await Promise.all([
     unheardAt(deps.directory, dealer),
-    openPromisesOf(deps, dealer.id, of, now),
+    theirPromises(deps, { ...at, now }, of),
     deps.accounts.of(person === undefined ? [] : [person.email]),
   ]);
   const own = unheard.filter((one) => one.person.id === of);
@@ -240,7 +254,7 @@ async function look(
   form: Form,
   around: Surroundings,
 ): Promise<Answer | undefined> {
-  const documents = { before: at.dealer, after: around.dealer };
+  const documents = { before: at.dealer, after: around.dealer, staff: at.staff };
   const broken = await brokenBy(deps, documents, deps.clock.now());
   const isNothing = broken.visits === 0 && broken.promises.length === 0;
   if (isNothing && form["look"] === undefined) return undefined;

@@ -1,6 +1,9 @@
 import type { Left } from "../../../../shared/commitments/handoff/hand-over-all.ts";
 import { WHY_LEFT } from "../../../../shared/commitments/handoff/who-takes.ts";
 import type { CommitmentStore } from "../../../../shared/commitments/promise/commitment.store.ts";
+import type { CaseStore } from "../../../../shared/story/case.store.ts";
+import { promisesSeenBy } from "../../../../shared/views/seen-by.ts";
+import type { Viewer } from "../../../../shared/views/seen-by.ts";
 
 /** As many as an address carries; all of them stand on the page of whoever has them. */
 const MOST_NAMED = 60;
@@ -19,21 +22,31 @@ export function staysText(left: readonly Left[]): string {
     .join(" ");
 }
 
-/** The same as it is read again; of another dealer's promises nothing. */
+type LeftDeps = {
+  readonly commitments: Pick<CommitmentStore, "those">;
+  readonly cases: Pick<CaseStore, "cases">;
+};
+
+/**
+ * The same as it is read again; of another dealer's promises nothing. An address can name any promise, so
+ * each is shown as a list shows it.
+ */
 export async function leftBehind(
-  commitments: Pick<CommitmentStore, "those">,
-  dealer: string,
+  { commitments, cases }: LeftDeps,
+  viewer: Viewer,
   stay: string,
 ): Promise<Left[]> {
   const asked = stay.split(" ").slice(0, MOST_NAMED).flatMap(placeOf);
+  const { id: dealer } = viewer.dealer;
   const promises = await commitments.those(asked);
-  return promises
+  const left = promises
     .filter(({ dealer: own, host }) => (host?.dealer ?? own) === dealer)
     .flatMap((promise) => {
       const why = asked.find(({ id }) => id === promise.id)?.why;
       return why === undefined ? [] : [{ promise, why }];
     })
     .toSorted((one, other) => one.promise.dueAt - other.promise.dueAt);
+  return promisesSeenBy(cases, viewer, left);
 }
 
 function placeOf(text: string) {

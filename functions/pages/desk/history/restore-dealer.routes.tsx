@@ -2,9 +2,11 @@ import { dealerSchema } from "../../../../shared/directory/document/dealer.schem
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { tagOf } from "../../../../shared/directory/history/history-writes.ts";
 import { checkReplacement } from "../../../../shared/directory/replace/replace-dealer.ts";
+import { may } from "../../../../shared/directory/rights/rights.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { keepZone } from "../../../wiring/keep-zone.ts";
 import type { Form } from "../../forms/read-form.ts";
@@ -50,12 +52,14 @@ type Opened = {
   readonly version: Version<Dealer>;
 };
 
+/** @throws HttpProblem 403 for who writes nothing of the document. */
 async function open(
   deps: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
 ): Promise<Opened> {
   const at = await atDealer(deps.directory, request, session);
+  if (!may(at.staff, "directory:write")) throw new HttpProblem({ code: "role-not-allowed" });
   const etag = request.params["etag"] ?? "";
   const asked = { of: { kind: "d", id: at.dealer.id }, etag, schema: dealerSchema } as const;
   return { at, etag, version: await versionOf(deps, asked, at.reader, deps.clock.now()) };
@@ -117,7 +121,10 @@ async function shown(
   const { language } = reader;
   const { document, when } = version;
   const list = dealerHistoryHref(dealer.id);
-  const looked = document === undefined ? undefined : await lookedAt(deps, at, document);
+  const said = document && saidChanges({ before: dealer, after: document }, language);
+  // What nobody may do, or not so, breaks nothing.
+  const isRefused = document === undefined || unrestoredBecause.refused !== undefined;
+  const looked = isRefused ? undefined : await lookedAt(deps, at, document);
   return shownAtDesk(status, {
     title: historyTexts(language).history.restoreTitle(when),
     ...deskFrame(at),
@@ -131,7 +138,7 @@ async function shown(
         list={list}
         href={versionHref(list, etag)}
         when={when}
-        said={looked?.said}
+        said={said}
         seen={at.etag}
         broken={looked?.broken}
       >
@@ -141,17 +148,16 @@ async function shown(
   });
 }
 
-/** What would change, what that would break, and who could take what is left alone. */
+/** What it would break, and who could take what is left alone. */
 async function lookedAt(deps: DeskDependencies, at: AtDealer, document: Dealer) {
-  const { dealer, reader } = at;
+  const { dealer, staff, reader } = at;
   const { language } = reader;
   const now = deps.clock.now();
   const around = await aroundOf(deps.directory, document, now);
-  const documents = { before: dealer, after: document };
+  const documents = { before: dealer, after: document, staff };
   const { looked, visits, promises } = await brokenBy(deps, documents, now);
   const isNothing = visits === 0 && promises.length === 0;
   return {
-    said: saidChanges(documents, language),
     broken: isNothing ? (
       <p class="note note-good">{settingsTexts(language).dealer.breaksNothing}</p>
     ) : (

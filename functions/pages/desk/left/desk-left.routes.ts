@@ -70,7 +70,7 @@ async function show(
   const [visits, promises, stay, matters] = await Promise.all([
     visitsLeft(deps, at, query["after"], now),
     promisesLeft(deps, at, query["from"], now),
-    leftBehind(deps.commitments, at.dealer.id, query["stay"] ?? ""),
+    leftBehind(deps, { ...at, now }, query["stay"] ?? ""),
     deps.cases.cases(stayed.map(({ reference }) => reference)),
   ]);
   return leftPage({
