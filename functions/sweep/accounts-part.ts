@@ -1,4 +1,5 @@
 import { createAccountStore } from "../../shared/directory/accounts/account.store.ts";
+import { createInvitationLimit } from "../../shared/limits/invitations.store.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { settleAccounts } from "../../shared/mail/invitations/settle-accounts.ts";
 import type { Pace } from "../../shared/mail/send/pace.ts";
@@ -19,5 +20,7 @@ export function settle(
   const accounts = createAccountStore(timers.tables);
   const sessions = createSessionStore(timers.tables);
   const userPool = openAccounts(timers.random);
-  return settleAccounts({ ...relay, ...timers, accounts, sessions, userPool }, work, now, pace);
+  const limit = createInvitationLimit(timers.tables);
+  const deps = { ...relay, ...timers, accounts, limit, sessions, userPool };
+  return settleAccounts(deps, work, now, pace);
 }

@@ -26,6 +26,8 @@ export const LIMITS = {
   changesOfMailbox: { most: 100, milliseconds: DAY },
   /** As before, by number: as many changes for each new case. */
   changesOfNumber: { most: 750, milliseconds: DAY },
+  /** First invitations to sign in, of one dealer or brand: all whom the largest document names, at once. */
+  invitationsAtPlace: { most: 750, milliseconds: DAY },
   /** Links to one case again: who does not find the third does not look for it in the mail. */
   linksOfCase: { most: 3, milliseconds: HOUR },
   /** Looking for one case by what stands on it: who has typed it wrong five times rings. */

@@ -80,6 +80,32 @@ test("ACCOUNT-1: one who works at another dealer already is invited by nobody", 
   expect(await mails()).toHaveLength(1);
 });
 
+test("ACCOUNT-1: one put at the wrong dealer, then at the right one, is invited by the right one", async () => {
+  await adds(BATH, tom);
+  await adds(YORK, tom);
+  await takesOff(BATH, "tom");
+  await kept.passes("PT10M");
+  await kept.passes("PT2H");
+  expect(await mails()).toEqual(["Ihr Zugang bei York Motors"]);
+  expect(await offered()).toBe(true);
+});
+
+test("ACCOUNT-6: who is removed and put back all day gets so many mails, and the next the day after", async () => {
+  for (let round = 0; round < 5; round += 1) {
+    await adds(BATH, tom);
+    await kept.passes("PT10M");
+    if (round < 4) await takesOff(BATH, "tom");
+    await kept.passes("PT70M");
+  }
+  expect(await mails()).toHaveLength(4);
+  const maya = await kept.signIn("maya@bath.example");
+  const asked = await kept.call("POST", `${BATH}/staff/tom/invite`, { bearer: maya, body: {} });
+  expect(asked.body.detail).toContain("often enough");
+  await kept.passes("PT12H");
+  expect(await mails()).toHaveLength(5);
+  expect(await offered()).toBe(true);
+});
+
 test("ACCOUNT-1: two dealers who add somebody at the same time send one mail", async () => {
   await Promise.all([adds(BATH, tom), adds(YORK, tom)]);
   await kept.passes("PT10M");
@@ -108,6 +134,21 @@ test("ACCOUNT-3: off the last document the account ends, an hour later, with all
   // Put back, they are invited anew.
   await adds(BATH, tom);
   await kept.passes("PT10M");
+  expect(await mails()).toHaveLength(2);
+  expect(await offered()).toBe(true);
+});
+
+test("ACCOUNT-3: one whose account ended halfway, and who is put back, has one again", async () => {
+  await adds(BATH, tom);
+  await kept.passes("PT10M");
+  await takesOff(BATH, "tom");
+  await kept.passes("PT55M");
+  const broken = { target: "user-pool", operation: "AdminDeleteUser", times: 9, mode: "after" };
+  await kept.call("POST", "/_local/faults", { body: broken });
+  await kept.passes("PT10M");
+  expect(await offered()).toBe(false);
+  await adds(BATH, tom);
+  await kept.passes("PT30M");
   expect(await mails()).toHaveLength(2);
   expect(await offered()).toBe(true);
 });

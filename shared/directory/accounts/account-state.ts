@@ -11,9 +11,19 @@ export function stateOf(account: Account | undefined): AccountState {
   return account?.invitedAt === undefined ? "not-invited" : "invited";
 }
 
-/** How often that day somebody has asked that they be invited again; days are UTC's. */
+/** Days are UTC's. */
+export function dayOf(now: Instant): string {
+  return toUtc(now).slice(0, 10);
+}
+
+/** How often that day they were invited again, or somebody has asked for it. */
 export function askedToday({ askedOn, asked = 0 }: Account, now: Instant): number {
-  return askedOn === toUtc(now).slice(0, 10) ? asked : 0;
+  return askedOn === dayOf(now) ? asked : 0;
+}
+
+/** Whoever asks, or puts them back. */
+export function isEnoughToday(account: Account | undefined, now: Instant): boolean {
+  return account !== undefined && askedToday(account, now) >= ACCOUNT_POLICY.invitationsPerDay;
 }
 
 /** Undefined where they may be invited again; else why not. */
@@ -23,6 +33,5 @@ export function whyNotAgain(
 ): "signed-in-already" | "invited-enough" | undefined {
   if (account === undefined) return undefined;
   if (account.signedInAt !== undefined) return "signed-in-already";
-  const isEnough = askedToday(account, now) >= ACCOUNT_POLICY.invitationsPerDay;
-  return isEnough ? "invited-enough" : undefined;
+  return isEnoughToday(account, now) ? "invited-enough" : undefined;
 }

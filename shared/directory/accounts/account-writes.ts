@@ -1,9 +1,7 @@
 import { instant, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { accountWorkKeys } from "../../platform/dynamodb/keys/account-keys.ts";
-import { directoryKeys } from "../../platform/dynamodb/keys/directory-keys.ts";
 import { workAttributes } from "../../platform/dynamodb/keys/work-index.ts";
-import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import { ACCOUNT_POLICY } from "./account-policy.ts";
@@ -46,16 +44,15 @@ type Saving = Pick<Asked, "reference" | "name" | "at" | "by"> & {
 };
 
 /**
- * What a document that is written calls for, in its transaction. Whoever is on another document has an account, or
- * gets one by what was written there.
+ * What a document that is written calls for, in its transaction. Who among the new was invited elsewhere, or has
+ * signed in, is found out when it is done: that another document names them does not say so.
  */
-export async function accountWrites(
-  tables: Pick<Tables, "client" | "cases" | "directory">,
+export function accountWrites(
+  tables: Pick<Tables, "cases">,
   { before, after, quiet, ...saving }: Saving,
-): Promise<readonly Write[]> {
-  const added = quiet ? [] : after.filter((email) => !before.includes(email));
+): readonly Write[] {
+  const open = quiet ? [] : after.filter((email) => !before.includes(email));
   const end = before.filter((email) => !after.includes(email));
-  const open = await newAmong(tables, added, saving.reference);
   const { name, at } = saving;
   const common = { ...saving, again: false };
   return [
@@ -74,37 +71,4 @@ export async function accountWrites(
           }),
         ]),
   ];
-}
-
-const SIDE_BY_SIDE = 20;
-
-/** Those whom no other place names. */
-async function newAmong(
-  tables: Pick<Tables, "client" | "directory">,
-  emails: readonly string[],
-  reference: string,
-): Promise<string[]> {
-  const found: string[] = [];
-  for (let from = 0; from < emails.length; from += SIDE_BY_SIDE) {
-    const some = emails.slice(from, from + SIDE_BY_SIDE);
-    const places = await Promise.all(some.map((email) => placesOf(tables, email)));
-    found.push(...some.filter((_, index) => places[index]?.every((one) => one === reference)));
-  }
-  return found;
-}
-
-async function placesOf(
-  { client, directory }: Pick<Tables, "client" | "directory">,
-  email: string,
-): Promise<string[]> {
-  const items = await queryAll(
-    { client },
-    {
-      TableName: directory,
-      KeyConditionExpression: "pk = :pk",
-      ExpressionAttributeValues: { ":pk": directoryKeys.staffPartition(email) },
-      ConsistentRead: true,
-    },
-  );
-  return items.map(({ sk }) => String(sk));
 }

@@ -8,7 +8,7 @@ export const accountSchema = z.object({
   invitedAt: instantSchema.optional(),
   /** When they came for the first time. */
   signedInAt: instantSchema.optional(),
-  /** How often somebody asked on that day that they be invited again. */
+  /** How often they were invited on that day, or somebody asked for it, after the first time. */
   askedOn: plain(z.string()).optional(),
   asked: z.int().optional(),
 });

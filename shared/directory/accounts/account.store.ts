@@ -1,5 +1,5 @@
 import { DeleteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { toUtc } from "../../kernel/time.ts";
+import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { batchGet } from "../../platform/dynamodb/batch-get.ts";
 import { accountKeys, accountWorkKeys } from "../../platform/dynamodb/keys/account-keys.ts";
@@ -10,7 +10,7 @@ import type { Write } from "../../platform/dynamodb/transaction.ts";
 import { personOf } from "../../platform/sign-in/ended.store.ts";
 import { unlessRefused } from "../../platform/sign-in/unless-refused.ts";
 import type { Account, AccountWork } from "./account.schema.ts";
-import { askedToday } from "./account-state.ts";
+import { askedToday, dayOf } from "./account-state.ts";
 
 export type AccountStore = ReturnType<typeof createAccountStore>;
 type Cases = Pick<Tables, "client" | "cases">;
@@ -42,7 +42,7 @@ export function createAccountStore({ client, cases }: Cases) {
       const command = new UpdateCommand({
         TableName,
         Key: keyOf(email),
-        UpdateExpression: "SET busyUntil = :until",
+        UpdateExpression: "SET busyUntil = :until REMOVE expiresAt",
         ConditionExpression:
           "(attribute_not_exists(busyUntil) OR busyUntil <= :now) AND " +
           (seen?.invitedAt === undefined ? "attribute_not_exists(invitedAt)" : "invitedAt = :seen"),
@@ -55,19 +55,57 @@ export function createAccountStore({ client, cases }: Cases) {
       return unlessRefused(client.send(command));
     },
 
-    /** The invitation went out, or did not: then another may be tried at once. */
-    invited: async (email: string, at: Instant | undefined): Promise<void> => {
+    ...createInvited({ client, cases }),
+
+    /** But for the day's count: who is removed and put back all day long is not mailed all day long. */
+    forget: async (email: string, now: Instant): Promise<void> => {
+      const Key = keyOf(email);
+      const command = new UpdateCommand({
+        TableName,
+        Key,
+        UpdateExpression: "SET expiresAt = :end REMOVE invitedAt, signedInAt, busyUntil",
+        ConditionExpression: "askedOn = :today",
+        ExpressionAttributeValues: {
+          ":today": dayOf(now),
+          ":end": Math.ceil(plus(now, DAY) / 1_000),
+        },
+      });
+      if (await unlessRefused(client.send(command))) return;
+      await client.send(new DeleteCommand({ TableName, Key }));
+    },
+  };
+}
+
+function createInvited({ client, cases }: Cases) {
+  const TableName = cases;
+  return {
+    /** None goes out: another may be tried at once. */
+    notInvited: async (email: string): Promise<void> => {
+      const UpdateExpression = "REMOVE busyUntil";
+      await client.send(new UpdateCommand({ TableName, Key: keyOf(email), UpdateExpression }));
+    },
+
+    /** An invitation went out. One that nobody asked for counts too, but for the first of a day. */
+    invited: async (
+      email: string,
+      seen: Account | undefined,
+      { at, isAsked }: { readonly at: Instant; readonly isAsked: boolean },
+    ): Promise<void> => {
+      const counting =
+        seen?.askedOn === dayOf(at)
+          ? { set: ", asked = asked + :one", values: { ":one": 1 } }
+          : {
+              set: ", askedOn = :today, asked = :none",
+              values: { ":today": dayOf(at), ":none": 0 },
+            };
+      const { set, values } = isAsked ? { set: "", values: {} } : counting;
       const command = new UpdateCommand({
         TableName,
         Key: keyOf(email),
-        UpdateExpression: `${at === undefined ? "" : "SET invitedAt = :at "}REMOVE busyUntil`,
-        ...(at === undefined ? {} : { ExpressionAttributeValues: { ":at": at } }),
+        UpdateExpression: `SET invitedAt = :at${set} REMOVE busyUntil`,
+        ExpressionAttributeValues: { ":at": at, ...values },
       });
       await client.send(command);
-    },
-
-    forget: async (email: string): Promise<void> => {
-      await client.send(new DeleteCommand({ TableName, Key: keyOf(email) }));
     },
   };
 }
@@ -81,7 +119,7 @@ function createComingIn({ client, cases }: Cases) {
       const command = new UpdateCommand({
         TableName,
         Key: keyOf(email),
-        UpdateExpression: "SET signedInAt = :at",
+        UpdateExpression: "SET signedInAt = :at REMOVE expiresAt",
         ConditionExpression: "attribute_not_exists(signedInAt)",
         ExpressionAttributeValues: { ":at": at },
       });
@@ -90,7 +128,7 @@ function createComingIn({ client, cases }: Cases) {
 
     /** `asked` is refused when they signed in since it was seen, or somebody else asked. */
     askedAgain: (email: string, { askedOn, asked }: Account, now: Instant): Write => {
-      const today = toUtc(now).slice(0, 10);
+      const today = dayOf(now);
       const isFirst = askedOn === undefined;
       return {
         label: "asked",
@@ -98,7 +136,7 @@ function createComingIn({ client, cases }: Cases) {
           Update: {
             TableName,
             Key: keyOf(email),
-            UpdateExpression: "SET askedOn = :today, asked = :next",
+            UpdateExpression: "SET askedOn = :today, asked = :next REMOVE expiresAt",
             ConditionExpression: `attribute_not_exists(signedInAt) AND ${
               isFirst ? "attribute_not_exists(askedOn)" : "askedOn = :on AND asked = :seen"
             }`,

@@ -1,5 +1,7 @@
 import type { Account, AccountWork } from "../../directory/accounts/account.schema.ts";
 import type { AccountStore } from "../../directory/accounts/account.store.ts";
+import { isEnoughToday } from "../../directory/accounts/account-state.ts";
+import type { InvitationLimit } from "../../limits/invitations.store.ts";
 import { sha256 } from "../../kernel/hash.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
@@ -13,12 +15,15 @@ import { invitationMail } from "./invitation-mail.ts";
 import type { Invited } from "./invitation-mail.ts";
 
 export type InviteDeps = HandOverDeps & {
-  readonly accounts: Pick<AccountStore, "of" | "mayInvite" | "invited">;
+  readonly accounts: Pick<AccountStore, "of" | "mayInvite" | "invited" | "notInvited">;
+  readonly limit: InvitationLimit;
   readonly userPool: Pick<Accounts, "open">;
   readonly suppressions: Pick<SuppressionStore, "blocks">;
 };
 
 type Invitation = {
+  /** `dealer:northside` or `brand:aurora`. */
+  readonly reference: string;
   readonly place: NoticePlace;
   readonly reader: Invited;
   readonly by: AccountWork["by"];
@@ -29,37 +34,62 @@ type Invitation = {
 /** Longer than both calls may take: whoever died with it is followed by another. */
 const BUSY_MILLISECONDS = 2 * MINUTE;
 
-/** Gives somebody an account and tells them how to come in. False where it is to be tried again. */
+/** `later`: no more go out today. */
+export type Outcome = "done" | "again" | "later";
+
+/** Gives somebody an account and tells them how to come in. */
 export async function invite(
   deps: InviteDeps,
   invitation: Invitation,
   now: Instant,
   pace: Pace,
-): Promise<boolean> {
+): Promise<Outcome> {
   const { reader, since } = invitation;
-  const { accounts, suppressions, userPool, log } = deps;
+  const { accounts, suppressions } = deps;
   const seen = (await accounts.of([reader.email])).get(reader.email.toLowerCase());
-  if (!isNeeded(seen, since)) return true;
-  if (pace.isOver()) return false;
-  if (await suppressions.blocks(reader.email, "transactional")) return true;
+  if (!isNeeded(seen, since)) return "done";
+  if (pace.isOver()) return "again";
+  if (since === undefined && isEnoughToday(seen, now)) return "later";
+  if (await suppressions.blocks(reader.email, "transactional")) return "done";
   const busyUntil = plus(now, BUSY_MILLISECONDS);
-  if (!(await accounts.mayInvite(reader.email, seen, now, busyUntil))) return false;
-  try {
-    const way = await userPool.open(reader.email, now);
-    const isSent = await sent(deps, invitation, way, now, pace);
-    await accounts.invited(reader.email, isSent ? now : undefined);
-    return isSent;
-  } catch (error) {
-    log.error("account.not-opened", error);
-    await accounts.invited(reader.email, undefined);
-    return false;
+  if (!(await accounts.mayInvite(reader.email, seen, now, busyUntil))) return "again";
+  const did = await opened(deps, invitation, now, pace);
+  if (did === "sent") {
+    await accounts.invited(reader.email, seen, { at: now, isAsked: since !== undefined });
+    return "done";
   }
+  await accounts.notInvited(reader.email);
+  return did;
 }
 
 function isNeeded(seen: Account | undefined, since: Instant | undefined): boolean {
   if (seen?.signedInAt !== undefined) return false;
   if (seen?.invitedAt === undefined) return true;
   return since !== undefined && seen.invitedAt < since;
+}
+
+async function opened(
+  deps: InviteDeps,
+  invitation: Invitation,
+  now: Instant,
+  pace: Pace,
+): Promise<Outcome | "sent"> {
+  const { reference, reader, since } = invitation;
+  const { limit, userPool, log } = deps;
+  try {
+    const way = await userPool.open(reader.email, now);
+    if (since !== undefined)
+      return (await sent(deps, invitation, way, now, pace)) ? "sent" : "again";
+    // They came before anybody kept count of it.
+    if (way.kind === "own-password") return "done";
+    if (!(await limit.take(reference, now))) return "later";
+    if (await sent(deps, invitation, way, now, pace)) return "sent";
+    await limit.giveBack(reference, now);
+    return "again";
+  } catch (error) {
+    log.error("account.not-opened", error);
+    return "again";
+  }
 }
 
 async function sent(

@@ -14,7 +14,7 @@ import type { NoticePlace } from "../notices/place-of.ts";
 import type { Pace } from "../send/pace.ts";
 import type { Invited } from "./invitation-mail.ts";
 import { invite } from "./invite.ts";
-import type { InviteDeps } from "./invite.ts";
+import type { InviteDeps, Outcome } from "./invite.ts";
 
 export type SettleAccountsDeps = InviteDeps & {
   readonly directory: Pick<DirectoryStore, "dealer" | "dealers" | "brand" | "workplaces">;
@@ -64,37 +64,40 @@ async function settle(
   if (work === undefined) return;
   for (const email of work.end) await endAccount(deps, email, now);
   const place = work.open.length === 0 ? undefined : await placeOf(deps, reference);
-  const left = place === undefined ? 0 : await inviteAll(deps, place, work, now, pace);
-  if (left === 0) return deps.accounts.done(work);
-  if (work.tries < MOST_TRIES) return;
+  const all = { reference, place, work };
+  const { left, later } = await inviteAll(deps, all, now, pace);
+  if (left + later === 0) return deps.accounts.done(work);
+  // Who is over a day's limit has another day.
+  if (work.tries < MOST_TRIES || later > 0) return;
   const error = new Error("not everybody could be invited");
   deps.log.error("account.given-up", error, { count: left });
   await deps.accounts.done(work);
 }
 
-/** So many could not be invited now. */
+type All = {
+  readonly reference: string;
+  readonly place: NoticePlace | undefined;
+  readonly work: AccountWork;
+};
+
+/** So many could not be invited now, and so many not today. */
 async function inviteAll(
   deps: SettleAccountsDeps,
-  place: NoticePlace,
-  work: AccountWork,
+  { reference, place, work }: All,
   now: Instant,
   pace: Pace,
-): Promise<number> {
-  let left = 0;
-  for (const email of work.open) {
-    const reader = personAt(place, email);
+): Promise<{ readonly left: number; readonly later: number }> {
+  const outcomes: Outcome[] = [];
+  for (const email of place === undefined ? [] : work.open) {
+    const reader = place && personAt(place, email);
     // Taken off again since.
-    if (reader === undefined) continue;
+    if (place === undefined || reader === undefined) continue;
     const { at, by, again } = work;
-    const isDone = await invite(
-      deps,
-      { place, reader, by, since: again ? at : undefined },
-      now,
-      pace,
-    );
-    if (!isDone) left += 1;
+    const invitation = { reference, place, reader, by, since: again ? at : undefined };
+    outcomes.push(await invite(deps, invitation, now, pace));
   }
-  return left;
+  const count = (of: Outcome) => outcomes.filter((one) => one === of).length;
+  return { left: count("again"), later: count("later") };
 }
 
 function personAt({ dealer, brand }: NoticePlace, email: string): Invited | undefined {
@@ -112,8 +115,9 @@ async function endAccount(
     const found = await (kind === "dealer" ? directory.dealer(id) : directory.brand(id));
     if (found?.document.staff.some((one) => isSameAddress(one.email, email))) return;
   }
+  // First of all: whoever is put back before the rest is done, or done again, is then invited anew.
+  await accounts.forget(email, now);
   await userPool.end(email, now);
   await sessions.endRemoved(email, now);
-  await accounts.forget(email);
   log.info("account.ended");
 }
