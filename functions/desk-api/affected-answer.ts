@@ -21,7 +21,7 @@ import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import type { PagePlace } from "../../shared/kernel/page-after.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
-import { promiseSeenBy } from "../../shared/views/seen-by.ts";
+import { promiseSeenBy } from "../../shared/case/access/seen-by.ts";
 import { withoutVisitor } from "../../shared/story/without-visitor.ts";
 import { troubleAnswer } from "./trouble-answer.ts";
 

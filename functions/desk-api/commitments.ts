@@ -57,7 +57,7 @@ import { required } from "../../shared/platform/http/http-problem.ts";
 import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list-page.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
-import { promiseSeenBy } from "../../shared/views/seen-by.ts";
+import { promiseSeenBy } from "../../shared/case/access/seen-by.ts";
 import { atCase, atDealer, operationsAt } from "../wiring/by-staff.ts";
 import { withWords, wordsForCalls } from "./words-for-calls.ts";
 

@@ -9,7 +9,7 @@ import type { HandOverDeps } from "../../shared/commitments/handoff/hand-over-al
 import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
-import { promisesSeenBy } from "../../shared/views/seen-by.ts";
+import { promisesSeenBy } from "../../shared/case/access/seen-by.ts";
 import { atDealer } from "../wiring/by-staff.ts";
 
 type Deps = HandOverDeps & {

@@ -15,7 +15,7 @@ import { promiseReport } from "../../shared/reports/promise-report.ts";
 import type { ReportDeps } from "../../shared/reports/promise-report.ts";
 import { reportSchema } from "../../shared/reports/report.schema.ts";
 import { reportCsv, reportFileName } from "../../shared/reports/report-csv.ts";
-import { promiseSeenBy } from "../../shared/views/seen-by.ts";
+import { promiseSeenBy } from "../../shared/case/access/seen-by.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import { personSchema } from "../../shared/story/parts/commitment.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";

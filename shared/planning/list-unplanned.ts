@@ -5,7 +5,7 @@ import type { Instant } from "../kernel/time.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { UnplannedPlace } from "../story/plan.store.ts";
 import type { Case } from "../story/parts/case.schema.ts";
-import { caseSeenBy } from "../views/seen-by.ts";
+import { caseSeenBy } from "../case/access/seen-by.ts";
 import { planOf } from "./plan-of.ts";
 
 export type UnplannedDeps = { readonly cases: Pick<CaseStore, "now" | "unplannedAt"> };

@@ -25,7 +25,7 @@ import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import { unanswerable } from "./answer-promised.ts";
-import { promisesSeenBy } from "../../views/seen-by.ts";
+import { promisesSeenBy } from "../../case/access/seen-by.ts";
 import { MANAGER, wrongAssignment } from "./assignment.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";

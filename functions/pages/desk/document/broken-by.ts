@@ -8,7 +8,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { StaffMember } from "../../../../shared/directory/rights/staff-access.ts";
 import { strandedPromises } from "../../../../shared/commitments/promise/stranded-promises.ts";
 import type { CaseStore } from "../../../../shared/story/case.store.ts";
-import { promisesSeenBy } from "../../../../shared/views/seen-by.ts";
+import { promisesSeenBy } from "../../../../shared/case/access/seen-by.ts";
 import type { Broken } from "./preview-page.tsx";
 
 export type BrokenByDeps = {

@@ -2,8 +2,8 @@ import type { Left } from "../../../../shared/commitments/handoff/hand-over-all.
 import { WHY_LEFT } from "../../../../shared/commitments/handoff/who-takes.ts";
 import type { CommitmentStore } from "../../../../shared/commitments/promise/commitment.store.ts";
 import type { CaseStore } from "../../../../shared/story/case.store.ts";
-import { promisesSeenBy } from "../../../../shared/views/seen-by.ts";
-import type { Viewer } from "../../../../shared/views/seen-by.ts";
+import { promisesSeenBy } from "../../../../shared/case/access/seen-by.ts";
+import type { Viewer } from "../../../../shared/case/access/seen-by.ts";
 
 /** As many as an address carries; all of them stand on the page of whoever has them. */
 const MOST_NAMED = 60;

@@ -19,7 +19,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { pagePlaceSchema, readCursor } from "../../../../shared/platform/http/list-page.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { caseSeenBy, promiseSeenBy } from "../../../../shared/views/seen-by.ts";
+import { caseSeenBy, promiseSeenBy } from "../../../../shared/case/access/seen-by.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { aroundOf, FREE } from "../document/giving.ts";

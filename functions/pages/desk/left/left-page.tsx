@@ -4,7 +4,7 @@ import type { Left } from "../../../../shared/commitments/handoff/hand-over-all.
 import type { PageAfter } from "../../../../shared/kernel/page-after.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Person } from "../../../../shared/story/parts/commitment.schema.ts";
-import type { PromiseOfCase } from "../../../../shared/views/seen-by.ts";
+import type { PromiseOfCase } from "../../../../shared/case/access/seen-by.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
 import { leftTexts } from "../../text/left-texts.ts";
 import { LeftPromises } from "../document/left-promises.tsx";

@@ -14,7 +14,7 @@ import type { StaffMember } from "../../../../shared/directory/rights/staff-acce
 import { isAsleep } from "../../../../shared/commitments/promise/asleep.ts";
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
-import { promiseSeenBy } from "../../../../shared/views/seen-by.ts";
+import { promiseSeenBy } from "../../../../shared/case/access/seen-by.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
 
 /** A promise with the case it belongs to; a list of due times without names helps nobody. */

@@ -10,7 +10,7 @@ import { figureList, figureQuerySchema } from "../../../../shared/reports/figure
 import type { PromiseReport } from "../../../../shared/reports/report.schema.ts";
 import { reportCsv, reportFileName } from "../../../../shared/reports/report-csv.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
-import { promiseSeenBy } from "../../../../shared/views/seen-by.ts";
+import { promiseSeenBy } from "../../../../shared/case/access/seen-by.ts";
 import { exportedFor } from "../../../../shared/directory/rights/exported-for.ts";
 import { noteRead } from "../../../../shared/reading/note-read.ts";
 import { figurePage } from "./figure-page.tsx";

@@ -1,5 +1,5 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { PromiseOfCase } from "../../../../shared/views/seen-by.ts";
+import type { PromiseOfCase } from "../../../../shared/case/access/seen-by.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { moment } from "../../reader/when.ts";
 import { deskTexts } from "../../text/desk-texts.ts";

@@ -1,12 +1,12 @@
-import { isTheirs } from "../case/access/host-view.ts";
-import type { Dealer } from "../directory/document/dealer.schema.ts";
-import { isBehindWall } from "../directory/rights/purpose.ts";
-import type { StaffMember } from "../directory/rights/staff-access.ts";
-import type { Instant } from "../kernel/time.ts";
-import type { CaseStore } from "../story/case.store.ts";
-import type { Case } from "../story/parts/case.schema.ts";
-import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { withoutPerson } from "../story/without-person.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { isBehindWall } from "../../directory/rights/purpose.ts";
+import type { StaffMember } from "../../directory/rights/staff-access.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { CaseStore } from "../../story/case.store.ts";
+import type { Case } from "../../story/parts/case.schema.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { withoutPerson } from "../../story/without-person.ts";
+import { isTheirs } from "./host-view.ts";
 
 /** Who looks at a list of a dealer. */
 export type Viewer = {
