@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { stateOf } from "../../shared/directory/accounts/account-state.ts";
+import { momentsAt, stateOf } from "../../shared/directory/accounts/account-state.ts";
 import type { AccountStore } from "../../shared/directory/accounts/account.store.ts";
 import { inviteAgain } from "../../shared/directory/accounts/invite-again.ts";
 import { toUtc } from "../../shared/kernel/time.ts";
@@ -13,7 +13,7 @@ const itemSchema = z.object({
   id: z.string(),
   name: z.string(),
   account: z.enum(["signed-in", "invited", "not-invited"]),
-  /** When the last invitation went out. */
+  /** When the last invitation went out; both only where this place invited them. */
   invitedAt: z.string().optional(),
   signedInAt: z.string().optional(),
 });
@@ -30,7 +30,7 @@ export const accounts = {
     summary: "Who of a dealer has signed in yet, and who was invited",
     answers: { status: 200, body: listSchema },
     handle: async (deps: Deps, { caller: { dealer } }) => ({
-      value: await listed(deps, dealer.document.staff),
+      value: await listed(deps, dealer.document.staff, `dealer:${dealer.document.id}`),
     }),
   }),
 
@@ -38,7 +38,7 @@ export const accounts = {
     summary: "Who of a brand has signed in yet, and who was invited",
     answers: { status: 200, body: listSchema },
     handle: async (deps: Deps, { caller: { brand } }) => ({
-      value: await listed(deps, brand.document.staff),
+      value: await listed(deps, brand.document.staff, `brand:${brand.document.id}`),
     }),
   }),
 
@@ -67,12 +67,12 @@ export const accounts = {
   }),
 };
 
-async function listed({ accounts: store }: Deps, people: readonly Person[]) {
+async function listed({ accounts: store }: Deps, people: readonly Person[], reference: string) {
   const known = await store.of(people.map(({ email }) => email));
   return {
     items: people.map(({ id, name, email }) => {
       const account = known.get(email);
-      const { invitedAt, signedInAt } = account ?? {};
+      const { invitedAt, signedInAt } = momentsAt(account, reference);
       return {
         id,
         name,

@@ -38,7 +38,11 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     who: "directory:write",
     load: desk((it) => it.accounts.inviteAtDealer),
   },
-  { on: `GET ${DEALER}/accounts`, who: "directory:read", load: desk((it) => it.accounts.ofDealer) },
+  {
+    on: `GET ${DEALER}/accounts`,
+    who: "directory:write",
+    load: desk((it) => it.accounts.ofDealer),
+  },
   {
     on: `POST ${BRAND}/staff/{id}/invite`,
     who: "brand:write",

@@ -205,7 +205,21 @@ test("ACCOUNT-4: who has not signed in yet is shown, and is invited again three 
   expect((await again()).body.detail).toContain("signed in already");
   const { body } = await kept.call("GET", `${BATH}/accounts`, { bearer });
   expect(body.items.find(({ id }: Person) => id === "tom")).toMatchObject({ account: "signed-in" });
-  // An advisor invites nobody.
+  // When it was is not for another place that names them.
+  await adds(YORK, tom);
+  const york = await kept.signIn("maya@york.example");
+  const there = await kept.call("GET", `${YORK}/accounts`, { bearer: york });
+  expect(there.body.items.find(({ id }: Person) => id === "tom")).toEqual({
+    id: "tom",
+    name: "Tom Reed",
+    account: "signed-in",
+  });
+  const theirs = await AtDesk.as(kept, "maya@york.example", "york");
+  const beside = await theirs.sees("/desk/dealers/york/document/people?of=tom");
+  expect(beside.text).toContain("Has signed in.");
+  // An advisor sees none of it, and invites nobody.
+  const advisor = await kept.signIn("ana@bath.example");
+  expect((await kept.call("GET", `${BATH}/accounts`, { bearer: advisor })).status).toBe(403);
   const ana = await AtDesk.as(kept, "ana@bath.example", "bath");
   expect((await ana.sends(invite, {})).status).toBe(403);
 });

@@ -11,6 +11,12 @@ export function stateOf(account: Account | undefined): AccountState {
   return account?.invitedAt === undefined ? "not-invited" : "invited";
 }
 
+/** When it was is told to the place that invited them: an account is one for all, and others' times are others'. */
+export function momentsAt(account: Account | undefined, reference: string) {
+  const { invitedFrom, invitedAt, signedInAt } = account ?? {};
+  return invitedFrom === reference ? { invitedAt, signedInAt } : {};
+}
+
 /** Days are UTC's. */
 export function dayOf(now: Instant): string {
   return toUtc(now).slice(0, 10);

@@ -6,6 +6,8 @@ import { marked, personal, plain } from "../../personal-data/marks.ts";
 export const accountSchema = z.object({
   /** When the last invitation went out. */
   invitedAt: instantSchema.optional(),
+  /** By which place: `dealer:northside` or `brand:aurora`. */
+  invitedFrom: plain(z.string()).optional(),
   /** When they came for the first time. */
   signedInAt: instantSchema.optional(),
   /** How often they were invited on that day, or somebody asked for it, after the first time. */

@@ -63,7 +63,8 @@ export function createAccountStore({ client, cases }: Cases) {
       const command = new UpdateCommand({
         TableName,
         Key,
-        UpdateExpression: "SET expiresAt = :end REMOVE invitedAt, signedInAt, busyUntil",
+        UpdateExpression:
+          "SET expiresAt = :end REMOVE invitedAt, invitedFrom, signedInAt, busyUntil",
         ConditionExpression: "askedOn = :today",
         ExpressionAttributeValues: {
           ":today": dayOf(now),
@@ -75,6 +76,13 @@ export function createAccountStore({ client, cases }: Cases) {
     },
   };
 }
+
+type Invited = {
+  readonly at: Instant;
+  /** `dealer:northside` or `brand:aurora`. */
+  readonly from: string;
+  readonly isAsked: boolean;
+};
 
 function createInvited({ client, cases }: Cases) {
   const TableName = cases;
@@ -89,7 +97,7 @@ function createInvited({ client, cases }: Cases) {
     invited: async (
       email: string,
       seen: Account | undefined,
-      { at, isAsked }: { readonly at: Instant; readonly isAsked: boolean },
+      { at, from, isAsked }: Invited,
     ): Promise<void> => {
       const counting =
         seen?.askedOn === dayOf(at)
@@ -102,8 +110,8 @@ function createInvited({ client, cases }: Cases) {
       const command = new UpdateCommand({
         TableName,
         Key: keyOf(email),
-        UpdateExpression: `SET invitedAt = :at${set} REMOVE busyUntil`,
-        ExpressionAttributeValues: { ":at": at, ...values },
+        UpdateExpression: `SET invitedAt = :at, invitedFrom = :from${set} REMOVE busyUntil`,
+        ExpressionAttributeValues: { ":at": at, ":from": from, ...values },
       });
       await client.send(command);
     },

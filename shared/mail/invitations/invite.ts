@@ -44,7 +44,7 @@ export async function invite(
   now: Instant,
   pace: Pace,
 ): Promise<Outcome> {
-  const { reader, since } = invitation;
+  const { reader, reference, since } = invitation;
   const { accounts, suppressions } = deps;
   const seen = (await accounts.of([reader.email])).get(reader.email.toLowerCase());
   if (!isNeeded(seen, since)) return "done";
@@ -55,7 +55,11 @@ export async function invite(
   if (!(await accounts.mayInvite(reader.email, seen, now, busyUntil))) return "again";
   const did = await opened(deps, invitation, now, pace);
   if (did === "sent") {
-    await accounts.invited(reader.email, seen, { at: now, isAsked: since !== undefined });
+    await accounts.invited(reader.email, seen, {
+      at: now,
+      from: reference,
+      isAsked: since !== undefined,
+    });
     return "done";
   }
   await accounts.notInvited(reader.email);

@@ -71,6 +71,7 @@ async function open(
     session: at.session,
     reader: { language: at.language, zone: at.dealers[0]?.timeZone ?? "UTC" },
     account,
+    reference: `brand:${at.brand.id}`,
     action: `${brandPersonHref(at.brand.id, of)}/invite`,
     now: deps.clock.now(),
   });

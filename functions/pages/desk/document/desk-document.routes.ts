@@ -50,7 +50,8 @@ export const deskDocumentRoutes = {
     const at = await atDealer(deps.directory, request, session);
     const unheard = await unheardAt(deps.directory, at.dealer);
     const { saved, lifted, moved, left, stay = "", ended, inviting } = request.query;
-    const notYet = await notYetIn(deps.accounts, at.dealer.staff.slice(0, MOST_SHOWN));
+    const known = may(at.staff, "directory:write") ? at.dealer.staff.slice(0, MOST_SHOWN) : [];
+    const notYet = await notYetIn(deps.accounts, known);
     return documentPage({
       ...at,
       given: moved === undefined ? undefined : { moved: Number(moved), left: Number(left) },
@@ -71,7 +72,7 @@ export const deskDocumentRoutes = {
       dealer,
       language: reader.language,
       unheard,
-      notYet: await notYetIn(accounts, dealer.staff),
+      notYet: await notYetIn(accounts, may(staff, "directory:write") ? dealer.staff : []),
       mayChange: may(staff, "directory:write"),
     };
     const list = ITEM_LISTS.map((one) => one(common)).find(
@@ -184,7 +185,8 @@ async function besideForm(
   const account = person && accounts.get(person.email);
   return [
     DeadMail({ ...common, unheard: own, mayLift: true }),
-    person && TheirAccount({ session, reader, account, action, now }),
+    person &&
+      TheirAccount({ session, reader, account, reference: `dealer:${dealer.id}`, action, now }),
     TheirSessions({ session, at }),
     TheirPromises({ ...common, person: of, promises }),
   ];

@@ -4,6 +4,8 @@ import type { AccountsText } from "../en/desk-accounts.ts";
 export const accounts: AccountsText = {
   notYet: "hat sich noch nicht angemeldet",
   title: "Anmeldung",
+  cameOnce: "Hat sich schon angemeldet.",
+  invitedOnce: "Hat sich noch nicht angemeldet und wurde eingeladen.",
   came: (moment) => `Zum ersten Mal angemeldet: ${moment}.`,
   invited: (moment) => `Hat sich noch nicht angemeldet. Letzte Einladung: ${moment}.`,
   notInvited: "Hat sich noch nicht angemeldet und wurde noch nicht eingeladen.",

@@ -2,6 +2,8 @@
 export const accounts = {
   notYet: "has not signed in yet",
   title: "Signing in",
+  cameOnce: "Has signed in.",
+  invitedOnce: "Has not signed in yet, and was invited.",
   came: (moment: string) => `Signed in for the first time: ${moment}.`,
   invited: (moment: string) => `Has not signed in yet. Last invitation: ${moment}.`,
   notInvited: "Has not signed in yet, and nobody has invited them.",

@@ -4,6 +4,8 @@ import type { AccountsText } from "../en/desk-accounts.ts";
 export const accounts: AccountsText = {
   notYet: "aún no ha entrado",
   title: "Acceso",
+  cameOnce: "Ya ha entrado.",
+  invitedOnce: "Aún no ha entrado, y tiene una invitación.",
   came: (moment) => `Entró por primera vez: ${moment}.`,
   invited: (moment) => `Aún no ha entrado. Última invitación: ${moment}.`,
   notInvited: "Aún no ha entrado y nadie le ha invitado.",

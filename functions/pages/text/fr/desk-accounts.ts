@@ -4,6 +4,8 @@ import type { AccountsText } from "../en/desk-accounts.ts";
 export const accounts: AccountsText = {
   notYet: "encore aucune connexion",
   title: "Connexion",
+  cameOnce: "Connexion déjà établie.",
+  invitedOnce: "Encore aucune connexion, invitation envoyée.",
   came: (moment) => `Première connexion\u00a0: ${moment}.`,
   invited: (moment) => `Encore aucune connexion. Dernière invitation\u00a0: ${moment}.`,
   notInvited: "Encore aucune connexion, et aucune invitation.",
