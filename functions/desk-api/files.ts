@@ -7,7 +7,7 @@ import { FILE_POLICY } from "../../shared/files/file-policy.ts";
 import { keepFile } from "../../shared/files/keep-file.ts";
 import type { KeepFileDeps } from "../../shared/files/keep-file.ts";
 import { linkToFile } from "../../shared/files/link-to-file.ts";
-import { takeFileAway } from "../../shared/files/take-file-away.ts";
+import { takeFileAway, wasTakenAway } from "../../shared/files/take-file-away.ts";
 import type { TakeFileAwayDeps } from "../../shared/files/take-file-away.ts";
 import { broken } from "../../shared/kernel/invalid.ts";
 import type { Random } from "../../shared/kernel/random.ts";
@@ -80,15 +80,24 @@ export const files = {
   remove: atCase({
     summary: "Take it away; the timeline keeps what it was",
     answers: { status: 200, body: listSchema },
-    handle: async (deps: TakeFileAwayDeps, { caller, param, now }) => {
+    handle: async (
+      deps: TakeFileAwayDeps & Parameters<typeof wasTakenAway>[0],
+      { caller, param, now },
+    ) => {
       const { story, staff, dealer } = caller;
-      const file = fileOf(story.case, param("id"));
+      const { timeZone } = dealer.document;
+      const id = param("id");
+      const { files: there = [] } = story.case;
+      const known = there.some((one) => one.id === id);
+      if (!known && (await wasTakenAway(deps, story, id))) {
+        return { value: listOf(there, timeZone) };
+      }
+      const file = fileOf(story.case, id);
       const refused = refusal(staff, "file:remove", { own: file.by.id === staff.id });
       if (refused !== undefined) throw new HttpProblem(refused);
       const by = { id: staff.id, name: staff.name };
-      const gone = { matter: story.case, by, id: file.id, now };
-      const left = required(await takeFileAway(deps, gone));
-      return { value: listOf(left, dealer.document.timeZone) };
+      const left = await takeFileAway(deps, { matter: story.case, by, id, now });
+      return { value: listOf(left, timeZone) };
     },
   }),
 };

@@ -5,4 +5,6 @@ export const FILE_POLICY = {
   mostOfCase: 30,
   /** What it shows. */
   mostLetters: 200,
+  /** Others put something on it, or take it away, at the same moment: soon done. */
+  turns: 8,
 } as const;

@@ -14,6 +14,7 @@ import { prove, rotateToken, setEntry, spendEntry, tryEntry } from "./key-writes
 import type { Entry } from "./key-writes.ts";
 import { changeDetails } from "./details-write.ts";
 import { addFile, removeFile } from "./file-writes.ts";
+import type { SeenFiles } from "./file-writes.ts";
 import { createPlanWrites } from "./plan-writes.ts";
 import { openWrites, retentionItem } from "./open-writes.ts";
 
@@ -46,13 +47,11 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
     setMarketing: (reference: string, salesContact: boolean): Write =>
       changeCase(tables.cases, reference, "salesContact", salesContact),
 
-    /** `files` is refused when it has as many as it may have, or is erased. */
-    addFile: (reference: string, file: CaseFile, most: number): Write =>
-      addFile(tables.cases, reference, { file, most }),
+    /** `files` is refused when others put one on it or took one away, or it is erased. */
+    addFile: (seen: SeenFiles, file: CaseFile): Write => addFile(tables.cases, seen, file),
 
-    /** `files` is refused when it stands at another place than was seen. */
-    removeFile: (reference: string, id: string, at: number): Write =>
-      removeFile(tables.cases, reference, { id, at }),
+    /** The one at that place; `files` is refused when others put one on it or took one away. */
+    removeFile: (seen: SeenFiles, at: number): Write => removeFile(tables.cases, seen, at),
 
     /** One more promise taken at the customer's word; `claims` is refused when there was another. */
     countClaim: (matter: Case): Write => countClaim(tables.cases, matter),

@@ -1,46 +1,55 @@
 import { caseKeys } from "../platform/dynamodb/keys/case-keys.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
-import type { CaseFile } from "./parts/case.schema.ts";
+import type { Case, CaseFile } from "./parts/case.schema.ts";
 
-const NAMES = { "#data": "data", "#files": "files" };
+export type SeenFiles = Pick<Case, "reference" | "files" | "filesChanged">;
 
-type Added = { readonly file: CaseFile; readonly most: number };
+const NAMES = { "#data": "data", "#files": "files", "#changed": "filesChanged" };
 
-/** Behind the others, while there are fewer than `most`. */
-export function addFile(TableName: string, reference: string, { file, most }: Added): Write {
+/** Behind the others, while they are as they were seen. */
+export function addFile(TableName: string, seen: SeenFiles, file: CaseFile): Write {
+  const { condition, values } = asSeen(seen);
   return {
     label: "files",
     item: {
       Update: {
         TableName,
-        Key: caseKeys.case(reference),
+        Key: caseKeys.case(seen.reference),
         UpdateExpression:
-          "SET #data.#files = list_append(if_not_exists(#data.#files, :none), :file)",
-        ConditionExpression:
-          "attribute_exists(pk) AND attribute_not_exists(#data.#erased) AND " +
-          "(attribute_not_exists(#data.#files) OR size(#data.#files) < :most)",
+          "SET #data.#files = list_append(if_not_exists(#data.#files, :none), :file), " +
+          "#data.#changed = :next",
+        ConditionExpression: `attribute_exists(pk) AND attribute_not_exists(#data.#erased) AND ${condition}`,
         ExpressionAttributeNames: { ...NAMES, "#erased": "erased" },
-        ExpressionAttributeValues: { ":none": [], ":file": [file], ":most": most },
+        ExpressionAttributeValues: { ...values, ":none": [], ":file": [file] },
       },
     },
   };
 }
 
-type Removed = { readonly id: string; readonly at: number };
-
-/** The one at that place, while it is that one. */
-export function removeFile(TableName: string, reference: string, { id, at }: Removed): Write {
+/** The one at that place, while they are as they were seen. */
+export function removeFile(TableName: string, seen: SeenFiles, at: number): Write {
+  const { condition, values } = asSeen(seen);
   return {
     label: "files",
     item: {
       Update: {
         TableName,
-        Key: caseKeys.case(reference),
-        UpdateExpression: `REMOVE #data.#files[${at}]`,
-        ConditionExpression: `#data.#files[${at}].#id = :id`,
+        Key: caseKeys.case(seen.reference),
+        UpdateExpression: `REMOVE #data.#files[${at}] SET #data.#changed = :next`,
+        ConditionExpression: `#data.#files[${at}].#id = :id AND ${condition}`,
         ExpressionAttributeNames: { ...NAMES, "#id": "id" },
-        ExpressionAttributeValues: { ":id": id },
+        ExpressionAttributeValues: { ...values, ":id": seen.files?.[at]?.id ?? "" },
       },
     },
   };
+}
+
+/** Counted, not compared: one that came and went meanwhile leaves the same files behind. */
+function asSeen({ filesChanged }: SeenFiles) {
+  return filesChanged === undefined
+    ? { condition: "attribute_not_exists(#data.#changed)", values: { ":next": 1 } }
+    : {
+        condition: "#data.#changed = :seen",
+        values: { ":seen": filesChanged, ":next": filesChanged + 1 },
+      };
 }

@@ -112,10 +112,37 @@ describe("photos and papers on a case", () => {
     await kept.passes("PT10S");
     expect((await as("maya", "DELETE", `/${body.id}`)).body).toEqual({ items: [] });
     expect((await fetch(url)).status).toBe(404);
-    expect((await as("maya", "DELETE", `/${body.id}`)).status).toBe(404);
+    // Said once more, it is the same; what was never there is not.
+    expect((await as("maya", "DELETE", `/${body.id}`)).body).toEqual({ items: [] });
+    expect((await as("maya", "DELETE", "/fil_0000000000000000")).status).toBe(404);
     const matter = await kept.call("GET", `/v1/admin/cases/${reference}`, { bearer: bearers.luis });
     const said = matter.body.timeline.at(-1);
     expect(said).toMatchObject({ text: "Taken off the case: Left door" });
+  });
+
+  test("FILE-4: kept by two at once it is there once, and what was taken away is not kept again", async () => {
+    const { form } = await sends(photographs.jpg);
+    const others = await Promise.all([sends(PAPER), sends(PAPER), sends(PAPER)]);
+    const keep = (id: string, who: keyof typeof bearers = "ana") =>
+      as(who, "POST", "", { id, what: "Door" });
+    const said = await Promise.all([
+      keep(form.id),
+      keep(form.id, "luis"),
+      keep(form.id, "maya"),
+      ...others.map((other) => keep(other.form.id)),
+    ]);
+    expect(said.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201, 201]);
+    expect(new Set(said.slice(0, 3).map(({ body }) => body.by.id)).size).toBe(1);
+    const ids = (await as("ana", "GET")).body.items.map(({ id }: { id: string }) => id);
+    const all = [form.id, ...others.map((other) => other.form.id)];
+    expect(ids).toHaveLength(all.length);
+    expect(new Set(ids)).toEqual(new Set(all));
+    const gone = await Promise.all(
+      [form.id, form.id, all[1]].map((id) => as("maya", "DELETE", `/${id}`)),
+    );
+    expect(gone.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect((await keep(form.id)).status).toBe(404);
+    expect((await as("ana", "GET")).body.items).toHaveLength(2);
   });
 
   test("FILE-5: nobody else sees them: other dealers, customers", async () => {

@@ -131,6 +131,8 @@ export const caseSchema = z.object({
   details: z.int().optional(),
   /** What staff put on it, the oldest first. */
   files: z.array(caseFileSchema).optional(),
+  /** How often one was put on it or taken away. */
+  filesChanged: z.int().optional(),
   /** Nobody sees it any more: of whom it was is taken out of it, and was by `cleanAt`. */
   erased: z
     .object({ request: plain(z.string()), at: instantSchema, cleanAt: instantSchema.optional() })

@@ -6,7 +6,7 @@ import { keepFile } from "../../../../shared/files/keep-file.ts";
 import { linkToFile } from "../../../../shared/files/link-to-file.ts";
 import { takeFileAway } from "../../../../shared/files/take-file-away.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
-import { HttpProblem, required } from "../../../../shared/platform/http/http-problem.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { CaseFile } from "../../../../shared/story/parts/case.schema.ts";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
@@ -87,7 +87,7 @@ export const deskFilesRoutes = {
     // Pressed twice, or by two: it is away.
     if (fileOf(sheet, request) === undefined) return seeOther(filesHref(matter.reference));
     const { id } = removable(sheet, request);
-    required(await takeFileAway(deps, { matter, by: whoOf(sheet), id, now: sheet.now }));
+    await takeFileAway(deps, { matter, by: whoOf(sheet), id, now: sheet.now });
     return seeOther(filesHref(matter.reference));
   }),
 };
