@@ -45,14 +45,16 @@ export function createHistoryStore({ client, directory }: Pick<Tables, "client" 
         ...(after && { ExclusiveStartKey: directoryKeys.history(kind, id, after.entry) }),
         ConsistentRead: true,
       });
-      const { Items = [] } = await client.send(command);
+      // A call answers at most 1 MB, and then fewer than it was asked for.
+      const { Items = [], LastEvaluatedKey } = await client.send(command);
       const there = Items.filter((item) => isThere(item, now)).map((item) =>
         historyEntrySchema.parse(item),
       );
       const entries = there.slice(0, limit);
       const [last, before] = [entries.at(-1), there[limit]];
-      const isMore = before !== undefined && last !== undefined;
-      const next = isMore ? { entry: entryName(last.at, last.etag) } : undefined;
+      const isMore = before !== undefined || LastEvaluatedKey !== undefined;
+      const next =
+        isMore && last !== undefined ? { entry: entryName(last.at, last.etag) } : undefined;
       return { entries, before, next };
     },
 
