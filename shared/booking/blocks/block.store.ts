@@ -1,4 +1,4 @@
-import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import type { LocalDate } from "../../kernel/time.ts";
 import { blockKeys } from "../../platform/dynamodb/keys/dealer-keys.ts";
@@ -11,6 +11,18 @@ import { blockSchema } from "./block.schema.ts";
 import type { Block } from "./block.schema.ts";
 
 const storedSchema = z.object({ data: blockSchema });
+
+/** The last block of a page, after which the next begins. */
+export const blockPlaceSchema = z.object({ block: z.string().regex(/^blk_\d{8}[0-9A-Z]{8}$/) });
+type BlockPlace = z.infer<typeof blockPlaceSchema>;
+
+type BlocksAsked = {
+  /** Both days are included. */
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly after: BlockPlace | undefined;
+  readonly limit: number;
+};
 
 export type BlockStore = ReturnType<typeof createBlockStore>;
 
@@ -38,6 +50,34 @@ export function createBlockStore(tables: Pick<Tables, "client" | "calendar">) {
         ConsistentRead: true,
       });
       return items.map((item) => storedSchema.parse(item).data);
+    },
+
+    /** The first of them behind that one, and whether there are more. */
+    page: async (
+      dealer: string,
+      { from, to, after, limit }: BlocksAsked,
+    ): Promise<{ readonly blocks: readonly Block[]; readonly next: BlockPlace | undefined }> => {
+      const lower = blockId(from, "");
+      const begin = after === undefined || after.block < lower ? lower : `${after.block}~`;
+      const end = blockId(to, "~");
+      if (begin > end) return { blocks: [], next: undefined };
+      const command = new QueryCommand({
+        TableName,
+        KeyConditionExpression: "pk = :pk AND sk BETWEEN :begin AND :end",
+        ExpressionAttributeValues: {
+          ":pk": blockKeys.partition(dealer),
+          ":begin": blockKeys.one(dealer, begin).sk,
+          ":end": blockKeys.one(dealer, end).sk,
+        },
+        Limit: limit + 1,
+        ConsistentRead: true,
+      });
+      const { Items = [], LastEvaluatedKey } = await tables.client.send(command);
+      const found = Items.map((item) => storedSchema.parse(item).data);
+      const blocks = found.slice(0, limit);
+      const last = blocks.at(-1);
+      const isMore = found.length > limit || LastEvaluatedKey !== undefined;
+      return { blocks, next: isMore && last !== undefined ? { block: last.id } : undefined };
     },
 
     add: (block: Block, zone: string): Write => ({

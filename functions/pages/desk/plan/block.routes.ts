@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { BLOCK_POLICY } from "../../../../shared/booking/blocks/block-days.ts";
+import { blockPlaceSchema } from "../../../../shared/booking/blocks/block.store.ts";
 import { makeBlocks } from "../../../../shared/booking/blocks/make-blocks.ts";
 import type { BlockRefusal } from "../../../../shared/booking/blocks/make-blocks.ts";
 import { removeBlocks } from "../../../../shared/booking/blocks/remove-blocks.ts";
@@ -11,6 +12,7 @@ import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
 import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import { readCursor, toCursor } from "../../../../shared/platform/http/list-page.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
@@ -27,8 +29,7 @@ import type { DeskSession } from "../sign-in/desk-session.ts";
 import { blockPage } from "./block-page.tsx";
 import { blocksPage } from "./blocks-page.tsx";
 
-/** How far the list of blocks looks. */
-const LISTED_DAYS = 200;
+const MOST_ON_A_PAGE = 50;
 
 /** Blocking time, what is blocked, and taking it away. */
 export const blockRoutes = {
@@ -44,8 +45,13 @@ export const blockRoutes = {
     const at = await atDealer(deps.directory, request, session);
     const now = deps.clock.now();
     const from = dateAt(at.dealer.timeZone, now);
-    const blocks = await deps.blocks.between(at.dealer.id, from, addDays(from, LISTED_DAYS));
-    return blocksPage({ ...at, blocks, now });
+    const { blocks, next } = await deps.blocks.page(at.dealer.id, {
+      from,
+      to: addDays(from, BLOCK_POLICY.aheadDays),
+      after: readCursor(request.query["cursor"], blockPlaceSchema),
+      limit: MOST_ON_A_PAGE,
+    });
+    return blocksPage({ ...at, blocks, next: next && toCursor(next), now });
   }),
   removeBlock: deskForm(async (deps: DeskDependencies, request, session, form) => {
     const at = await atDealer(deps.directory, request, session);

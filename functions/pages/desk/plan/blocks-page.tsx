@@ -10,11 +10,16 @@ import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 
-type BlocksPageProps = AtDealer & { readonly blocks: readonly Block[]; readonly now: Instant };
+type BlocksPageProps = AtDealer & {
+  readonly blocks: readonly Block[];
+  /** Where the next page begins. */
+  readonly next: string | undefined;
+  readonly now: Instant;
+};
 
 /** All that is blocked from today on, each with who did it and why, and what was taken away. */
 export function blocksPage(props: BlocksPageProps): Answer {
-  const { dealer, reader, blocks } = props;
+  const { dealer, reader, blocks, next } = props;
   const text = planTexts(reader.language).plan;
   const at = `/desk/dealers/${dealer.id}/plan`;
   return deskPage(200, {
@@ -38,6 +43,11 @@ export function blocksPage(props: BlocksPageProps): Answer {
             <Line {...props} block={block} />
           ))}
         </ol>
+        {next === undefined ? null : (
+          <p>
+            <a href={`${at}/blocks?cursor=${next}`}>{text.further}</a>
+          </p>
+        )}
       </>
     ),
   });
