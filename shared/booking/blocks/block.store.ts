@@ -57,18 +57,12 @@ export function createBlockStore(tables: Pick<Tables, "client" | "calendar">) {
       dealer: string,
       { from, to, after, limit }: BlocksAsked,
     ): Promise<{ readonly blocks: readonly Block[]; readonly next: BlockPlace | undefined }> => {
-      const lower = blockId(from, "");
-      const begin = after === undefined || after.block < lower ? lower : `${after.block}~`;
-      const end = blockId(to, "~");
-      if (begin > end) return { blocks: [], next: undefined };
+      const range = rangeOf({ from, to, after });
+      if (range === undefined) return { blocks: [], next: undefined };
       const command = new QueryCommand({
         TableName,
-        KeyConditionExpression: "pk = :pk AND sk BETWEEN :begin AND :end",
-        ExpressionAttributeValues: {
-          ":pk": blockKeys.partition(dealer),
-          ":begin": blockKeys.one(dealer, begin).sk,
-          ":end": blockKeys.one(dealer, end).sk,
-        },
+        KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
+        ExpressionAttributeValues: { ":pk": blockKeys.partition(dealer), ...range },
         Limit: limit + 1,
         ConsistentRead: true,
       });
@@ -104,6 +98,14 @@ export function createBlockStore(tables: Pick<Tables, "client" | "calendar">) {
       },
     }),
   };
+}
+
+/** Undefined where nothing is behind that one. */
+function rangeOf({ from, to, after }: Omit<BlocksAsked, "limit">) {
+  const first = blockId(from, "");
+  const begin = after === undefined || after.block < first ? first : `${after.block}~`;
+  const end = blockId(to, "~");
+  return begin > end ? undefined : { ":from": begin, ":to": end };
 }
 
 function toItem(block: Block, zone: string) {
