@@ -52,27 +52,7 @@ export function createBlockStore(tables: Pick<Tables, "client" | "calendar">) {
       return items.map((item) => storedSchema.parse(item).data);
     },
 
-    /** The first of them behind that one, and whether there are more. */
-    page: async (
-      dealer: string,
-      { from, to, after, limit }: BlocksAsked,
-    ): Promise<{ readonly blocks: readonly Block[]; readonly next: BlockPlace | undefined }> => {
-      const range = rangeOf({ from, to, after });
-      if (range === undefined) return { blocks: [], next: undefined };
-      const command = new QueryCommand({
-        TableName,
-        KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
-        ExpressionAttributeValues: { ":pk": blockKeys.partition(dealer), ...range },
-        Limit: limit + 1,
-        ConsistentRead: true,
-      });
-      const { Items = [], LastEvaluatedKey } = await tables.client.send(command);
-      const found = Items.map((item) => storedSchema.parse(item).data);
-      const blocks = found.slice(0, limit);
-      const last = blocks.at(-1);
-      const isMore = found.length > limit || LastEvaluatedKey !== undefined;
-      return { blocks, next: isMore && last !== undefined ? { block: last.id } : undefined };
-    },
+    page: pageOf(tables),
 
     add: (block: Block, zone: string): Write => ({
       label: "block",
@@ -97,6 +77,30 @@ export function createBlockStore(tables: Pick<Tables, "client" | "calendar">) {
         },
       },
     }),
+  };
+}
+
+/** The first of them behind that one, and whether there are more. */
+function pageOf(tables: Pick<Tables, "client" | "calendar">) {
+  return async (
+    dealer: string,
+    { from, to, after, limit }: BlocksAsked,
+  ): Promise<{ readonly blocks: readonly Block[]; readonly next: BlockPlace | undefined }> => {
+    const range = rangeOf({ from, to, after });
+    if (range === undefined) return { blocks: [], next: undefined };
+    const command = new QueryCommand({
+      TableName: tables.calendar,
+      KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
+      ExpressionAttributeValues: { ":pk": blockKeys.partition(dealer), ...range },
+      Limit: limit + 1,
+      ConsistentRead: true,
+    });
+    const { Items = [], LastEvaluatedKey } = await tables.client.send(command);
+    const found = Items.map((item) => storedSchema.parse(item).data);
+    const blocks = found.slice(0, limit);
+    const last = blocks.at(-1);
+    const isMore = found.length > limit || LastEvaluatedKey !== undefined;
+    return { blocks, next: isMore && last !== undefined ? { block: last.id } : undefined };
   };
 }
 
