@@ -88,11 +88,11 @@ async function readDocument<Document>(
     throw new TypeError(`${key.pk} is stored without a document`);
   }
   const before = known.get(key.pk);
-  if (before?.etag === etag) return before;
-  const document = await read(text, shape === DOCUMENT_SHAPE);
+  const isKnown = before?.etag === etag;
   const version = {
-    document,
+    document: isKnown ? before.document : await read(text, shape === DOCUMENT_SHAPE),
     etag,
+    // Not of the text: who goes back to a version writes the same one again, at another time.
     ...(typeof since === "number" ? { since } : {}),
     ...(typeof entry === "string" ? { entry } : {}),
   };
