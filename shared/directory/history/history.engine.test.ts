@@ -19,9 +19,12 @@ const brandNamed = (name: string) =>
 
 test("HISTORY-1: who goes back to a version begins a new entry, and ends that one when it is replaced", async () => {
   await using database = await openTestDatabase();
-  const directory = createDirectoryStore(database.tables, systemRandom);
+  // Two of them by turns: each has read the first version, and not the one that came between.
+  const open = () => createDirectoryStore(database.tables, systemRandom);
+  const [even, odd] = [open(), open()];
   const names = ["Aurora", "Borealis", "Aurora", "Australis"];
   for (const [index, name] of names.entries()) {
+    const directory = index % 2 === 0 ? even : odd;
     const seen = await directory.brand("aurora");
     await directory.putBrand(brandNamed(name), seen, plus(BEGAN, index * MINUTE), OPERATOR);
   }
