@@ -43,7 +43,7 @@ describe.each(DEVICES)("the brand's desk at $width px, scripts: $script", (devic
     await signsInAt(page, "/desk", CARE);
     expect(new URL(page.url()).pathname).toBe("/desk/brands/aurora");
     await care.looksAt("brand-now");
-    await page.getByText("with nothing late").click();
+    await page.locator("summary", { hasText: "with nothing late" }).click();
     for (const name of ["Bath Motors", "Wells Motors", "Northside Motors"]) {
       expect(await page.getByRole("link", { name, exact: true }).count()).toBe(1);
     }
@@ -60,7 +60,7 @@ describe.each(DEVICES)("the brand's desk at $width px, scripts: $script", (devic
     await signsInAt(page, "/desk/brands/aurora", CARE);
     await opens(page, "Report");
     await care.looksAt("brand-report");
-    await page.getByText("with nothing due").click();
+    await page.locator("summary", { hasText: "with nothing due" }).click();
     const row = await page.getByRole("row", { name: /^Bath Motors/ }).textContent();
     expect(row).toContain("33% (1 of 3)");
     expect(await page.getByRole("row", { name: /^Wells Motors/ }).textContent()).toContain(
