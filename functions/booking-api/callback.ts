@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { fail } from "../../shared/kernel/result.ts";
-import { publicDealers } from "../../shared/directory/look/public-dealers.ts";
 import { doubtOf } from "../../shared/case/customer/doubtful-address.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
@@ -57,8 +56,7 @@ export const callback = publicly({
         const paid = await letThrough(deps, stranger, now);
         if (!paid.ok) return paid;
         await withinNewCases(deps, dealer, request, now);
-        const forStrangers = { ...deps, recentDealers: publicDealers(deps.recentDealers) };
-        const made = await requestCallback(forStrangers, body, now, (asked) => [
+        const made = await requestCallback(deps, body, now, (asked) => [
           ...remember(asked),
           ...paid.value.writes,
         ]);

@@ -13,7 +13,6 @@ import {
   vehicleInputSchema,
 } from "../../shared/case/customer/customer-input.ts";
 import { doubtOf } from "../../shared/case/customer/doubtful-address.ts";
-import { publicDealers } from "../../shared/directory/look/public-dealers.ts";
 import { slugSchema } from "../../shared/directory/document/values.schema.ts";
 import { fail } from "../../shared/kernel/result.ts";
 import { updatesSchema } from "../../shared/story/parts/case.schema.ts";
@@ -74,8 +73,7 @@ export const waitPublicly = publicly({
         if (!paid.ok) return paid;
         await withinNewCases(deps, dealer, request, now);
         const asked = { ...wishOf(body), for: newCase(body), by: BY_CUSTOMER };
-        const forStrangers = { ...deps, recentDealers: publicDealers(deps.recentDealers) };
-        const done = await waitForTime(forStrangers, asked, now, (waits) => [
+        const done = await waitForTime(deps, asked, now, (waits) => [
           ...remember(waits),
           ...paid.value.writes,
         ]);

@@ -7,9 +7,7 @@ export const deskApi: FunctionSpec = {
   trigger: {
     kind: "http",
     auth: "staff",
-    // Every method: nothing below it, asked in whatever way, is reached without a token.
-    routes: ["ANY /v1/admin/{proxy+}"],
-    serves: deskRoutes.map(({ on }) => on),
+    routes: deskRoutes.map(({ on }) => on),
   },
   needs: [
     "cases:read",
@@ -19,8 +17,6 @@ export const deskApi: FunctionSpec = {
     "directory:read",
     "directory:write",
     "exports:read",
-    "files:keep",
-    "files:remove",
     "erased:write",
     "edge:only",
   ],

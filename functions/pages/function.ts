@@ -1,4 +1,5 @@
-import type { FunctionSpec } from "../wiring/function-spec.ts";
+import type { FunctionSpec, RouteKey } from "../wiring/function-spec.ts";
+import type { RouteHead } from "../wiring/route.ts";
 import { customerRoutes, lookRoutes } from "./customer-routes.ts";
 import { deskNowRoutes, deskRoutes } from "./desk-routes.ts";
 
@@ -8,22 +9,11 @@ export const pages = {
   trigger: {
     kind: "http",
     auth: "none",
-    // `$default` would do: a form and the beginning of a sign-in have a limit of their own, and the
-    // access log tells the rest apart. What is nothing of ours is said to a browser in a page, and to a
-    // program as a problem.
+    // What is nothing of ours is said to a browser in a page, and to a program as a problem.
     routes: [
-      "GET /d/{proxy+}",
-      "POST /d/{proxy+}",
-      "GET /c/{proxy+}",
-      "POST /c/{proxy+}",
-      "POST /c",
-      "POST /u/{proxy+}",
-      "GET /desk/sign-in",
-      "GET /desk/{proxy+}",
-      "POST /desk/{proxy+}",
+      ...[...lookRoutes, ...customerRoutes, ...deskNowRoutes, ...deskRoutes].flatMap(keysOf),
       "$default",
     ],
-    serves: [...lookRoutes, ...customerRoutes, ...deskNowRoutes, ...deskRoutes].map(({ on }) => on),
   },
   needs: [
     "cases:read",
@@ -34,8 +24,6 @@ export const pages = {
     "directory:read",
     "directory:write",
     "exports:read",
-    "files:keep",
-    "files:remove",
     "erased:write",
     "staff:sign-in",
     "edge:only",
@@ -45,3 +33,9 @@ export const pages = {
   errorImpact:
     "Customers see no booking form and cannot open the link in their mail; staff have no desk",
 } as const satisfies FunctionSpec;
+
+/** Whoever checks a link with HEAD is answered as with GET, and changes as little. */
+function keysOf({ on }: RouteHead): readonly RouteKey[] {
+  const path = /^GET \/(.*)$/.exec(on)?.[1];
+  return path === undefined ? [on] : [on, `HEAD /${path}`];
+}

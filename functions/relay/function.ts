@@ -11,7 +11,6 @@ export const relay = {
     "calendar:write",
     "directory:read",
     "exports:write",
-    "files:remove",
     "schedules:arm",
     "mail:send",
   ],

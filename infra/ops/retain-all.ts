@@ -33,8 +33,7 @@ export const retainAll: Command = {
   },
 };
 
-/** All cases of all dealers, some at a time. */
-export async function* casesOf({ client, cases }: Pick<Tables, "client" | "cases">) {
+async function* casesOf({ client, cases }: Pick<Tables, "client" | "cases">) {
   let from: ScanCommandOutput["LastEvaluatedKey"];
   do {
     const page: ScanCommandOutput = await client.send(

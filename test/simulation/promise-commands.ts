@@ -161,13 +161,7 @@ export const OF_CASES: Commands = {
     rotateLink({ ...deps, clock: { now: () => now } }, matter, ana),
   ),
   note: ofCase((deps, { case: matter }, now) =>
-    addNote(
-      { ...deps, clock: { now: () => now } },
-      matter,
-      AT_DESK,
-      { text: "A remark" },
-      () => [],
-    ),
+    addNote({ ...deps, clock: { now: () => now } }, matter, AT_DESK, "A remark", () => []),
   ),
   "present ladder": promised({ staff: maya, decide: () => applyPolicy }),
   "ana is away": (world) => sendAway(world, "ana"),

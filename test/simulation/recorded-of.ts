@@ -15,7 +15,6 @@ export function recordedOf(world: World): Recorded {
     commitments: world.commitments(),
     appointments: world.appointments(),
     waiting: world.waiting(),
-    plans: world.plans(),
     mails: world.mails(),
     // Where the clock runs on meanwhile, a run that began before reads what was written after.
     documents: calm ? documents : documents.map((one) => ({ ...one, since: 0 })),

@@ -68,8 +68,11 @@ function after(event: OfPromise, states: readonly Known[]): Known {
   if (event.type === "commitment.undone") return takenBack(event, states);
   const passed = before.state === "open" && event.at > before.judged;
   const late = passed ? (before.late ?? before.owner) : before.late;
-  const now = { ...before, owner: commitment.owner.id, ...(late === undefined ? {} : { late }) };
-  const known = happened(event, now, before.owner);
+  const known = happened(event, {
+    ...before,
+    owner: commitment.owner.id,
+    ...(late === undefined ? {} : { late }),
+  });
   const next = { ...known, wall: commitment.dueWall };
   // A time that is brought back may have passed while it was another's.
   const isBroughtBack = event.type === "commitment.disputed" && event.at > next.judged;
@@ -89,7 +92,7 @@ function asMade({ owner, dueAt: due, dueWall: wall }: Commitment): Known {
   return { owner: owner.id, due, wall, judged: due, state: "open", ...nothing };
 }
 
-function happened(event: OfPromise, known: Known, previous: string): Known {
+function happened(event: OfPromise, known: Known): Known {
   const { by } = event;
   const author = by.kind === "staff" ? by.id : known.owner;
   const closer = { id: author, kind: by.kind };
@@ -98,8 +101,6 @@ function happened(event: OfPromise, known: Known, previous: string): Known {
       return { ...known, state: "kept", closer };
     case "commitment.withdrawn":
       return { ...known, state: "withdrawn", closer };
-    case "commitment.handoff-accepted":
-      return { ...known, entries: [...known.entries, `handedOver ${previous}`] };
     case "commitment.step-fired":
       return event.held === true ? { ...known, held: true } : known;
     default:

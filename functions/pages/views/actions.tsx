@@ -6,13 +6,7 @@ export type ActionsProps = {
   /** It takes something away. */
   readonly danger?: boolean | undefined;
   /** Sends it for something else, which `name` and `value` say. */
-  readonly instead?: {
-    readonly name: string;
-    readonly value: string;
-    readonly label: string;
-    /** Where on the page the answer stands. */
-    readonly at?: string;
-  };
+  readonly instead?: { readonly name: string; readonly value: string; readonly label: string };
   /** Another way than sending it. */
   readonly away?: Way;
 };
@@ -25,13 +19,7 @@ export function Actions({ press, danger = false, instead, away }: ActionsProps) 
         {press}
       </button>
       {instead === undefined ? null : (
-        <button
-          class="button button-quiet"
-          type="submit"
-          name={instead.name}
-          value={instead.value}
-          formaction={instead.at}
-        >
+        <button class="button button-quiet" type="submit" name={instead.name} value={instead.value}>
           {instead.label}
         </button>
       )}

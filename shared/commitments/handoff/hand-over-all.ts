@@ -5,8 +5,6 @@ import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import { ENDLESS_PATIENCE } from "../../kernel/patience.ts";
-import type { Patience } from "../../kernel/patience.ts";
 import { sideBySide } from "../../kernel/side-by-side.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { DAY, instant, plus } from "../../kernel/time.ts";
@@ -37,8 +35,6 @@ export type HandOverAll = {
   /** None but these; without them all. */
   readonly only?: ReadonlySet<string> | undefined;
   readonly by: Actor;
-  /** When it is over, what is not given yet stays for the next press. */
-  readonly patience?: Patience | undefined;
 };
 
 export type Left = { readonly promise: Commitment; readonly why: WhyLeft };
@@ -62,8 +58,7 @@ export async function openPromisesOf(
   return open.filter((promise) => promise.owner.id === owner);
 }
 
-/** Every open promise that is kept at this dealer, soonest due first. */
-export async function keptAt({ commitments }: Reading, dealer: string, now: Instant) {
+async function keptAt({ commitments }: Reading, dealer: string, now: Instant) {
   const period = { from: instant(0), until: plus(now, FURTHEST_MILLISECONDS) };
   return commitments.dueBetween({ dealer, status: "open", ...period });
 }
@@ -110,11 +105,11 @@ async function assign(
 async function give(
   deps: HandOverDeps,
   assigned: readonly Assigned[],
-  asked: HandOverAll,
+  { from, by }: HandOverAll,
   now: Instant,
 ): Promise<HandedOver> {
   const byCase = [...Map.groupBy(assigned, ({ promise }) => promise.reference).values()];
-  const done = await sideBySide(byCase, AT_ONCE, (ofCase) => giveCase(deps, ofCase, asked, now));
+  const done = await sideBySide(byCase, AT_ONCE, (ofCase) => giveCase(deps, ofCase, from, by, now));
   const left = [...assigned.flatMap(leftOf), ...done.flatMap((one) => one.left)];
   return { moved: done.reduce((sum, one) => sum + one.moved, 0), left };
 }
@@ -126,13 +121,14 @@ function leftOf({ promise, why }: Assigned): Left[] {
 async function giveCase(
   deps: HandOverDeps,
   assigned: readonly Assigned[],
-  { from, by, patience = ENDLESS_PATIENCE }: HandOverAll,
+  from: string,
+  by: Actor,
   now: Instant,
 ): Promise<HandedOver> {
   let moved = 0;
   const left: Left[] = [];
   for (const { promise, to } of assigned) {
-    if (to === undefined || patience.isOver()) continue;
+    if (to === undefined) continue;
     const story = await deps.cases.now(promise.reference);
     if (story === undefined) continue;
     const { dealer, brand } = await readDealer(deps, promise.dealer);

@@ -10,7 +10,6 @@ export const COMMITMENT_TRANSITIONS = {
   "take-step": { from: ["open"], to: "open" },
   "look-ahead": { from: ["open"], to: "open" },
   attempt: { from: ["open"], to: "open" },
-  snooze: { from: ["open"], to: "open" },
   acknowledge: { from: ["open"], to: "open" },
   move: { from: ["open"], to: "open" },
   expect: { from: ["open"], to: "open" },
@@ -57,7 +56,6 @@ export function closed(commitment: Commitment, status: CommitmentStatus): Commit
     callHour: _free,
     lookAt: _look,
     atRisk: _risk,
-    snoozed: _aside,
     ...rest
   } = commitment;
   return {

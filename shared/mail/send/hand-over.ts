@@ -53,9 +53,7 @@ export type Making = {
  */
 export async function handOver(
   { mailer, settings, log }: HandOverDeps,
-  mail: Pick<Mail, "id" | "reference" | "tries"> & {
-    readonly recipient: Pick<Mail["recipient"], "email">;
-  },
+  mail: Mail,
   { brand, compose, mayStillGo }: Making,
   pace: Pace,
   firstTurn: Turn,

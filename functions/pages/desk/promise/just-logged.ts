@@ -9,11 +9,10 @@ import type { AtDealer } from "../frame/at-dealer.ts";
 
 /** The list, remembering which promise of it was logged last. */
 export function withLogged(list: string, { reference, id }: Commitment): string {
-  const [address = "", place] = list.split("#");
-  const [path = "", query = ""] = address.split("?");
+  const [path = "", query = ""] = list.split("?");
   const values = new URLSearchParams(query);
   values.set("logged", `${reference}.${id}`);
-  return `${path}?${values.toString()}${place === undefined ? "" : `#${place}`}`;
+  return `${path}?${values.toString()}`;
 }
 
 /** What the reader logged from the list a moment ago, while they may still take it back. */

@@ -1,7 +1,9 @@
 import type { Counted } from "../../../../shared/reports/counted.ts";
 import type { Figures } from "../../../../shared/reports/figures.ts";
-import type { LinkedFigures } from "../../../../shared/reports/report.schema.ts";
+import type { NamedFigures } from "../../../../shared/reports/promise-report.ts";
 import { figureText } from "./other-figures.ts";
+
+export type LinkedFigures = Figures & Pick<NamedFigures, "links">;
 
 type FigureLinkProps = {
   readonly dealer: string;

@@ -11,7 +11,6 @@ export const OTHER_FIGURES = [
   "withdrawnAfterDue",
   "givenUp",
   "exhausted",
-  "handedOver",
   "attemptsPerKeep",
   "medianOpenMinutesToFirstContact",
   "ninetiethPercentileOpenMinutesToFirstContact",

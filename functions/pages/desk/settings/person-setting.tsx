@@ -4,14 +4,12 @@ import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { InputField, SelectField } from "../../views/field.tsx";
+import { LANGUAGES } from "../../../../shared/language/in-every-language.ts";
 import { valueOf } from "../../forms/form-state.ts";
-import type { FormState } from "../../forms/form-state.ts";
 import { withOne, withoutOne } from "./list-change.ts";
 import { callsPerHourOf } from "./calls-per-hour.ts";
-import { languageOptions } from "./language-options.ts";
-import { kindOf, newSlug } from "./new-slug.ts";
+import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
-import { kindsTexts } from "../../text/kinds-texts.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 
 const ROLES: readonly StaffRole[] = ["advisor", "manager", "general-manager"];
@@ -38,8 +36,7 @@ export const personSetting: Setting = {
       ...Object.fromEntries(departments.map((id) => [`department.${id}`, "yes"])),
     };
   },
-  fields: (at, state) => {
-    const { dealer, staff, language } = at;
+  fields: ({ dealer, staff, language }, state) => {
     const text = settingsTexts(language).dealer;
     const common = { language, state };
     return (
@@ -87,7 +84,14 @@ export const personSetting: Setting = {
           most={2}
           optional
         />
-        <Bookable at={at} state={state} />
+        <SelectField
+          {...common}
+          name="bookable"
+          label={text.bookable}
+          hint={text.bookableHint}
+          options={[{ value: "", label: text.notBookable }, ...bookableTypes(dealer)]}
+        />
+        <CheckField state={state} name="byName" label={text.byName} />
       </>
     );
   },
@@ -96,8 +100,7 @@ export const personSetting: Setting = {
     const { dealer, of, language } = at;
     if (form["remove"] !== undefined) return ok(withoutPerson(dealer, of));
     const text = settingsTexts(language).dealer;
-    const { name, email, bookable } = form;
-    const kind = kindOf(bookable);
+    const { name, email } = form;
     const departments = dealer.departments
       .map(({ id }) => id)
       .filter((id) => form[`department.${id}`] === "yes");
@@ -105,49 +108,34 @@ export const personSetting: Setting = {
       ...(name === undefined ? [{ field: "name", message: text.needName }] : []),
       ...(email === undefined ? [{ field: "email", message: text.needEmail }] : []),
       ...(departments.length === 0 ? [{ field: "departments", message: text.needDepartment }] : []),
-      ...(bookable !== undefined && kind === undefined
-        ? [{ field: "bookable", message: kindsTexts(language).kinds.badType }]
-        : []),
     ];
     if (missing.length > 0 || name === undefined) return fail(missing);
-    return ok(withPerson(at, { name, email, departments }, kind, form));
+    return ok(withPerson(at, { name, email, departments }, form));
   },
   names: ["name", "email", "departments", "role", "language", "callsPerHour"],
 };
-
-/** As what services take them; the kind may be new, so that no service has to be there first. */
-function Bookable({ at, state }: { readonly at: SettingAt; readonly state: FormState }) {
-  const text = settingsTexts(at.language).dealer;
-  return (
-    <>
-      <InputField
-        language={at.language}
-        state={state}
-        name="bookable"
-        label={text.bookable}
-        hint={text.bookableHint}
-        suggestions={bookableTypes(at.dealer)}
-        autocomplete="off"
-        autocapitalize="none"
-        most={64}
-        optional
-      />
-      <CheckField state={state} name="byName" label={text.byName} />
-    </>
-  );
-}
 
 function personOf({ dealer, of }: SettingAt) {
   return dealer.staff.find(({ id }) => id === of);
 }
 
 /** Kinds of people a service needs, and those that somebody here is already. */
-function bookableTypes({ staff, resources, services }: Dealer): string[] {
+function bookableTypes({ staff, resources, services }: Dealer) {
   const people = new Set(staff.map(({ id }) => id));
   const things = new Set(resources.filter(({ id }) => !people.has(id)).map(({ type }) => type));
   const known = resources.filter(({ id }) => people.has(id)).map(({ type }) => type);
   const needed = services.flatMap(({ needs }) => needs).filter((type) => !things.has(type));
-  return [...new Set([...known, ...needed])];
+  return [...new Set([...known, ...needed])].map((type) => ({ value: type, label: type }));
+}
+
+/** Each under its own name; a tag of somebody's own region stays in the list. */
+function languageOptions(present: string, asBrowser: string) {
+  const tags = new Set<string>([...LANGUAGES, ...(present === "" ? [] : [present])]);
+  const named = [...tags].map((tag) => {
+    const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+    return { value: tag, label: name, lang: tag };
+  });
+  return [{ value: "", label: asBrowser }, ...named];
 }
 
 type PersonEntered = {
@@ -156,13 +144,8 @@ type PersonEntered = {
   readonly departments: readonly string[];
 };
 
-function withPerson(
-  at: SettingAt,
-  told: PersonEntered,
-  kind: string | undefined,
-  form: Form,
-): object {
-  const { role, language } = form;
+function withPerson(at: SettingAt, told: PersonEntered, form: Form): object {
+  const { role, bookable, language } = form;
   const { dealer } = at;
   const known = personOf(at);
   const id =
@@ -182,9 +165,9 @@ function withPerson(
   };
   const resource = dealer.resources.find((one) => one.id === id);
   const byName = form["byName"] === "yes" ? true : undefined;
-  const booked = { ...resource, id, name: told.name, type: kind, byName };
+  const booked = { ...resource, id, name: told.name, type: bookable, byName };
   const resources =
-    kind === undefined ? withoutOne(dealer.resources, id) : withOne(dealer.resources, booked);
+    bookable === undefined ? withoutOne(dealer.resources, id) : withOne(dealer.resources, booked);
   return { ...dealer, staff: withOne(dealer.staff, person), resources };
 }
 

@@ -38,7 +38,6 @@ export function deskPromiseHref(
   what:
     | "log"
     | "acknowledge"
-    | "snooze"
     | "move"
     | "withdraw"
     | "undo"

@@ -3,7 +3,6 @@ import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { page } from "../../views/page.tsx";
 import { signInHref } from "./desk-address.ts";
-import { typedScript } from "../../views/page-files.built.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
 import { Onward } from "../../views/actions.tsx";
 
@@ -26,20 +25,17 @@ type SignInPage = {
   readonly language: string;
   readonly to: string;
   readonly again?: boolean;
-  /** It keeps what was typed, for after signing in. */
-  readonly keeps?: boolean;
   readonly children?: Child;
 };
 
 /** Says how somebody stands, and where to sign in. */
 export function signInPage(status: number, props: SignInPage): Answer {
-  const { title, body, language, to, again, keeps = false, children } = props;
+  const { title, body, language, to, again, children } = props;
   return page(status, {
     title,
     language,
-    scripts: keeps ? [typedScript] : [],
     children: (
-      <div class="stack" id={keeps ? "session-ended" : undefined}>
+      <div class="stack">
         <h1>{title}</h1>
         <p>{body}</p>
         {children}

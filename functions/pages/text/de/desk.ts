@@ -6,15 +6,11 @@ export const desk = {
   skip: "Zum Inhalt springen",
   now: "Jetzt",
   today: "Heute",
-  plan: "Kalender",
   new: "Neu",
   find: "Suchen",
-  search: "Vorgänge suchen",
-  searchFailed: "Die Suche ist fehlgeschlagen. Mit der Eingabetaste versuchen Sie es erneut.",
   report: "Bericht",
   document: "Autohaus",
   people: "Persönliche Daten",
-  imports: "Aus einem anderen System übernehmen",
   signOut: "Abmelden",
   signedInAs: (name) => `Angemeldet als ${name}`,
   dealers: "Alle meine Autohäuser",
@@ -41,7 +37,7 @@ export const desk = {
 export const keys = {
   open: "Tasten",
   title: "Tastenkürzel",
-  lead: "Ist ein Eintrag gewählt, wählen diese Tasten, was geschehen ist, und führen zur Notiz. Die Eingabetaste trägt es ein, Esc verwirft es; ein Buchstabe allein sendet nichts.",
+  lead: "Mit einer Zusage der Liste im Fokus oder im Vorgang für die dringendste:",
   close: "Schließen",
   on: "Einzelne Tasten verwenden",
   help: "Diese Hilfe",
@@ -52,10 +48,10 @@ export const keys = {
 
 export const now = {
   title: "Jetzt",
-  lead: (late, open) =>
+  lead: (late, open, more) =>
     open === 0
       ? "Hier ist nichts offen."
-      : `${late === 0 ? "Nichts ist überfällig" : late === 1 ? "1 ist überfällig" : `${late} sind überfällig`}, ${open} offen.`,
+      : `${late === 0 ? "Nichts ist überfällig" : late === 1 ? "1 ist überfällig" : `${late} sind überfällig`}, ${open}${more ? " oder mehr" : ""} offen.`,
   show: "Anzeigen",
   mine: "Meine",
   all: "Alle",
@@ -72,7 +68,6 @@ export const now = {
   taken: "kümmert sich darum",
   denied: "„stimmt nicht“",
   offers: "Ihnen angeboten",
-  unplanned: "Nichts geplant",
   expected: (when) => `jetzt erwartet bis ${when}`,
   unanswered: "Angeboten, noch ohne Antwort",
   offeredTo: (to, span) => `${to} angeboten, noch ${span}`,
@@ -93,7 +88,7 @@ export const find = {
   registration: "Kennzeichen",
   do: "Suchen",
   needOne: "Füllen Sie mindestens eines davon aus",
-  badPhone: "Geben Sie mindestens sieben Ziffern einer Telefonnummer ein",
+  badPhone: "Geben Sie eine Telefonnummer mit Vorwahl ein",
   none: "Nichts passt. Vielleicht eine andere Schreibweise oder Nummer?",
   found: (count) => (count === 1 ? "1 Vorgang" : `${count} Vorgänge`),
   opened: (moment) => `seit ${moment}`,
