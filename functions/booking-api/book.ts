@@ -5,6 +5,7 @@ import type { BurstStore } from "../../shared/booking/bursts/burst.store.ts";
 import { sameCustomer } from "../../shared/booking/change/already-booked.ts";
 import type { AlreadyBookedDeps } from "../../shared/booking/change/already-booked.ts";
 import type { BookingRefusal } from "../../shared/booking/slots/booking-refusal.ts";
+import { publicDealers } from "../../shared/directory/look/public-dealers.ts";
 import { matterForCustomer } from "../../shared/case/access/case-access.ts";
 import type { Problem } from "../../shared/kernel/problem.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
@@ -79,7 +80,8 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
         stranger,
       };
       const answer = (booked: Booked) => bookedAnswer(booked, deps.publicUrl, now);
-      const done = await bookTime(deps, input, now, (booked) => [
+      const forStrangers = { ...deps, recentDealers: publicDealers(deps.recentDealers) };
+      const done = await bookTime(forStrangers, input, now, (booked) => [
         ...remember(answer(booked)),
         ...writes,
         ...deps.bursts.booked(booked.appointment),

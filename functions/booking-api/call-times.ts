@@ -4,6 +4,7 @@ import {
   listCallTimes,
 } from "../../shared/commitments/capacity/list-call-times.ts";
 import type { CallLoads } from "../../shared/commitments/capacity/call-book.ts";
+import { publicDealers } from "../../shared/directory/look/public-dealers.ts";
 import type { RecentDealers } from "../../shared/directory/store/recent-dealers.ts";
 import { invalid } from "../../shared/kernel/invalid.ts";
 import { localDateSchema } from "../../shared/kernel/time.schema.ts";
@@ -29,7 +30,7 @@ export const callTimes = publicly({
   },
   handle: async ({ recentDealers, commitments }: Deps, { query: { from, to }, param, now }) => {
     checkRange(from, to);
-    const dealer = await recentDealers(param("dealer"));
+    const dealer = await publicDealers(recentDealers)(param("dealer"));
     if (dealer === undefined) throw new HttpProblem({ code: "dealer-not-found" });
     const department = param("department");
     if (!dealer.departments.some(({ id }) => id === department)) {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { fail } from "../../shared/kernel/result.ts";
+import { publicDealers } from "../../shared/directory/look/public-dealers.ts";
 import { doubtOf } from "../../shared/case/customer/doubtful-address.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
@@ -56,7 +57,8 @@ export const callback = publicly({
         const paid = await letThrough(deps, stranger, now);
         if (!paid.ok) return paid;
         await withinNewCases(deps, dealer, request, now);
-        const made = await requestCallback(deps, body, now, (asked) => [
+        const forStrangers = { ...deps, recentDealers: publicDealers(deps.recentDealers) };
+        const made = await requestCallback(forStrangers, body, now, (asked) => [
           ...remember(asked),
           ...paid.value.writes,
         ]);

@@ -11,6 +11,7 @@ import {
   slugSchema,
 } from "../../shared/directory/document/values.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
+import { isPublic, publicDealers } from "../../shared/directory/look/public-dealers.ts";
 import { publicProfile } from "../../shared/directory/look/public-profile.ts";
 import { TYPEFACES } from "../../shared/directory/document/typefaces.ts";
 import { withBrandLook } from "../../shared/directory/look/in-brand-look.ts";
@@ -106,7 +107,7 @@ export const dealers = {
       { query: { limit, cursor } },
     ) => {
       const after = readCursor(cursor, slugSchema) ?? "";
-      const rest = (await directory.dealers()).filter(({ id }) => id > after);
+      const rest = (await directory.dealers()).filter((one) => one.id > after && isPublic(one));
       const items = rest.slice(0, limit);
       const last = rest.length > limit ? items.at(-1) : undefined;
       return { value: { items, ...(last && { nextCursor: toCursor(last.id) }) } };
@@ -117,7 +118,7 @@ export const dealers = {
     summary: "A dealer's public profile",
     answers: { status: 200, body: profileSchema },
     handle: async ({ recentDealers, directory, publicUrl }: ProfileDeps, { param }) => {
-      const dealer = await recentDealers(param("dealer"));
+      const dealer = await publicDealers(recentDealers)(param("dealer"));
       if (dealer === undefined) throw new HttpProblem({ code: "dealer-not-found" });
       const brand = (await directory.brand(dealer.brand))?.document;
       return { value: publicProfile(withBrandLook(dealer, brand), publicUrl), headers: PUBLIC };

@@ -1,6 +1,7 @@
 import { listSlots } from "../../shared/booking/slots/list-slots.ts";
 import type { ListSlotsDeps, SlotList } from "../../shared/booking/slots/list-slots.ts";
 import { slotText } from "../../shared/booking/slots/slot-text.ts";
+import { publicDealers } from "../../shared/directory/look/public-dealers.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
@@ -27,7 +28,9 @@ export const slots: Operation<SlotsDeps, "public"> = {
     const wish = { dealer, service, also: asked.also, host: name, sameHostAs };
     const host = await wishedHost(() => withCases(deps), wish, request);
     const question = { dealer, service, ...asked, host };
-    return plainJson(200, toAnswer(bookingDone(await listSlots(deps, question, deps.clock.now()))));
+    const forStrangers = { ...deps, recentDealers: publicDealers(deps.recentDealers) };
+    const list = await listSlots(forStrangers, question, deps.clock.now());
+    return plainJson(200, toAnswer(bookingDone(list)));
   },
 };
 

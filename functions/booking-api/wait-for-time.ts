@@ -13,6 +13,7 @@ import {
   vehicleInputSchema,
 } from "../../shared/case/customer/customer-input.ts";
 import { doubtOf } from "../../shared/case/customer/doubtful-address.ts";
+import { publicDealers } from "../../shared/directory/look/public-dealers.ts";
 import { slugSchema } from "../../shared/directory/document/values.schema.ts";
 import { fail } from "../../shared/kernel/result.ts";
 import { updatesSchema } from "../../shared/story/parts/case.schema.ts";
@@ -73,7 +74,8 @@ export const waitPublicly = publicly({
         if (!paid.ok) return paid;
         await withinNewCases(deps, dealer, request, now);
         const asked = { ...wishOf(body), for: newCase(body), by: BY_CUSTOMER };
-        const done = await waitForTime(deps, asked, now, (waits) => [
+        const forStrangers = { ...deps, recentDealers: publicDealers(deps.recentDealers) };
+        const done = await waitForTime(forStrangers, asked, now, (waits) => [
           ...remember(waits),
           ...paid.value.writes,
         ]);

@@ -1,32 +1,28 @@
 import * as z from "zod";
 import { agendaItemSchema, agendaOf } from "../../shared/booking/agenda/agenda.ts";
+import type { AgendaDeps } from "../../shared/booking/agenda/agenda.ts";
 import {
   appointmentsTable,
   tableQuerySchema,
 } from "../../shared/booking/agenda/appointments-table.ts";
 import type { AppointmentsTableDeps } from "../../shared/booking/agenda/appointments-table.ts";
-import { findCases, findInputSchema, foundRead } from "../../shared/case/find-cases.ts";
-import { isBehindWall } from "../../shared/directory/rights/purpose.ts";
+import { findInputSchema } from "../../shared/search/find-input.ts";
+import { foundRead } from "../../shared/search/found-read.ts";
+import { searchCases } from "../../shared/search/search-cases.ts";
+import type { SearchDeps } from "../../shared/search/search-cases.ts";
+import type { Limits } from "../../shared/limits/limits.store.ts";
 import { localDateSchema } from "../../shared/kernel/time.schema.ts";
-import { toOffsetText } from "../../shared/kernel/zone.ts";
-import { required } from "../../shared/platform/http/http-problem.ts";
-import type { CaseStore } from "../../shared/story/case.store.ts";
-import { caseSchema } from "../../shared/story/parts/case.schema.ts";
-import type { Case } from "../../shared/story/parts/case.schema.ts";
-import { withoutPerson } from "../../shared/story/without-person.ts";
+import { pagePlaceSchema, pageQuery, readCursor } from "../../shared/platform/http/list-page.ts";
+import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import { noteRead } from "../../shared/reading/note-read.ts";
 import type { NoteReadDeps } from "../../shared/reading/note-read.ts";
 import { atDealer } from "../wiring/by-staff.ts";
-import { affectedAnswer, affectedAnswerSchema } from "./affected-answer.ts";
-import type { AffectedDeps } from "./affected-answer.ts";
+import { leftAnswer, leftAnswerSchema } from "./affected-answer.ts";
+import type { LeftDeps } from "./affected-answer.ts";
+import { foundAnswer, foundAnswerSchema } from "./found-answer.ts";
 import { troubleAnswer } from "./trouble-answer.ts";
 
-type Deps = AffectedDeps & { readonly cases: CaseStore };
-
-function carOf(matter: Case) {
-  const { reference, department, vehicle, openedAt } = withoutPerson(matter);
-  return { reference, department, vehicle, openedAt };
-}
+type FindDeps = SearchDeps & NoteReadDeps & { readonly limits: Pick<Limits, "search"> };
 
 /** What the desk looks at: the day, whoever rings, and what must be moved. */
 export const agenda = {
@@ -42,7 +38,7 @@ export const agenda = {
         items: z.array(agendaItemSchema),
       }),
     },
-    handle: async (deps: Deps, { caller, query: { date }, now }) => {
+    handle: async (deps: AgendaDeps, { caller, query: { date }, now }) => {
       const { document } = caller.dealer;
       const reading = { dealer: document, staff: caller.staff };
       const visits = await agendaOf(deps, reading, date, now);
@@ -55,38 +51,31 @@ export const agenda = {
   }),
 
   affected: atDealer({
-    summary: "Appointments that the document stands against, with times they could be moved to",
-    answers: { status: 200, body: affectedAnswerSchema },
-    handle: async (deps: AffectedDeps, { caller, now }) => ({
-      value: await affectedAnswer(deps, caller.dealer.document, now, caller.staff),
-    }),
+    summary:
+      "What the document leaves without a place: appointments, twenty at a time with times they could be moved to, and the promises of people who are gone",
+    query: z.strictObject({ cursor: pageQuery.cursor }),
+    answers: { status: 200, body: leftAnswerSchema },
+    handle: async (deps: LeftDeps, { caller, query, now }) => {
+      const reading = { dealer: caller.dealer.document, staff: caller.staff };
+      const after = readCursor(query.cursor, pagePlaceSchema);
+      return { value: await leftAnswer(deps, reading, after, now) };
+    },
   }),
 
   find: atDealer({
-    summary: "Find cases by what a caller can say",
+    summary:
+      "Find cases, open and closed, by parts: three letters of a name or a plate, seven digits of a number, four of a reference; `text` is any of them. Open ones first, then the newest; `more` where there are others",
     body: findInputSchema,
-    answers: {
-      status: 200,
-      body: z.object({
-        items: z.array(
-          caseSchema
-            .pick({ reference: true, department: true, topic: true, customer: true, vehicle: true })
-            // Nobody is named to people of sales who have no business with the matter.
-            .partial({ topic: true, customer: true })
-            .extend({ openedAt: z.string() }),
-        ),
-      }),
-    },
-    handle: async (deps: Deps & NoteReadDeps, { caller, body, now }) => {
+    answers: { status: 200, body: foundAnswerSchema },
+    handle: async (deps: FindDeps, { caller, body, now }) => {
       const { document } = caller.dealer;
-      const found = required(await findCases(deps.cases, body, document));
       const reader = { dealer: document.id, email: caller.staff.email };
-      await noteRead(deps, reader, foundRead(body, found.length, now));
-      const items = found.map((one) => ({
-        ...(isBehindWall(caller.staff, one, document) ? carOf(one) : one),
-        openedAt: toOffsetText(document.timeZone, one.openedAt),
-      }));
-      return { value: { items } };
+      const over = await deps.limits.search(reader.email, now);
+      if (over !== undefined) throw new HttpProblem(over);
+      const at = { dealer: document, staff: caller.staff };
+      const found = required(await searchCases(deps, body, at));
+      await noteRead(deps, reader, foundRead(body, found.items.length, now));
+      return { value: foundAnswer(found, document, now) };
     },
   }),
 

@@ -21,6 +21,7 @@ import { attemptInputSchema, logAttempt } from "../../shared/commitments/change/
 import { move, moveInputSchema } from "../../shared/commitments/change/move.ts";
 import { byWhoOpenedIt } from "../../shared/commitments/change/outcome-law.ts";
 import type { AtDesk } from "../../shared/commitments/change/outcome-law.ts";
+import { snooze, snoozeInputSchema } from "../../shared/commitments/change/snooze.ts";
 import { storyToUndo, undo } from "../../shared/commitments/change/undo.ts";
 import { withdraw, withdrawInputSchema } from "../../shared/commitments/change/withdraw.ts";
 import { give, giveInputSchema } from "../../shared/commitments/handoff/give.ts";
@@ -56,7 +57,7 @@ import { required } from "../../shared/platform/http/http-problem.ts";
 import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list-page.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
-import { promiseSeenBy } from "../../shared/views/seen-by.ts";
+import { promiseSeenBy } from "../../shared/case/access/seen-by.ts";
 import { atCase, atDealer, operationsAt } from "../wiring/by-staff.ts";
 import { withWords, wordsForCalls } from "./words-for-calls.ts";
 
@@ -157,6 +158,11 @@ export const commitments = {
   ),
   acknowledge: changeAtOnce("I have it: silences the reminder before due", (at, { cases }) =>
     byWhoOpenedIt(cases, at, acknowledge),
+  ),
+  snooze: change(
+    "Set it aside until then, or until the customer may be called; its timers and steps go on",
+    snoozeInputSchema,
+    (input, at, { cases }) => byWhoOpenedIt(cases, at, snooze(input, at.desk.story.case.customer)),
   ),
   withdraw: change("The customer no longer wants it", withdrawInputSchema, (input, at, { cases }) =>
     byWhoOpenedIt(cases, at, withdraw(input)),

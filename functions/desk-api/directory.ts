@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { upcomingOf } from "../../shared/booking/agenda/upcoming.ts";
 import {
   brandAnswer,
   brandAnswerSchema,
@@ -13,28 +12,17 @@ import {
 } from "../../shared/directory/replace/answered-health.ts";
 import { healthOf } from "../../shared/directory/store/dead-addresses.ts";
 import { staffRoleSchema } from "../../shared/directory/document/dealer.schema.ts";
-import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { membershipsOf } from "../../shared/directory/rights/memberships.ts";
-import { replaceBrand } from "../../shared/directory/replace/replace-brand.ts";
-import { checkReplacement, replaceDealer } from "../../shared/directory/replace/replace-dealer.ts";
-import { staffAt } from "../../shared/directory/rights/staff-access.ts";
-import { instant } from "../../shared/kernel/time.ts";
-import type { Instant } from "../../shared/kernel/time.ts";
-import type { SessionStore } from "../../shared/platform/sign-in/session.store.ts";
-import { affectedAnswer, affectedAnswerSchema } from "./affected-answer.ts";
-import type { AffectedDeps } from "./affected-answer.ts";
-import type { CommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
-import { strandedPromises } from "../../shared/commitments/promise/stranded-promises.ts";
-import { toOffsetText } from "../../shared/kernel/zone.ts";
-import { invalid } from "../../shared/kernel/invalid.ts";
-import { json } from "../../shared/platform/http/answer.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import { liftAddress, personNamed } from "../../shared/mail/fate/lift-address.ts";
-import { addressesOf, addressesOfBrand, lifting, tryAnew } from "../wiring/lifting.ts";
+import { lifting } from "../wiring/lifting.ts";
 import type { LiftingDeps } from "../wiring/lifting.ts";
-import { endRemoved } from "../wiring/end-removed.ts";
 import { atBrand, atDealer, signedIn } from "../wiring/by-staff.ts";
+import { saveBrand } from "./save-brand.ts";
+import type { WriteDocumentsDeps } from "../wiring/write-documents.ts";
+import { saveDealer } from "./save-dealer.ts";
+import type { SaveDealerDeps } from "./save-dealer.ts";
 
 const meSchema = z.object({
   name: z.string(),
@@ -52,11 +40,6 @@ const meSchema = z.object({
 });
 
 type Deps = { readonly directory: DirectoryStore };
-type EndingDeps = { readonly sessions: Pick<SessionStore, "endRemoved"> };
-type ReplaceDeps = AffectedDeps &
-  Deps &
-  EndingDeps &
-  LiftingDeps & { readonly commitments: Pick<CommitmentStore, "dueBetween"> };
 
 /** Who I am, and the documents a dealer and a brand are configured by. */
 export const directory = {
@@ -78,39 +61,32 @@ export const directory = {
     },
   }),
 
-  /** With `preview=true` nothing is saved: the answer is what the document would stand against. */
+  /**
+   * With `preview=true` nothing is saved: the answer is what the document would stand against. With `quiet=true`
+   * nobody who is new is invited yet.
+   */
   replaceDealer: signedIn({
     summary:
-      "Replace or create a dealer's document, guarded by `If-Match`; `preview=true` saves nothing and answers as `affected`",
-    query: z.strictObject({ preview: z.enum(["true", "false"]).optional() }),
+      "Replace or create a dealer's document, guarded by `If-Match`; `preview=true` saves nothing and answers as `affected`, `quiet=true` invites nobody",
+    query: z.strictObject({
+      preview: z.enum(["true", "false"]).optional(),
+      quiet: z.enum(["true", "false"]).optional(),
+    }),
     body: dealerBodySchema,
     answers: { status: 200, body: dealerAnswerSchema },
-    handle: async (deps: ReplaceDeps, { caller, query, body: sent, request, param, now }) => {
-      const id = param("dealer");
-      const body = dealerIn(sent);
-      const ifMatch = request.headers["if-match"];
-      const replacement = { ...caller, id, document: body, ifMatch };
-      const seen = required(await checkReplacement(deps.directory, replacement));
-      await keepZone(deps, seen?.document, body, now);
-      if (query.preview === "true") {
-        const who = await staffAt(deps.directory, caller.email, id);
-        const staff = who.ok ? who.value.staff : undefined;
-        const affected = await affectedAnswer(deps, body, now, staff);
-        const promises = await strandedAnswer(deps, seen?.document, body, now);
-        return json(200, previewAnswerSchema, { ...affected, promises });
-      }
-      const saved = required(await replaceDealer(deps.directory, replacement, now));
-      const { created, etag, document } = saved;
-      const people = { before: seen?.document.staff ?? [], after: document.staff };
-      await endRemoved(deps, people, instant(request.receivedAt));
-      const before = addressesOf(seen?.document);
-      await tryAnew(deps, { brand: document.brand, before, after: addressesOf(document) }, now);
-      const dead = await deps.directory.deadAddresses(document.brand);
-      return json(created ? 201 : 200, dealerAnswerSchema, dealerAnswer(document, dead), {
-        etag,
-        ...(created ? { location: `/v1/admin/dealers/${id}` } : {}),
-      });
-    },
+    handle: (deps: SaveDealerDeps, { caller, query, body, request, param, now }) =>
+      saveDealer(
+        deps,
+        {
+          email: caller.email,
+          id: param("dealer"),
+          document: dealerIn(body),
+          isPreview: query.preview === "true",
+          quiet: query.quiet === "true",
+        },
+        request,
+        now,
+      ),
   }),
 
   brand: atBrand({
@@ -127,21 +103,9 @@ export const directory = {
     summary: "Replace a brand's document",
     body: brandBodySchema,
     answers: { status: 200, body: brandAnswerSchema },
-    handle: async (
-      deps: Deps & EndingDeps & LiftingDeps,
-      { caller, body: sent, request, param, now },
-    ) => {
-      const body = brandIn(sent);
-      const ifMatch = request.headers["if-match"];
-      const replacement = { ...caller, id: param("brand"), document: body, ifMatch };
-      const seen = (await deps.directory.brand(body.id))?.document;
-      const { document, etag } = required(await replaceBrand(deps.directory, replacement, now));
-      const people = { before: seen?.staff ?? [], after: document.staff };
-      await endRemoved(deps, people, instant(request.receivedAt));
-      const [before, after] = [addressesOfBrand(seen), addressesOfBrand(document)];
-      await tryAnew(deps, { brand: document.id, before, after }, now);
-      const dead = await deps.directory.deadAddresses(document.id);
-      return { value: brandAnswer(document, dead), headers: { etag } };
+    handle: (deps: WriteDocumentsDeps, { caller, body, request, param, now }) => {
+      const brand = { email: caller.email, id: param("brand"), document: brandIn(body) };
+      return saveBrand(deps, brand, request, now);
     },
   }),
 
@@ -166,54 +130,3 @@ export const directory = {
     },
   }),
 };
-
-/** What a document would stand against, before it is saved. */
-const previewAnswerSchema = affectedAnswerSchema.extend({
-  /** Soonest due first. */
-  promises: z.array(
-    z.object({
-      id: z.string(),
-      reference: z.string(),
-      what: z.string(),
-      owner: z.object({ id: z.string(), name: z.string() }),
-      dueAt: z.string(),
-      trouble: z.enum(["owner-gone", "department-gone", "owner-away"]),
-    }),
-  ),
-});
-
-async function strandedAnswer(
-  deps: ReplaceDeps,
-  before: Dealer | undefined,
-  after: Dealer,
-  now: Instant,
-) {
-  if (before === undefined) return [];
-  const stranded = await strandedPromises(deps, { before, after }, now);
-  return stranded.map(({ promise: { id, reference, what, owner, dueAt }, why }) => ({
-    id,
-    reference,
-    what,
-    owner,
-    dueAt: toOffsetText(after.timeZone, dueAt),
-    trouble: why,
-  }));
-}
-
-/**
- * The calendar is filed by days of the dealer's zone, so the zone stays while somebody is booked.
- * @throws HttpProblem 422 when it would not.
- */
-async function keepZone(
-  deps: AffectedDeps,
-  before: Dealer | undefined,
-  after: Dealer,
-  now: Instant,
-): Promise<void> {
-  if (before === undefined || before.timeZone === after.timeZone) return;
-  if ((await upcomingOf(deps, before, now)).length === 0) return;
-  throw new HttpProblem({
-    code: "document-refused",
-    errors: [invalid("/timeZone", "zone-in-use")],
-  });
-}

@@ -8,9 +8,14 @@ import { WHY_LEFT } from "../../shared/commitments/handoff/who-takes.ts";
 import type { HandOverDeps } from "../../shared/commitments/handoff/hand-over-all.ts";
 import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
+import type { CaseStore } from "../../shared/story/case.store.ts";
+import { promisesSeenBy } from "../../shared/case/access/seen-by.ts";
 import { atDealer } from "../wiring/by-staff.ts";
 
-type Deps = HandOverDeps & { readonly directory: Pick<DirectoryStore, "deadAddresses"> };
+type Deps = HandOverDeps & {
+  readonly cases: Pick<CaseStore, "cases">;
+  readonly directory: Pick<DirectoryStore, "deadAddresses">;
+};
 
 const answerSchema = z.object({
   moved: z.number(),
@@ -41,7 +46,9 @@ export const handover = {
       const by = { kind: "staff", id: staff.id, name: staff.name } as const;
       const asked = { from: param("id"), to, by };
       const { moved, left } = required(await handOverAll(deps, around, asked, now));
-      const stays = left.map(({ promise: { id, reference, what }, why }) => {
+      const viewer = { staff, dealer: document, now };
+      const seen = await promisesSeenBy(deps.cases, viewer, left);
+      const stays = seen.map(({ promise: { id, reference, what }, why }) => {
         return { id, reference, what, why };
       });
       return { value: { moved, left: stays } };

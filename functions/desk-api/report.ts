@@ -11,10 +11,11 @@ import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list
 import { figureList, figureQuerySchema } from "../../shared/reports/figure-list.ts";
 import { outcomeOf, outcomeSchema } from "../../shared/reports/outcome.ts";
 import { reportQuerySchema } from "../../shared/reports/period.ts";
-import { promiseReport, reportSchema } from "../../shared/reports/promise-report.ts";
+import { promiseReport } from "../../shared/reports/promise-report.ts";
 import type { ReportDeps } from "../../shared/reports/promise-report.ts";
+import { reportSchema } from "../../shared/reports/report.schema.ts";
 import { reportCsv, reportFileName } from "../../shared/reports/report-csv.ts";
-import { promiseSeenBy } from "../../shared/views/seen-by.ts";
+import { promiseSeenBy } from "../../shared/case/access/seen-by.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import { personSchema } from "../../shared/story/parts/commitment.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
@@ -33,7 +34,8 @@ export const report = {
     query: reportQuerySchema,
     answers: { status: 200, body: reportSchema },
     handle: async (deps: ReportDeps, { caller, query, now }) => {
-      const asked = { ...query, dealer: caller.dealer.document, now };
+      const { dealer, brand } = caller;
+      const asked = { ...query, dealer: dealer.document, brand: brand?.document, now };
       return { value: required(await promiseReport(deps, asked)) };
     },
   }),
@@ -44,10 +46,12 @@ export const report = {
     answers: { status: 200, body: z.string(), mediaType: "text/csv" },
     handle: async (deps: ReportDeps & NoteReadDeps, { caller, query, now }) => {
       const { document } = caller.dealer;
+      const { from, to } = query;
       const only = exportedFor(caller.staff);
-      const made = required(await promiseReport(deps, { ...query, dealer: document, now, only }));
+      const asked = { ...query, dealer: document, brand: caller.brand?.document, now, only };
+      const made = required(await promiseReport(deps, asked));
       const reader = { dealer: document.id, email: caller.staff.email };
-      await noteRead(deps, reader, { what: "exported", at: now, table: "report", ...query });
+      await noteRead(deps, reader, { what: "exported", at: now, table: "report", from, to });
       const name = reportFileName(document, made);
       const headers = { "content-disposition": `attachment; filename="${name}"` };
       return { value: reportCsv(made), headers };

@@ -3,8 +3,13 @@ import { partOf } from "../wiring/route.ts";
 import type { RequestDependencies } from "../wiring/open-request-dependencies.ts";
 
 const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
+/** By themselves: they look at what was sent. */
+const files = partOf(async () => (await import("./files.ts")).files);
 /** By themselves: they read SVG, and are asked for when a dealer is set up. */
 const pictures = partOf(async () => (await import("./pictures.ts")).pictures);
+
+/** By themselves: they read tables and calendars, and are asked for when a dealer moves in. */
+const imports = partOf(async () => (await import("./imports.ts")).imports);
 
 const DEALER = "/v1/admin/dealers/{dealer}";
 const BRAND = "/v1/admin/brands/{brand}";
@@ -29,12 +34,55 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     load: desk((it) => it.sessions.ofPerson),
   },
   {
+    on: `POST ${DEALER}/staff/{id}/invite`,
+    who: "directory:write",
+    load: desk((it) => it.accounts.inviteAtDealer),
+  },
+  {
+    on: `GET ${DEALER}/accounts`,
+    who: "directory:write",
+    load: desk((it) => it.accounts.ofDealer),
+  },
+  {
+    on: `POST ${BRAND}/staff/{id}/invite`,
+    who: "brand:write",
+    load: desk((it) => it.accounts.inviteAtBrand),
+  },
+  { on: `GET ${BRAND}/accounts`, who: "brand:read", load: desk((it) => it.accounts.ofBrand) },
+  {
     on: `GET ${DEALER}/staff/{id}/reads`,
     who: "person:reads",
     load: desk((it) => it.reads.ofPerson),
   },
   { on: `GET ${DEALER}`, who: "directory:read", load: desk((it) => it.directory.dealer) },
-  { on: `PUT ${DEALER}`, who: "directory:write", load: desk((it) => it.directory.replaceDealer) },
+  {
+    on: `PUT ${DEALER}`,
+    who: "directory:write",
+    takes: "document",
+    load: desk((it) => it.directory.replaceDealer),
+  },
+  { on: `GET ${DEALER}/history`, who: "directory:write", load: desk((it) => it.history.ofDealer) },
+  {
+    on: `GET ${DEALER}/history/{etag}`,
+    who: "directory:write",
+    load: desk((it) => it.history.readDealer),
+  },
+  {
+    on: `POST ${DEALER}/history/{etag}/restore`,
+    who: "directory:write",
+    load: desk((it) => it.history.restoreDealer),
+  },
+  { on: `GET ${BRAND}/history`, who: "brand:write", load: desk((it) => it.history.ofBrand) },
+  {
+    on: `GET ${BRAND}/history/{etag}`,
+    who: "brand:write",
+    load: desk((it) => it.history.readBrand),
+  },
+  {
+    on: `POST ${BRAND}/history/{etag}/restore`,
+    who: "brand:write",
+    load: desk((it) => it.history.restoreBrand),
+  },
   {
     on: `POST ${DEALER}/staff/{id}/address`,
     who: "directory:write",
@@ -87,6 +135,25 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     who: "people:ask",
     load: desk((it) => it.people.request),
   },
+  {
+    on: `POST ${DEALER}/imports`,
+    who: "import:take",
+    takes: "form",
+    load: imports((it) => it.begin),
+  },
+  { on: `GET ${DEALER}/imports`, who: "import:take", load: imports((it) => it.list) },
+  { on: `GET ${DEALER}/imports/{import}`, who: "import:take", load: imports((it) => it.read) },
+  { on: `PUT ${DEALER}/imports/{import}`, who: "import:take", load: imports((it) => it.map) },
+  {
+    on: `POST ${DEALER}/imports/{import}/start`,
+    who: "import:take",
+    load: imports((it) => it.start),
+  },
+  {
+    on: `GET ${DEALER}/imports/{import}/rows.csv`,
+    who: "import:take",
+    load: imports((it) => it.rows),
+  },
   { on: `GET ${DEALER}/commitments`, who: "promise:read", load: desk((it) => it.commitments.list) },
   { on: `GET ${DEALER}/report`, who: "report:read", load: desk((it) => it.report.figures) },
   { on: `GET ${DEALER}/report.csv`, who: "report:read", load: desk((it) => it.report.table) },
@@ -96,6 +163,8 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     load: desk((it) => it.report.commitments),
   },
   { on: `POST ${DEALER}/cases`, who: "case:open", load: desk((it) => it.cases.open) },
+  { on: `GET ${DEALER}/cases`, who: "case:find", load: desk((it) => it.cases.unplanned) },
+  { on: `POST ${CASE}/close`, who: "case:change", load: desk((it) => it.cases.close) },
   { on: `GET ${CASE}`, who: "case:read", load: desk((it) => it.cases.read) },
   { on: `GET ${CASE}/readers`, who: "case:readers", load: desk((it) => it.cases.readers) },
   { on: `POST ${CASE}/commitments`, who: "promise:make", load: desk((it) => it.commitments.make) },
@@ -107,6 +176,7 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     ...works,
     load: desk((it) => it.commitments.acknowledge),
   },
+  { on: `POST ${COMMITMENT}/snooze`, ...works, load: desk((it) => it.commitments.snooze) },
   { on: `POST ${COMMITMENT}/withdraw`, ...works, load: desk((it) => it.commitments.withdraw) },
   { on: `POST ${COMMITMENT}/escalate`, ...works, load: desk((it) => it.commitments.escalate) },
   { on: `POST ${COMMITMENT}/undo`, ...works, load: desk((it) => it.commitments.undo) },
@@ -120,11 +190,23 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     load: desk((it) => it.commitments.applyPolicy),
   },
   { on: `POST ${CASE}/notes`, who: "case:change", load: desk((it) => it.cases.note) },
+  { on: `GET ${CASE}/files`, who: "case:read", load: files((it) => it.list) },
+  { on: `GET ${CASE}/files/upload`, who: "case:change", load: files((it) => it.upload) },
+  { on: `POST ${CASE}/files`, who: "case:change", load: files((it) => it.keep) },
+  { on: `GET ${CASE}/files/{id}`, who: "case:read", load: files((it) => it.open) },
+  { on: `DELETE ${CASE}/files/{id}`, who: "case:change", load: files((it) => it.remove) },
   { on: `GET ${DEALER}/agenda`, who: "agenda:read", load: desk((it) => it.agenda.day) },
   { on: `GET ${DEALER}/waiting`, who: "agenda:read", load: desk((it) => it.waiting.list) },
   { on: `POST ${CASE}/waiting`, ...visits, load: desk((it) => it.waiting.join) },
   { on: `POST ${CASE}/waiting/{id}/accept`, ...visits, load: desk((it) => it.waiting.accept) },
   { on: `POST ${CASE}/waiting/{id}/leave`, ...visits, load: desk((it) => it.waiting.leave) },
+  { on: `GET ${DEALER}/blocks`, who: "agenda:read", load: desk((it) => it.blocks.list) },
+  { on: `POST ${DEALER}/blocks`, who: "block:change", load: desk((it) => it.blocks.make) },
+  {
+    on: `DELETE ${DEALER}/blocks/{block}`,
+    who: "block:change",
+    load: desk((it) => it.blocks.remove),
+  },
   { on: `GET ${DEALER}/bursts`, who: "burst:clear", load: desk((it) => it.bursts.list) },
   {
     on: `POST ${DEALER}/bursts/{id}/clear`,
@@ -147,6 +229,13 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     load: desk((it) => it.appointments.confirmAsIs),
   },
   { on: `POST ${APPOINTMENT}/status`, ...visits, load: desk((it) => it.appointments.status) },
+  { on: `GET ${CASE}/person`, who: "case:read", load: desk((it) => it.persons.read) },
+  { on: `PUT ${CASE}/person/{other}`, who: "case:change", load: desk((it) => it.persons.say) },
+  {
+    on: `DELETE ${CASE}/person/{other}`,
+    who: "case:change",
+    load: desk((it) => it.persons.takeBack),
+  },
   { on: `PUT ${CASE}/customer`, who: "case:change", load: desk((it) => it.customers.correct) },
   { on: `PUT ${CASE}/contact`, who: "case:change", load: desk((it) => it.customers.contact) },
   { on: `POST ${CASE}/code`, who: "case:change", load: desk((it) => it.customers.code) },

@@ -1,16 +1,28 @@
 import { partOf } from "../wiring/route.ts";
 import type { Route } from "../wiring/route.ts";
 import type { DeskNowRoutesDeps } from "./desk/now/desk-now.routes.ts";
+import { deskCallerRoutes } from "./desk-caller-routes.ts";
+import { deskDayRoutes } from "./desk-day-routes.ts";
+import { deskSetUpRoutes } from "./desk-set-up-routes.ts";
 import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
 
 const now = partOf(async () => (await import("./desk-now-part.ts")).deskNowPart.now);
 const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
+/** By themselves: they look at what was sent. */
+const files = partOf(
+  async () => (await import("./desk/files/desk-files.routes.ts")).deskFilesRoutes,
+);
 /** By themselves: they read SVG, and are asked for when a dealer is set up. */
 const pictures = partOf(
   async () => (await import("./desk/pictures/desk-pictures.routes.ts")).deskPicturesRoutes,
 );
 
+/** By itself: it knows how mails are written. */
+const lookPreview = partOf(
+  async () => (await import("./desk/look/look-preview.routes.ts")).lookPreviewRoutes,
+);
 const DEALER = "/desk/dealers/{dealer}";
+const BRAND = "/desk/brands/{brand}";
 const CASE = "/desk/cases/{reference}";
 const VISIT = `${CASE}/appointments/{id}` as const;
 const WISH = `${CASE}/waiting/{id}` as const;
@@ -34,56 +46,30 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     load: desk((it) => it.me.everywhere),
   },
   { on: "GET /desk/signed-out", who: "public", load: desk((it) => it.signIn.signedOut) },
-  { on: "GET /desk/brands/{brand}", who: "brand:read", load: desk((it) => it.brand.overview) },
-  { on: "GET /desk/brands/{brand}/report", who: "brand:read", load: desk((it) => it.brand.report) },
+  { on: `GET ${BRAND}`, who: "brand:read", load: desk((it) => it.brand.overview) },
+  { on: `GET ${BRAND}/report`, who: "brand:read", load: desk((it) => it.brand.report) },
+  { on: `GET ${BRAND}/look`, who: "brand:write", load: desk((it) => it.brandLook.ask) },
+  { on: `POST ${BRAND}/look`, who: "brand:write", load: desk((it) => it.brandLook.keep) },
+  { on: `GET ${BRAND}/logo`, who: "brand:write", load: pictures((it) => it.ofBrand.ask) },
   {
-    on: "GET /desk/brands/{brand}/look",
+    on: `GET ${BRAND}/look-preview`,
     who: "brand:write",
-    load: desk((it) => it.brandLook.ask),
+    load: lookPreview((it) => it.ofBrand),
   },
+  { on: `GET ${DEALER}/look-preview`, who: "look:write", load: lookPreview((it) => it.ofDealer) },
   {
-    on: "POST /desk/brands/{brand}/look",
-    who: "brand:write",
-    load: desk((it) => it.brandLook.keep),
-  },
-  {
-    on: "GET /desk/brands/{brand}/logo",
-    who: "brand:write",
-    load: pictures((it) => it.ofBrand.ask),
-  },
-  {
-    on: "POST /desk/brands/{brand}/logo",
+    on: `POST ${BRAND}/logo`,
     who: "brand:write",
     takes: "form",
     load: pictures((it) => it.ofBrand.hang),
   },
-  {
-    on: "GET /desk/brands/{brand}/people",
-    who: "people:ask",
-    load: desk((it) => it.people.ofBrand),
-  },
-  {
-    on: "POST /desk/brands/{brand}/people",
-    who: "people:ask",
-    load: desk((it) => it.people.askOfBrand),
-  },
+  { on: `GET ${BRAND}/people`, who: "people:ask", load: desk((it) => it.people.ofBrand) },
+  { on: `POST ${BRAND}/people`, who: "people:ask", load: desk((it) => it.people.askOfBrand) },
   { on: `GET ${DEALER}/people`, who: "people:ask", load: desk((it) => it.people.ofDealer) },
   { on: `POST ${DEALER}/people`, who: "people:ask", load: desk((it) => it.people.askOfDealer) },
-  { on: `GET ${DEALER}/today`, who: "agenda:read", load: desk((it) => it.today.show) },
-  { on: `GET ${DEALER}/waiting`, who: "agenda:read", load: desk((it) => it.waiting.list) },
-  { on: `GET ${DEALER}/to-decide`, who: "agenda:read", load: desk((it) => it.today.toDecide) },
-  { on: `GET ${DEALER}/bursts`, who: "burst:clear", load: desk((it) => it.today.bursts) },
-  {
-    on: `POST ${DEALER}/bursts/{burst}/clear`,
-    who: "burst:clear",
-    load: desk((it) => it.today.clearBurst),
-  },
-  { on: `GET ${DEALER}/new`, who: "case:open", load: desk((it) => it.new.ask) },
-  { on: `POST ${DEALER}/new`, who: "case:open", load: desk((it) => it.new.open) },
-  { on: `GET ${DEALER}/book`, who: "appointment:change", load: desk((it) => it.book.askCaller) },
-  { on: `POST ${DEALER}/book`, who: "appointment:change", load: desk((it) => it.book.bookCaller) },
-  { on: `GET ${DEALER}/find`, who: "case:find", load: desk((it) => it.find.ask) },
-  { on: `POST ${DEALER}/find`, who: "case:find", load: desk((it) => it.find.find) },
+  ...deskDayRoutes,
+  ...deskSetUpRoutes,
+  ...deskCallerRoutes,
   { on: `GET ${DEALER}/logo`, who: "look:write", load: pictures((it) => it.logo.ask) },
   {
     on: `POST ${DEALER}/logo`,
@@ -103,6 +89,7 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     load: pictures((it) => it.ofService.hang),
   },
   { on: `GET ${DEALER}/document`, who: "directory:read", load: desk((it) => it.document.show) },
+  { on: `GET ${DEALER}/lists/{part}`, who: "directory:read", load: desk((it) => it.document.list) },
   {
     on: `GET ${DEALER}/document/{part}`,
     who: "directory:write",
@@ -124,6 +111,11 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     load: desk((it) => it.readers.ofPerson),
   },
   { on: `GET ${CASE}/readers`, who: "case:readers", load: desk((it) => it.readers.ofCase) },
+  {
+    on: `POST ${DEALER}/people/{person}/invite`,
+    who: "directory:write",
+    load: desk((it) => it.address.invite),
+  },
   {
     on: `POST ${DEALER}/people/{person}/sign-out`,
     who: "person:sign-out",
@@ -162,12 +154,19 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     load: desk((it) => it.calendars.table),
   },
   { on: `GET ${CASE}`, who: "case:read", load: desk((it) => it.case.sheet) },
+  { on: `GET ${CASE}/close`, who: "case:change", load: desk((it) => it.close.ask) },
+  { on: `POST ${CASE}/close`, who: "case:change", load: desk((it) => it.close.close) },
   { on: `GET ${CASE}/customer`, who: "case:change", load: desk((it) => it.customer.askWho) },
   { on: `POST ${CASE}/customer`, who: "case:change", load: desk((it) => it.customer.keepWho) },
   { on: `GET ${CASE}/code`, who: "case:change", load: desk((it) => it.code.ask) },
   { on: `POST ${CASE}/code`, who: "case:change", load: desk((it) => it.code.make) },
   { on: `GET ${CASE}/contact`, who: "case:change", load: desk((it) => it.customer.askHow) },
   { on: `POST ${CASE}/contact`, who: "case:change", load: desk((it) => it.customer.keepHow) },
+  { on: `GET ${CASE}/files`, who: "case:read", load: files((it) => it.list) },
+  { on: `GET ${CASE}/files/{id}`, who: "case:read", load: files((it) => it.open) },
+  { on: `POST ${CASE}/files/{id}`, who: "case:change", load: files((it) => it.keep) },
+  { on: `GET ${CASE}/files/{id}/remove`, who: "case:change", load: files((it) => it.ask) },
+  { on: `POST ${CASE}/files/{id}/remove`, who: "case:change", load: files((it) => it.remove) },
   { on: `POST ${CASE}/notes`, who: "case:change", load: desk((it) => it.case.note) },
   {
     on: `GET ${CASE}/appointments`,
@@ -198,6 +197,7 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: `GET ${CASE}/promises`, who: "promise:make", load: desk((it) => it.make.ask) },
   { on: `POST ${CASE}/promises`, who: "promise:make", load: desk((it) => it.make.make) },
   { on: `POST ${PROMISE}/log`, who: "promise:change", load: desk((it) => it.promise.log) },
+  { on: `POST ${PROMISE}/snooze`, who: "promise:change", load: desk((it) => it.promise.snooze) },
   {
     on: `POST ${PROMISE}/acknowledge`,
     who: "promise:change",

@@ -1,5 +1,4 @@
-import type { FunctionSpec, RouteKey } from "../wiring/function-spec.ts";
-import type { RouteHead } from "../wiring/route.ts";
+import type { FunctionSpec } from "../wiring/function-spec.ts";
 import { customerRoutes, lookRoutes } from "./customer-routes.ts";
 import { deskNowRoutes, deskRoutes } from "./desk-routes.ts";
 
@@ -9,11 +8,22 @@ export const pages = {
   trigger: {
     kind: "http",
     auth: "none",
-    // What is nothing of ours is said to a browser in a page, and to a program as a problem.
+    // `$default` would do: a form and the beginning of a sign-in have a limit of their own, and the
+    // access log tells the rest apart. What is nothing of ours is said to a browser in a page, and to a
+    // program as a problem.
     routes: [
-      ...[...lookRoutes, ...customerRoutes, ...deskNowRoutes, ...deskRoutes].flatMap(keysOf),
+      "GET /d/{proxy+}",
+      "POST /d/{proxy+}",
+      "GET /c/{proxy+}",
+      "POST /c/{proxy+}",
+      "POST /c",
+      "POST /u/{proxy+}",
+      "GET /desk/sign-in",
+      "GET /desk/{proxy+}",
+      "POST /desk/{proxy+}",
       "$default",
     ],
+    serves: [...lookRoutes, ...customerRoutes, ...deskNowRoutes, ...deskRoutes].map(({ on }) => on),
   },
   needs: [
     "cases:read",
@@ -24,6 +34,8 @@ export const pages = {
     "directory:read",
     "directory:write",
     "exports:read",
+    "files:keep",
+    "files:remove",
     "erased:write",
     "staff:sign-in",
     "edge:only",
@@ -33,9 +45,3 @@ export const pages = {
   errorImpact:
     "Customers see no booking form and cannot open the link in their mail; staff have no desk",
 } as const satisfies FunctionSpec;
-
-/** Whoever checks a link with HEAD is answered as with GET, and changes as little. */
-function keysOf({ on }: RouteHead): readonly RouteKey[] {
-  const path = /^GET \/(.*)$/.exec(on)?.[1];
-  return path === undefined ? [on] : [on, `HEAD /${path}`];
-}

@@ -29,15 +29,14 @@ const handler = httpFunction(
   showProblemPage,
 );
 
-async function get(routeKey: string, path: string, pathParameters?: Record<string, string>) {
+async function get(path: string) {
   const event = {
-    routeKey,
+    routeKey: "$default",
     rawPath: path,
     rawQueryString: "",
     headers: { accept: "text/html" },
     requestContext: { requestId: "r-1", http: { method: "GET", path } },
     isBase64Encoded: false,
-    ...(pathParameters === undefined ? {} : { pathParameters }),
   } as unknown as APIGatewayProxyEventV2;
   const { statusCode, headers, body } = await handler(event);
   return { status: statusCode, headers, body: body ?? "" };
@@ -45,7 +44,7 @@ async function get(routeKey: string, path: string, pathParameters?: Record<strin
 
 describe("a page", () => {
   test("lets nothing run, frames nothing and tells other sites nothing", async () => {
-    const { headers } = await get("GET /", "/");
+    const { headers } = await get("/");
     expect(headers).toMatchObject({
       "content-type": "text/html; charset=utf-8",
       "cache-control": "private, no-cache",
@@ -59,20 +58,20 @@ describe("a page", () => {
   });
 
   test("shows markup that somebody typed as text", async () => {
-    const { body } = await get("GET /", "/");
+    const { body } = await get("/");
     expect(body).toContain("&lt;script&gt;alert(&quot;Bath&quot;)&lt;/script&gt; &amp; Sons");
     expect(body).not.toContain("<script");
   });
 
   test("uses no script and no style of its own, which its policy would forbid", async () => {
-    const { body } = await get("GET /", "/");
+    const { body } = await get("/");
     expect(body).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=/);
   });
 
   test("names its stylesheet by content, to be kept for ever", async () => {
-    const { body } = await get("GET /", "/");
+    const { body } = await get("/");
     const file = /\/assets\/(kept\.[0-9A-Z]{8}\.css)/.exec(body)?.[1] ?? "";
-    const style = await get("GET /assets/{file}", `/assets/${file}`, { file });
+    const style = await get(`/assets/${file}`);
     expect(style.status).toBe(200);
     expect(style.headers?.["cache-control"]).toBe("public, max-age=31536000, immutable");
     expect(style.body).toMatch(/prefers-color-scheme: ?dark/);
@@ -80,9 +79,7 @@ describe("a page", () => {
   });
 
   test("says with a way on that there is nothing", async () => {
-    const { status, headers, body } = await get("GET /assets/{file}", "/assets/old.css", {
-      file: "old.css",
-    });
+    const { status, headers, body } = await get("/assets/old.css");
     expect(status).toBe(404);
     expect(headers?.["content-type"]).toBe("text/html; charset=utf-8");
     expect(body).toContain('href="/"');

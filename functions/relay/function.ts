@@ -11,6 +11,7 @@ export const relay = {
     "calendar:write",
     "directory:read",
     "exports:write",
+    "files:remove",
     "schedules:arm",
     "mail:send",
   ],

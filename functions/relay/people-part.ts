@@ -5,6 +5,7 @@ import type { OfRequest } from "../../shared/people/request/of-request.ts";
 import { createPeopleRequestStore } from "../../shared/people/request/request.store.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { Work } from "../../shared/platform/dynamodb/query-work.ts";
+import { openCaseFiles } from "../../shared/platform/s3/case-files.ts";
 import { openExportFiles } from "../../shared/platform/s3/export-files.ts";
 import type { Timers } from "../wiring/open-timers.ts";
 import { storyIn } from "./story-in.ts";
@@ -17,6 +18,7 @@ function openPeople(timers: Timers) {
     items: createCaseItemsStore(tables),
     requests: createPeopleRequestStore(tables),
     files: openExportFiles(),
+    caseFiles: openCaseFiles(),
     storyIn,
   };
 }

@@ -3,7 +3,9 @@ import { followClocks } from "../../shared/booking/clocks/follow-clocks.ts";
 import { tellOfTrouble } from "../../shared/booking/agenda/tell-of-trouble.ts";
 import { settlePlaces } from "../../shared/directory/store/settle-places.ts";
 import { keepNoLonger } from "../../shared/retention/keep-no-longer.ts";
+import { settlePlans } from "../../shared/planning/settle-plan.ts";
 import { createRetentionStore } from "../../shared/retention/retention.store.ts";
+import { openCaseFiles } from "../../shared/platform/s3/case-files.ts";
 import { timerKinds } from "../../shared/timers/kinds.ts";
 import type { RelayDeps } from "../../shared/relay/relay-event.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/relay/sweep-mail.ts";
@@ -34,8 +36,29 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
       const bursts = createBurstStore(timers.tables);
       await lapseTentative({ ...timers, bursts }, work, now);
     },
+    async (work) => {
+      if (!work.some(({ kind }) => kind === "import")) return;
+      await (await import("./imports-part.ts")).goOn(timers, work);
+    },
+    async (work, now, pace) => {
+      if (!work.some(({ kind }) => kind === "notice")) return;
+      const { tellOfDocuments } = await import("../../shared/mail/notices/tell-of-documents.ts");
+      const { createNoticeStore } = await import("../../shared/mail/notices/notice.store.ts");
+      const notices = createNoticeStore(timers.tables);
+      await tellOfDocuments({ ...relay, ...timers, notices }, work, now, pace);
+    },
     (work, now, pace) => retryQueuedMail(relay, work, now, pace),
-    keepNoLonger({ ...timers, retention: createRetentionStore(timers) }),
+    // A house of hundreds is invited at once: what customers wait for goes first.
+    async (work, now, pace) => {
+      if (!work.some(({ kind }) => kind === "account")) return;
+      await (await import("./accounts-part.ts")).settle(timers, relay, work, now, pace);
+    },
+    keepNoLonger({
+      ...timers,
+      retention: createRetentionStore(timers),
+      caseFiles: openCaseFiles(),
+    }),
+    settlePlans(timers),
     // The rules of zones come with a new version of this code, and so with new instances of it.
     followClocks(timers),
     refuseUnknownWork,

@@ -13,18 +13,35 @@ export type Need =
   /** Files that are given out, by a link that ends. */
   | "exports:read"
   | "exports:write"
+  /** Files on cases: put there, opened; taken away. */
+  | "files:keep"
+  | "files:remove"
   | "schedules:arm"
   | "mail:send"
   | "staff:sign-in"
+  /** The accounts that staff sign in with: made and ended. */
+  | "accounts:keep"
   /** Answers what came through the edge and nothing else, where a stage has one. */
   | "edge:only";
 
-/** `GET /v1/dealers/{dealer}`, as API Gateway writes routes; `$default` takes what no other does. */
-export type RouteKey = `${"GET" | "HEAD" | "POST" | "PUT" | "DELETE"} /${string}` | "$default";
+type Method = "GET" | "POST" | "PUT" | "DELETE";
+
+/**
+ * `GET /v1/dealers/{dealer}`, as API Gateway writes routes; `{proxy+}` takes all that is below,
+ * `$default` what no other does.
+ */
+export type RouteKey = `${Method | "ANY"} /${string}` | "$default";
 
 export type Trigger =
-  /** `staff` routes stand behind the JWT authorizer. */
-  | { readonly kind: "http"; readonly auth: "none" | "staff"; readonly routes: readonly RouteKey[] }
+  | {
+      readonly kind: "http";
+      /** `staff` routes stand behind the JWT authorizer. */
+      readonly auth: "none" | "staff";
+      /** What the gateway knows: few, for a stack holds 500 resources and each is one. */
+      readonly routes: readonly RouteKey[];
+      /** What the function's own router finds behind them; without it, the same. */
+      readonly serves?: readonly RouteKey[];
+    }
   /** New event items of the Cases table, in order within a case. */
   | { readonly kind: "case-events"; readonly batchSize: number }
   /** One-time schedules; the payload is a `TimerPayload`. */

@@ -6,6 +6,7 @@ import { readEnvironment } from "../../shared/platform/environment.ts";
 import { log } from "../../shared/platform/log.ts";
 import { readConfigurationSets } from "../../shared/platform/ses/configuration-sets.ts";
 import { openMailer } from "../../shared/platform/ses/mailer.ts";
+import { createWatchStore } from "../../shared/watch/watch.store.ts";
 import type { Timers } from "./open-timers.ts";
 
 /** What relaying an event is made of: timers and mail; opened once per instance. */
@@ -15,6 +16,7 @@ export function openRelay(timers: Timers, people: RelayDeps["people"]): RelayDep
     ...timers,
     suppressions: createSuppressionStore(tables),
     outbox: createOutboxStore(tables),
+    watch: createWatchStore(tables, timers.random),
     mailer: openMailer(),
     people,
     ...writtenInBrandLook({ directory: timers.directory, log }),

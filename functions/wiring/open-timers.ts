@@ -9,6 +9,9 @@ import { sharedReads } from "../../shared/directory/store/shared-reads.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import type { Random } from "../../shared/kernel/random.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
+import { indexLater } from "../../shared/search/index-later.ts";
+import { forgetting } from "../../shared/same-person/forget-same.ts";
+import { createSameStore } from "../../shared/same-person/same.store.ts";
 import { openTables } from "../../shared/platform/dynamodb/tables.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
@@ -34,6 +37,8 @@ export function timersOn({ tables, ...around }: Around) {
     waiting: createWaitingStore(tables),
     commitments: createCommitmentStore(tables),
     mails: createMailStore(tables),
+    leadTo: indexLater(tables),
+    forgetSame: forgetting(createCommit(tables, around.random), createSameStore(tables)),
   };
 }
 

@@ -2,7 +2,7 @@ import { judge } from "../../shared/audit/judge.ts";
 import type { Finding } from "../../shared/audit/judge.ts";
 import type { InForce, Recorded } from "../../shared/audit/recorded.ts";
 import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
-import type { Versioned } from "../../shared/directory/store/directory.store.ts";
+import type { Versioned } from "../../shared/directory/store/versioned.ts";
 import type { Brand } from "../../shared/directory/document/dealer.schema.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
@@ -92,7 +92,7 @@ function recordedOf(
   { now, mostLate }: Audit,
   { documents, brands, dead }: Known,
 ): Recorded {
-  const { case: matter, commitments, appointments, waiting = [], events, mails } = story;
+  const { case: matter, commitments, appointments, waiting = [], events, mails, plan } = story;
   const brand = documents.find(({ dealer }) => dealer.id === matter.dealer)?.dealer.brand;
   return {
     now,
@@ -100,6 +100,7 @@ function recordedOf(
     commitments,
     appointments,
     waiting,
+    plans: plan === undefined ? [] : [plan],
     events,
     mails,
     documents,

@@ -24,7 +24,7 @@ export function acknowledge(construct: IConstruct, rule: BrokenRule, reason: str
 export function acknowledgeWildcards(
   stack: Stack,
   names: StageNames,
-  { bucket }: { readonly bucket: Bucket },
+  buckets: readonly Bucket[],
 ): void {
   // As cdk-nag writes what it finds: what the template leaves open in angle brackets.
   const region = Token.isUnresolved(stack.region) ? "<AWS::Region>" : stack.region;
@@ -41,12 +41,14 @@ export function acknowledgeWildcards(
     arn("ses", "identity/*"),
     "In the SES sandbox the recipient's identity is checked too; a condition bounds the sender.",
   );
-  const { "Fn::GetAtt": [exports] = [] } = stack.resolve(bucket.bucketArn);
-  acknowledge(
-    stack,
-    `IAM5[Resource::<${exports}.Arn>/*]`,
-    "Files are named by the request that they answer; the bucket holds nothing else.",
-  );
+  for (const bucket of buckets) {
+    const { "Fn::GetAtt": [name] = [] } = stack.resolve(bucket.bucketArn);
+    acknowledge(
+      stack,
+      `IAM5[Resource::<${name}.Arn>/*]`,
+      "Files are named by the request or the case that they are of; the bucket holds nothing else.",
+    );
+  }
   acknowledge(
     stack,
     "IAM5[Resource::*]",

@@ -13,7 +13,9 @@ import type { StageNames } from "./stage-names.ts";
  */
 const ANY_ROUTE = { throttlingRateLimit: 1_000, throttlingBurstLimit: 2_000 };
 /** Each of these may write and mail, and needs no sign-in. */
-const PUBLIC_CHANGE = { throttlingRateLimit: 100, throttlingBurstLimit: 200 };
+const PUBLIC_CHANGE = { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 };
+/** The same, where one key of the gateway stands for many forms. */
+const FORMS = { ThrottlingRateLimit: 300, ThrottlingBurstLimit: 600 };
 /** Whoever begins to sign in has no account yet, and the provider is asked for each. */
 const SIGN_IN: RouteKey = "GET /desk/sign-in";
 
@@ -58,7 +60,7 @@ export class ApiStage extends Construct {
         format: JSON.stringify(ACCESS_LOG_FIELDS),
       },
       defaultRouteSettings: ANY_ROUTE,
-      routeSettings: Object.fromEntries(limited(manifest).map((key) => [key, routeLimit()])),
+      routeSettings: Object.fromEntries(limited(manifest).map((key) => [key, limitOf(key)])),
     });
     // Settings of a route that is not there yet are refused.
     stage.node.addDependency(...api.routes);
@@ -74,9 +76,6 @@ function limited(manifest: readonly FunctionSpec[]): RouteKey[] {
 }
 
 /** In the case CloudFormation wants: the type of this property is untyped JSON. */
-function routeLimit(): object {
-  return {
-    ThrottlingRateLimit: PUBLIC_CHANGE.throttlingRateLimit,
-    ThrottlingBurstLimit: PUBLIC_CHANGE.throttlingBurstLimit,
-  };
+function limitOf(key: RouteKey): object {
+  return key.endsWith("+}") ? FORMS : PUBLIC_CHANGE;
 }

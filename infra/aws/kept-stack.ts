@@ -14,6 +14,7 @@ import { DeadLetters } from "./dead-letters.ts";
 import { NO_EDGE } from "../../shared/platform/http/behind-edge.ts";
 import { Edge } from "./edge.ts";
 import { DeployedFunctions } from "./deployed-functions.ts";
+import { CaseFilesBucket } from "./case-files-bucket.ts";
 import { Exports } from "./exports.ts";
 import { FIRST_BRAND, FirstBrand } from "./first-brand.ts";
 import { Mail } from "./mail.ts";
@@ -55,6 +56,7 @@ export class KeptStack extends Stack {
       publicUrl,
       originKey,
       exports: new Exports(this, "Exports"),
+      files: new CaseFilesBucket(this, "CaseFiles"),
       mail: new Mail(this, "Mail", { names, settings }),
       timers: new Timers(this, "Timers", names),
       signIn,
@@ -85,6 +87,7 @@ export class KeptStack extends Stack {
     new Alarms(this, "Alarms", { ...resources, api, accessLogs, functions, alarmsTo });
     addDashboard(this, "Dashboard", { ...resources, api, functions });
     tellWhatNext(this, { ...resources, settings });
-    acknowledgeWildcards(this, names, resources.exports);
+    const { exports, files } = resources;
+    acknowledgeWildcards(this, names, [exports.bucket, files.bucket]);
   }
 }

@@ -11,6 +11,7 @@ const ACTIONS_OF_NEED = {
     "dynamodb:PutItem",
     "dynamodb:UpdateItem",
     "dynamodb:DeleteItem",
+    "dynamodb:BatchWriteItem",
     "dynamodb:ConditionCheckItem",
   ],
   "calendar:read": ["dynamodb:GetItem", "dynamodb:Query"],
@@ -30,10 +31,18 @@ const ACTIONS_OF_NEED = {
   "erased:write": ["dynamodb:PutItem"],
   "exports:read": ["s3:GetObject"],
   "exports:write": ["s3:PutObject"],
+  "files:keep": ["s3:GetObject", "s3:PutObject", "s3:ListBucket"],
+  "files:remove": ["s3:DeleteObject", "s3:ListBucket"],
   "schedules:arm": ["scheduler:CreateSchedule", "scheduler:DeleteSchedule", "iam:PassRole"],
   "mail:send": ["ses:SendEmail", "ses:SendRawEmail", "ses:DeleteSuppressedDestination"],
   // The provider is asked as any browser would ask it.
   "staff:sign-in": [],
+  "accounts:keep": [
+    "cognito-idp:AdminCreateUser",
+    "cognito-idp:AdminDeleteUser",
+    "cognito-idp:AdminGetUser",
+    "cognito-idp:AdminSetUserPassword",
+  ],
   "edge:only": [],
 } as const satisfies Record<Need, readonly string[]>;
 
@@ -45,11 +54,16 @@ export type Granted = {
   readonly erased: TableV2;
   /** All files in the bucket. */
   readonly exportsArn: string;
+  /** The bucket, and all files in it. */
+  readonly filesBucketArn: string;
+  readonly filesArn: string;
   readonly schedulesArn: string;
   readonly timerRoleArn: string;
   readonly mailIdentitiesArn: string;
   readonly mailConfigurationSetArns: readonly string[];
   readonly senders: readonly string[];
+  /** None where staff sign in with a provider that is not ours. */
+  readonly userPoolArn: string | undefined;
 };
 
 export function statementsFor(need: Need, granted: Granted): readonly PolicyStatement[] {
@@ -75,9 +89,13 @@ const STATEMENTS: Record<Need, (granted: Granted) => readonly PolicyStatement[]>
   "erased:write": ({ erased }) => [allow(ACTIONS_OF_NEED["erased:write"], [erased.tableArn])],
   "exports:read": ({ exportsArn }) => [allow(ACTIONS_OF_NEED["exports:read"], [exportsArn])],
   "exports:write": ({ exportsArn }) => [allow(ACTIONS_OF_NEED["exports:write"], [exportsArn])],
+  "files:keep": (granted) => inFiles("files:keep", granted),
+  "files:remove": (granted) => inFiles("files:remove", granted),
   "schedules:arm": armSchedules,
   "mail:send": sendMail,
   "staff:sign-in": () => [],
+  "accounts:keep": ({ userPoolArn }) =>
+    userPoolArn === undefined ? [] : [allow(ACTIONS_OF_NEED["accounts:keep"], [userPoolArn])],
   "edge:only": () => [],
 };
 
@@ -93,6 +111,18 @@ function selectCases(granted: Granted): PolicyStatement {
   ]);
   statement.addCondition("BoolIfExists", { "dynamodb:FullTableScan": "false" });
   return statement;
+}
+
+/** Whoever may not list is refused what is not there as if it were not theirs. */
+function inFiles(
+  need: "files:keep" | "files:remove",
+  { filesArn, filesBucketArn }: Granted,
+): PolicyStatement[] {
+  const [list, ...others] = ACTIONS_OF_NEED[need].toReversed();
+  return [
+    allow(others, [filesArn]),
+    ...(list === undefined ? [] : [allow([list], [filesBucketArn])]),
+  ];
 }
 
 function armSchedules(granted: Granted): PolicyStatement[] {

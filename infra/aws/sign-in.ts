@@ -10,6 +10,7 @@ import {
 import type { UserPoolClient } from "aws-cdk-lib/aws-cognito";
 import { Construct } from "constructs";
 import { acknowledge } from "./acknowledgements.ts";
+import { FIRST_PASSWORD_DAYS } from "../../shared/platform/user-pool/first-password.ts";
 import type { StageNames } from "./stage-names.ts";
 
 type Props = {
@@ -23,11 +24,9 @@ type Props = {
   readonly deskUrl: string;
 };
 
-const FIRST_PASSWORD_DAYS = 7;
-
 /**
- * The only mails that are not in `shared/mail`: Cognito sends them itself, because only it knows the
- * password and the code. It has one text for all readers.
+ * The only mails that are not in `shared/mail`, with one text for all readers. Cognito sends them itself: to the
+ * first person of a stage, before there is anything else of ours, and the code to whoever forgot a password.
  */
 function signInMails(deskUrl: string) {
   return {

@@ -3,6 +3,7 @@ import type { Environment } from "../../shared/platform/environment.ts";
 import type { Data } from "./data.ts";
 import type { DeadLetters } from "./dead-letters.ts";
 import type { Mail } from "./mail.ts";
+import type { CaseFilesBucket } from "./case-files-bucket.ts";
 import type { Exports } from "./exports.ts";
 import type { Granted } from "./permissions.ts";
 import type { StaffSignIn } from "./staff-sign-in.ts";
@@ -21,13 +22,14 @@ export type StageResources = {
   readonly originKey: string;
   readonly mail: Mail;
   readonly exports: Exports;
+  readonly files: CaseFilesBucket;
   readonly timers: Timers;
   readonly signIn: StaffSignIn;
 };
 
 /** What a need gives access to in this stage. */
 export function granted(
-  { data, exports, mail, timers }: StageResources,
+  { data, exports, files, mail, timers, signIn }: StageResources,
   settings: StageSettings,
 ): Granted {
   return {
@@ -36,11 +38,14 @@ export function granted(
     directory: data.directory,
     erased: data.erased,
     exportsArn: exports.bucket.arnForObjects("*"),
+    filesBucketArn: files.bucket.bucketArn,
+    filesArn: files.bucket.arnForObjects("*"),
     schedulesArn: timers.schedulesArn,
     timerRoleArn: timers.timerRoleArn,
     mailIdentitiesArn: mail.identitiesArn,
     mailConfigurationSetArns: mail.configurationSetArns,
     senders: [...new Set([settings.mailFrom, settings.surveysFrom])],
+    userPoolArn: signIn.pool?.pool.userPoolArn,
   };
 }
 
@@ -60,8 +65,10 @@ export function variables(resources: StageResources, settings: StageSettings): E
     MAIL_CONFIGURATION_SETS: [names.mailConfigurationSet, ...settings.ownReputation].join(" "),
     OIDC_ISSUER: signIn.issuer,
     OIDC_CLIENT_ID: signIn.audience,
+    USER_POOL_ID: signIn.pool?.pool.userPoolId ?? "none",
     ORIGIN_KEY: resources.originKey,
     EXPORTS_BUCKET: resources.exports.bucket.bucketName,
+    FILES_BUCKET: resources.files.bucket.bucketName,
     KEPT_LIMITS: "on",
     KEPT_PROOF: "auto",
     SECURITY_CONTACT: settings.securityContact,

@@ -1,6 +1,6 @@
 import type { Instant } from "../../shared/kernel/time.ts";
+import { FILE_POLICY } from "../../shared/files/file-policy.ts";
 import { createDocumentLog } from "./documents/document-log.ts";
-import { createExports } from "./exports.ts";
 import { createCallCounts } from "./faults/call-counts.ts";
 import {
   createDynamodbProxy,
@@ -10,10 +10,15 @@ import {
 } from "./faults/dynamodb-proxy.ts";
 import type { FaultRules } from "./faults/fault-rules.ts";
 import { faulty } from "./faults/faulty.ts";
+import type { FaultyParts } from "./faults/faulty.ts";
 import type { Endpoints } from "./functions/function-environment.ts";
 import { refusal } from "./http/aws-rest-json.ts";
-import { serve } from "./http/serve.ts";
-import type { Server } from "./http/serve.ts";
+import type { BucketFiles } from "./files/bucket-files.ts";
+import { s3Api } from "./files/s3-api.ts";
+import { json, serve } from "./http/serve.ts";
+import type { Handle, Server } from "./http/serve.ts";
+import { userPoolOperation } from "./identity/user-pool.ts";
+import type { UserPool } from "./identity/user-pool.ts";
 import type { MailReports } from "./mail/mail-reports.ts";
 import type { Mailbox } from "./mail/mailbox.ts";
 import { sesApi, sesOperation } from "./mail/ses-api.ts";
@@ -28,8 +33,15 @@ export type ServiceParts = {
   readonly reports: MailReports;
   readonly now: () => Instant;
   readonly rules: FaultRules;
+  /** What is in the buckets. */
+  readonly files: BucketFiles;
+  /** Who has an account. */
+  readonly userPool: UserPool;
   readonly onWrite: () => void;
 };
+
+/** A file, and the fields of the form that sends it. */
+const S3_BODY_BYTES = FILE_POLICY.mostBytes + 64 * 1024;
 
 /** The AWS services as the functions see them, each behind the faults a test may ask for. */
 export async function startServices(parts: ServiceParts) {
@@ -40,8 +52,7 @@ export async function startServices(parts: ServiceParts) {
     documents.note(request, parts.now());
     parts.onWrite();
   });
-  const exports = createExports(parts.now);
-  const [dynamodb, scheduler, ses, s3] = await Promise.all([
+  const [dynamodb, scheduler, ses, s3, pool] = await Promise.all([
     serve(
       0,
       faulty(proxy.handle, {
@@ -74,14 +85,14 @@ export async function startServices(parts: ServiceParts) {
         overQuota: () => refusal(429, "TooManyRequestsException", "Daily message quota exceeded."),
       }),
     ),
-    serve(0, exports.handle),
+    serve(0, s3Api(parts.files, parts.now), S3_BODY_BYTES),
+    serve(0, userPool(parts.userPool, { rules, counts })),
   ]);
-  const servers = { dynamodb, scheduler, ses, s3 };
+  const servers = { dynamodb, scheduler, ses, s3, userPool: pool };
   return {
     endpoints: endpointsOf(servers),
     counts,
     documents,
-    exports,
     stop: async () => {
       await Promise.all(Object.values(servers).map(({ close }) => close()));
       proxy.close();
@@ -89,7 +100,23 @@ export async function startServices(parts: ServiceParts) {
   };
 }
 
-function endpointsOf({ dynamodb, scheduler, ses, s3 }: Record<keyof Endpoints, Server>): Endpoints {
+function userPool({ handle }: UserPool, around: Pick<FaultyParts, "rules" | "counts">): Handle {
+  return faulty(handle, {
+    ...around,
+    target: "user-pool",
+    operationOf: userPoolOperation,
+    throttled: () => json(400, { __type: "TooManyRequestsException" }),
+  });
+}
+
+function endpointsOf(servers: Record<keyof Endpoints, Server>): Endpoints {
   const url = ({ port }: Server) => `http://127.0.0.1:${port}`;
-  return { dynamodb: url(dynamodb), scheduler: url(scheduler), ses: url(ses), s3: url(s3) };
+  const { dynamodb, scheduler, ses, s3, userPool } = servers;
+  return {
+    dynamodb: url(dynamodb),
+    scheduler: url(scheduler),
+    ses: url(ses),
+    s3: url(s3),
+    userPool: url(userPool),
+  };
 }

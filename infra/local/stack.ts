@@ -22,12 +22,14 @@ import { json, serve } from "./http/serve.ts";
 import type { Handle } from "./http/serve.ts";
 import { createAuthorizer } from "./gateway/authorizer.ts";
 import { startIssuer } from "./identity/issuer.ts";
+import { createUserPool } from "./identity/user-pool.ts";
 import { openMailbox } from "./mail/mailbox.ts";
 import type { CapturedMail } from "./mail/mailbox.ts";
 import { openJournal } from "./machine/journal.ts";
 import type { Journal } from "./machine/journal.ts";
 import { samplePeople } from "./sample/sample-people.ts";
 import { sampleBrand, sampleDealers } from "./sample/seed.ts";
+import { filesIn } from "./files/bucket-files.ts";
 import { openSavedState } from "./machine/saved-state.ts";
 import type { SavedState } from "./machine/saved-state.ts";
 import { startServices } from "./services.ts";
@@ -65,8 +67,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   undo.defer(server.close);
   const url = `http://127.0.0.1:${server.port}`;
 
-  const { engine, bundles, issuer } = await startOutside(undo, options, url);
-  const inside = await startInside(undo, options, engine);
+  const { engine, bundles, issuer, saved, userPool } = await startOutside(undo, options, url);
+  const inside = await startInside(undo, options, { engine, saved, userPool });
   const { functions, background, services, clock, ...told } = inside;
   const environment = functionEnvironment(url, services.endpoints, issuer, options);
   functions.start({ bundles, environment });
@@ -84,6 +86,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     background,
     issuer,
     people,
+    userPool,
     counts,
     documents,
   });
@@ -100,6 +103,9 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
 async function startOutside(undo: AsyncDisposableStack, options: StackOptions, url: string) {
   const folder = await openWorkFolder(options.data);
   undo.defer(folder.remove);
+  const saved = openSavedState(options.data);
+  undo.defer(saved.flush);
+  const userPool = createUserPool(saved);
   const starting = {
     engine: startEngine({
       name: options.engine,
@@ -111,7 +117,7 @@ async function startOutside(undo: AsyncDisposableStack, options: StackOptions, u
       options.entries === undefined
         ? deployedBundles()
         : buildBundles(folder.temporary, options.entries),
-    issuer: startIssuer(`${url}/_local/sign-in`),
+    issuer: startIssuer(`${url}/_local/sign-in`, userPool),
   };
   // All of them, so that what did start is stopped when another could not.
   const [engine, , issuer] = await Promise.allSettled(Object.values(starting));
@@ -121,6 +127,8 @@ async function startOutside(undo: AsyncDisposableStack, options: StackOptions, u
     engine: await starting.engine,
     bundles: await starting.bundles,
     issuer: await starting.issuer,
+    saved,
+    userPool,
   };
 }
 
@@ -129,10 +137,8 @@ type Started = Awaited<ReturnType<typeof startOutside>>;
 async function startInside(
   undo: AsyncDisposableStack,
   options: StackOptions,
-  engine: Started["engine"],
+  { engine, saved, userPool }: Pick<Started, "engine" | "saved" | "userPool">,
 ) {
-  const saved = openSavedState(options.data);
-  undo.defer(saved.flush);
   const clock = createLocalClock(options.now, skippedBefore(saved));
   const manifest = options.manifest ?? deployedFunctions;
   const deadLetters = createDeadLetters((text) => process.stderr.write(`${text}\n`));
@@ -140,8 +146,9 @@ async function startInside(
     manifest,
     clock: clock.memory,
     logLevel: options.logLevel ?? "warn",
-    patience: engine.patience ?? 1,
+    patience: engine.patience,
   });
+  const files = filesIn(options.data);
   const rules = createFaultRules();
   const database = openDatabase(engine);
   undo.defer(database.close);
@@ -153,6 +160,8 @@ async function startInside(
   const { schedules, reports, loop } = background;
   for (const mail of mailbox.unreported) reports.expectOutcome(mail);
   const services = await startServices({
+    files,
+    userPool,
     engineEndpoint: engine.endpoint,
     schedules,
     mailbox,
@@ -171,10 +180,10 @@ async function startInside(
     rules.clear();
     await functions.idle();
     await loop.exclusively(async () => {
-      for (const part of [reports, mailbox, schedules, deadLetters]) part.clear();
+      const { documents } = services;
+      for (const part of [reports, mailbox, schedules, deadLetters, documents, files, userPool])
+        part.clear();
       services.counts.take();
-      services.documents.clear();
-      services.exports.clear();
       await database.empty();
       await database.prepare();
       await follow(background, database);

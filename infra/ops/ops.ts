@@ -3,6 +3,8 @@ import { audit } from "./audit.ts";
 import type { Command } from "./command.ts";
 import { reachStage } from "./deployed-stage.ts";
 import { exportDealer } from "./export-dealer.ts";
+import { importRows } from "./import-rows.ts";
+import { indexAll } from "./index-all.ts";
 import { liftAddressOf } from "./lift-address.ts";
 import { putBrand } from "./put-brand.ts";
 import { putDealer } from "./put-dealer.ts";
@@ -10,13 +12,16 @@ import { recountCallsOf } from "./recount-calls.ts";
 import { ofPerson } from "./of-person.ts";
 import { reapplyErasuresOf } from "./reapply-erasures.ts";
 import { rearmAll } from "./rearm-all.ts";
+import { loadFolder } from "./load-folder.ts";
 import { OpsRefusal } from "./refusal.ts";
 import { retainAll } from "./retain-all.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["put-brand", putBrand],
   ["put-dealer", putDealer],
+  ["load", loadFolder],
   ["export-dealer", exportDealer],
+  ["import", importRows],
   ["lift-address", liftAddressOf],
   ["rearm-all", rearmAll],
   ["audit", audit],
@@ -25,6 +30,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["erase-person", ofPerson("erase")],
   ["reapply-erasures", reapplyErasuresOf],
   ["retain-all", retainAll],
+  ["index-all", indexAll],
 ]);
 
 /** Runs one command against a deployed stage. @throws OpsRefusal with a sentence for the person. */

@@ -33,7 +33,8 @@ export const retainAll: Command = {
   },
 };
 
-async function* casesOf({ client, cases }: Pick<Tables, "client" | "cases">) {
+/** All cases of all dealers, some at a time. */
+export async function* casesOf({ client, cases }: Pick<Tables, "client" | "cases">) {
   let from: ScanCommandOutput["LastEvaluatedKey"];
   do {
     const page: ScanCommandOutput = await client.send(

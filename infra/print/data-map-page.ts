@@ -1,10 +1,12 @@
+import { CALENDAR_KEPT_DAYS } from "../../shared/booking/calendar/calendar-end.ts";
 import { RETENTION_BOUNDS } from "../../shared/directory/document/retention-bounds.ts";
 import { KEPT_BY_DEFAULT } from "../../shared/directory/document/retention.ts";
 import { may, ROLES } from "../../shared/directory/rights/rights.ts";
 import type { Action } from "../../shared/directory/rights/rights.ts";
 import { personalTextsOf } from "../../shared/personal-data/texts-of.ts";
 import { WHY } from "../../shared/personal-data/why.ts";
-import type { Datum, Kept, Readers, Whose } from "../../shared/personal-data/why.ts";
+import type { Datum } from "../../shared/personal-data/why.ts";
+import type { Kept, Readers, Whose } from "../../shared/personal-data/why-types.ts";
 import { page, table } from "./markdown.ts";
 import { STORED_ITEMS } from "./stored-items.ts";
 import type { StoredItem } from "./stored-items.ts";
@@ -67,10 +69,14 @@ const KEPT: Readonly<Record<Kept, string>> = {
   feedback: "`feedbackMonths`, or with its case where that ends sooner",
   reads: "`readsMonths`",
   session: "until the longest session is over",
+  minutes: "shown for six minutes, and gone within some hours",
   hour: "readable for an hour, and gone after two days at most",
   day: "two days at most",
+  week: "seven days",
+  years: "three years",
   asked: "twice the time in which nobody is asked again",
-  document: "while the document names it",
+  calendar: `${CALENDAR_KEPT_DAYS} days after the day`,
+  document: "while the document names it, and two years more in its history",
   wish: "until it is taken back",
 };
 
@@ -89,6 +95,7 @@ const ACTION: Readonly<Record<Readers, Action | undefined>> = {
   customer: undefined,
   directory: "directory:read",
   readers: "case:readers",
+  imports: "import:take",
   nobody: undefined,
 };
 

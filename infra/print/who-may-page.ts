@@ -92,6 +92,8 @@ const OF: Readonly<Record<Writer, string>> = {
 };
 
 const SAYS: Readonly<Record<FinerRight, string>> = {
+  "block:make-of": "block time of a person, a car or a bay: own is one's own time",
+  "block:remove-of": "take a block away: own is of one's own time, and made by oneself",
   "calendar-link:make-of":
     "link to a calendar: own is one's own, the department's is one's department's, else the dealer's or another's",
   "calendar-link:revoke": "see and revoke a link: own is one that one made",
@@ -103,6 +105,7 @@ const SAYS: Readonly<Record<FinerRight, string>> = {
   "directory:set-up": "change a dealer's brand and its escalation",
   "promise:agree-freely":
     "agree with the customer on a third new time, more than 30 days ahead, past a last date, or where the customer has nothing in writing",
+  "file:remove": "take a file off a case: own is one that one put there",
   "people:export": "take a table with the customers of visits, or of the report",
   "promise:accept":
     "take over what was offered: own is offered to oneself, one's team or whom one stands in for, else to one's dealer",

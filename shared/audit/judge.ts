@@ -2,6 +2,7 @@ import { wrongLetters } from "./letter-model.ts";
 import { wrongPromise } from "./promise-model.ts";
 import type { OfPromise, OfVisit, Recorded } from "./recorded.ts";
 import { wrongVisit } from "./visit-model.ts";
+import { wrongPlans } from "./plan-model.ts";
 import { stillToDo } from "./rest-model.ts";
 
 /** What is wrong, and of what: a promise, a visit, an event or a mail by its id. */
@@ -14,6 +15,7 @@ export function judge(recorded: Recorded): Finding[] {
     ...visitsOf(recorded),
     ...wrongLetters(recorded),
     ...stillToDo(recorded),
+    ...wrongPlans(recorded),
   ];
 }
 

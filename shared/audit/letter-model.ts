@@ -4,6 +4,7 @@ import type { Mail } from "../story/parts/mail.schema.ts";
 import type { Finding } from "./judge.ts";
 import { isKnownAt } from "./places.ts";
 import type { OfPromise, Recorded } from "./recorded.ts";
+import { isTakenOverQuietly } from "./taken-over.ts";
 
 /** What is under way need not be written yet. */
 const UNDER_WAY = 10 * 60_000;
@@ -131,7 +132,7 @@ export function wrongLetters(recorded: Recorded): Finding[] {
   const lost = recorded.mails
     .filter(({ event }) => !known.has(event))
     .map(({ id, template }) => ({ of: id, text: `${template} tells of nothing that happened` }));
-  const wrong = recorded.events
+  const inLetters = recorded.events
     .filter(({ at }) => at < recorded.now - UNDER_WAY)
     .flatMap((event) => {
       const at = {
@@ -143,13 +144,10 @@ export function wrongLetters(recorded: Recorded): Finding[] {
       const since = at.matter?.erased?.at ?? Number.POSITIVE_INFINITY;
       // Which came first of what happened at one moment nobody knows.
       if (event.at === since) return [];
-      const texts =
-        event.at > since
-          ? [...wrongAfterErasing(event, at)]
-          : [...wrongToCustomer(event, at), ...wrongToStaff(event, at)];
+      const texts = event.at > since ? [...wrongAfterErasing(event, at)] : [...wrongIn(event, at)];
       return texts.map((text) => ({ of: event.id, text }));
     });
-  return [...lost, ...wrong];
+  return [...lost, ...inLetters];
 }
 
 /** Of the house, once a day or with a new document; they name the last event of what they list. */
@@ -166,6 +164,15 @@ type At = {
 function* wrongAfterErasing(event: CaseEvent, { letters }: At): Generator<string> {
   for (const { template } of letters)
     if (!LISTS.has(template)) yield `${event.type} wrote ${template} after its customer was erased`;
+}
+
+function* wrongIn(event: CaseEvent, at: At): Generator<string> {
+  if (isTakenOverQuietly(event)) {
+    if (at.letters.length > 0) yield `${event.type} was taken over quietly, and was written of`;
+    return;
+  }
+  yield* wrongToCustomer(event, at);
+  yield* wrongToStaff(event, at);
 }
 
 function* wrongToCustomer(event: CaseEvent, at: At): Generator<string> {

@@ -5,6 +5,7 @@ import type { Case } from "../story/parts/case.schema.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
+import type { Plan } from "../story/parts/plan.schema.ts";
 import type { Waiting } from "../story/parts/waiting.schema.ts";
 
 /**
@@ -23,6 +24,8 @@ export type Recorded = {
   readonly appointments: readonly Appointment[];
   readonly waiting: readonly Waiting[];
   readonly mails: readonly Mail[];
+  /** What lists cases without a next thing; not judged where it was not read. */
+  readonly plans?: readonly Plan[];
   /** A change may have been decided on any of its dealer's that was in force by then. */
   readonly documents: readonly InForce[];
   readonly brand: Brand | undefined;

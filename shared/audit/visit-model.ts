@@ -7,6 +7,7 @@ import { clocksAt, isKnownAt } from "./places.ts";
 import type { OfVisit, Recorded } from "./recorded.ts";
 import { wrongTogether } from "./together-model.ts";
 import { visitOnTheWall } from "./wall-model.ts";
+import { isTakenOverQuietly } from "./taken-over.ts";
 
 const MINUTE = 60_000;
 const DAY_MINUTES = 24 * 60;
@@ -75,16 +76,17 @@ function* leftToDo({ type, appointment }: OfVisit): Generator<string> {
 }
 
 function* wrongNext(
-  { type, at, appointment }: OfVisit,
+  event: OfVisit,
   before: OfVisit | undefined,
   recorded: Recorded,
 ): Generator<string> {
+  const { type, at, appointment } = event;
   if (!PLANNED.has(type) || isByOtherClocks(appointment)) return;
   if (!isKnownAt(appointment.dealer, at, recorded)) return;
   const dues = duesOf({ type, at, appointment }, before, recorded);
   const { kind, at: planned } = appointment.nextAction ?? {};
   if (dues.some((due) => due.kind === kind && due.at === planned)) return;
-  if (keepsWaiting({ type, appointment })) return;
+  if (keepsWaiting(event)) return;
   yield `${type}: ${kind ?? "nothing"} at ${timeText(planned)} instead of ${dues[0]?.kind} at ${timeText(dues[0]?.at)}`;
 }
 
@@ -92,11 +94,20 @@ function* wrongNext(
  * One that stands against its dealer's document is not reminded of as if all were well, and no event says so:
  * with other clocks it goes on waiting. Whether a reminder was owed is judged at the end.
  */
-function keepsWaiting({ type, appointment }: Pick<OfVisit, "type" | "appointment">): boolean {
+function keepsWaiting(event: OfVisit): boolean {
+  const { type, appointment } = event;
   const { nextAction, start } = appointment;
+  if (isTakenOverQuietly(event)) return isLookedForOnly(appointment);
   if (type !== "appointment.clock-changed") return false;
-  if (nextAction === undefined) return true;
-  return nextAction.kind === "attendance" && nextAction.at === start + PARKED;
+  return nextAction === undefined || isLookedForOnly({ nextAction, start });
+}
+
+/** Nobody is reminded of it; whether they came is asked. */
+function isLookedForOnly({
+  nextAction,
+  start,
+}: Pick<Appointment, "nextAction" | "start">): boolean {
+  return nextAction?.kind === "attendance" && nextAction.at === start + PARKED;
 }
 
 function duesOf(
@@ -170,11 +181,7 @@ function* notReminded(
   const [dealer] = dealers;
   // With another document it may stand against it, and waits until somebody has decided.
   if (dealer === undefined || dealers.length > 1) return;
-  const isPlan = ({ type }: OfVisit) =>
-    type === "appointment.booked" ||
-    type === "appointment.rescheduled" ||
-    type === "appointment.clock-changed";
-  const agreed = events.findLast(isPlan);
+  const agreed = planIn(events);
   if (agreed === undefined || !isKnownAt(visit.dealer, agreed.at, recorded)) return;
   const late = Math.min(mostLate, FOUND_WITHIN);
   const passed = remindersOf(visit, dealer, clocksAt(recorded, now)).filter(
@@ -187,6 +194,17 @@ function* notReminded(
   const first = Math.min(...passed);
   const told = events.some(({ type, at }) => type === "appointment.reminded" && at >= first);
   if (passed.length > 0 && visit.start > now && !told) yield "nobody was reminded of a visit";
+}
+
+/** The last; where it was taken over quietly, somebody has said whether they are reminded. */
+function planIn(events: readonly OfVisit[]): OfVisit | undefined {
+  const plan = events.findLast(
+    ({ type }) =>
+      type === "appointment.booked" ||
+      type === "appointment.rescheduled" ||
+      type === "appointment.clock-changed",
+  );
+  return plan === undefined || isTakenOverQuietly(plan) ? undefined : plan;
 }
 
 /** Still to come for all who looked in between, and not pressed as begun, if by mistake. */
@@ -210,7 +228,7 @@ function* believed(
       (type === "appointment.booked" || type === "appointment.rescheduled") &&
       appointment.sequence === visit.sequence,
   );
-  if (told === undefined || ("toldOnThePhone" in told && told.toldOnThePhone === true)) return;
+  if (told === undefined || isSaidToBeKnown(told)) return;
   const letters = mails.filter(
     ({ event, recipient }) => event === told.id && recipient.kind === "customer",
   );
@@ -225,6 +243,11 @@ function* believed(
       event.at >= told.at,
   );
   if (!arrived && !spoken) yield "a visit counts as confirmed that its customer may not know of";
+}
+
+/** Whoever booked it said so to them, or they had it before it was taken over. */
+function isSaidToBeKnown(told: OfVisit): boolean {
+  return isTakenOverQuietly(told) || ("toldOnThePhone" in told && told.toldOnThePhone === true);
 }
 
 /** A held time is its customer's until the offer ends, and no longer. */

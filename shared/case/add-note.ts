@@ -7,6 +7,7 @@ import type { Commit, Write } from "../platform/dynamodb/transaction.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { Actor } from "../story/parts/actor.schema.ts";
+import type { Notified } from "../story/parts/actor.schema.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 
 export type AddNoteDependencies = {
@@ -16,6 +17,9 @@ export type AddNoteDependencies = {
   readonly random: Random;
 };
 
+/** What it says, and which colleagues it is for. */
+type Note = { readonly text: string; readonly mentioned?: readonly Notified[] };
+
 /**
  * A remark on the timeline; it changes nothing else and closes nothing. `remember` adds the memory
  * of the answer; `replayed` says that somebody with the same idempotency key was first.
@@ -24,10 +28,12 @@ export async function addNote(
   { commit, cases, clock, random }: AddNoteDependencies,
   matter: Case,
   by: Actor,
-  text: string,
+  { text, mentioned = [] }: Note,
   remember: (noted: CaseEvent) => readonly Write[],
 ): Promise<Result<CaseEvent, { readonly code: "replayed" }>> {
-  const event = toEvent({ type: "case.noted", text }, matter, { by, at: clock.now(), random });
+  const named = mentioned.length === 0 ? {} : { mentioned: [...mentioned] };
+  const fact = { type: "case.noted", text, ...named } as const;
+  const event = toEvent(fact, matter, { by, at: clock.now(), random });
   const saved = await commit([cases.record(event), ...remember(event)]);
   const replayed = !saved.ok && saved.failure.refused.includes("idempotency");
   return replayed ? fail({ code: "replayed" }) : ok(event);

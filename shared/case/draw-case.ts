@@ -1,4 +1,3 @@
-import type { Race } from "../platform/raced.ts";
 import { newReference, newToken } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
@@ -18,12 +17,9 @@ export type NewMatter = KnownPerson & {
   readonly publicly?: true;
 };
 
-/** A reference is taken once in some billions of draws, so more than a few mean that something is wrong. */
-export const DRAWS: Race = { rounds: 4, lost: "no free case reference was drawn" };
-
 /**
  * A case under a reference and a token drawn by chance. Its writer's `case` is refused when the
- * reference is taken: draw again, up to as often as {@link DRAWS} says.
+ * reference is taken, once in some billions of draws: draw again.
  */
 export function drawCase(random: Random, matter: NewMatter, now: Instant): Case {
   const { notes, publicly, ...words } = matter;

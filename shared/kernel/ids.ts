@@ -34,12 +34,15 @@ export function readReference(text: string): string | undefined {
 }
 
 /** An id such as `apt_3F9…`: a kind and 80 random bits. */
-export function newId(kind: "apt" | "cmt" | "evt" | "fed" | "fig" | "hld", random: Random): string {
+export function newId(
+  kind: "apt" | "cmt" | "evt" | "fed" | "fig" | "fil" | "hld",
+  random: Random,
+): string {
   return `${kind}_${letters(random, 16)}`;
 }
 
 /** The same, in the order of time: what is listed by such ids has the oldest first. */
-export function newTimedId(kind: "ppl", now: number, random: Random): string {
+export function newTimedId(kind: "ppl" | "imp", now: number, random: Random): string {
   return `${kind}_${now.toString(36).padStart(9, "0")}${letters(random, 10)}`;
 }
 
@@ -58,6 +61,11 @@ export function newDigits(count: number, random: Random): string {
       .map((byte) => byte % 10)
       .join("");
   return digits.slice(0, count);
+}
+
+/** So many letters, to be put into an id. */
+export function newLetters(count: number, random: Random): string {
+  return letters(random, count);
 }
 
 function letters(random: Random, count: number): string {

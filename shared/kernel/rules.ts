@@ -24,6 +24,7 @@ export const RULES = {
   "not-unicode": "is not Unicode text",
   "not-a-key": "use 1 to 255 printable characters",
   "not-a-cursor": "is not a cursor of this list",
+  "not-both-owed": "say what is promised, or why nothing is owed",
   "list-limit": "use a number from 1 to {most}",
   missing: "is missing",
   "one-of": "use one of {choices}",
@@ -111,6 +112,8 @@ export const RULES = {
   "no-call-window": "The customer cannot be called before then.",
   "no-room": "Whoever makes calls then has promised as many as they can make.",
   "last-before-due": "is before the due time",
+  "due-sooner": "is later than it is due: nobody would be led to it in time",
+  "may-call-now": "has no call window to wait for: the customer may be called now",
   "only-bad-time": "goes only with the outcome `bad-time`",
   "no-such-step": "is no step of this promise's ladder",
   "summary-needed": "is needed for a promise that was handed over",
@@ -122,6 +125,13 @@ export const RULES = {
   "no-other-dealer": "is not another dealer of this brand",
   "no-team-there": "has no department",
 
+  // What is taken over from another system.
+  "not-a-moment": "is not a day and time that we can read, such as 2026-12-01 09:00",
+  "no-time-of-day": "has a day and no time",
+  "zone-unknown": "is in a time zone that nobody knows: {zone}",
+  "comes-again": "comes again and again; give each time a row of its own",
+  "cancelled-there": "is cancelled in the other system",
+
   // A dealer's document.
   "brand-only": "is for the brand to change",
   "leaders-only": "is for a general manager or the brand to change",
@@ -131,6 +141,8 @@ export const RULES = {
   "not-an-id": "use 1 to 64 of a-z, 0-9 and inner dashes",
   "not-some-ids": "use ids with commas between, at most {most}",
   "other-id": "is not the id in the address",
+  "nobody-remains":
+    "must keep at least one person of before, with their address; first add somebody, then remove in another step",
   "second-of-id": "is a second “{id}”",
   "unknown-brand": "is not a brand we know",
   "not-a-zone": "is not a time zone we know",

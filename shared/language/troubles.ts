@@ -3,6 +3,7 @@ export const TROUBLE_REASONS = [
   "closed",
   "resource-gone",
   "resource-away",
+  "no-resource",
 ] as const;
 export type TroubleReason = (typeof TROUBLE_REASONS)[number];
 
@@ -12,4 +13,5 @@ export const TROUBLES: Readonly<Record<TroubleReason, string>> = {
   closed: "It is outside the opening hours",
   "resource-gone": "{name} is out of service",
   "resource-away": "{name} is away",
+  "no-resource": "Nothing was free for {name} at that time",
 };

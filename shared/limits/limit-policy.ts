@@ -26,12 +26,19 @@ export const LIMITS = {
   changesOfMailbox: { most: 100, milliseconds: DAY },
   /** As before, by number: as many changes for each new case. */
   changesOfNumber: { most: 750, milliseconds: DAY },
+  /** First invitations to sign in, of one dealer or brand: all whom the largest document names, at once. */
+  invitationsAtPlace: { most: 750, milliseconds: DAY },
   /** Links to one case again: who does not find the third does not look for it in the mail. */
   linksOfCase: { most: 3, milliseconds: HOUR },
   /** Looking for one case by what stands on it: who has typed it wrong five times rings. */
   looksForCase: { most: 5, milliseconds: HOUR },
   /** The same by a code that was read out: two codes, each with all its tries. */
   entriesToCase: { most: 10, milliseconds: HOUR },
+  /**
+   * Somebody of the staff looking for cases: 20 callers in the busiest hour, each found with five answers while
+   * the name is typed, and three times that. A list of all customers is not had letter by letter.
+   */
+  searchesOfPerson: { most: 300, milliseconds: HOUR },
   /** Both together: 20 customers behind one gateway, of whom each hundredth has lost the way. */
   looksOfNetwork: { most: 30, milliseconds: HOUR },
   /** Three times the busiest gateway of customers. */

@@ -43,6 +43,13 @@ describe("what is counted before it is done", () => {
     expect(await limits.change(matter("A", "a@example.com"), FROM, later)).toBeUndefined();
   });
 
+  test("RIGHTS-16: nobody of the staff tries all letters, and nobody else is held back by it", async () => {
+    const search = () => limits.search("Sam@bath.example", NOW);
+    expect(await refusedAfter(search, LIMITS.searchesOfPerson.most)).toEqual([false, true]);
+    expect(await limits.search("sam@BATH.example", NOW)).toBeDefined();
+    expect(await limits.search("luis@bath.example", NOW)).toBeUndefined();
+  });
+
   test("ABUSE-4: of many at once no more than the limit are let through", async () => {
     const all = Array.from({ length: LIMITS.changesOfCase.most + 20 }, () =>
       limits.change(matter("B", "b@example.com"), "203.0.113.10", NOW),

@@ -67,6 +67,10 @@ export function createLimits(tables: LimitsTables, { networks, random }: LimitsO
         ...(await ofNetwork("looksOfNetwork", from, now)),
       ]),
 
+    /** Before somebody of the staff looks for cases. */
+    search: (email: string, now: Instant): Promise<Problem | undefined> =>
+      withinAll(tables, now, async () => [{ of: "searchesOfPerson", who: email.toLowerCase() }]),
+
     /** Before a customer changes something in their case. */
     change: (matter: Changed, from: string, now: Instant): Promise<Problem | undefined> =>
       withinAll(tables, now, async () => [

@@ -1,39 +1,5 @@
-/** Whose a datum is: `reader` is a customer or somebody of the staff, as what holds it says. */
-export type Whose = "customer" | "staff" | "reader";
-
-/** Until when a datum is there; the printed page says the periods. */
-export type Kept =
-  /** As long as its case: so many months after the last thing of it ended. */
-  | "case"
-  | "feedback"
-  | "reads"
-  /** Until the longest session is over. */
-  | "session"
-  | "hour"
-  | "day"
-  /** Until they may be asked again. */
-  | "asked"
-  /** While the document that names it does. */
-  | "document"
-  /** While it may be used: it stands for a wish that outlives the case. */
-  | "wish";
-
-/** Who reads it; the printed page says which roles may. */
-export type Readers =
-  | "case"
-  | "case-and-customer"
-  | "customer"
-  | "directory"
-  | "readers"
-  | "nobody";
-
-export type Why = {
-  readonly datum: string;
-  readonly whose: Whose;
-  readonly purpose: string;
-  readonly kept: Kept;
-  readonly readers: Readers;
-};
+import { WHY_OF_STAFF } from "./why-of-staff.ts";
+import type { Why } from "./why-types.ts";
 
 /** All kinds of personal data that are stored, and why. */
 export const WHY = {
@@ -156,34 +122,7 @@ export const WHY = {
     kept: "case",
     readers: "case",
   },
-  "staff.name": {
-    datum: "Name of somebody of the staff",
-    whose: "staff",
-    purpose: "To say who promised, did or was told something",
-    kept: "case",
-    readers: "case-and-customer",
-  },
-  "staff.email": {
-    datum: "Address of somebody of the staff",
-    whose: "staff",
-    purpose: "To tell them what they have to know",
-    kept: "case",
-    readers: "case",
-  },
-  "staff.opened": {
-    datum: "Who of the staff has opened a case, and when",
-    whose: "staff",
-    purpose: "To tell who has seen a customer's data",
-    kept: "reads",
-    readers: "readers",
-  },
-  "staff.session": {
-    datum: "Sessions of somebody of the staff, under a hash of their address",
-    whose: "staff",
-    purpose: "To know who is at the desk, and to end it at once",
-    kept: "session",
-    readers: "nobody",
-  },
+  ...WHY_OF_STAFF,
   "people.name": {
     datum: "Name in a dealer's or a brand's document",
     whose: "staff",
@@ -221,7 +160,7 @@ export const WHY = {
     readers: "nobody",
   },
   "contact.hash": {
-    datum: "Hash of an address, a number, a plate or a word of a name",
+    datum: "Hash of an address, a number, a plate or a word of a name, or of a part of one",
     whose: "customer",
     purpose: "To find a case by what a caller says",
     kept: "case",
@@ -241,6 +180,20 @@ export const WHY = {
     kept: "asked",
     readers: "nobody",
   },
+  "contact.imported": {
+    datum: "Hash of who and what a row of another system's table was about",
+    whose: "customer",
+    purpose: "To take no row over twice, and nobody again who was erased since",
+    kept: "years",
+    readers: "nobody",
+  },
+  "import.file": {
+    datum: "File of another system, with its customers, visits and promises",
+    whose: "customer",
+    purpose: "To take them over, and to say which rows were bad",
+    kept: "week",
+    readers: "imports",
+  },
   "contact.no-mail": {
     datum: "Hash of an address that gets some or all mail no more",
     whose: "reader",
@@ -257,5 +210,4 @@ export const WHY = {
   },
 } as const satisfies Readonly<Record<string, Why>>;
 
-/** One kind of personal data. */
 export type Datum = keyof typeof WHY;

@@ -33,8 +33,12 @@ export const ENVIRONMENT = {
   /** `staff:sign-in`: the OpenID provider as its tokens name it, and who the desk is there. */
   OIDC_ISSUER: isUrl,
   OIDC_CLIENT_ID: isText,
+  /** `accounts:keep`: the user pool that staff sign in with, or `none` where the provider is not ours. */
+  USER_POOL_ID: isText,
   /** `exports:write`, `exports:read`: where what is given out waits for some days. */
   EXPORTS_BUCKET: isText,
+  /** `files:keep`, `files:remove`: where what people put on cases is. */
+  FILES_BUCKET: isText,
   /** `edge:only`: what the edge sends along, or `none` where there is no edge. */
   ORIGIN_KEY: isText,
   /** `edge:only`: `on` where networks and all customers of a dealer together are held to limits too. */
@@ -63,7 +67,10 @@ export const ENVIRONMENT_OF_NEED = {
   "mail:send": ["MAIL_FROM", "MAIL_SURVEYS_FROM", "MAIL_CONFIGURATION_SETS"],
   "exports:read": ["EXPORTS_BUCKET"],
   "exports:write": ["EXPORTS_BUCKET"],
+  "files:keep": ["FILES_BUCKET"],
+  "files:remove": ["FILES_BUCKET"],
   "staff:sign-in": ["OIDC_ISSUER", "OIDC_CLIENT_ID"],
+  "accounts:keep": ["USER_POOL_ID"],
   "edge:only": ["ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF", "SECURITY_CONTACT"],
 } as const satisfies Record<string, readonly EnvironmentName[]>;
 
@@ -79,7 +86,7 @@ export function readEnvironment(
   return value;
 }
 
-/** What Lambda gives each function of its role, and where S3 is if it is not where it always is. */
+/** What Lambda gives each function of its role, and where S3 and user pools are if not where they always are. */
 export function readAwsAccess(variables: NodeJS.ProcessEnv = process.env) {
   const {
     AWS_REGION: region = "",
@@ -87,6 +94,7 @@ export function readAwsAccess(variables: NodeJS.ProcessEnv = process.env) {
     AWS_SECRET_ACCESS_KEY: secretAccessKey = "",
     AWS_SESSION_TOKEN: sessionToken,
     AWS_ENDPOINT_URL_S3: endpoint,
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: userPoolEndpoint,
   } = variables;
-  return { region, accessKeyId, secretAccessKey, sessionToken, endpoint };
+  return { region, accessKeyId, secretAccessKey, sessionToken, endpoint, userPoolEndpoint };
 }

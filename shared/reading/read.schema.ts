@@ -11,13 +11,13 @@ export const readSchema = z.discriminatedUnion("what", [
     what: z.literal("found"),
     at,
     /** By what was searched, never for what. */
-    by: z.array(z.enum(["reference", "email", "phone", "registration", "name"])),
+    by: z.array(z.enum(["reference", "email", "phone", "registration", "name", "text"])),
     count: z.int(),
   }),
   z.object({
     what: z.literal("exported"),
     at,
-    table: z.enum(["appointments", "report", "calendar-link"]),
+    table: z.enum(["appointments", "report", "calendar-link", "import"]),
     /** Local days, both included, where the table has them. */
     from: plain(z.string()).optional(),
     to: plain(z.string()).optional(),

@@ -1,5 +1,6 @@
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Instant } from "../kernel/time.ts";
+import type { SettlePlanDeps } from "../planning/settle-plan.ts";
 import type { FollowPeople } from "../people/request/of-request.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 import type { MailStore } from "../mail/mail.store.ts";
@@ -10,6 +11,7 @@ import { openPace } from "../mail/send/pace.ts";
 import type { Pace } from "../mail/send/pace.ts";
 import { sendOrTell } from "./send-or-tell.ts";
 import { toTellAnew } from "./tell-anew.ts";
+import type { LeadDeps } from "../search/index-later.ts";
 import { followEvent } from "./what-follows.ts";
 import { arm } from "../timers/arm.ts";
 import { heldMail } from "./held-mail.ts";
@@ -17,13 +19,19 @@ import { confirmationTimer } from "../timers/kinds.ts";
 import type { TimerDeps } from "../timers/kinds.ts";
 import type { SendDeps } from "../mail/send/hand-over.ts";
 import type { Told } from "../mail/write/templates/template.ts";
+import { renewMarks } from "../watch/renew-marks.ts";
+import type { Place, WatchStore } from "../watch/watch.store.ts";
+import { mentionsIn, placesWatching } from "./watching-places.ts";
 
 export type RelayDeps = SendDeps &
-  TimerDeps & {
+  TimerDeps &
+  SettlePlanDeps &
+  LeadDeps & {
     readonly people: FollowPeople;
     readonly mailer: Mailer;
     readonly mails: Pick<MailStore, "queue">;
     readonly outbox: Pick<OutboxStore, "finish">;
+    readonly watch: Pick<WatchStore, "renew">;
   };
 
 /** An event whose timers are armed and whose mails are stored; what is left is to send them. */
@@ -32,6 +40,8 @@ export type Prepared = {
   readonly mails: readonly Mail[];
   readonly told: Told | undefined;
   readonly followed: PromiseSettledResult<void>;
+  /** Where pages are open that it changes. */
+  readonly places: readonly Place[];
 };
 
 /**
@@ -62,7 +72,7 @@ export async function prepareEvent(
   if (story === undefined || event === undefined) throw new Error("the event is not in its case");
   const [followed] = await Promise.allSettled([followEvent(deps, { event, story }, now)]);
   const { mails, told } = await queueWhatIsSaid(deps, { event, story }, now);
-  return { event, mails, told, followed };
+  return { event, mails, told, followed, places: placesWatching(event, story, now) };
 }
 
 /**
@@ -71,9 +81,23 @@ export async function prepareEvent(
  */
 export async function finishEvent(
   deps: RelayDeps,
-  { event, mails, told, followed }: Prepared,
+  prepared: Prepared,
   now: Instant,
   pace: Pace = openPace(deps.random),
+): Promise<void> {
+  try {
+    await finish(deps, prepared, now, pace);
+  } finally {
+    // Last, so that a page that looks again sees what became of the mails too, and also where that failed.
+    await renewMarks(deps, prepared.places, mentionsIn(prepared.event));
+  }
+}
+
+async function finish(
+  deps: RelayDeps,
+  { event, mails, told, followed }: Prepared,
+  now: Instant,
+  pace: Pace,
 ): Promise<void> {
   await forgiveLifted(deps, event);
   for (const mail of mails) {

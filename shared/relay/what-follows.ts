@@ -11,6 +11,8 @@ import { isDeadAddress } from "../mail/plan/recipients.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import type { CaseEvent, EventOf, EventType } from "../story/parts/event.schema.ts";
 import type { Waiting } from "../story/parts/waiting.schema.ts";
+import { settlePlan } from "../planning/settle-plan.ts";
+import type { SettlePlanDeps } from "../planning/settle-plan.ts";
 import { align } from "../timers/align.ts";
 import { disarm } from "../timers/arm.ts";
 import {
@@ -21,6 +23,7 @@ import {
 } from "../timers/kinds.ts";
 import type { TimerDeps } from "../timers/kinds.ts";
 import { isLastOfChange } from "./last-of-change.ts";
+import type { LeadDeps } from "../search/index-later.ts";
 import type { FollowPeople } from "../people/request/of-request.ts";
 import { tellByPhone } from "./tell-by-phone.ts";
 import type { TellDeps } from "./tell-by-phone.ts";
@@ -29,17 +32,23 @@ import { unheardSteps } from "./unheard-step.ts";
 /** An event in its case, as the case is now. */
 type Happened<Event = CaseEvent> = { readonly event: Event; readonly story: CaseStory };
 
-type FollowDeps = TimerDeps & { readonly people: FollowPeople };
+type FollowDeps = TimerDeps & LeadDeps & SettlePlanDeps & { readonly people: FollowPeople };
 
 type Follow<Event> = (deps: FollowDeps, happened: Happened<Event>, now: Instant) => Promise<void>;
 
 /** What follows from an event beside its timers and its mails, in this order. */
 const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[] } = {
-  "appointment.booked": [doubtIfUnreachable, leaveForVisit],
+  "appointment.booked": [doubtIfUnreachable, leaveForVisit, leadToCase],
+  "appointment.visitor-changed": [leadToCase],
   "appointment.rescheduled": [doubtIfUnreachable, dropOvertakenOffer, offerWhatIsLeft],
   "appointment.cancelled": [settleVisit, leaveQueue, offerWhatIsLeft],
   "appointment.status-changed": [settleOver],
+  "case.contact-changed": [leadToCase],
+  "case.customer-changed": [leadToCase],
+  "case.opened": [leadToCase],
+  "waiting.joined": [leadToCase],
   "waiting.offer-ended": [offerWhatIsLeft],
+  "commitment.made": [leadToCase],
   "commitment.step-fired": [climbIfUnheard],
   "commitment.still-open": [climbIfUnheard],
   "commitment.kept": [settleCalled],
@@ -47,7 +56,7 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "mail.delivered": [settleDelivered],
   "mail.bounced": [climbIfUnheard, doubtUndelivered],
   "mail.suppressed": [climbIfUnheard, doubtUndelivered],
-  "people.erased": [erase],
+  "people.erased": [erase, leadToCase],
   "people.exported": [giveOut],
 };
 
@@ -70,6 +79,7 @@ export async function followEvent(
   const { event, story } = happened;
   const isErased = story.case.erased !== undefined;
   await alignTimers(deps, happened, now);
+  await settlePlan(deps, story, now);
   if (isErased && !AFTER_ERASING.has(event.type)) return;
   await followRest(event.type, deps, happened, now);
   await tellByPhone(deps, happened, now);
@@ -253,6 +263,11 @@ async function dropOvertakenOffer(
   const { id, start } = appointment;
   const when = ({ offer }: Waiting) => offer !== undefined && offer.start >= start;
   await endOffer(deps, { reference, id, when, next: "waiting", ...BY_SYSTEM }, now);
+}
+
+/** What it is found by at the desk, of an erased one nothing. */
+async function leadToCase(deps: LeadDeps, { event }: Happened): Promise<void> {
+  await deps.leadTo(event.reference);
 }
 
 async function erase(

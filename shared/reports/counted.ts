@@ -19,6 +19,7 @@ export const COUNTED = [
   "movedAfterDue",
   "disputed",
   "exhausted",
+  "handedOver",
 ] as const;
 export type Counted = (typeof COUNTED)[number];
 export type Counts = Readonly<Record<Counted, number>>;
@@ -38,9 +39,7 @@ export function countsOf(promise: Commitment, now: Instant): Count[] {
   ];
   return [
     ...once.map((figure) => ({ figure, by, times: 1 })),
-    ...(["movedBeforeDue", "movedAfterDue", "disputed"] as const).flatMap((figure) =>
-      entriesOf(promise, figure),
-    ),
+    ...ENTRIES.flatMap((figure) => entriesOf(promise, figure)),
   ];
 }
 
@@ -69,12 +68,16 @@ function eachFigure(of: (figure: Counted) => number): Counts {
     withdrawnAfterDue: of("withdrawnAfterDue"),
     givenUp: of("givenUp"),
     exhausted: of("exhausted"),
+    handedOver: of("handedOver"),
     openOverdue: of("openOverdue"),
     openLate: of("openLate"),
     notKept: of("notKept"),
     ownFaults: of("ownFaults"),
   };
 }
+
+/** What is counted as often as it was entered. */
+const ENTRIES = ["movedBeforeDue", "movedAfterDue", "disputed", "handedOver"] as const;
 
 const FIGURES: Readonly<Record<Outcome, readonly Counted[]>> = {
   keptOnTime: ["keptOnTime"],
@@ -89,10 +92,7 @@ const FIGURES: Readonly<Record<Outcome, readonly Counted[]>> = {
 };
 
 /** What nobody's name stands at is from before there were names, and the owner's. */
-function entriesOf(
-  { owner, tally = {} }: Commitment,
-  figure: "movedBeforeDue" | "movedAfterDue" | "disputed",
-): Count[] {
+function entriesOf({ owner, tally = {} }: Commitment, figure: (typeof ENTRIES)[number]): Count[] {
   const named = (tally.entries ?? []).map((entry) => ({
     figure,
     by: entry.by,

@@ -28,6 +28,12 @@ export function countsOn(dealer: Dealer, promise: Commitment): LocalDate {
   return dateAt(dealer.timeZone, countsAt(promise));
 }
 
-export function isIn({ from, to }: Period, date: LocalDate): boolean {
-  return from <= date && date <= to;
+/** Those of them that are judged by a due time of these days. */
+export function ofDays(
+  dealer: Dealer,
+  promises: readonly Commitment[],
+  period: Period,
+): Commitment[] {
+  const { from, until } = instantsOf(dealer, period);
+  return promises.filter((promise) => from <= countsAt(promise) && countsAt(promise) <= until);
 }

@@ -11,7 +11,9 @@ export type Row = Period & {
 
 /** Where the promises behind a figure of a row are listed, as the query of an address. */
 export function figureQuery(figure: Counted, row: Row): string {
-  return new URLSearchParams({ figure, ...row }).toString();
+  const { until, ...rest } = row;
+  const time = until === undefined ? {} : { until };
+  return new URLSearchParams({ figure, ...rest, ...time }).toString();
 }
 
 /** For every figure that counts something, where its promises are listed. */

@@ -19,6 +19,8 @@ export const figuresSchema = z.object({
   /** The customer no longer wanted what was late. */
   givenUp: z.int(),
   exhausted: z.int(),
+  /** How often one went from whose it was to somebody else. */
+  handedOver: z.int(),
   openOverdue: z.int(),
   /** Open with a new time ahead, which it got when it was late already. */
   openLate: z.int(),

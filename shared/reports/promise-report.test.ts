@@ -25,6 +25,7 @@ async function ofDays([from, to]: readonly [string, string], ...promises: Commit
   const now = at("2027-06-01T12:00:00-04:00");
   const made = await promiseReport(deps({ countingBetween }), {
     dealer: northside,
+    brand: undefined,
     ...period,
     now,
   });
@@ -67,6 +68,7 @@ test("every figure stands for each person, department, kind and month", async ()
     withdrawnAfterDue: 0,
     givenUp: 0,
     exhausted: 0,
+    handedOver: 0,
     openOverdue: 0,
     openLate: 0,
     notKept: 0,
@@ -78,9 +80,10 @@ test("every figure stands for each person, department, kind and month", async ()
   };
   const ofLuis = { promises: 2, exhausted: 1, openOverdue: 1, disputed: 1, ownFaults: 1 };
   expect(byOwner).toEqual([
-    { id: kept.owner.id, name: kept.owner.name, ...ofKept },
+    { id: kept.owner.id, name: kept.owner.name, onStaff: true, ...ofKept },
     expect.objectContaining({ ...luis, ...ofLuis, movedAfterDue: 1, attemptsPerKeep: null }),
   ]);
+  expect(byOwner.map(({ onStaff }) => onStaff)).toEqual([true, true]);
   expect(byDepartment).toEqual([
     { id: "sales", name: "Sales", ...ofKept },
     expect.objectContaining({ id: "service", name: "Service", ...ofLuis }),
@@ -112,7 +115,12 @@ test("what was taken over counts at the department that took it, in its open min
   const period = { from: localDate("2027-05-01"), to: localDate("2027-05-31") };
   const dealer = { ...northside, departments };
   const now = at("2027-06-01T12:00:00-04:00");
-  const made = await promiseReport(deps({ countingBetween }), { dealer, ...period, now });
+  const made = await promiseReport(deps({ countingBetween }), {
+    dealer,
+    brand: undefined,
+    ...period,
+    now,
+  });
   expect(made).toMatchObject({
     value: {
       byDepartment: [{ id: "service", name: "Service", medianOpenMinutesToFirstContact: 10 }],
@@ -151,7 +159,12 @@ test("visits count by what became of them, and as moved when they had another ti
   ];
   const none = { countingBetween: async () => [] };
   const period = { from: localDate("2027-05-01"), to: localDate("2027-05-31") };
-  const asked = { dealer: northside, ...period, now: at("2027-06-01T12:00:00-04:00") };
+  const asked = {
+    dealer: northside,
+    brand: undefined,
+    ...period,
+    now: at("2027-06-01T12:00:00-04:00"),
+  };
   expect(await promiseReport(deps(none, visits), asked)).toMatchObject({
     value: {
       appointments: {

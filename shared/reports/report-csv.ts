@@ -2,7 +2,8 @@ import type { Dealer } from "../directory/document/dealer.schema.ts";
 import { csvOf } from "../kernel/csv.ts";
 import { figuresSchema } from "./figures.ts";
 import type { Figures } from "./figures.ts";
-import type { PromiseReport } from "./promise-report.ts";
+import type { PromiseReport } from "./report.schema.ts";
+import type { Period } from "./period.ts";
 import { visitFiguresSchema } from "./visit-figures.ts";
 import type { VisitFigures } from "./visit-figures.ts";
 
@@ -12,20 +13,31 @@ const VISITS = visitFiguresSchema.keyof().options;
 /** A report as a table: a line for each of its rows, with what it is a row of. */
 export function reportCsv(report: PromiseReport): string {
   const { before } = report;
-  const rows = (["byMonth", "byWeek", "byOwner", "byDepartment", "byKind"] as const).flatMap(
-    (group) => report[group].map((row) => line([group, row.id, row.name], row)),
+  const rows = GROUPS.flatMap((group) =>
+    report[group].map((row) => line([group, row.id, row.name], row)),
   );
   return csvOf([
     ["group", "id", "name", ...FIGURES, ...VISITS.map((visits) => `appointments.${visits}`)],
     line(["all", report.from, nameOf(report)], report, report.appointments),
-    line(["before", before.from, nameOf(before)], before),
+    line(["before", before.from, nameOf(before)], before, before.appointments),
+    ...before.byOwner.map((row) => line(["before.byOwner", row.id, row.name], row)),
     ...before.byWeek.map((row) => line(["before.byWeek", row.id, row.name], row)),
     ...rows,
   ]);
 }
 
-function nameOf({ from, to }: { readonly from: string; readonly to: string }): string {
-  return `${from} ${to}`;
+const GROUPS = [
+  "byMonth",
+  "byWeek",
+  "byDay",
+  "trend",
+  "byOwner",
+  "byDepartment",
+  "byKind",
+] as const;
+
+function nameOf({ from, to, until }: Period): string {
+  return [from, to, until].join(" ").trimEnd();
 }
 
 function line(names: readonly string[], figures: Figures, visits?: VisitFigures): string[] {

@@ -20,7 +20,10 @@ import type { Instant } from "../kernel/time.ts";
 import { queryWork } from "../platform/dynamodb/query-work.ts";
 import { createCommit } from "../platform/dynamodb/transaction.ts";
 import { promiseReport } from "../reports/promise-report.ts";
-import type { PromiseReport } from "../reports/promise-report.ts";
+import type { PromiseReport } from "../reports/report.schema.ts";
+import { indexLater } from "../search/index-later.ts";
+import { forgetting } from "../same-person/forget-same.ts";
+import { createSameStore } from "../same-person/same.store.ts";
 import { createCaseStore } from "../story/case.store.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import { keepNoLonger } from "./keep-no-longer.ts";
@@ -51,7 +54,11 @@ async function stored(over: Partial<Case> = {}, dealer: Dealer = northside) {
   const retention = createRetentionStore({ tables, commit, random: systemRandom });
   const document = <Document>(one: Document) => ({ document: one, etag: "" });
   const directory = { dealer: async () => document(dealer), brand: async () => document(brand) };
-  const look = keepNoLonger({ cases, directory, retention });
+  const filesGone: string[] = [];
+  const caseFiles = { removeAll: async (prefix: string) => void filesGone.push(prefix) };
+  const leadTo = indexLater(tables);
+  const forgetSame = forgetting(commit, createSameStore(tables));
+  const look = keepNoLonger({ cases, directory, retention, leadTo, forgetSame, caseFiles });
   const matter = aCase(over);
   const feedback = {
     ...base,
@@ -72,11 +79,13 @@ async function stored(over: Partial<Case> = {}, dealer: Dealer = northside) {
   const round = async (now: Instant) => look(await queryWork(tables, now), now);
   const period = { from: localDate("2027-05-01"), to: localDate("2027-05-31") };
   const report = async (now: Instant): Promise<PromiseReport> => {
-    const made = await promiseReport({ commitments, appointments }, { dealer, now, ...period });
+    const asked = { dealer, brand: undefined, now, ...period };
+    const made = await promiseReport({ commitments, appointments }, asked);
     if (!made.ok) throw new Error(made.failure.code);
     return made.value;
   };
-  return { tables, items, commit, cases, commitments, appointments, round, report, matter };
+  const stores = { commit, cases, commitments, appointments };
+  return { tables, items, ...stores, round, report, matter, filesGone };
 }
 
 /** Rounds of two hours' distance: one marks, the next lets expire. */
@@ -90,7 +99,9 @@ test("DATA-2: two years after its last thing a case is there for nobody, and Dyn
   const before = await world.report(after(23));
   await goneAt(world, after(23));
   expect(await world.cases.now(REFERENCE)).toBeDefined();
+  expect(world.filesGone).toEqual([]);
   await goneAt(world, after(25));
+  expect(world.filesGone).toContain(`cases/${REFERENCE}/`);
   expect(await world.cases.now(REFERENCE)).toBeUndefined();
   expect(await world.cases.case(REFERENCE)).toBeUndefined();
   const ofCase = world.items("cases").filter(({ pk }) => pk === `CASE#${REFERENCE}`);

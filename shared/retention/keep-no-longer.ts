@@ -5,18 +5,24 @@ import { DAY, HOUR, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Work } from "../platform/dynamodb/query-work.ts";
 import { log } from "../platform/log.ts";
+import { keptUnder } from "../files/file-keys.ts";
+import type { CaseFiles } from "../platform/s3/case-files.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { EventOf } from "../story/parts/event.schema.ts";
+import type { ForgetSameDeps } from "../same-person/forget-same.ts";
+import type { LeadDeps } from "../search/index-later.ts";
 import { endOf } from "./end-of.ts";
 import type { Periods } from "./end-of.ts";
 import type { RetentionStore } from "./retention.store.ts";
 
-export type RetentionDeps = {
-  readonly cases: Pick<CaseStore, "story">;
-  readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
-  readonly retention: RetentionStore;
-};
+export type RetentionDeps = LeadDeps &
+  ForgetSameDeps & {
+    readonly cases: Pick<CaseStore, "story">;
+    readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
+    readonly retention: RetentionStore;
+    readonly caseFiles: Pick<CaseFiles, "removeAll">;
+  };
 
 const LOOK_POLICY = {
   /** What was decided before a case was marked is done by then: no function of AWS lives for longer than 15 minutes. */
@@ -49,7 +55,10 @@ async function lookAt(deps: RetentionDeps, reference: string, now: Instant): Pro
   const { retention } = deps;
   const story = await deps.cases.story(reference);
   // Deleted already, but for what is left of it.
-  if (story === undefined) return retention.expire(reference, now);
+  if (story === undefined) {
+    await Promise.all([deps.leadTo(reference), deps.forgetSame(reference)]);
+    return retention.expire(reference, now);
+  }
   const periods = await periodsOf(deps, story.case.dealer);
   const end = endOf(story, periods, now);
   const { goneAt } = story.case;
@@ -61,6 +70,8 @@ async function lookAt(deps: RetentionDeps, reference: string, now: Instant): Pro
   if (goneAt === undefined) await retention.mark(story.case, now);
   const settledAt = plus(goneAt ?? now, LOOK_POLICY.settledMilliseconds);
   if (settledAt > now) return retention.lookAgain(reference, settledAt);
+  await Promise.all([deps.leadTo(reference), deps.forgetSame(reference)]);
+  await deps.caseFiles.removeAll(keptUnder(reference), now);
   await retention.expire(reference, now);
 }
 

@@ -4,6 +4,7 @@ import type { Waiting } from "./parts/waiting.schema.ts";
 import type { Commitment } from "./parts/commitment.schema.ts";
 import type { Mail, MailState } from "./parts/mail.schema.ts";
 import type { Opened } from "./parts/opened.schema.ts";
+import type { Plan } from "./parts/plan.schema.ts";
 import type { Case } from "./parts/case.schema.ts";
 import type { CaseEvent } from "./parts/event.schema.ts";
 import { inOrder } from "./in-order.ts";
@@ -16,6 +17,8 @@ export type CaseNow = {
   readonly waiting?: readonly Waiting[];
   /** Who of the staff has looked at it. */
   readonly opened?: readonly Opened[];
+  /** What lists it while nothing is planned. */
+  readonly plan?: Plan | undefined;
   /** Mails to the customer that reached nobody, of whatever time. */
   readonly cameBack: readonly Mail[];
 };
@@ -64,6 +67,7 @@ export type StoredPart =
   | { readonly kind: "event"; readonly data: CaseEvent }
   | { readonly kind: "mail"; readonly data: Mail }
   | { readonly kind: "opened"; readonly data: Opened }
+  | { readonly kind: "plan"; readonly data: Plan }
   | { readonly kind: "find" | "came-back" | "retention" };
 
 /** All of a case that these items hold; undefined without the item of the case itself. */
@@ -128,11 +132,13 @@ function listsOf(parts: readonly StoredPart[]) {
     opened: [],
   };
   let matter: Case | undefined;
+  let plan: Plan | undefined;
   for (const item of parts) {
     if (item.kind === "case") matter = item.data;
+    else if (item.kind === "plan") plan = item.data;
     else add(lists, item);
   }
-  return { ...lists, matter };
+  return { ...lists, ...(plan === undefined ? {} : { plan }), matter };
 }
 
 type Lists = {
@@ -145,7 +151,7 @@ type Lists = {
 };
 
 function add(lists: Lists, item: StoredPart): void {
-  if (!("data" in item) || item.kind === "case") return;
+  if (!("data" in item) || item.kind === "case" || item.kind === "plan") return;
   switch (item.kind) {
     case "appointment":
       lists.appointments.push(item.data);

@@ -8,16 +8,21 @@ import { workAttributes } from "../platform/dynamodb/keys/work-index.ts";
 import { CASE_SHAPE, toStored } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
-import type { Case, Customer } from "./parts/case.schema.ts";
+import type { Case, CaseFile, Customer } from "./parts/case.schema.ts";
 import type { CaseEvent } from "./parts/event.schema.ts";
 import { prove, rotateToken, setEntry, spendEntry, tryEntry } from "./key-writes.ts";
 import type { Entry } from "./key-writes.ts";
 import { changeDetails } from "./details-write.ts";
+import { addFile, removeFile } from "./file-writes.ts";
+import type { SeenFiles } from "./file-writes.ts";
+import { createPlanWrites } from "./plan-writes.ts";
 import { openWrites, retentionItem } from "./open-writes.ts";
 
 /** What changes cases; it needs no schema, so whoever only writes starts without one. */
 export function createCaseWrites(tables: Pick<Tables, "cases">) {
   return {
+    ...createPlanWrites(tables.cases),
+
     /** `case` is refused when the reference is taken: draw another. It is found at the desk at once. */
     open: (matter: Case): Write[] => openWrites(tables.cases, matter),
 
@@ -41,6 +46,12 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
     /** Consent to be contacted for sales ends, or holds again when that was a mistake. */
     setMarketing: (reference: string, salesContact: boolean): Write =>
       changeCase(tables.cases, reference, "salesContact", salesContact),
+
+    /** `files` is refused when others put one on it or took one away, or it is erased. */
+    addFile: (seen: SeenFiles, file: CaseFile): Write => addFile(tables.cases, seen, file),
+
+    /** The one at that place; `files` is refused when others put one on it or took one away. */
+    removeFile: (seen: SeenFiles, at: number): Write => removeFile(tables.cases, seen, at),
 
     /** One more promise taken at the customer's word; `claims` is refused when there was another. */
     countClaim: (matter: Case): Write => countClaim(tables.cases, matter),

@@ -12,9 +12,10 @@ import type { Case } from "./parts/case.schema.ts";
 import type { Commitment } from "./parts/commitment.schema.ts";
 import type { Opened } from "./parts/opened.schema.ts";
 import { promiseByTheWall } from "./by-the-wall.ts";
+import { createPlanStore } from "./plan.store.ts";
 import { createCaseWrites } from "./case-writes.ts";
 import type { CaseNow, CaseStory } from "./case-story.ts";
-import { readAround, readBack, readNow, readSince, readWhole } from "./story.store.ts";
+import { readAround, readBack, readGlance, readNow, readSince, readWhole } from "./story.store.ts";
 import type { Around } from "./story.store.ts";
 
 const caseShape = async () => (await import("./parts/case.schema.ts")).caseSchema;
@@ -27,10 +28,17 @@ export type CaseStore = ReturnType<typeof createCaseStore>;
 export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
   return {
     ...createCaseWrites(tables),
+    ...createPlanStore(tables),
 
     /** As it is now; none whose time is over, nor below. */
     now: async (reference: string): Promise<CaseNow | undefined> => {
       const now = await readNow(tables, reference);
+      return now?.case.goneAt === undefined ? now : undefined;
+    },
+
+    /** The same without its mails and who has opened it, for lists. */
+    glance: async (reference: string): Promise<CaseNow | undefined> => {
+      const now = await readGlance(tables, reference);
       return now?.case.goneAt === undefined ? now : undefined;
     },
 
@@ -52,12 +60,8 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
     story: (reference: string): Promise<CaseStory | undefined> => readWhole(tables, reference),
 
     /** Who has looked at the case; no part of its events, and nothing is relayed of it. Deleted `until`. */
-    opened: async (reference: string, opened: Opened, until: Instant): Promise<void> => {
-      const Key = caseKeys.opened(reference, opened.by);
-      const expiresAt = Math.ceil(until / 1_000);
-      const Item = { ...Key, kind: "opened", shape: CASE_SHAPE, data: opened, expiresAt };
-      await tables.client.send(new PutCommand({ TableName: tables.cases, Item }));
-    },
+    opened: (reference: string, opened: Opened, until: Instant): Promise<void> =>
+      putOpened(tables, reference, opened, until),
 
     /** The case alone. */
     case: async (reference: string): Promise<Case | undefined> => {
@@ -147,4 +151,16 @@ function isOfVisit({ sk }: Item): boolean {
 
 function caseOf(item: Item): string {
   return caseKeys.referenceOf(item["pk"]);
+}
+
+async function putOpened(
+  tables: Pick<Tables, "client" | "cases">,
+  reference: string,
+  opened: Opened,
+  until: Instant,
+): Promise<void> {
+  const Key = caseKeys.opened(reference, opened.by);
+  const expiresAt = Math.ceil(until / 1_000);
+  const Item = { ...Key, kind: "opened", shape: CASE_SHAPE, data: opened, expiresAt };
+  await tables.client.send(new PutCommand({ TableName: tables.cases, Item }));
 }

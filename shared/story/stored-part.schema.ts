@@ -6,6 +6,7 @@ import { commitmentSchema } from "./parts/commitment.schema.ts";
 import { mailSchema } from "./parts/mail.schema.ts";
 import { caseSchema } from "./parts/case.schema.ts";
 import { openedSchema } from "./parts/opened.schema.ts";
+import { planSchema } from "./parts/plan.schema.ts";
 import type { StoredPart } from "./case-story.ts";
 import { eventSchema } from "./parts/event.schema.ts";
 
@@ -19,6 +20,7 @@ export const storedPartSchema = marked(
     z.object({ kind: z.literal("event"), data: eventSchema }),
     z.object({ kind: z.literal("mail"), data: mailSchema }),
     z.object({ kind: z.literal("opened"), data: openedSchema }),
+    z.object({ kind: z.literal("plan"), data: planSchema }),
     z.object({ kind: z.literal("find") }),
     z.object({ kind: z.literal("came-back") }),
     z.object({ kind: z.literal("retention") }),

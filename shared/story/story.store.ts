@@ -72,6 +72,16 @@ export async function readNow(
   return now !== undefined && isOfBefore(now) ? readWhole(tables, reference) : now;
 }
 
+/** A case as it is now, with its visits and promises and nothing else: little, however much has happened. */
+export async function readGlance(
+  tables: CaseTables,
+  reference: string,
+): Promise<CaseNow | undefined> {
+  return toNow(
+    await partsOf(await queryAll(tables, inputOf(tables, reference, caseKeys.beforeEvents))),
+  );
+}
+
 /** The same, and all that has happened in it since then. */
 export async function readSince(
   tables: CaseTables,

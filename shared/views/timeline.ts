@@ -114,6 +114,7 @@ const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
   "appointment.in-trouble",
   "appointment.confirmed-as-is",
   "commitment.acknowledged",
+  "commitment.snoozed",
   "commitment.at-risk",
   "commitment.handed-off",
   "commitment.handoff-returned",
@@ -123,6 +124,10 @@ const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
   "commitment.undone",
   "address.failed",
   "address.lifted",
+  "case.file-added",
+  "case.file-removed",
+  "case.joined",
+  "case.parted",
   "case.purpose-refused",
 ]);
 

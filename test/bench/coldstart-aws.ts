@@ -51,7 +51,13 @@ export async function startServicesForBench(): Promise<ServicesForBench> {
   return {
     environment: functionEnvironment(
       "http://127.0.0.1:3000",
-      { dynamodb: engine.endpoint, scheduler: url(scheduler), ses: url(ses), s3: url(ses) },
+      {
+        dynamodb: engine.endpoint,
+        scheduler: url(scheduler),
+        ses: url(ses),
+        s3: url(ses),
+        userPool: url(ses),
+      },
       issuer,
     ),
     mailbox,

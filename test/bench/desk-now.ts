@@ -1,10 +1,15 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { leaves } from "../browser/harness/booking-form.ts";
 import { signsInAt } from "../browser/harness/desk.ts";
 import type { Kept } from "../scenarios/harness/kept.ts";
+import { slowVisits } from "./slow-profile.ts";
+import { medianOf, timedPage } from "./timed.ts";
 
-const PROMISES = 500;
+const PROMISES = Number(process.env["KEPT_BENCH_PROMISES"] ?? 500);
 const SIDE_BY_SIDE = 10;
-const REPEATS = 9;
+const ENTRIES = 9;
+const LIST = "/desk/dealers/northside?show=all";
+const PHONE = 360;
 
 /** What is due at a dealer who owes 500 calls: the first page over HTTP, and every page after it. */
 export async function deskNow(kept: Kept, browser: Browser) {
@@ -14,26 +19,48 @@ export async function deskNow(kept: Kept, browser: Browser) {
   }
   const context = await browser.newContext({ baseURL: kept.url });
   await signsInAt(await context.newPage(), "/desk", "grace@northside.example");
-  const times: number[] = [];
-  let bytes = 0;
-  for (let run = 0; run < REPEATS; run += 1) {
-    const began = performance.now();
-    const page = await context.request.get("/desk/dealers/northside?show=all");
-    bytes = (await page.body()).length;
-    times.push(performance.now() - began);
-  }
+  const first = await timedPage(context, LIST);
   let pages = 0;
   const began = performance.now();
-  let next: string | undefined = "/desk/dealers/northside?show=all";
+  let next: string | undefined = LIST;
   while (next !== undefined) {
     const text: string = await (await context.request.get(next)).text();
     pages += 1;
     next = /href="([^"]*after=[^"]*)"/.exec(text)?.[1]?.replaceAll("&amp;", "&");
   }
   const all = performance.now() - began;
+  const found = await timedPage(context, "/desk/dealers/northside/find?text=Customer");
+  const slow = (path: string) =>
+    slowVisits(browser, { url: kept.url, path, width: PHONE }, context);
+  const slowList = await slow(LIST);
+  const slowFind = await slow("/desk/dealers/northside/find?text=Customer");
+  const entryMs = await entries(await context.newPage());
   await context.close();
-  const median = times.toSorted((left, right) => left - right)[Math.floor(REPEATS / 2)] ?? 0;
-  return { open: PROMISES, firstPageMs: Math.round(median), bytes, pages, allMs: Math.round(all) };
+  return {
+    open: PROMISES,
+    first,
+    pages,
+    allMs: Math.round(all),
+    entryMs,
+    found,
+    slowList,
+    slowFind,
+  };
+}
+
+/** From Enter to the page with the next row chosen, by keys alone. */
+async function entries(page: Page): Promise<number> {
+  await page.goto(LIST);
+  await page.keyboard.press("j");
+  await leaves(page, () => page.keyboard.press("Enter"));
+  const times: number[] = [];
+  for (let entry = 0; entry < ENTRIES; entry += 1) {
+    await page.keyboard.press("n");
+    const began = performance.now();
+    await leaves(page, () => page.keyboard.press("Enter"));
+    times.push(performance.now() - began);
+  }
+  return Math.round(medianOf(times));
 }
 
 async function asksForCall(kept: Kept, index: number): Promise<void> {

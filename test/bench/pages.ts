@@ -1,33 +1,19 @@
 import { chromium } from "playwright-core";
-import type { CDPSession, Page } from "playwright-core";
 import { Kept } from "../scenarios/harness/kept.ts";
+import { byTheModel } from "./by-the-model.ts";
 import { deskNow } from "./desk-now.ts";
+import { deskPlan } from "./desk-plan.ts";
+import { foundAmong } from "./found-among.ts";
 import { quickBooking } from "./quick-booking.ts";
+import { slowedDown, slowVisits } from "./slow-profile.ts";
+import { againstTargets } from "./targets.ts";
 
 /**
- * What the pages cost a customer on a slow phone, and staff a long list: `npm run bench:pages`. Slow 4G is 1.6 Mbit/s down, 750 kbit/s up and 150 ms a round trip, as
- * Lighthouse emulates it; the processor is slowed down four times.
+ * What the pages cost a customer on a slow phone, and staff a long list, a full calendar and many cases:
+ * `npm run bench:pages`. `KEPT_BENCH_PROMISES`, `KEPT_BENCH_VISITS` and `KEPT_BENCH_CASES` make it smaller.
  */
-const SLOW_4G = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1.6 * 1024 * 1024) / 8,
-  uploadThroughput: (750 * 1024) / 8,
-};
-const SLOWER_CPU = 4;
-const REPEATS = 5;
-const WORST_VITALS = `new Promise((resolve) => {
-  const seen = { lcp: 0, cls: 0 };
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.lcp = Math.max(seen.lcp, entry.startTime);
-  }).observe({ type: "largest-contentful-paint", buffered: true });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.cls += entry.value;
-  }).observe({ type: "layout-shift", buffered: true });
-  setTimeout(() => resolve(seen), 500);
-})`;
-
-type Vitals = { readonly lcp: number; readonly cls: number };
+const CASES = Number(process.env["KEPT_BENCH_CASES"] ?? 10_000);
+const PHONE = 360;
 
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 await using kept = await Kept.standingAt("2026-11-30T10:00:00-05:00");
@@ -46,56 +32,26 @@ const pages = {
   details: `${choice}&start=${encodeURIComponent(day.slots[0].start)}`,
 };
 
-const report: Record<string, unknown> = {};
-for (const [name, path] of Object.entries(pages)) report[name] = await measured(path);
-report["booking"] = await booked();
-report["deskNow"] = await deskNow(kept, browser);
-await browser.close();
-process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-
-/** A first visit with nothing in the cache. */
-async function measured(path: string) {
-  const runs: Vitals[] = [];
-  let bytes = 0;
-  for (let run = 0; run < REPEATS; run += 1) {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    const received = await slowedDown(session);
-    await page.goto(kept.url + path, { waitUntil: "load" });
-    runs.push(await vitalsOf(page));
-    bytes = received();
-    await context.close();
-  }
-  const lcp = runs.map((run) => Math.round(run.lcp)).toSorted((left, right) => left - right);
-  return {
-    bytes,
-    lcpMs: lcp[Math.floor(REPEATS / 2)],
-    cls: Math.max(...runs.map(({ cls }) => cls)),
-  };
+const visits: Record<string, unknown> = {};
+for (const [name, path] of Object.entries(pages)) {
+  visits[name] = await slowVisits(browser, { url: kept.url, path, width: PHONE });
 }
+const booking = await booked();
+const now = await deskNow(kept, browser);
+const plan = await deskPlan(browser);
+await browser.close();
+const search = await foundAmong(CASES);
+const model = byTheModel();
+const report = { ...visits, booking, deskNow: now, deskPlan: plan, search, ...model };
+process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+process.stdout.write(againstTargets({ now, plan, search, model }));
 
 /** The whole way on the same slow phone. */
 async function booked() {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const context = await browser.newContext({ viewport: { width: PHONE, height: 740 } });
   const page = await context.newPage();
   const received = await slowedDown(await context.newCDPSession(page));
   const done = await quickBooking(page, `${kept.url}/d/northside`);
   await context.close();
   return { ...done, bytes: received() };
-}
-
-async function vitalsOf(page: Page): Promise<Vitals> {
-  return await page.evaluate<Vitals>(WORST_VITALS);
-}
-
-async function slowedDown(session: CDPSession): Promise<() => number> {
-  let bytes = 0;
-  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
-  await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", SLOW_4G);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER_CPU });
-  return () => bytes;
 }

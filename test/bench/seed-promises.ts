@@ -1,17 +1,11 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { startEngine } from "../../infra/local/engines/choose-engine.ts";
-import { createTables } from "../../infra/local/engines/tables.ts";
 import {
-  LOCAL_AWS,
   SCHEDULE_GROUP,
   functionEnvironment,
 } from "../../infra/local/functions/function-environment.ts";
-import { seed } from "../../infra/local/sample/seed.ts";
 import { createScheduleStore } from "../../infra/local/scheduler/schedule-store.ts";
 import { scheduleDefinitionSchema } from "../../infra/local/scheduler/schedule.ts";
-import { readSettings } from "../../infra/local/settings.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { arm } from "../../shared/timers/arm.ts";
 import { commitmentTimer } from "../../shared/timers/kinds.ts";
@@ -26,17 +20,10 @@ import { createDirectoryStore } from "../../shared/directory/store/directory.sto
 import { systemRandom } from "../../shared/kernel/random.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { createOutboxStore } from "../../shared/relay/outbox.store.ts";
-import {
-  CALENDAR,
-  CASES,
-  DIRECTORY,
-  ERASED,
-  tableShapes,
-} from "../../shared/platform/dynamodb/table-shapes.ts";
 import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
-import { documentClient } from "../../shared/platform/dynamodb/tables.ts";
 import { createSchedules } from "../../shared/platform/scheduler/schedules.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";
+import { openSeedingEngine } from "./seeding-engine.ts";
 
 export type SeededPromises = {
   readonly folder: string;
@@ -56,20 +43,7 @@ const SIDE_BY_SIDE = 16;
  * and their timers are what relay would have armed.
  */
 export async function seedPromises({ folder, count, dealers, now, dueAt }: SeededPromises) {
-  mkdirSync(folder, { recursive: true });
-  const { engine: name, endpoint } = readSettings(process.env);
-  const engine = await startEngine({ name, folder, keep: true, endpoint });
-  const client = new DynamoDBClient({ ...LOCAL_AWS, endpoint: engine.endpoint, maxAttempts: 4 });
-  await createTables(client, tableShapes);
-  engine.onTablesMade?.();
-  await seed(client);
-  const tables = {
-    client: documentClient(client),
-    cases: CASES.name,
-    calendar: CALENDAR.name,
-    directory: DIRECTORY.name,
-    erased: ERASED.name,
-  };
+  const { tables, close } = await openSeedingEngine(folder);
   const directory = createDirectoryStore(tables, systemRandom);
   const documents = Array.from({ length: dealers }, (_, index) =>
     dealerSchema.parse(dealerDocument(`dealer-${index}`, "Europe/London")),
@@ -110,10 +84,7 @@ export async function seedPromises({ folder, count, dealers, now, dueAt }: Seede
     }
   };
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, lane));
-  client.destroy();
-  // The stream begins with what happens from now on.
-  engine.onTablesGone?.();
-  await engine.stop();
+  await close();
   writeFileSync(path.join(folder, "schedules.json"), JSON.stringify(armed.all()));
 }
 
@@ -124,7 +95,7 @@ function recordedSchedules(store: ReturnType<typeof createScheduleStore>, now: I
     store.create(Name, scheduleDefinitionSchema.parse(definition), now);
     return { $metadata: {} };
   };
-  const nowhere = { dynamodb: "", scheduler: "", ses: "", s3: "" };
+  const nowhere = { dynamodb: "", scheduler: "", ses: "", s3: "", userPool: "" };
   const names = functionEnvironment("", nowhere, { issuer: "", audience: "" });
   return createSchedules({
     client: { send },

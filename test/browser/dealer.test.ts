@@ -40,6 +40,11 @@ describe.each(DEVICES)("the dealer's document at $width px, scripts: $script", (
     await presses(page, "Save anyway");
     expect(await absencesOfAna()).toEqual([{ from: "2027-06-11", through: "2027-06-11" }]);
     await maya.looksAt("desk-absences");
+    await page.goto(`/desk/dealers/${dealer}/history`);
+    await maya.looksAt("desk-history");
+    await opens(page, /^Restore this version/);
+    expect(await page.getByText(/^Ana Lopez · Absent: removed/).count()).toBe(1);
+    await maya.looksAt("desk-restore");
 
     await page.goto(`/desk/dealers/${dealer}/document/hours`);
     await using sam = await house.visitor(device);

@@ -130,6 +130,7 @@ describe("mail on a real engine", () => {
       ...noPeople,
       suppressions: createSuppressionStore(tables),
       outbox: createOutboxStore(tables),
+      watch: { renew: nothing },
       mailer: office,
       settings: {
         publicUrl: "https://kept.example",

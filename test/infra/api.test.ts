@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { manifest } from "../../functions/manifest.ts";
-import { routesOf } from "../../infra/local/gateway/routes.ts";
+import { matchRoute, routesOf } from "../../infra/local/gateway/routes.ts";
 import { deployedFunction, synthesizeStage, sorted } from "./synthesized-stage.ts";
 
 const stage = synthesizeStage();
@@ -22,6 +22,38 @@ it.each(routesOf(manifest))("$key reaches its function, behind the right door", 
   expect(deployed.Properties["AuthorizationType"]).toBe(route.auth === "staff" ? "JWT" : "NONE");
   // Route scopes would refuse every ID token.
   expect(deployed.Properties["AuthorizationScopes"]).toBeUndefined();
+});
+
+const served = manifest.flatMap(({ name, trigger }) => {
+  if (trigger.kind !== "http") return [];
+  const { auth, routes: known, serves = known } = trigger;
+  return serves.filter((on) => on !== "$default").map((on) => ({ on, name, auth }));
+});
+const gateway = (on: string) => {
+  const [method = "", path = ""] = on.replaceAll(/\{\w+\}/g, "x").split(" ");
+  return matchRoute(routesOf(manifest), method, path)?.route;
+};
+
+it.each(served)("leads $on to the function that serves it", ({ on, name, auth }) => {
+  expect(gateway(on)).toMatchObject({ function: { name }, auth });
+});
+
+it.each(["GET", "HEAD", "OPTIONS", "PATCH", "POST"])(
+  "asks for a token before anything of the admin API, also with %s",
+  (method) => {
+    for (const path of ["me", "dealers/x", "nothing/of/ours"])
+      expect(gateway(`${method} /v1/admin/${path}`)?.auth).toBe("staff");
+  },
+);
+
+it("takes no form by the route that has no limit of its own", () => {
+  const changes = served.filter(({ on, auth }) => auth === "none" && !on.startsWith("GET "));
+  expect(changes.filter(({ on }) => gateway(on)?.key === "$default")).toEqual([]);
+});
+
+it("stays far from the 500 resources that a stack may hold, whatever pages are added", () => {
+  expect(routes.length).toBeLessThan(60);
+  expect(stage.all.length).toBeLessThan(300);
 });
 
 it("opens staff routes to ID tokens of the pool's client", () => {

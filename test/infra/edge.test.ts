@@ -76,6 +76,7 @@ describe("past the edge", () => {
       scheduler: "http://x",
       ses: "http://x",
       s3: "http://x",
+      userPool: "http://x",
     };
     const staff = { issuer: "http://x", audience: "x" };
     const environment = functionEnvironment("http://x", endpoints, staff);

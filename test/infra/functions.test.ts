@@ -24,7 +24,7 @@ const write = [
 const ALLOWED: Record<Need, readonly string[]> = {
   "cases:read": ["dynamodb:BatchGetItem", ...read],
   "cases:select": ["dynamodb:PartiQLSelect"],
-  "cases:write": write,
+  "cases:write": [...write, "dynamodb:BatchWriteItem"],
   "calendar:read": read,
   "calendar:write": write,
   "directory:read": read,
@@ -32,9 +32,17 @@ const ALLOWED: Record<Need, readonly string[]> = {
   "erased:write": ["dynamodb:PutItem"],
   "exports:read": ["s3:GetObject"],
   "exports:write": ["s3:PutObject"],
+  "files:keep": ["s3:GetObject", "s3:ListBucket", "s3:PutObject"],
+  "files:remove": ["s3:DeleteObject", "s3:ListBucket"],
   "schedules:arm": ["iam:PassRole", "scheduler:CreateSchedule", "scheduler:DeleteSchedule"],
   "mail:send": ["ses:DeleteSuppressedDestination", "ses:SendEmail", "ses:SendRawEmail"],
   "staff:sign-in": [],
+  "accounts:keep": [
+    "cognito-idp:AdminCreateUser",
+    "cognito-idp:AdminDeleteUser",
+    "cognito-idp:AdminGetUser",
+    "cognito-idp:AdminSetUserPassword",
+  ],
   "edge:only": [],
 };
 const LOGS = ["logs:CreateLogStream", "logs:PutLogEvents"];
@@ -107,7 +115,9 @@ describe.each(manifest)("the function $name", (spec) => {
       names.push("MAIL_FROM", "MAIL_SURVEYS_FROM", "MAIL_CONFIGURATION_SETS");
     if (spec.needs.some((need) => need === "staff:sign-in"))
       names.push("OIDC_ISSUER", "OIDC_CLIENT_ID");
+    if (spec.needs.some((need) => need === "accounts:keep")) names.push("USER_POOL_ID");
     if (spec.needs.some((need) => need.startsWith("exports:"))) names.push("EXPORTS_BUCKET");
+    if (spec.needs.some((need) => need.startsWith("files:"))) names.push("FILES_BUCKET");
     if (spec.needs.some((need) => need === "edge:only"))
       names.push("ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF", "SECURITY_CONTACT");
     const variables = lambda.Properties["Environment"].Variables;
@@ -153,7 +163,7 @@ it("hands the timer's role to the Scheduler and to nobody else", () => {
 });
 
 it("names the same variables as the local stack", () => {
-  const endpoints = { dynamodb: "x", scheduler: "x", ses: "x", s3: "x" };
+  const endpoints = { dynamodb: "x", scheduler: "x", ses: "x", s3: "x", userPool: "x" };
   const local = Object.keys(
     functionEnvironment("http://x", endpoints, { issuer: "x", audience: "x" }),
   ).filter((name) => !name.startsWith("AWS_"));

@@ -18,6 +18,7 @@ it("says what it can do", () => {
   for (const command of [
     "put-dealer FILE",
     "put-brand FILE",
+    "load FOLDER",
     "export-dealer ID",
     "lift-address DEALER PERSON",
     "rearm-all [--go]",
@@ -41,6 +42,21 @@ it("names each place of a document that is not right, before it reaches for AWS"
   expect(status).toBe(1);
   expect(stderr).toContain("is refused; nothing was changed:\n");
   expect(stderr).toContain("  /timeZone ");
+});
+
+it("names each fault of every file in a folder at once, and writes nothing of it", () => {
+  const folder = path.join(FOLDER, "load");
+  for (const kind of ["brands", "dealers"]) mkdirSync(path.join(folder, kind), { recursive: true });
+  writeFileSync(path.join(folder, "brands/aurora.json"), JSON.stringify({ id: "aurora" }));
+  writeFileSync(path.join(folder, "dealers/bath.json"), JSON.stringify({ id: "Bath" }));
+  writeFileSync(path.join(folder, "dealers/york.json"), "{");
+  const { status, stderr } = ops("load", folder);
+  expect(status).toBe(1);
+  expect(stderr).toContain("aurora.json is refused");
+  expect(stderr).toContain("  /care ");
+  expect(stderr).toContain("bath.json is refused");
+  expect(stderr).toContain("york.json is not JSON.");
+  expect(ops("load", path.join(folder, "nowhere")).stderr).toContain("There is nothing in");
 });
 
 it("asks for the region in a sentence", () => {

@@ -127,7 +127,10 @@ describe("an address that looks mistyped", () => {
     const slip = "eve@hotmial.com";
     const book = { service: "test-drive", start: "2027-05-12T11:00:00+01:00" };
     for (const [page, fields] of [
-      ["/desk/dealers/bath/new", { topic: "Tyres", department: "sales" }],
+      [
+        "/desk/dealers/bath/new",
+        { topic: "Tyres", department: "sales", due: "nothing", said: "No" },
+      ],
       ["/desk/dealers/bath/book", book],
       [`/desk/cases/${reference}/customer`, {}],
     ] as const) {

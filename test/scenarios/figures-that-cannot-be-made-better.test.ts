@@ -250,7 +250,7 @@ describe("what a dealer's figures say", () => {
     ]);
     expect(counts(byMonth)).toEqual([["2027-05", 22, 7, 9, 4]]);
     expect(counts(byWeek)).toEqual([["2027-05-10", 22, 7, 9, 4]]);
-    expect(before).toMatchObject({ from: "2027-05-08", to: "2027-05-09", promises: 0 });
+    expect(before).toMatchObject({ from: "2027-05-03", to: "2027-05-04", promises: 0 });
   });
 
   test("REPORT-4: a call that never was is no first contact", async () => {

@@ -89,7 +89,7 @@ describe("pictures at the desk", () => {
     const heavy = Buffer.concat([png(9, 9).bytes, Buffer.alloc(1_233_500)]);
     const wrong: readonly (readonly [Upload | undefined, string])[] = [
       [undefined, "Choose a file"],
-      [{ type: "image/png", bytes: heavy }, "The file has 1234 kB. Make it 200 kB or smaller"],
+      [{ type: "image/png", bytes: heavy }, "The file is 1234 kB. Make it 200 kB or smaller"],
       [{ type: "image/png", bytes: Buffer.from("no") }, "The file is neither SVG nor PNG"],
       [
         { type: "image/png", bytes: png(9, 9).bytes.subarray(0, 12) },

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { photographs } from "../fixtures/photographs.ts";
+import { sentToBucket } from "../fixtures/sent-to-bucket.ts";
 import { png } from "../fixtures/pictures.ts";
 import type { Upload } from "../fixtures/pictures.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
@@ -43,6 +45,15 @@ describe("every change takes a key", () => {
     return answer.body;
   };
 
+  /** The tag of a version that was there before the present one. */
+  const formerTag = async (path: string): Promise<string> => {
+    const seen = await done("GET", path, undefined, care);
+    await done("PUT", path, { ...seen, name: `${seen.name} I` }, care);
+    await done("PUT", path, { ...seen, name: `${seen.name} II` }, care);
+    const { items } = await done("GET", `${path}/history`, undefined, care);
+    return encodeURIComponent(items[1].etag);
+  };
+
   let people = 0;
   const somebody = () => {
     people += 1;
@@ -72,6 +83,17 @@ describe("every change takes a key", () => {
     const { name, phone } = somebody();
     const asked = { dealer: "bath", topic: "The key", customer: { name, phone } };
     return (await done("POST", "/v1/callbacks", asked)).reference;
+  }
+
+  const aTable = (): Upload => {
+    const { name, email } = somebody();
+    return { type: "text/csv", bytes: Buffer.from(`Name,Email\n${name},${email}\n`) };
+  };
+
+  async function anImport() {
+    const sent = await kept.call("POST", `${AT_BATH}/imports`, { file: aTable(), bearer: care });
+    expect(sent.status, JSON.stringify(sent.body)).toBe(201);
+    return sent.body;
   }
 
   async function aPromise(over: object = {}): Promise<Visit & { promise: string }> {
@@ -113,6 +135,13 @@ describe("every change takes a key", () => {
       const path = `/v1/cases/${reference}/appointments/${visit}/${action}`;
       return { path, body: body(start), bearer: token };
     };
+  /** Sent for a case, and not yet kept with it. */
+  async function aPhoto() {
+    const { desk } = await aVisit();
+    const form = await done("GET", `${desk}/files/upload`, undefined, ana);
+    await sentToBucket(form, photographs.jpg);
+    return { path: `${desk}/files`, body: { id: form.id, what: "Left door" }, bearer: ana };
+  }
   const atCase = (part: string, body: () => object) => async (): Promise<Ready> => ({
     path: `${(await aVisit()).desk}/${part}`,
     body: body(),
@@ -182,6 +211,12 @@ describe("every change takes a key", () => {
       path: "/v1/appointments",
       body: { dealer: "bath", service: "test-drive", start: freeStart(), customer: somebody() },
     }),
+    [`POST ${DESK}/files`]: aPhoto,
+    [`DELETE ${DESK}/files/{id}`]: async () => {
+      const { path, body, bearer } = await aPhoto();
+      const { id } = await done("POST", path, body, bearer);
+      return { path: `${path}/${id}`, bearer };
+    },
     "POST /v1/callbacks": async () => ({
       path: "/v1/callbacks",
       body: { dealer: "bath", topic: "Lease", customer: somebody() },
@@ -257,6 +292,16 @@ describe("every change takes a key", () => {
       body: {},
       bearer: maya,
     }),
+    [`POST ${DEALER}/staff/{id}/invite`]: async () => ({
+      path: `${AT_BATH}/staff/luis/invite`,
+      body: {},
+      bearer: maya,
+    }),
+    "POST /v1/admin/brands/{brand}/staff/{id}/invite": async () => ({
+      path: "/v1/admin/brands/aurora/staff/care/invite",
+      body: {},
+      bearer: care,
+    }),
     [`POST ${DEALER}/bursts/{id}/clear`]: async () => ({
       path: `${AT_BATH}/bursts/2027-05-10T09-00000000/clear`,
       body: {},
@@ -286,6 +331,23 @@ describe("every change takes a key", () => {
         [`DELETE ${on}`, async () => ({ path, bearer: care })],
       ]),
     ),
+    [`POST ${DEALER}/imports`]: async () => ({
+      path: `${AT_BATH}/imports?name=people.csv`,
+      file: aTable(),
+      bearer: care,
+    }),
+    [`PUT ${DEALER}/imports/{import}`]: async () => {
+      const { id, mapping } = await anImport();
+      return {
+        path: `${AT_BATH}/imports/${id}`,
+        body: { ...mapping, topic: "Moved in" },
+        bearer: care,
+      };
+    },
+    [`POST ${DEALER}/imports/{import}/start`]: async () => {
+      const { id } = await anImport();
+      return { path: `${AT_BATH}/imports/${id}/start`, body: {}, bearer: care };
+    },
     "PUT /v1/admin/brands/{brand}": async () => {
       const path = "/v1/admin/brands/aurora";
       const { name: _name, ...brand } = await done("GET", path, undefined, care);
@@ -311,6 +373,7 @@ describe("every change takes a key", () => {
       agreedWithCustomer: true,
     }),
     [`POST ${DESK}/commitments/{id}/acknowledge`]: atPromise("acknowledge", {}),
+    [`POST ${DESK}/commitments/{id}/snooze`]: atPromise("snooze", { until: { within: "PT5M" } }),
     [`POST ${DESK}/commitments/{id}/withdraw`]: atPromise("withdraw", { reason: "Bought" }),
     [`POST ${DESK}/commitments/{id}/escalate`]: atPromise("escalate", { level: null }),
     [`POST ${DESK}/commitments/{id}/undo`]: atPromise("undo", {}, [["keep", KEEP]]),
@@ -330,6 +393,12 @@ describe("every change takes a key", () => {
     ),
     [`POST ${DESK}/commitments/{id}/apply-policy`]: atPromise("apply-policy", {}, [], () => maya),
     [`POST ${DESK}/notes`]: atCase("notes", () => ({ text: "Prefers mornings" })),
+    [`POST ${DESK}/close`]: async () => {
+      const body = { customer: somebody(), department: "sales", topic: "The second key" };
+      const { reference } = await done("POST", `${AT_BATH}/cases`, body, ana);
+      const path = `/v1/admin/cases/${reference}/close`;
+      return { path, body: { reason: "She has found it" }, bearer: ana };
+    },
     [`POST ${DESK}/appointments`]: atCase("appointments", () => ({
       service: "test-drive",
       start: freeStart(),
@@ -342,6 +411,17 @@ describe("every change takes a key", () => {
     })),
     [`PUT ${DESK}/customer`]: atCase("customer", () => ({ ...somebody(), name: "Rosa M." })),
     [`PUT ${DESK}/contact`]: atCase("contact", () => ({ channels: ["email"] })),
+    [`PUT ${DESK}/person/{other}`]: async () => {
+      const { desk } = await aVisit();
+      const { reference } = await aVisit();
+      return { path: `${desk}/person/${reference}`, body: { is: "same" }, bearer: ana };
+    },
+    [`DELETE ${DESK}/person/{other}`]: async () => {
+      const { desk } = await aVisit();
+      const path = `${desk}/person/${(await aVisit()).reference}`;
+      await done("PUT", path, { is: "same" }, ana);
+      return { path, bearer: ana };
+    },
     [`POST ${DESK}/rotate-link`]: atCase("rotate-link", () => ({})),
     [`POST ${DESK}/code`]: async () => ({
       path: `/v1/admin/cases/${await aCaller()}/code`,
@@ -352,6 +432,16 @@ describe("every change takes a key", () => {
       path: "/v1/admin/me/sign-out-everywhere",
       body: {},
       bearer: await kept.signIn("sam@bath.example"),
+    }),
+    [`POST ${DEALER}/history/{etag}/restore`]: async () => ({
+      path: `${AT_BATH}/history/${await formerTag(AT_BATH)}/restore`,
+      body: {},
+      bearer: care,
+    }),
+    "POST /v1/admin/brands/{brand}/history/{etag}/restore": async () => ({
+      path: `/v1/admin/brands/aurora/history/${await formerTag("/v1/admin/brands/aurora")}/restore`,
+      body: {},
+      bearer: care,
     }),
     [`POST ${DEALER}/staff/{id}/sign-out`]: async () => ({
       path: `${AT_BATH}/staff/sam/sign-out`,
@@ -366,6 +456,16 @@ describe("every change takes a key", () => {
     [`DELETE ${DEALER}/feeds/{feed}`]: async () => {
       const { id } = await done("POST", `${AT_BATH}/feeds`, { staff: "ana" }, ana);
       return { path: `${AT_BATH}/feeds/${id}`, bearer: ana };
+    },
+    [`POST ${DEALER}/blocks`]: async () => ({
+      path: `${AT_BATH}/blocks`,
+      body: { resource: "ana", date: "2027-07-01", to: "10:00", reason: "Training" },
+      bearer: ana,
+    }),
+    [`DELETE ${DEALER}/blocks/{block}`]: async () => {
+      const body = { resource: "ana", date: "2027-07-02", reason: "Training" };
+      const made = await done("POST", `${AT_BATH}/blocks`, body, ana);
+      return { path: `${AT_BATH}/blocks/${made.items[0].id}`, bearer: ana };
     },
     // The next two need another day, so they come last.
     [`POST ${DESK}/appointments/{id}/status`]: async () => {

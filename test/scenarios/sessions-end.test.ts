@@ -38,7 +38,7 @@ describe("a session at the desk", () => {
     const shown = await one.sees("/desk/me");
     expect(shown.text).toContain("Sign out everywhere");
     expect(shown.text.match(/<li>\s*<span>Since /g)?.length).toBeGreaterThan(1);
-    expect(shown.text.match(/this browser/g)).toHaveLength(1);
+    expect(shown.text.match(/· this browser/g)).toHaveLength(1);
     expect((await one.sends("/desk/me/sign-out-everywhere", {})).status).toBe(303);
     for (const browser of [one, two]) expect((await browser.sees(FIND)).status).toBe(303);
     expect(await me(bearer)).toBe(401);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pages } from "../../functions/pages/function.ts";
+import { sentToBucket } from "../fixtures/sent-to-bucket.ts";
 import { AtDesk } from "./harness/desk-form.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
@@ -15,6 +16,7 @@ let reference: string;
 let promise: string;
 let appointment: string;
 let waiting: string;
+let file: string;
 
 beforeAll(async () => {
   kept = await Kept.standingAt("2027-06-10T10:00:00-04:00");
@@ -46,6 +48,13 @@ beforeAll(async () => {
   const waits = await kept.call("POST", `/v1/admin/cases/${reference}/waiting`, wish);
   expect(waits.status).toBe(201);
   waiting = waits.body.waiting.id;
+  const files = `/v1/admin/cases/${reference}/files`;
+  const { body: form } = await kept.call("GET", `${files}/upload`, { bearer });
+  await sentToBucket(form, Buffer.from("%PDF-1.7\n1 0 obj\nendobj\n%%EOF"));
+  const report = { id: form.id, what: `Report ${EVIL}` };
+  const added = await kept.call("POST", files, { bearer, body: report });
+  expect(added.status).toBe(201);
+  file = form.id;
 });
 afterAll(() => kept[Symbol.asyncDispose]());
 
@@ -56,12 +65,14 @@ function filled(path: string): string {
     .replace("promises/{id}", `promises/${promise}`)
     .replace("appointments/{id}", `appointments/${appointment}`)
     .replace("waiting/{id}", `waiting/${waiting}`)
+    .replace("files/{id}", `files/${file}`)
     .replace("{dealer}", "northside")
     .replace("{brand}", "aurora")
-    .replace("{part}", "hours");
+    .replace("{part}", "hours")
+    .replace("{step}", "hours");
 }
 
-const routes = pages.trigger.routes.filter((route) => route.includes(" /desk"));
+const routes = pages.trigger.serves.filter((route) => route.includes(" /desk"));
 const of = (method: string) =>
   routes.flatMap((route) =>
     route.startsWith(`${method} `) ? [route.slice(method.length + 1)] : [],
@@ -143,6 +154,7 @@ describe("what is typed at the desk", () => {
         "note",
         "reason",
         "text",
+        "said",
         "date",
         "time",
         "due",
@@ -218,10 +230,12 @@ describe("a page that is no longer as it was", () => {
       phone: "+12125550177",
       topic: "Brakes",
       department: "service",
+      due: "nothing",
+      said: "Told her the price",
     };
     const press = () => luis.sends("/desk/dealers/northside/new", caller);
     const places = (await Promise.all([press(), press()])).map(({ location }) => location);
-    expect(places[0]).toMatch(/^\/desk\/cases\/[0-9A-Z]+\/promises$/);
+    expect(places[0]).toMatch(/^\/desk\/cases\/[0-9A-Z]+$/);
     expect(new Set(places).size).toBe(1);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { AtDesk } from "./harness/desk-form.ts";
+import type { Shown } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
 
 const CUSTOMER = { name: "Rosa Marin", email: "rosa@example.com", phone: "+442079460123" };
@@ -268,5 +269,159 @@ describe("S3-4: the purpose wall", () => {
     expect((await ask("ana", "GET", on)).status).toBe(200);
     await openDealer(kept, dealerDocument("dover", "Europe/London"));
     refusedFor(await ask("ana", "GET", on));
+  });
+});
+
+const THEIRS = "Key sticks for her husband";
+const OFFER = "Offer Owen the red one";
+const AWAY = { from: "2027-10-12", through: "2027-10-31" };
+
+/** York as Dover, with Pat, who works in both departments. */
+function york(absences: readonly object[] = []) {
+  const house = dealerDocument("york", "Europe/London");
+  const departments = ["sales", "service"];
+  const email = "pat@york.example";
+  const pat = { id: "pat", name: "Pat Doyle", email, role: "advisor", departments, absences };
+  return { ...house, staff: [...house.staff, pat] };
+}
+
+/** What was promised to a customer of service is in the customer's words as often as not. */
+describe("S3-4: the words of what service promised", () => {
+  let kept: Kept;
+  let theirs: { reference: string; id: string };
+
+  beforeAll(async () => {
+    kept = await Kept.standingAt("2027-10-12T10:00:00+01:00");
+    for (const document of [york([AWAY]), york(), dealerDocument("dover", "Europe/London")])
+      await openDealer(kept, document);
+    theirs = await promised("luis", "service", { what: THEIRS, owner: "pat" });
+  });
+  afterAll(() => kept[Symbol.asyncDispose]());
+
+  const AT = "/v1/admin/dealers/york";
+  const PEOPLE = "/desk/dealers/york/document/people";
+  const ask = async (person: string, method: string, path: string, body?: object) => {
+    const bearer = await kept.signIn(person.includes("@") ? person : `${person}@york.example`);
+    return kept.call(method, path, { bearer, ...(body === undefined ? {} : { body }) });
+  };
+  const begun = (department: string, commitment: object) => ({
+    customer: { ...CUSTOMER, name: "Owen Hart", email: "owen@example.com" },
+    department,
+    topic: "On the phone",
+    commitment: { kind: "update", due: { by: "tomorrow" }, ...commitment },
+  });
+  async function promised(by: string, department: string, commitment: object) {
+    const made = await ask(by, "POST", `${AT}/cases`, begun(department, commitment));
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    const { reference, commitments } = made.body;
+    return { reference, id: commitments[0].id };
+  }
+  const desk = (person: string, dealer = "york") =>
+    AtDesk.as(kept, `${person}@${dealer}.example`, dealer);
+  /** Those of sales see that there is one, and of which department. */
+  const seesNoWords = async (person: string, path: string) =>
+    hasNoWords(person, path, await (await desk(person)).sees(path));
+  const hasNoWords = (person: string, path: string, { status, text }: Shown) => {
+    expect([person, path, status]).toEqual([person, path, 200]);
+    expect(text, `${person} ${path}`).toMatch(new RegExp(`${theirs.id}[^>]*>\\s*Service\\s*<`));
+    expect(text, `${person} ${path}`).not.toContain(THEIRS);
+  };
+  const seesWords = async (person: string, path: string) => {
+    const { status, text } = await (await desk(person)).sees(path);
+    expect([person, path, status]).toEqual([person, path, 200]);
+    expect(text, `${person} ${path}`).toContain(THEIRS);
+  };
+
+  test("RIGHTS-6: an address that names a promise as left behind shows sales no words of it", async () => {
+    const stay = `stay=${theirs.reference}.${theirs.id}.closed`;
+    for (const page of ["to-decide", "document"]) {
+      const path = `/desk/dealers/york/${page}?${page === "document" ? "moved=0&left=1&" : ""}${stay}`;
+      for (const person of ["ana", "maya"]) await seesNoWords(person, path);
+      for (const person of ["luis", "grace"]) await seesWords(person, path);
+    }
+  });
+
+  test("RIGHTS-6, RIGHTS-8: nor of what another dealer handed to a department that is not the reader's", async () => {
+    const { reference, id } = await promised("ana", "sales", { what: OFFER, owner: "ana" });
+    const promise = `/v1/admin/cases/${reference}/commitments/${id}`;
+    const to = { dealer: "dover" };
+    const offered = await ask("maya", "POST", `${promise}/handoff`, { to, note: "Near him" });
+    expect(offered.status, JSON.stringify(offered.body)).toBe(200);
+    expect((await ask("ana@dover.example", "POST", `${promise}/accept`, {})).status).toBe(200);
+    const path = `/desk/dealers/dover/to-decide?stay=${reference}.${id}.closed`;
+    const luis = await (await desk("luis", "dover")).sees(path);
+    expect(luis.text).toContain(id);
+    expect(luis.text).not.toContain(OFFER);
+    expect((await (await desk("ana", "dover")).sees(path)).text).toContain(OFFER);
+    expect((await (await desk("luis")).sees(path.replace("dover", "york"))).text).not.toContain(id);
+  });
+
+  test("RIGHTS-6: beside somebody of the staff, and in place of who is gone, sales reads no words", async () => {
+    await seesNoWords("maya", `${PEOPLE}?of=pat`);
+    await seesWords("sam", `${PEOPLE}?of=pat`);
+    await openDealer(kept, dealerDocument("york", "Europe/London"));
+    await seesNoWords("maya", `${PEOPLE}?of=pat`);
+    await seesWords("sam", `${PEOPLE}?of=pat`);
+    await openDealer(kept, york());
+  });
+
+  test("RIGHTS-6: what a version breaks is shown in words to who may read them, and not where it is refused", async () => {
+    for (const document of [dealerDocument("york", "Europe/London"), york()])
+      await openDealer(kept, document);
+    const { body } = await ask("care@aurora.example", "GET", `${AT}/history`);
+    const page = ({ etag }: { etag: string }) =>
+      `/desk/dealers/york/history/${etag.replaceAll('"', "")}`;
+    const path = page(body.items.at(-1));
+    await seesNoWords("maya", path);
+    await seesWords("sam", path);
+    const withoutPat = page(body.items[1]);
+    const refused = await (await desk("maya")).sees(withoutPat);
+    expect(refused.text).toContain("This version cannot be restored as it is");
+    expect(refused.text).not.toContain(theirs.id);
+    await seesWords("grace", withoutPat);
+    const ana = await desk("ana");
+    expect((await ana.sees(path)).status).toBe(403);
+    const pressed = await ana.sends(path, { seen: "another", sure: "yes" });
+    expect([pressed.status, pressed.text.includes(theirs.id)]).toEqual([403, false]);
+  });
+
+  test("RIGHTS-6: nor are there words where a change is looked at before it is saved", async () => {
+    const part = "/desk/dealers/york/document/absences";
+    const looked = async (person: string) => {
+      const at = await desk(person);
+      const seen = (await at.hidden(part, "seen")).replaceAll("&quot;", '"');
+      return at.sends(part, { seen, who: "staff/pat", ...AWAY, look: "yes" });
+    };
+    hasNoWords("maya", part, await looked("maya"));
+    expect((await looked("sam")).text).toContain(THEIRS);
+  });
+
+  test("RIGHTS-6: who gives away all of somebody is answered without the words of what stays", async () => {
+    const given = async (person: string) => {
+      await promised("ana", "sales", { what: OFFER, owner: "pat" });
+      const { status, body } = await ask(person, "POST", `${AT}/staff/pat/promises/handover`, {
+        to: "ana",
+      });
+      expect([status, body.moved], JSON.stringify(body)).toEqual([200, 1]);
+      return body.left;
+    };
+    const stays = { ...theirs, why: "other-department" };
+    expect(await given("maya")).toEqual([{ ...stays, what: "Service" }]);
+    expect(await given("sam")).toEqual([{ ...stays, what: THEIRS }]);
+  });
+
+  test("RIGHTS-6: what somebody has promised already is named to sales without the words", async () => {
+    const late = { what: "Say when", owner: "pat", department: "service" };
+    const begin = begun("sales", { ...late, due: { by: "tomorrow" } });
+    await openDealer(kept, york([AWAY]));
+    for (const [person, what] of [
+      ["ana", "Service"],
+      ["luis", THEIRS],
+    ] as const) {
+      const { status, body } = await ask(person, "POST", `${AT}/cases`, begin);
+      expect([status, body.type]).toEqual([422, "/problems/due-cannot-be-met"]);
+      const { reference } = theirs;
+      expect(body.openPromises).toEqual([{ reference, what, dueAt: expect.any(String) }]);
+    }
   });
 });

@@ -9,6 +9,7 @@ import { may, ROLES } from "../../shared/directory/rights/rights.ts";
 import type { FinerRight, Role } from "../../shared/directory/rights/rights.ts";
 import { printedRows } from "../fixtures/who-may-page.ts";
 import { png } from "../fixtures/pictures.ts";
+import { sentToBucket } from "../fixtures/sent-to-bucket.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
@@ -67,21 +68,41 @@ beforeAll(async () => {
     wish,
   );
   expect(waits.status).toBe(201);
+  const another = await as(AT_NORTHSIDE.advisor, "POST", "/v1/admin/dealers/northside/cases", {
+    customer,
+    department: "service",
+    topic: "The key",
+  });
+  expect(another.status).toBe(201);
   const person = { phone: "+14015550177" };
   const leader = AT_NORTHSIDE["general-manager"];
   const asked = await as(leader, "POST", "/v1/admin/brands/aurora/people/export", person);
   expect(asked.status).toBe(202);
+  const sent = await kept.call("POST", "/v1/admin/dealers/northside/imports", {
+    bearer: bearers.get(leader)!,
+    file: { type: "text/csv", bytes: Buffer.from("Name,Email\nIda,ida@example.com\n") },
+  });
+  expect(sent.status).toBe(201);
+  const ofDealer = await formerTag("/v1/admin/dealers/northside", { showKeptRate: true });
+  const ofBrand = await formerTag("/v1/admin/brands/aurora", { retention: { readsMonths: 4 } });
   known = {
+    "{dealer}/history/{etag}": `northside/history/${ofDealer}`,
+    "{brand}/history/{etag}": `aurora/history/${ofBrand}`,
+    "{import}": sent.body.id,
     "requests/{id}": `requests/${asked.body.id}`,
     "{dealer}": "northside",
+    "brands/{brand}/staff/{person}": "brands/aurora/staff/care",
     "{brand}": "aurora",
     "{reference}": reference,
+    "{other}": another.body.reference,
     "appointments/{id}": `appointments/${appointment.id}`,
     "commitments/{id}": `commitments/${promise.body.id}`,
     "promises/{id}": `promises/${promise.body.id}`,
     "waiting/{id}": `waiting/${waits.body.waiting.id}`,
+    "files/{id}": NO_FILE,
     "staff/{id}": "staff/luis",
     "{part}": "hours",
+    "{step}": "hours",
     "{person}": "luis",
     "{service}": "drop-off",
   };
@@ -91,6 +112,15 @@ afterAll(() => kept[Symbol.asyncDispose]());
 function as(email: string, method: string, path: string, body?: unknown): Promise<Reply> {
   const bearer = bearers.get(email)!;
   return kept.call(method, path, { bearer, ...(body === undefined ? {} : { body }) });
+}
+
+/** Of the version that there was, once this was written over it. */
+async function formerTag(path: string, change: object): Promise<string> {
+  const { body } = await as(AT_NORTHSIDE.brand, "GET", path);
+  const put = await as(AT_NORTHSIDE.brand, "PUT", path, { ...body, ...change });
+  expect(put.status).toBe(200);
+  const { body: history } = await as(AT_NORTHSIDE.brand, "GET", `${path}/history`);
+  return history.items.at(-1).etag.replaceAll('"', "");
 }
 
 function filled(on: string): [method: string, path: string] {
@@ -112,12 +142,47 @@ async function ownLink(email: string): Promise<string> {
   return opened.body.id ?? "none";
 }
 
+let blocked = 0;
+
+/** The id of a new block of their own time, or of somebody's whom they lead. */
+async function ownBlock(email: string): Promise<string> {
+  blocked += 1;
+  const date = new Date(Date.UTC(2027, 6, blocked)).toISOString().slice(0, 10);
+  const body = { resource: "luis", date, reason: "Away" };
+  const made = await as(email, "POST", "/v1/admin/dealers/northside/blocks", body);
+  return made.body.items?.[0].id ?? "none";
+}
+
+const NO_FILE = "files/fil_0000000000000000";
+/** Where there has to be a file; the page of any other id asks what has just arrived. */
+const OF_A_FILE = /^(?:GET|DELETE) \/v1\/.*files\/\{id\}|files\/\{id\}\/remove$/;
+
+/** The address, of a new file of their own where it is of one. */
+async function withOwnFile(email: string, on: string, address: string): Promise<string> {
+  if (!OF_A_FILE.test(on)) return address;
+  const [, path] = filled("POST /v1/admin/cases/{reference}/files");
+  const { body: form } = await as(email, "GET", `${path}/upload`);
+  if (form.fields === undefined) return address;
+  await sentToBucket(form, Buffer.from("%PDF-1.7\n1 0 obj\nendobj\n%%EOF"));
+  const added = await as(email, "POST", path, { id: form.id, what: "Report" });
+  expect(added.status).toBe(201);
+  return address.replace(NO_FILE, `files/${form.id}`);
+}
+
 async function statusFor(email: string, on: string): Promise<number> {
   const [method, path] = filled(on);
-  const address = path.includes("{feed}") ? path.replace("{feed}", await ownLink(email)) : path;
+  const linked = path.includes("{feed}") ? path.replace("{feed}", await ownLink(email)) : path;
+  const free = linked.includes("{block}")
+    ? linked.replace("{block}", await ownBlock(email))
+    : linked;
+  const address = await withOwnFile(email, on, free);
   if (deskRoutes.some((route) => route.on === on && route.takes === "file")) {
     return (await kept.call(method, address, { bearer: bearers.get(email)!, file: png(9, 9) }))
       .status;
+  }
+  if (deskRoutes.some((route) => route.on === on && route.takes === "form")) {
+    const file = { type: "text/csv", bytes: Buffer.from("Name") };
+    return (await kept.call(method, address, { bearer: bearers.get(email)!, file })).status;
   }
   const preview = on.startsWith("PUT ") && on.includes("{dealer}") ? "?preview=true" : "";
   return (await as(email, method, address + preview, await bodyFor(on))).status;
@@ -195,7 +260,8 @@ describe("the table of who may, at the desk", () => {
   test.each(ROLES)("RIGHTS-13: is true of every page for %s", async (role) => {
     const desk = await AtDesk.as(kept, AT_NORTHSIDE[role], "northside");
     for (const { on } of seen.filter(({ on }) => on.startsWith("GET "))) {
-      const { status } = await desk.sees(filled(on)[1]);
+      const address = await withOwnFile(AT_NORTHSIDE[role], on, filled(on)[1]);
+      const { status } = await desk.sees(address);
       expect(isAllowed(on, role) ? [200, 303, 422] : SHUT_OUT, on).toContain(status);
     }
   });
@@ -210,7 +276,8 @@ describe("the table of who may, at the desk", () => {
     for (const { on } of seen.filter(({ on }) => on.startsWith("POST "))) {
       const allowed = isAllowed(on, role);
       if (allowed && ENDS.test(on)) continue;
-      const { status } = await desk.sends(filled(on)[1], { seen: "0" });
+      const address = await withOwnFile(AT_NORTHSIDE[role], on, filled(on)[1]);
+      const { status } = await desk.sends(address, { seen: "0" });
       expect(allowed ? READ : SHUT_OUT, `${on} ${status}`).toContain(status);
     }
   });

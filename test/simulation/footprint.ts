@@ -1,5 +1,5 @@
 import type { Key } from "../../shared/platform/dynamodb/keys/key.ts";
-import { nameOf } from "./memory-tables.ts";
+import { nameOf, writesOf } from "./memory-tables.ts";
 import type { Command } from "./memory-tables.ts";
 
 /** What a call did, and where: partitions of tables, or whole ones. */
@@ -23,6 +23,9 @@ export function footprintOf({ input, constructor }: Command): Call {
     const at = tables.flatMap(([table, { Keys }]) => Keys.map(({ pk }) => `${table} ${pk}`));
     return { kind: "read", at };
   }
+  // A write of its own for each item: others may see some of them.
+  if (name === "BatchWrite")
+    return { kind: "write", at: writesOf(input).map(([, one]) => placeOf(one)) };
   if (name !== "TransactWrite") return { kind: "write", at: [placeOf(input)] };
   const writes: Record<string, Command["input"]>[] = input["TransactItems"];
   return { kind: "transaction", at: writes.flatMap((write) => Object.values(write).map(placeOf)) };

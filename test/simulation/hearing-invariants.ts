@@ -3,6 +3,7 @@ import type { CaseEvent, EventOf } from "../../shared/story/parts/event.schema.t
 import type { World } from "./world.ts";
 
 type Said = EventOf<"commitment.step-fired" | "commitment.still-open">;
+type Denied = EventOf<"commitment.disputed">;
 
 const CAME_BACK: ReadonlySet<string> = new Set(["bounced", "suppressed", "failed"]);
 
@@ -16,7 +17,7 @@ export function* unheardPromises(world: World): Generator<string> {
     if (commitment.status !== "open" || commitment.dueAt >= world.now) continue;
     const said = saidLast(commitment, events);
     if (said === undefined) yield "an overdue promise was told to nobody";
-    else if (!isHeard(said, world))
+    else if (![said, ...deniedSince(said, events)].some((word) => isHeard(word, world)))
       yield "nobody can hear an overdue promise, and no alarm says so";
   }
 }
@@ -54,7 +55,14 @@ function saidLast({ id }: Commitment, events: readonly CaseEvent[]): Said | unde
     .at(-1);
 }
 
-function isHeard({ id, commitment, reference }: Said, world: World): boolean {
+/** Whoever owns it after that has been told that it stands open: nobody need hear the step before it. */
+function deniedSince({ commitment: said }: Said, events: readonly CaseEvent[]): Denied[] {
+  return events
+    .filter((event): event is Denied => event.type === "commitment.disputed")
+    .filter(({ commitment: { id, revision } }) => id === said.id && revision > said.revision);
+}
+
+function isHeard({ id, commitment, reference }: Said | Denied, world: World): boolean {
   const mails = world
     .mails()
     .filter(({ event, recipient }) => event === id && recipient.kind === "staff");

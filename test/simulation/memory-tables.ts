@@ -48,6 +48,18 @@ function indexed(
   return found;
 }
 
+/** Each write of a batch, with the table it is to. */
+export function writesOf({ RequestItems }: Input): (readonly [kind: string, write: Input])[] {
+  const asked = Object.entries(RequestItems as Record<string, Record<string, Input>[]>);
+  return asked.flatMap(([TableName, requests]) =>
+    requests.map(({ PutRequest, DeleteRequest }) =>
+      PutRequest === undefined
+        ? (["Delete", { TableName, ...DeleteRequest }] as const)
+        : (["Put", { TableName, ...PutRequest }] as const),
+    ),
+  );
+}
+
 /**
  * The tables in memory, for tests that need thousands of databases: conditions, transactions and
  * indexes as the contract suites of the stores demand, at once and without a network. `onPut` sees
@@ -128,6 +140,23 @@ export function createMemoryTables(
     return { Items, ...(last === undefined ? {} : { LastEvaluatedKey: last }) };
   }
 
+  function transact(input: Input): Item {
+    const writes = (input["TransactItems"] as Record<string, Input>[]).map(
+      (item) => Object.entries(item).map(([kind, one]) => prepared(kind, one))[0],
+    );
+    if (writes.every((write) => write !== undefined)) {
+      for (const write of writes) write();
+      return {};
+    }
+    throw new TransactionCanceledException({
+      message: "cancelled",
+      $metadata: {},
+      CancellationReasons: writes.map((write) => ({
+        Code: write === undefined ? "ConditionalCheckFailed" : "None",
+      })),
+    });
+  }
+
   function run({ input, constructor }: Command): Item {
     const name = nameOf(constructor);
     switch (name) {
@@ -145,22 +174,11 @@ export function createMemoryTables(
       }
       case "Query":
         return query(input);
-      case "TransactWrite": {
-        const writes = (input["TransactItems"] as Record<string, Input>[]).map(
-          (item) => Object.entries(item).map(([kind, one]) => prepared(kind, one))[0],
-        );
-        if (writes.every((write) => write !== undefined)) {
-          for (const write of writes) write();
-          return {};
-        }
-        throw new TransactionCanceledException({
-          message: "cancelled",
-          $metadata: {},
-          CancellationReasons: writes.map((write) => ({
-            Code: write === undefined ? "ConditionalCheckFailed" : "None",
-          })),
-        });
-      }
+      case "BatchWrite":
+        for (const [kind, one] of writesOf(input)) prepared(kind, one)?.();
+        return {};
+      case "TransactWrite":
+        return transact(input);
       default: {
         const write = prepared(name, input);
         if (write !== undefined) {

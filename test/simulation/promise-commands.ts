@@ -161,7 +161,13 @@ export const OF_CASES: Commands = {
     rotateLink({ ...deps, clock: { now: () => now } }, matter, ana),
   ),
   note: ofCase((deps, { case: matter }, now) =>
-    addNote({ ...deps, clock: { now: () => now } }, matter, AT_DESK, "A remark", () => []),
+    addNote(
+      { ...deps, clock: { now: () => now } },
+      matter,
+      AT_DESK,
+      { text: "A remark" },
+      () => [],
+    ),
   ),
   "present ladder": promised({ staff: maya, decide: () => applyPolicy }),
   "ana is away": (world) => sendAway(world, "ana"),

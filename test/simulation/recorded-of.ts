@@ -15,6 +15,7 @@ export function recordedOf(world: World): Recorded {
     commitments: world.commitments(),
     appointments: world.appointments(),
     waiting: world.waiting(),
+    plans: world.plans(),
     mails: world.mails(),
     // Where the clock runs on meanwhile, a run that began before reads what was written after.
     documents: calm ? documents : documents.map((one) => ({ ...one, since: 0 })),

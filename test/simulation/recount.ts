@@ -68,11 +68,8 @@ function after(event: OfPromise, states: readonly Known[]): Known {
   if (event.type === "commitment.undone") return takenBack(event, states);
   const passed = before.state === "open" && event.at > before.judged;
   const late = passed ? (before.late ?? before.owner) : before.late;
-  const known = happened(event, {
-    ...before,
-    owner: commitment.owner.id,
-    ...(late === undefined ? {} : { late }),
-  });
+  const now = { ...before, owner: commitment.owner.id, ...(late === undefined ? {} : { late }) };
+  const known = happened(event, now, before.owner);
   const next = { ...known, wall: commitment.dueWall };
   // A time that is brought back may have passed while it was another's.
   const isBroughtBack = event.type === "commitment.disputed" && event.at > next.judged;
@@ -92,7 +89,7 @@ function asMade({ owner, dueAt: due, dueWall: wall }: Commitment): Known {
   return { owner: owner.id, due, wall, judged: due, state: "open", ...nothing };
 }
 
-function happened(event: OfPromise, known: Known): Known {
+function happened(event: OfPromise, known: Known, previous: string): Known {
   const { by } = event;
   const author = by.kind === "staff" ? by.id : known.owner;
   const closer = { id: author, kind: by.kind };
@@ -101,6 +98,8 @@ function happened(event: OfPromise, known: Known): Known {
       return { ...known, state: "kept", closer };
     case "commitment.withdrawn":
       return { ...known, state: "withdrawn", closer };
+    case "commitment.handoff-accepted":
+      return { ...known, entries: [...known.entries, `handedOver ${previous}`] };
     case "commitment.step-fired":
       return event.held === true ? { ...known, held: true } : known;
     default:

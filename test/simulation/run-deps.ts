@@ -57,6 +57,7 @@ export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
     ...noPeople,
     suppressions,
     outbox: createOutboxStore(tables),
+    watch: { renew: async () => undefined },
     settings: {
       publicUrl: "https://kept.example",
       from: "kept@kept.example",

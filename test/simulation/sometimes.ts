@@ -57,9 +57,13 @@ const STATES: Readonly<Record<string, Sight>> = {
 
 /** Told over HTTP alone. */
 const OF_STORIES: ReadonlySet<string> = new Set([
+  "case.imported",
   "case.opened",
   "case.link-requested",
   "case.noted",
+  "case.file-added",
+  "case.file-removed",
+  "case.closed",
   "case.contact-changed",
   "case.link-rotated",
   "case.code-made",

@@ -3,6 +3,7 @@ import type { Case } from "../../shared/story/parts/case.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
+import type { Plan } from "../../shared/story/parts/plan.schema.ts";
 import type { Waiting } from "../../shared/story/parts/waiting.schema.ts";
 import { CALENDAR, CASES } from "../../shared/platform/dynamodb/table-shapes.ts";
 import { dataOfItem } from "./data-of-item.ts";
@@ -31,6 +32,10 @@ export abstract class Stored {
 
   waiting(): Waiting[] {
     return this.#dataOf("waiting") as Waiting[];
+  }
+
+  plans(): Plan[] {
+    return this.#dataOf("plan") as Plan[];
   }
 
   /** The rows of the calendar, one a resource and day. */

@@ -2,6 +2,8 @@
 import "../../shared/booking/waiting/offer-to-queue.ts";
 import "../../shared/case/customer/phone.ts";
 import "../../shared/directory/store/open-places.schema.ts";
+import "../../shared/search/index-case.ts";
+import "../../shared/search/search.store.ts";
 import "../../shared/story/stored-part.schema.ts";
 import "../../shared/mail/write/language/de/de.ts";
 import "../../shared/mail/write/language/en/en-gb.ts";
@@ -10,7 +12,7 @@ import "../../shared/mail/write/language/es/es.ts";
 import "../../shared/mail/write/language/fr/fr.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
-import { DOCUMENT_SHAPE } from "../../shared/directory/store/directory.store.ts";
+import { DOCUMENT_SHAPE } from "../../shared/directory/store/versioned.ts";
 import type { Brand, Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import { byIntl } from "../../shared/audit/hours.ts";
 import type { Clocks } from "../../shared/audit/hours.ts";

@@ -6,6 +6,8 @@ import type { Form } from "./read-form.ts";
 
 /** The field of the file; in the form it stands for what is in it. */
 export const FILE = "file";
+/** What it is called where it comes from. */
+export const FILE_NAME = "fileName";
 
 export type FileForm = { readonly form: Form; readonly request: HttpRequest };
 
@@ -29,7 +31,10 @@ export async function readFileForm(request: HttpRequest, publicUrl: string): Pro
   // A browser sends an empty one where none was chosen.
   const file =
     sent instanceof File && sent.size > 0 ? Buffer.from(await sent.arrayBuffer()) : undefined;
-  const known = file === undefined ? {} : { [FILE]: sha256Of(file.toString("base64")) };
+  const known =
+    file === undefined || !(sent instanceof File)
+      ? {}
+      : { [FILE]: sha256Of(file.toString("base64")), [FILE_NAME]: sent.name };
   return { form: { ...Object.fromEntries(fields), ...known }, request: { ...request, file } };
 }
 

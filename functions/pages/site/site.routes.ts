@@ -1,3 +1,4 @@
+import { isPublic } from "../../../shared/directory/look/public-dealers.ts";
 import type { DirectoryStore } from "../../../shared/directory/store/directory.store.ts";
 import { DAY, plus, toUtc } from "../../../shared/kernel/time.ts";
 import type { Clock } from "../../../shared/kernel/time.ts";
@@ -34,7 +35,8 @@ export const siteRoutes = {
   sitemap: publicPage(
     async ({ directory }: { readonly directory: Pick<DirectoryStore, "dealers"> }) => {
       const home = readEnvironment("PUBLIC_URL");
-      const paths = ["/", ...(await directory.dealers()).map(({ id }) => `/d/${id}`)];
+      const dealers = (await directory.dealers()).filter(isPublic);
+      const paths = ["/", ...dealers.map(({ id }) => `/d/${id}`)];
       const body = lines(
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

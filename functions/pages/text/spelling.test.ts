@@ -2,14 +2,19 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
 import type { LanguageTag } from "../../../shared/language/in-every-language.ts";
 import { chooseLanguage } from "../../../shared/mail/write/language/choose-language.ts";
+import { accountsTexts } from "./accounts-texts.ts";
 import { bookingTexts } from "./booking-texts.ts";
 import { caseTexts } from "./case-texts.ts";
 import { loadTexts } from "./catalogue.ts";
 import { deskTexts } from "./desk-texts.ts";
 import { frameTexts } from "./frame-texts.ts";
 import { givingTexts } from "./giving-texts.ts";
+import { kindsTexts } from "./kinds-texts.ts";
+import { listsTexts } from "./lists-texts.ts";
 import { lookTexts } from "./look-texts.ts";
 import { doneTexts } from "./done-texts.ts";
+import { previewTexts } from "./preview-texts.ts";
+import { startTexts } from "./start-texts.ts";
 import { statementTexts } from "./statement-texts.ts";
 import { ownTexts } from "./own-texts.ts";
 import { picturesTexts } from "./pictures-texts.ts";
@@ -24,13 +29,18 @@ import { sheetTexts } from "./sheet-texts.ts";
 import { timelineTexts } from "./timeline-texts.ts";
 
 const CATALOGUES = {
+  accountsTexts,
   bookingTexts,
   caseTexts,
   deskTexts,
   frameTexts,
   givingTexts,
+  kindsTexts,
+  listsTexts,
   lookTexts,
   doneTexts,
+  previewTexts,
+  startTexts,
   statementTexts,
   ownTexts,
   picturesTexts,

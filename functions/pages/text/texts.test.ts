@@ -14,7 +14,9 @@ import { rulesTexts } from "./rules-texts.ts";
 import { settingsTexts } from "./settings-texts.ts";
 import { sheetTexts } from "./sheet-texts.ts";
 import { timelineTexts } from "./timeline-texts.ts";
+import { togetherTexts } from "./together-texts.ts";
 import { waitTexts } from "./wait-texts.ts";
+import { planTexts } from "./plan-texts.ts";
 import { waitersTexts } from "./waiters-texts.ts";
 import { wordsTexts } from "./words-texts.ts";
 
@@ -30,13 +32,16 @@ const CATALOGUES = {
   settingsTexts,
   sheetTexts,
   timelineTexts,
+  togetherTexts,
   waitTexts,
+  planTexts,
   waitersTexts,
   wordsTexts,
 };
 
 /** Words that are the same in two languages by right. */
 const SHARED = new Set([
+  "Date",
   "Kept",
   "Name",
   "Note",

@@ -6,7 +6,13 @@ export type ActionsProps = {
   /** It takes something away. */
   readonly danger?: boolean | undefined;
   /** Sends it for something else, which `name` and `value` say. */
-  readonly instead?: { readonly name: string; readonly value: string; readonly label: string };
+  readonly instead?: {
+    readonly name: string;
+    readonly value: string;
+    readonly label: string;
+    /** Where on the page the answer stands. */
+    readonly at?: string;
+  };
   /** Another way than sending it. */
   readonly away?: Way;
 };
@@ -19,7 +25,13 @@ export function Actions({ press, danger = false, instead, away }: ActionsProps) 
         {press}
       </button>
       {instead === undefined ? null : (
-        <button class="button button-quiet" type="submit" name={instead.name} value={instead.value}>
+        <button
+          class="button button-quiet"
+          type="submit"
+          name={instead.name}
+          value={instead.value}
+          formaction={instead.at}
+        >
           {instead.label}
         </button>
       )}

@@ -24,10 +24,13 @@ export type InputProps = FieldProps & {
   readonly most?: number;
   readonly spellcheck?: boolean;
   readonly autocapitalize?: "characters" | "words" | "none";
+  /** What may be chosen instead of typed; anything else may be typed as well. */
+  readonly suggestions?: readonly string[];
 };
 
 export function InputField({ short = false, type = "text", most = 200, ...props }: InputProps) {
-  const { name, state, autocomplete, spellcheck, autocapitalize } = props;
+  const { name, state, autocomplete, spellcheck, autocapitalize, suggestions = [] } = props;
+  const list = suggestions.length === 0 ? undefined : `${idOf(props)}-list`;
   return (
     <Field {...props}>
       <input
@@ -41,8 +44,16 @@ export function InputField({ short = false, type = "text", most = 200, ...props 
         autocapitalize={autocapitalize}
         class={short ? "short" : undefined}
         lang={props.lang}
+        list={list}
         {...described(props)}
       />
+      {list === undefined ? null : (
+        <datalist id={list}>
+          {suggestions.map((value) => (
+            <option value={value} />
+          ))}
+        </datalist>
+      )}
     </Field>
   );
 }

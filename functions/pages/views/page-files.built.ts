@@ -17,9 +17,22 @@ const { outputFiles } = buildSync({
     "style/desk.css",
     "style/framed.css",
     "style/dark.css",
-    ...["copy", "email", "embed", "keys", "live", "proof", "read", "zone"].map(
-      (name) => `script/${name}.js`,
-    ),
+    ...[
+      "copy",
+      "email",
+      "embed",
+      "keys",
+      "known",
+      "live",
+      "notify",
+      "plan",
+      "proof",
+      "read",
+      "seek",
+      "size",
+      "typed",
+      "zone",
+    ].map((name) => `script/${name}.js`),
   ],
   entryNames: "[name].[hash]",
   outdir: "assets",
@@ -58,17 +71,30 @@ export const darkStylesheet = made("dark", "text/css");
 /** Shows by itself what changed. */
 export const liveScript = made("live", "text/javascript");
 
+/** Gives back what was typed when a session ended. */
+export const typedScript = made("typed", "text/javascript");
+
+/** Counts what is late in the title, and tells of what is new where that is wanted. */
+export const notifyScript = made("notify", "text/javascript");
+
 /** Says that a person reads the page that a mail led to. */
 export const readScript = made("read", "text/javascript");
 
 /** Shortcuts of the desk. */
 export const keysScript = made("keys", "text/javascript");
 
+/** Finds cases while somebody types. */
+export const seekScript = made("seek", "text/javascript");
+
 /** Puts a field's text where it can be pasted from. */
+export const sizeScript = made("size", "text/javascript");
 export const copyScript = made("copy", "text/javascript");
 
 /** Asks about an address that looks mistyped. */
 export const emailScript = made("email", "text/javascript");
+
+/** Moves a visit of the calendar to where it is dropped. */
+export const planScript = made("plan", "text/javascript");
 
 /** Finds what a challenge asks for. */
 export const proofScript = made("proof", "text/javascript");
@@ -78,3 +104,6 @@ export const zoneScript = made("zone", "text/javascript");
 
 /** A frame as high as what is in it. */
 export const embedScript = made("embed", "text/javascript");
+
+/** Says while somebody types who may be known already. */
+export const knownScript = made("known", "text/javascript");

@@ -8,6 +8,10 @@ type PageNeeds = {
   readonly style?: string | undefined;
   /** Addresses of pictures on other sites, which alone may be shown. */
   readonly pictures?: readonly string[] | undefined;
+  /** Shows pages of ours in frames. */
+  readonly frames?: boolean | undefined;
+  /** Where else than here a form of the page is sent. */
+  readonly sendsTo?: string | undefined;
 };
 
 /**
@@ -16,14 +20,22 @@ type PageNeeds = {
  * `same-origin` and not `no-referrer`: under the latter a browser sends `Origin: null` with our own
  * forms, and the check against forged requests could not tell them from strangers'.
  */
-export function pageHeaders({ scripts, embedOn = [], style = "", pictures = [] }: PageNeeds) {
+export function pageHeaders({
+  scripts,
+  embedOn = [],
+  style = "",
+  pictures = [],
+  frames = false,
+  sendsTo,
+}: PageNeeds) {
   const origins = [...new Set(pictures.map((address) => new URL(address).origin))];
   const policy = [
     "default-src 'none'",
     ["style-src 'self'", ...(style === "" ? [] : [styleSource(style)])].join(" "),
     ["img-src 'self'", ...origins].join(" "),
+    ...(frames ? ["frame-src 'self'"] : []),
     ...(scripts ? ["script-src 'self'", "connect-src 'self'"] : []),
-    "form-action 'self'",
+    ["form-action 'self'", ...(sendsTo === undefined ? [] : [new URL(sendsTo).origin])].join(" "),
     "base-uri 'none'",
     `frame-ancestors ${embedOn.length === 0 ? "'none'" : embedOn.join(" ")}`,
   ];

@@ -17,10 +17,16 @@ type PageProps = Omit<HeadProps, "look"> & {
   readonly comesBack?: boolean;
   /** Shows by itself what changes while somebody looks at it. */
   readonly live?: boolean;
+  /** By which it is told whether anything has happened since; where whoever is no longer signed in does that. */
+  readonly watched?: { readonly tag: string | undefined; readonly signIn?: string } | undefined;
   /** The clock of its times; whoever reads another is told theirs beside each. */
   readonly zone?: string;
   /** Addresses of pictures that stand elsewhere. */
   readonly pictures?: readonly string[];
+  /** Shows pages of ours in frames. */
+  readonly frames?: boolean | undefined;
+  /** The address of a form that is sent elsewhere than here. */
+  readonly sendsTo?: string | undefined;
   readonly children?: Child;
 };
 
@@ -38,6 +44,8 @@ export function page(status: number, asked: PageProps): Answer {
     embedOn,
     style: look?.css,
     pictures: props.pictures,
+    frames: props.frames,
+    sendsTo: props.sendsTo,
   });
   const body = apart(String(document));
   return html(status, `<!doctype html>${body}`, { ...headers, ...cache });
@@ -75,7 +83,7 @@ function Document(props: Shown) {
             {frameTexts(language).frame.skip}
           </a>
           {desk?.top ?? <Top language={language} host={host} look={props.look} />}
-          {props.live === true ? <LiveNote language={language} /> : null}
+          {props.live === true ? <LiveNote language={language} watched={props.watched} /> : null}
           {main}
           {desk === undefined ? (
             <Bottom language={language} host={host} look={props.look} />
@@ -90,8 +98,8 @@ function Document(props: Shown) {
   );
 }
 
-/** Empty until there is something new that would take away what somebody is writing: the script says it. */
-function LiveNote({ language }: Pick<PageProps, "language">) {
+/** Empty until the script has something to say: what is new while somebody writes, or that the page stands still. */
+function LiveNote({ language, watched }: Pick<PageProps, "language" | "watched">) {
   const text = frameTexts(language).frame;
   return (
     <div
@@ -100,6 +108,12 @@ function LiveNote({ language }: Pick<PageProps, "language">) {
       id="live-note"
       data-says={text.changed}
       data-show={text.show}
+      data-stale={text.stale}
+      data-ended={text.ended}
+      data-enter={text.enter}
+      data-gone={text.gone}
+      data-in={watched?.signIn}
+      data-tag={watched?.tag}
     />
   );
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { brandSchema } from "../../../shared/directory/document/dealer.schema.ts";
 import type { Brand } from "../../../shared/directory/document/dealer.schema.ts";
 import { systemClock } from "../../../shared/platform/clock.ts";
+import { OPERATOR } from "../../../shared/directory/history/author.ts";
 import { createDirectoryStore } from "../../../shared/directory/store/directory.store.ts";
 import { systemRandom } from "../../../shared/kernel/random.ts";
 import { openTables } from "../../../shared/platform/dynamodb/tables.ts";
@@ -33,10 +34,13 @@ export async function handler(event: unknown): Promise<void> {
   }
 }
 
+/** The first person has an account already, and Cognito's own mail with it. */
+const QUIET = true;
+
 async function writeOnce(brand: Brand): Promise<void> {
   const store = createDirectoryStore(openTables(), systemRandom);
   if ((await store.brand(brand.id)) !== undefined) return;
-  const saved = await store.putBrand(brand, undefined, systemClock.now());
+  const saved = await store.putBrand(brand, undefined, systemClock.now(), OPERATOR, QUIET);
   // Refused means that somebody else has just written it.
   log.info(saved.ok ? "first-brand.written" : "first-brand.already-there");
 }

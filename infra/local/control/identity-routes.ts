@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { LocalIssuer } from "../identity/issuer.ts";
+import type { UserPool } from "../identity/user-pool.ts";
 import type { SamplePerson } from "../sample/sample-people.ts";
 import { controlBody, fresh } from "./control-router.ts";
 import type { ControlRoutes } from "./control-router.ts";
@@ -9,7 +10,13 @@ const tokenSchema = z.strictObject({ email: z.email().max(254) });
 export function identityRoutes(
   issuer: LocalIssuer,
   people: readonly SamplePerson[],
+  userPool: Pick<UserPool, "accounts">,
 ): ControlRoutes {
+  const invited = () =>
+    userPool
+      .accounts()
+      .filter(({ email }) => !people.some((one) => one.email === email))
+      .map(({ email }) => ({ name: email, email, place: "invited" }));
   return {
     "POST /_local/token": async (request) => {
       const { email } = controlBody(request, tokenSchema);
@@ -26,14 +33,14 @@ export function identityRoutes(
       return {
         status: 200,
         headers: { "content-type": "text/html; charset=utf-8" },
-        body: chooser(people, link, `${issuer.issuer}/authorize`, query),
+        body: chooser([...people, ...invited()], link, `${issuer.issuer}/authorize`, query),
       };
     },
   };
 }
 
 function chooser(
-  people: readonly SamplePerson[],
+  people: readonly Omit<SamplePerson, "role">[],
   link: (email: string) => string,
   authorize: string,
   query: URLSearchParams,

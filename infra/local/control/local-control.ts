@@ -6,6 +6,7 @@ import type { CallCounts } from "../faults/call-counts.ts";
 import type { FaultRules } from "../faults/fault-rules.ts";
 import type { Handle } from "../http/serve.ts";
 import type { LocalIssuer } from "../identity/issuer.ts";
+import type { UserPool } from "../identity/user-pool.ts";
 import type { MailReports } from "../mail/mail-reports.ts";
 import type { Mailbox } from "../mail/mailbox.ts";
 import type { SamplePerson } from "../sample/sample-people.ts";
@@ -36,6 +37,7 @@ export type ControlParts = {
   readonly mailbox: Mailbox;
   readonly issuer: LocalIssuer;
   readonly people: readonly SamplePerson[];
+  readonly userPool: Pick<UserPool, "accounts">;
   readonly rules: FaultRules;
   readonly counts: CallCounts;
   readonly deadLetters: DeadLetters;
@@ -53,7 +55,7 @@ export function createLocalControl(parts: ControlParts): Handle {
     ...clockRoutes(parts.clock, parts.control),
     ...mailRoutes(parts.mailbox, reports, loop.settle),
     ...scheduleRoutes(schedules, runner, loop.settle),
-    ...identityRoutes(parts.issuer, parts.people),
+    ...identityRoutes(parts.issuer, parts.people, parts.userPool),
     ...faultRoutes(parts.rules, parts.counts, parts.deadLetters),
     ...auditRoutes({ ...parts, settle: loop.settle }),
     ...resetRoute(parts.clock, parts.reset),

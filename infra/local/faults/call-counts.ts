@@ -11,6 +11,7 @@ export function createCallCounts(): CallCounts {
     dynamodb: new Map<string, number>(),
     ses: new Map<string, number>(),
     scheduler: new Map<string, number>(),
+    "user-pool": new Map<string, number>(),
   });
   let counts = empty();
   return {
@@ -18,12 +19,13 @@ export function createCallCounts(): CallCounts {
       counts[target].set(operation, (counts[target].get(operation) ?? 0) + 1);
     },
     take: () => {
-      const { dynamodb, ses, scheduler } = counts;
+      const { dynamodb, ses, scheduler, "user-pool": userPool } = counts;
       counts = empty();
       return {
         dynamodb: Object.fromEntries(dynamodb),
         ses: Object.fromEntries(ses),
         scheduler: Object.fromEntries(scheduler),
+        "user-pool": Object.fromEntries(userPool),
       };
     },
   };

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-const FAULT_TARGETS = ["dynamodb", "ses", "scheduler"] as const;
+const FAULT_TARGETS = ["dynamodb", "ses", "scheduler", "user-pool"] as const;
 export type FaultTarget = (typeof FAULT_TARGETS)[number];
 
 /**

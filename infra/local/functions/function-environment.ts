@@ -17,6 +17,7 @@ export type Endpoints = {
   readonly scheduler: string;
   readonly ses: string;
   readonly s3: string;
+  readonly userPool: string;
 };
 
 /** What strangers are held to, and whether they prove something. */
@@ -45,8 +46,10 @@ export function functionEnvironment(
     MAIL_CONFIGURATION_SETS: "kept",
     OIDC_ISSUER: staff.issuer,
     OIDC_CLIENT_ID: staff.audience,
+    USER_POOL_ID: `${REGION}_kept`,
     ORIGIN_KEY: "none",
     EXPORTS_BUCKET: "kept-exports",
+    FILES_BUCKET: "kept-files",
     KEPT_LIMITS: limits,
     KEPT_PROOF: proof,
     SECURITY_CONTACT: "mailto:security@aurora.example",
@@ -61,6 +64,7 @@ export function functionEnvironment(
     AWS_ENDPOINT_URL_SCHEDULER: endpoints.scheduler,
     AWS_ENDPOINT_URL_SESV2: endpoints.ses,
     AWS_ENDPOINT_URL_S3: endpoints.s3,
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: endpoints.userPool,
   };
 }
 

@@ -21,7 +21,7 @@ export type HostOptions = {
   readonly clock: SharedArrayBuffer;
   readonly logLevel: LogLevel;
   /** How many times its timeout a function may take; default: 1. */
-  readonly patience?: number;
+  readonly patience?: number | undefined;
 };
 
 type Deployment = Pick<WorkerSettings, "bundles"> & {

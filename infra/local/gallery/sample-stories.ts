@@ -69,6 +69,13 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
     person: { id: "ana", name: "Ana Lopez" },
     notified: [{ id: "ana", name: "Ana Lopez", email: "ana@northside.example" }],
   },
+  "note-mention": {
+    ...base,
+    by: byAna,
+    type: "case.noted",
+    text: "She prefers mornings.",
+    mentioned: [{ id: "maya", name: "Maya Chen", email: "maya@northside.example" }],
+  },
   ...WAITING_EVENTS,
   "visit-in-progress": visit("in-progress"),
   "visit-ready": visit("ready"),

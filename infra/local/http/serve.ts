@@ -33,9 +33,13 @@ const BODY_LIMIT_BYTES = 10 * 1024 * 1024;
  *
  * @throws CannotStart when the port is taken.
  */
-export async function serve(port: number, handle: Handle): Promise<Server> {
+export async function serve(
+  port: number,
+  handle: Handle,
+  mostBytes = BODY_LIMIT_BYTES,
+): Promise<Server> {
   const server = createServer((incoming, outgoing) => {
-    void answer(incoming, outgoing, handle);
+    void answer(incoming, outgoing, { handle, mostBytes });
   });
   // Longer than any pause of a client with a pool: a connection closed under it is a "socket hang up".
   server.keepAliveTimeout = 15 * 60_000;
@@ -65,10 +69,10 @@ function portTaken(port: number): CannotStart {
 async function answer(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  handle: Handle,
+  { handle, mostBytes }: { readonly handle: Handle; readonly mostBytes: number },
 ): Promise<void> {
   try {
-    const response = await handle(await readRequest(incoming));
+    const response = await handle(await readRequest(incoming, mostBytes));
     if (response === undefined) incoming.socket.destroy();
     else send(outgoing, response);
   } catch (error) {
@@ -83,7 +87,7 @@ async function answer(
   }
 }
 
-async function readRequest(incoming: IncomingMessage): Promise<Request> {
+async function readRequest(incoming: IncomingMessage, mostBytes: number): Promise<Request> {
   const [path = "/", ...rest] = (incoming.url ?? "/").split("?");
   const rawQuery = rest.join("?");
   return {
@@ -97,7 +101,7 @@ async function readRequest(incoming: IncomingMessage): Promise<Request> {
         values.join(name === "cookie" ? "; " : ","),
       ]),
     ),
-    body: await readBody(incoming, BODY_LIMIT_BYTES),
+    body: await readBody(incoming, mostBytes),
   };
 }
 

@@ -7,6 +7,7 @@ import type {
 } from "oauth2-mock-server";
 import type { IncomingMessage } from "node:http";
 import { freePort } from "../machine/free-port.ts";
+import type { UserPool } from "./user-pool.ts";
 import { createRefreshTokens } from "./refresh-tokens.ts";
 import type { Proven } from "./refresh-tokens.ts";
 import type { TrustedIssuer } from "../gateway/authorizer.ts";
@@ -18,11 +19,18 @@ export type LocalIssuer = TrustedIssuer & {
   readonly stop: () => Promise<void>;
 };
 
+/** Of whom an account is known to have ended, and who hears that somebody came in. */
+type IssuersAccounts = Pick<UserPool, "isEnded" | "cameIn">;
+const NO_ACCOUNTS: IssuersAccounts = { isEnded: () => false, cameIn: () => {} };
+
 /**
- * An OpenID provider on loopback that believes everybody. `signInUrl` is the page on which a person
+ * An OpenID provider on loopback that believes everybody but those whose account has ended. `signInUrl` is the page on which a person
  * chooses who to be; it goes on to `/authorize` with the address as `login_hint`.
  */
-export async function startIssuer(signInUrl: string): Promise<LocalIssuer> {
+export async function startIssuer(
+  signInUrl: string,
+  accounts: IssuersAccounts = NO_ACCOUNTS,
+): Promise<LocalIssuer> {
   const server = new OAuth2Server();
   // RS256 as Cognito signs: API Gateway's JWT authorizer takes nothing but RSA.
   await server.issuer.keys.generate("RS256");
@@ -31,7 +39,7 @@ export async function startIssuer(signInUrl: string): Promise<LocalIssuer> {
   // The library would say localhost, which can mean an address nobody listens on.
   const issuer = `http://127.0.0.1:${port}`;
   server.issuer.url = issuer;
-  signInByHint(server, signInUrl);
+  signInByHint(server, signInUrl, accounts);
   return {
     issuer,
     audience: CLIENT_ID,
@@ -56,7 +64,11 @@ function claimsOf({ email, at }: Proven): object {
 }
 
 /** Carries the person chosen on the sign-in page through code and refresh tokens into the ID tokens. */
-function signInByHint(server: OAuth2Server, signInUrl: string): void {
+function signInByHint(
+  server: OAuth2Server,
+  signInUrl: string,
+  { isEnded, cameIn }: IssuersAccounts,
+): void {
   const emailByCode = new Map<string, string>();
   const refreshTokens = createRefreshTokens();
   server.service.on(Events.BeforeWellKnownOpenIdConfiguration, (response: MutableResponse) => {
@@ -72,15 +84,20 @@ function signInByHint(server: OAuth2Server, signInUrl: string): void {
   );
   const provenBy = (asked: { readonly code?: string }): Proven | undefined => {
     const token = refreshTokenIn(asked);
-    if (token !== undefined) return refreshTokens.of(token);
+    if (token !== undefined) {
+      const known = refreshTokens.of(token);
+      return known === undefined || isEnded(known.email) ? undefined : known;
+    }
     const email = emailByCode.get(asked.code ?? "");
-    return email === undefined ? undefined : { email, at: Date.now() };
+    return email === undefined || isEnded(email) ? undefined : { email, at: Date.now() };
   };
   server.service.on(
     Events.BeforeTokenSigning,
     ({ payload }: MutableToken, { body }: TokenRequestIncomingMessage) => {
       const proven = provenBy(body);
-      if (proven !== undefined) Object.assign(payload, claimsOf(proven));
+      if (proven === undefined) return;
+      cameIn(proven.email);
+      Object.assign(payload, claimsOf(proven));
     },
   );
   server.service.on(

@@ -23,7 +23,7 @@ export type TellOfTroubleDeps = {
   readonly commit: Commit;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "record">;
-  readonly appointments: Pick<AppointmentStore, "between" | "one" | "change">;
+  readonly appointments: Pick<AppointmentStore, "between" | "change" | "one" | "point">;
   readonly directory: Pick<DirectoryStore, "dealer">;
 };
 
@@ -90,7 +90,10 @@ async function note(
     deps.appointments.change("note-trouble", appointment, dealer.timeZone),
     ...(trouble === undefined
       ? []
-      : [deps.cases.record(toEvent({ ...fact, trouble }, appointment, frame))]),
+      : [
+          deps.appointments.point(appointment),
+          deps.cases.record(toEvent({ ...fact, trouble }, appointment, frame)),
+        ]),
   ]);
   return saved.ok ? "noted" : LOST;
 }

@@ -6,6 +6,7 @@ import { workAttributes } from "../../platform/dynamodb/keys/work-index.ts";
 import { CASE_SHAPE, toStored } from "../../platform/dynamodb/stored.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
+import { pointToTrouble } from "./trouble-pointers.ts";
 import { appointmentTransitions } from "./appointment-transitions.ts";
 import type { AppointmentChange } from "./appointment-transitions.ts";
 import { visitorKeysOf } from "../../story/find-keys.ts";
@@ -34,6 +35,9 @@ export function createAppointmentWrites(tables: Pick<Tables, "cases">) {
       const Put = { TableName: tables.cases, Item: toItem(tied, zone), ...asSeen("tie", tied) };
       return { label: "appointment", item: { Put } };
     },
+
+    /** The desk counts it among what is left without a place. */
+    point: (appointment: Appointment): Write => pointToTrouble(tables.cases, appointment),
 
     /** The desk finds its case by who comes now, and no more by who was to come before. */
     found: (before: Visitor | undefined, appointment: Appointment): Write[] =>

@@ -31,6 +31,7 @@ export function troubleOf(dealer: Dealer, appointment: Appointment): Trouble | u
   if (!isOpen(terms, appointment, days)) {
     return { reason: "closed", name: dealer.name };
   }
+  if (resources.length === 0) return { reason: "no-resource", name: serviceName };
   for (const resource of resources) {
     const trouble = troubleWith(terms, resource, appointment, days);
     if (trouble !== undefined) return trouble;

@@ -1,16 +1,12 @@
-import { DAY } from "../../kernel/time.ts";
-import type { LocalDate } from "../../kernel/time.ts";
-import { startOfDay } from "../../kernel/zone.ts";
 import { calendarKeys } from "../../platform/dynamodb/keys/dealer-keys.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import type { BusyCalendar } from "./busy-calendar.ts";
 import type { BusyChange, CalendarChange, PoolChange } from "./calendar-changes.ts";
+import { calendarEnd } from "./calendar-end.ts";
 import type { DateRange } from "./local-day.ts";
-
-/** Long enough to look back at a busy day, short enough to keep the partition small. */
-const KEPT_AFTER_DAY_MILLISECONDS = 56 * DAY;
+import { toCalendar } from "./to-calendar.ts";
 
 export type CalendarStore = ReturnType<typeof createCalendarStore>;
 
@@ -62,7 +58,7 @@ function busyUpdate(dealer: string, zone: string, change: BusyChange) {
     ConditionExpression: seen === undefined ? "attribute_not_exists(busy)" : "busy = :seen",
     ExpressionAttributeValues: {
       ":next": next,
-      ":end": expiry(zone, date),
+      ":end": calendarEnd(zone, date),
       ...(seen === undefined ? {} : { ":seen": seen }),
     },
   };
@@ -76,26 +72,9 @@ function poolUpdate(dealer: string, zone: string, change: PoolChange) {
     UpdateExpression: "SET expiresAt = :end ADD used :amount",
     ExpressionAttributeValues: {
       ":amount": amount,
-      ":end": expiry(zone, date),
+      ":end": calendarEnd(zone, date),
       ...(bounded ? { ":room": capacity - amount } : {}),
     },
     ...(bounded ? { ConditionExpression: "attribute_not_exists(used) OR used <= :room" } : {}),
   };
-}
-
-/** A resource's day has `busy`, a pool's has `used`; by hand, since a listing reads a thousand of them. */
-function toCalendar(items: readonly Readonly<Record<string, unknown>>[]): BusyCalendar {
-  const calendar = new Map<LocalDate, Map<string, string>>();
-  for (const item of items) {
-    const { sk, busy, used = 0 } = item;
-    if (typeof sk !== "string") throw new TypeError("a calendar item without a key");
-    const { date, resource } = calendarKeys.partsOf(sk);
-    const day = calendar.get(date) ?? new Map<string, string>();
-    calendar.set(date, day.set(resource, typeof busy === "string" ? busy : String(used)));
-  }
-  return calendar;
-}
-
-function expiry(zone: string, date: LocalDate): number {
-  return Math.ceil((startOfDay(zone, date) + KEPT_AFTER_DAY_MILLISECONDS) / 1_000);
 }

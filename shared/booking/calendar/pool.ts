@@ -16,6 +16,7 @@ export type Pool = {
 export type Charge = { readonly pool: string; readonly date: LocalDate; readonly amount: number };
 
 const MARK = "+";
+const PLACES = `${MARK}places-`;
 
 export function isPool(row: string): boolean {
   return row.startsWith(MARK);
@@ -28,7 +29,7 @@ export function isPool(row: string): boolean {
 export function poolsOf({ labourHoursPerDay }: Dealer, service: VisitService): Pool[] {
   const { labourHours } = service;
   const places = partsOf(service).map(({ id, dailyLimit = Infinity }) => ({
-    id: `${MARK}places-${id}`,
+    id: `${PLACES}${id}`,
     amount: 1,
     capacity: dailyLimit,
   }));
@@ -52,6 +53,15 @@ export function hasRoom(pools: readonly Pool[], used: ReadonlyMap<string, string
 
 export function usedOf(text: string | undefined): number {
   return text === undefined || text === "" ? 0 : Number(text);
+}
+
+/** How many places of each service are taken on a day, as the calendar keeps it. */
+export function placesOf(
+  used: ReadonlyMap<string, string> | undefined,
+): readonly { readonly service: string; readonly used: number }[] {
+  return [...(used ?? [])].flatMap(([row, text]) =>
+    row.startsWith(PLACES) ? [{ service: row.slice(PLACES.length), used: usedOf(text) }] : [],
+  );
 }
 
 /** Whole minutes: sums of fractions of an hour would not come out even. */

@@ -5,7 +5,8 @@ import type { EventOf } from "../../story/parts/event.schema.ts";
 
 /**
  * Whether the customer has provably heard of this very version: its confirmation was delivered,
- * whoever booked or moved it told them on the phone, or somebody reached them about it since.
+ * whoever booked or moved it told them on the phone, somebody reached them about it since, or they had it
+ * before it was taken over.
  */
 export function confirmedToCustomer(story: CaseStory, appointment: Appointment): boolean {
   const told = story.events.filter(
@@ -14,7 +15,7 @@ export function confirmedToCustomer(story: CaseStory, appointment: Appointment):
       event.appointment.id === appointment.id &&
       event.appointment.sequence === appointment.sequence,
   );
-  if (told.some(({ toldOnThePhone }) => toldOnThePhone === true)) return true;
+  if (told.some((event) => event.toldOnThePhone === true || isKnownAlready(event))) return true;
   const delivered = story.mails.some(
     ({ event, recipient, state }) =>
       recipient.kind === "customer" &&
@@ -22,6 +23,10 @@ export function confirmedToCustomer(story: CaseStory, appointment: Appointment):
       told.some(({ id }) => id === event),
   );
   return delivered || reachedSince(story, appointment, told[0]?.at ?? appointment.bookedAt);
+}
+
+function isKnownAlready(event: EventOf<"appointment.booked" | "appointment.rescheduled">): boolean {
+  return event.type === "appointment.booked" && event.quiet === true;
 }
 
 function reachedSince({ events }: CaseStory, { id }: Appointment, since: number): boolean {

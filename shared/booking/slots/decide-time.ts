@@ -87,6 +87,11 @@ export function decideTime(
   return ok(agreed(terms, start, resources));
 }
 
+/** A time that somebody was given elsewhere: it is kept, and takes nothing that we could give to others. */
+export function withoutResources(terms: ServiceTerms, start: Instant): AgreedTime {
+  return { ...agreed(terms, start, []), charges: [] };
+}
+
 function agreed(
   terms: ServiceTerms,
   start: Instant,

@@ -91,11 +91,8 @@ export async function changeCommitment(
   let seen = story.commitments.find((commitment) => commitment.id === id);
   return raced(RACE, async () => {
     if (seen === undefined) return fail(COMMITMENT_NOT_FOUND);
-    const host = await hostOf(deps, seen);
-    const opening = openingFor(seen, { dealer, host });
-    const { contact = {} } = story.case;
-    const dead = await deps.directory.deadAddresses(dealer.brand);
-    const present = { opening, dealer, brand, host, dead, contact, by, now };
+    const present = await presentOf(deps, { story, dealer, brand, by, id, now }, seen);
+    const { contact } = present;
     const events = await eventsToCompare(deps.cases, story, seen, again);
     const decided = decideOnce({ seen, events, decide, present }, again);
     if (!decided.ok) {
@@ -123,6 +120,32 @@ export async function changeCommitment(
     seen = await deps.commitments.one(story.case.reference, id);
     return LOST;
   });
+}
+
+/** Why a decision would be refused as the promise is now; nothing is changed or noted by asking. */
+export async function refusalOf(
+  deps: Pick<ChangeCommitmentDeps, "cases" | "directory">,
+  request: ChangeRequest,
+  decide: Decide,
+): Promise<Problem | undefined> {
+  const seen = request.story.commitments.find(({ id }) => id === request.id);
+  if (seen === undefined) return COMMITMENT_NOT_FOUND;
+  const present = await presentOf(deps, request, seen);
+  const events = await eventsToCompare(deps.cases, request.story, seen, request.again);
+  const decided = decideOnce({ seen, events, decide, present }, request.again);
+  return decided.ok ? undefined : decided.failure;
+}
+
+async function presentOf(
+  deps: Pick<ChangeCommitmentDeps, "directory">,
+  { story, dealer, brand, by, now }: ChangeRequest,
+  seen: Commitment,
+): Promise<Present> {
+  const host = await hostOf(deps, seen);
+  const opening = openingFor(seen, { dealer, host });
+  const { contact = {} } = story.case;
+  const dead = await deps.directory.deadAddresses(dealer.brand);
+  return { opening, dealer, brand, host, dead, contact, by, now };
 }
 
 /** Who wanted it for sales is on the record. */

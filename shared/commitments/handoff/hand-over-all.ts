@@ -5,6 +5,8 @@ import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
+import { ENDLESS_PATIENCE } from "../../kernel/patience.ts";
+import type { Patience } from "../../kernel/patience.ts";
 import { sideBySide } from "../../kernel/side-by-side.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { DAY, instant, plus } from "../../kernel/time.ts";
@@ -35,6 +37,8 @@ export type HandOverAll = {
   /** None but these; without them all. */
   readonly only?: ReadonlySet<string> | undefined;
   readonly by: Actor;
+  /** When it is over, what is not given yet stays for the next press. */
+  readonly patience?: Patience | undefined;
 };
 
 export type Left = { readonly promise: Commitment; readonly why: WhyLeft };
@@ -58,7 +62,8 @@ export async function openPromisesOf(
   return open.filter((promise) => promise.owner.id === owner);
 }
 
-async function keptAt({ commitments }: Reading, dealer: string, now: Instant) {
+/** Every open promise that is kept at this dealer, soonest due first. */
+export async function keptAt({ commitments }: Reading, dealer: string, now: Instant) {
   const period = { from: instant(0), until: plus(now, FURTHEST_MILLISECONDS) };
   return commitments.dueBetween({ dealer, status: "open", ...period });
 }
@@ -105,11 +110,11 @@ async function assign(
 async function give(
   deps: HandOverDeps,
   assigned: readonly Assigned[],
-  { from, by }: HandOverAll,
+  asked: HandOverAll,
   now: Instant,
 ): Promise<HandedOver> {
   const byCase = [...Map.groupBy(assigned, ({ promise }) => promise.reference).values()];
-  const done = await sideBySide(byCase, AT_ONCE, (ofCase) => giveCase(deps, ofCase, from, by, now));
+  const done = await sideBySide(byCase, AT_ONCE, (ofCase) => giveCase(deps, ofCase, asked, now));
   const left = [...assigned.flatMap(leftOf), ...done.flatMap((one) => one.left)];
   return { moved: done.reduce((sum, one) => sum + one.moved, 0), left };
 }
@@ -121,14 +126,13 @@ function leftOf({ promise, why }: Assigned): Left[] {
 async function giveCase(
   deps: HandOverDeps,
   assigned: readonly Assigned[],
-  from: string,
-  by: Actor,
+  { from, by, patience = ENDLESS_PATIENCE }: HandOverAll,
   now: Instant,
 ): Promise<HandedOver> {
   let moved = 0;
   const left: Left[] = [];
   for (const { promise, to } of assigned) {
-    if (to === undefined) continue;
+    if (to === undefined || patience.isOver()) continue;
     const story = await deps.cases.now(promise.reference);
     if (story === undefined) continue;
     const { dealer, brand } = await readDealer(deps, promise.dealer);

@@ -9,6 +9,7 @@ import {
   isForSales,
   PURPOSE_NOT_ALLOWED,
 } from "../../directory/rights/purpose.ts";
+import type { StaffAtDealer } from "../../directory/rights/staff-access.ts";
 import { openingOf } from "../../directory/opening/opening.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
@@ -24,6 +25,7 @@ import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import { unanswerable } from "./answer-promised.ts";
+import { promisesSeenBy } from "../../case/access/seen-by.ts";
 import { MANAGER, wrongAssignment } from "./assignment.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";
@@ -54,11 +56,11 @@ export const commitmentInputSchema = z.strictObject({
   /** Why a manager gives it to people who do not belong to the matter, or promises more than can be kept. */
   override: overrideSchema.optional(),
 });
-type CommitmentInput = z.output<typeof commitmentInputSchema>;
+export type CommitmentInput = z.output<typeof commitmentInputSchema>;
 
 export type MakeCommitmentDeps = PromisingDeps & {
   readonly commit: Commit;
-  readonly cases: Pick<CaseStore, "now" | "record" | "refuseOnce">;
+  readonly cases: Pick<CaseStore, "now" | "cases" | "record" | "refuseOnce">;
   readonly commitments: Pick<CommitmentStore, "create" | "openByOwner" | "list" | "callLoad">;
   /** Makes the transaction one about the visit as it was seen, so that neither is overlooked. */
   readonly appointments: { readonly tie: (seen: Appointment, zone: string) => Write };
@@ -98,12 +100,16 @@ export async function makeCommitment(
 }
 
 /** What a customer said to service is no task for sales, whatever the task is called and whoever makes it. */
-function isMisused({ dealer: { document }, story }: CaseAtDesk, input: CommitmentInput): boolean {
+export function isMisused(
+  { dealer: { document }, story }: CaseAtDesk,
+  input: CommitmentInput,
+): boolean {
   const { department = story.case.department, owner } = input;
   return isClosedToSales(story.case, document) && isForSales({ department, owner }, document);
 }
 
-async function drawn(
+/** The promise as it would be made now, with what writes it. */
+export async function drawn(
   deps: MakeCommitmentDeps,
   { desk, input, now }: CommitmentRequest,
 ): Promise<Result<Made<Commitment>, Problem>> {
@@ -115,7 +121,7 @@ async function drawn(
   const about = { desk, wanted: asked.value, named, override: input.override };
   const { owner, place } = await byWhom(deps, about, now);
   const unmet = unmeetableBy(owner, { desk, input, now }, asked.value) ?? failureOf(place);
-  if (unmet !== undefined) return fail(await withLoad(deps, unmet, dealer, owner));
+  if (unmet !== undefined) return fail(await withLoad(deps, unmet, { ...desk, now }, owner));
   const people = { owner, accountable: managerOf(dealer, department) };
   const { id, name } = desk.staff;
   const by = { kind: "staff", id, name } as const;
@@ -195,17 +201,20 @@ function managerOrDelegate(dealer: Dealer, department: string, now: Instant): Pe
   return { id: member.id, name: member.name };
 }
 
-/** What the owner has promised already, so that whoever asks sees why it cannot be met. */
+/** What the owner has promised already, as whoever asks may see it, so that whoever asks sees why it cannot be met. */
 async function withLoad(
-  { commitments }: Pick<MakeCommitmentDeps, "commitments">,
+  { commitments, cases }: Pick<MakeCommitmentDeps, "commitments" | "cases">,
   problem: Problem,
-  { id, timeZone }: Dealer,
+  { staff, dealer: { document: dealer }, now }: StaffAtDealer & { readonly now: Instant },
   owner: Person,
 ): Promise<Problem> {
   if (problem.code !== "due-cannot-be-met") return problem;
+  const { id, timeZone } = dealer;
   const query = { dealer: id, status: "open", owner: owner.id, limit: MOST_SHOWN } as const;
   const { items } = await commitments.list(query);
-  const openPromises = items.map(({ reference, what, dueAt }) => ({
+  const list = items.map((promise) => ({ promise }));
+  const seen = await promisesSeenBy(cases, { staff, dealer, now }, list);
+  const openPromises = seen.map(({ promise: { reference, what, dueAt } }) => ({
     reference,
     what,
     dueAt: toOffsetText(timeZone, dueAt),

@@ -49,6 +49,8 @@ type Promising = {
   readonly by: Actor;
   /** Why a manager gave it to people who do not belong to the matter. */
   readonly overrideReason?: string | undefined;
+  /** It was promised before, elsewhere: nobody is told of it. */
+  readonly quiet?: true | undefined;
   /** Where the same promise may be asked for twice; drawn otherwise. */
   readonly id?: string;
 };
@@ -59,7 +61,7 @@ type Promising = {
  */
 export async function promising(
   deps: PromisingDeps,
-  { dealer, wanted, by, overrideReason, id: given }: Promising,
+  { dealer, wanted, by, overrideReason, quiet, id: given }: Promising,
   now: Instant,
 ): Promise<(of: PromisedIn) => Made<Commitment>> {
   const { people: named, most, ...words } = wanted;
@@ -70,7 +72,8 @@ export async function promising(
     const promise = { ...words, ...people, id, reference, appointment, callHour };
     const made = newCommitment(dealer, promise, now);
     const frame = { by, at: now, random: deps.random };
-    const event = toCommitmentEvent({ type: "commitment.made", overrideReason }, made, frame);
+    const fact = { type: "commitment.made", overrideReason, quiet } as const;
+    const event = toCommitmentEvent(fact, made, frame);
     return { made, writes: [deps.commitments.create(made, most), deps.cases.record(event)] };
   };
 }

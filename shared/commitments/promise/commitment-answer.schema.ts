@@ -26,6 +26,8 @@ export const commitmentAnswerSchema = z.object({
   /** For `If-Match`: its version. */
   etag: z.string(),
   acknowledgedAt: z.string().optional(),
+  /** For staff: set aside until then, and by whom; nothing else of it waits. */
+  snoozed: z.object({ until: z.string(), by: personSchema.optional() }).optional(),
   keptAt: z.string().optional(),
   disputedAt: z.string().optional(),
   exhaustedAt: z.string().optional(),

@@ -3,6 +3,7 @@ import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
 import { managerNow } from "../ladder/people.ts";
+import { isAsleep } from "./asleep.ts";
 import { callOfferOf } from "./call-offer.ts";
 import type { CommitmentAnswer } from "./commitment-answer.schema.ts";
 import { etagOf } from "./etag-of.ts";
@@ -57,14 +58,19 @@ export function toStaffCommitmentAnswer(
 ): CommitmentAnswer {
   const zone = dealer.timeZone;
   const call = callOfferOf(commitment, matter, dealer, now);
-  const { asked, atRisk, handoff } = commitment;
+  const { asked, atRisk, handoff, snoozed } = commitment;
   return {
     ...toCommitmentAnswer(commitment, dealer, now, matter.contact),
     ...(asked && { asked: { level: asked.level, at: toOffsetText(zone, asked.at) } }),
     ...(handoff === undefined ? {} : { handoff: toOffer(handoff, zone) }),
     ...(call === undefined ? {} : { call }),
     ...(atRisk === undefined ? {} : { atRisk: toRisk(atRisk, zone) }),
+    ...(snoozed && isAsleep(commitment, now) ? { snoozed: toAside(snoozed, zone) } : {}),
   };
+}
+
+function toAside({ until, by }: NonNullable<Commitment["snoozed"]>, zone: string) {
+  return { until: toOffsetText(zone, until), ...(by === undefined ? {} : { by }) };
 }
 
 function toRisk(

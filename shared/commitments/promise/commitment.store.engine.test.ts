@@ -108,7 +108,7 @@ describe.each([
     expect(await list({ dueBefore: plus(first.dueAt, 1) })).toEqual({ items: [first] });
   });
 
-  test("a filtered page is full although others lie between", async () => {
+  test("DESK-1: a filtered page is full although others lie between, and all pages are counted", async () => {
     const owner = { id: "bob", name: "Bob" };
     const mine: Commitment[] = [];
     for (let day = 10; day < 30; day += 1) {
@@ -123,6 +123,11 @@ describe.each([
     expect((await store.list({ ...query, department: "service" })).items).toEqual([]);
     expect((await store.openByOwner("hull")).get("bob")).toBe(3);
     expect((await store.openByOwner("hull")).get("ana")).toBe(17);
+    const [, second] = mine;
+    const count = (list: object) => store.openCount({ dealer: "hull", ...list }, second!.dueAt);
+    expect(await count({ owner: "bob" })).toEqual({ open: 3, late: 1 });
+    expect(await count({ owner: "bob", department: "service" })).toEqual({ open: 0, late: 0 });
+    expect((await count({})).open).toBe(20);
   });
 
   test("finds what should have happened by now, until it has happened or is closed", async () => {

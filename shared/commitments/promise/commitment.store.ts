@@ -17,6 +17,9 @@ import { promiseByTheWall } from "../../story/by-the-wall.ts";
 import { readCallLoad } from "../capacity/call-load.ts";
 import type { LoadAsked } from "../capacity/call-load.ts";
 import { readPointers } from "./offer-pointers.ts";
+import { readOpenCount } from "./count-open.ts";
+import { filtersOf } from "./list-filters.ts";
+import type { ListFilters } from "./list-filters.ts";
 import { readOpenByOwner } from "./open-by-owner.ts";
 
 const schema = async () =>
@@ -25,13 +28,11 @@ const schema = async () =>
 /** The place in a list after which it goes on: due time, reference, id. It holds nothing personal. */
 export type ListPlace = readonly [Instant, string, string];
 
-export type CommitmentQuery = {
+export type CommitmentQuery = ListFilters & {
   readonly dealer: string;
   readonly status: CommitmentStatus;
   /** Only those due before this instant. */
   readonly dueBefore?: Instant | undefined;
-  readonly owner?: string | undefined;
-  readonly department?: string | undefined;
   readonly limit: number;
   readonly after?: ListPlace | undefined;
 };
@@ -54,6 +55,10 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
   return {
     ...createCommitmentWrites(tables),
     openByOwner: (dealer: string) => readOpenByOwner(tables, dealer),
+
+    /** How many of a list are open and late, whatever a page of it shows. */
+    openCount: (list: ListFilters & { readonly dealer: string }, now: Instant) =>
+      readOpenCount(tables, list, now),
 
     /** The calls a department has promised, by clock hour. */
     callLoad: (asked: LoadAsked) => readCallLoad(tables, asked),
@@ -156,12 +161,21 @@ function dueInput(table: string, { dealer, status, from, until }: DueBetween) {
   } satisfies QueryCommandInput;
 }
 
+/** Of a list that is filtered most may be left out; some hundred come in one answer of a megabyte. */
+const MANY = 250;
+
+function readAtOnce({ owner, department, matches, limit }: CommitmentQuery): number {
+  const isFiltered = [owner, department, matches].some((each) => each !== undefined);
+  // One more than asked for tells whether there is a next page.
+  return isFiltered ? Math.max(limit + 1, MANY) : limit + 1;
+}
+
 /** Filtered pages can be short or empty, so reading goes on until there are enough or no more. */
 async function listOf(
   tables: Pick<Tables, "client" | "cases">,
   query: CommitmentQuery,
 ): Promise<CommitmentPage> {
-  const { dealer, status, limit, after } = query;
+  const { dealer, status, limit, after, matches = () => true } = query;
   const partition = dealerIndex.commitments(dealer, status);
   const items: Commitment[] = [];
   let from: QueryCommandOutput["LastEvaluatedKey"] =
@@ -170,7 +184,8 @@ async function listOf(
     const start = from === undefined ? {} : { ExclusiveStartKey: from };
     const input = { ...listInput(tables.cases, query), ...start };
     const page: QueryCommandOutput = await tables.client.send(new QueryCommand(input));
-    items.push(...(await readEachStored((page.Items ?? []).filter(isNoFigure), schema)));
+    const read = await readEachStored<Commitment>((page.Items ?? []).filter(isNoFigure), schema);
+    items.push(...read.filter(matches));
     from = page.LastEvaluatedKey;
   } while (from !== undefined && items.length <= limit);
   // The list goes on after where it is stored, whatever clocks show by now.
@@ -181,33 +196,19 @@ async function listOf(
 }
 
 function listInput(table: string, query: CommitmentQuery): QueryCommandInput {
-  const { dealer, status, dueBefore, owner, department, limit } = query;
-  const filters = [
-    ...(owner === undefined ? [] : ["#data.#owner.#id = :owner"]),
-    ...(department === undefined ? [] : ["#data.#department = :department"]),
-  ];
+  const { dealer, status, dueBefore } = query;
+  const filtered = filtersOf(query);
   return {
     TableName: table,
     IndexName: BY_DEALER.name,
-    // One more than asked for tells whether there is a next page.
-    Limit: limit + 1,
+    Limit: readAtOnce(query),
     KeyConditionExpression: `dealerPk = :dealer${dueBefore === undefined ? "" : " AND dealerSk < :before"}`,
+    ...filtered,
     ExpressionAttributeValues: {
       ":dealer": dealerIndex.commitments(dealer, status),
       ...(dueBefore === undefined ? {} : { ":before": dealerIndex.commitmentRange(dueBefore, "") }),
-      ...(owner === undefined ? {} : { ":owner": owner }),
-      ...(department === undefined ? {} : { ":department": department }),
+      ...filtered.ExpressionAttributeValues,
     },
-    ...(filters.length === 0
-      ? {}
-      : {
-          FilterExpression: filters.join(" AND "),
-          ExpressionAttributeNames: {
-            "#data": "data",
-            ...(owner === undefined ? {} : { "#owner": "owner", "#id": "id" }),
-            ...(department === undefined ? {} : { "#department": "department" }),
-          },
-        }),
   };
 }
 

@@ -10,6 +10,7 @@ export const COMMITMENT_TRANSITIONS = {
   "take-step": { from: ["open"], to: "open" },
   "look-ahead": { from: ["open"], to: "open" },
   attempt: { from: ["open"], to: "open" },
+  snooze: { from: ["open"], to: "open" },
   acknowledge: { from: ["open"], to: "open" },
   move: { from: ["open"], to: "open" },
   expect: { from: ["open"], to: "open" },
@@ -56,6 +57,7 @@ export function closed(commitment: Commitment, status: CommitmentStatus): Commit
     callHour: _free,
     lookAt: _look,
     atRisk: _risk,
+    snoozed: _aside,
     ...rest
   } = commitment;
   return {

@@ -8,6 +8,7 @@ export type CommitmentListRequest = z.output<typeof commitmentListSchema> & {
   readonly dealer: string;
   readonly limit: number;
   readonly after: ListPlace | undefined;
+  readonly matches?: ((promise: Commitment) => boolean) | undefined;
   readonly now: Instant;
 };
 

@@ -102,6 +102,23 @@ describe("the due time a promise is judged by", () => {
   });
 });
 
+test("REPORT-8: is handed over by whose it was, each time that it goes to somebody else", () => {
+  const accepted: CommitmentFact = {
+    type: "commitment.handoff-accepted",
+    previousOwner: "",
+    notified: [],
+  };
+  const story = new Story().does(luis, EARLY, { owner: person(luis) }, accepted);
+  story.does(ana, EARLY, { owner: person(ana) }, accepted);
+  expect(story.promise.tally).toEqual({
+    handedOver: 2,
+    entries: [
+      { by: person(ana), handedOver: 1 },
+      { by: person(luis), handedOver: 1 },
+    ],
+  });
+});
+
 describe("what is late", () => {
   test("REPORT-3: is whose it was when its time passed, whoever has it next", () => {
     const story = new Story();

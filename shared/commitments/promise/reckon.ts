@@ -94,11 +94,18 @@ function booked(
       return attempted(tally, fact, around, facts);
     case "commitment.disputed":
       return denied(tally, fact, around);
-    case "commitment.step-fired":
-      return fact.held === true ? { ...tally, heldUp: true } : tally;
     default:
-      return tally;
+      return amongUs(tally, fact, around);
   }
+}
+
+/** Whose it was has handed it over, whoever gave it away: nobody's promises grow fewer unseen. */
+function amongUs(tally: Tally, fact: CommitmentFact, { before }: Around): Tally {
+  if (fact.type === "commitment.handoff-accepted") {
+    return entered(tally, "handedOver", before.owner);
+  }
+  const isHeld = fact.type === "commitment.step-fired" && fact.held === true;
+  return isHeld ? { ...tally, heldUp: true } : tally;
 }
 
 /** A bad time is a time at which somebody spoke to the customer. */

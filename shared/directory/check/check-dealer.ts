@@ -133,6 +133,7 @@ function checkStretch(at: string, { from, fromTime, through, throughTime }: Abse
   return [invalid(`${at}/${last}`, "no-time-away")];
 }
 
+/** A draft may name what is still to come; it is not opened without. */
 function checkServices(dealer: Dealer): Places {
   const departments = new Set(dealer.departments.map(({ id }) => id));
   const types = new Set(dealer.resources.map(({ type }) => type));
@@ -141,7 +142,9 @@ function checkServices(dealer: Dealer): Places {
       ? []
       : [invalid(`/services/${index}/department`, "not-a-department")]),
     ...service.needs.flatMap((type, position) =>
-      types.has(type) ? [] : [invalid(`/services/${index}/needs/${position}`, "no-such-resource")],
+      dealer.draft === true || types.has(type)
+        ? []
+        : [invalid(`/services/${index}/needs/${position}`, "no-such-resource")],
     ),
   ]);
 }

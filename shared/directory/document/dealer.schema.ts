@@ -174,11 +174,21 @@ const originSchema = plain(
     .regex(/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/, broken("not-an-origin")),
 );
 
+/** With as many that can be booked: the largest houses there are, and a document that one item of the table holds. */
+export const MOST_PEOPLE = 750;
+
+const noteTemplateSchema = z.strictObject({
+  name: plain(nameSchema(60)),
+  text: plain(z.string().trim().min(1, broken("empty-line")).max(2_000)),
+});
+
 export const dealerSchema = marked(
   z.strictObject({
     id: slugSchema,
     name: plain(nameSchema(200)),
     brand: slugSchema,
+    /** Still being set up: nobody but its staff knows of it until it is opened for booking. */
+    draft: z.boolean().optional(),
     timeZone: zoneSchema,
     languages: z.array(languageSchema).min(1).max(10),
     appearance: appearanceSchema.optional(),
@@ -198,12 +208,14 @@ export const dealerSchema = marked(
     openingHours: z.array(openingHoursSchema).min(1).max(50),
     specialOpeningHours: z.array(specialOpeningHoursSchema).max(200).optional(),
     departments: z.array(departmentSchema).min(1).max(50),
-    staff: z.array(staffSchema).min(1).max(500),
-    resources: z.array(resourceSchema).max(500),
+    staff: z.array(staffSchema).min(1).max(MOST_PEOPLE),
+    resources: z.array(resourceSchema).max(MOST_PEOPLE),
     services: z.array(serviceSchema).max(100),
     /** By the option as its resources name it. */
     optionNames: z.record(z.string().max(50), optionNameSchema).optional(),
     labourHoursPerDay: z.number().positive().max(10_000).optional(),
+    /** What staff write again and again: put into a note, where it can be changed. */
+    noteTemplates: z.array(noteTemplateSchema).max(50).optional(),
     escalation: z.array(escalationSchema).max(20).optional(),
     /** How long personal data are kept, where it is not as the brand says. */
     retention: retentionSchema.optional(),
@@ -215,7 +227,15 @@ export type Dealer = z.infer<typeof dealerSchema>;
 
 /** What the list of dealers needs, without reading each document; other fields are left out. */
 export const listedDealerSchema = dealerSchema
-  .pick({ id: true, name: true, brand: true, address: true, telephone: true, timeZone: true })
+  .pick({
+    id: true,
+    name: true,
+    brand: true,
+    draft: true,
+    address: true,
+    telephone: true,
+    timeZone: true,
+  })
   .strip();
 export type ListedDealer = z.infer<typeof listedDealerSchema>;
 

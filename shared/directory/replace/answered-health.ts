@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { healthOf } from "../store/dead-addresses.ts";
 import type { AddressHealth, DeadAddresses } from "../store/dead-addresses.ts";
-import { brandSchema, dealerSchema, staffSchema } from "../document/dealer.schema.ts";
+import { brandSchema, dealerSchema, MOST_PEOPLE, staffSchema } from "../document/dealer.schema.ts";
 import type { Brand, Dealer } from "../document/dealer.schema.ts";
 
 /** How mail to somebody fares: said in answers, and no part of a document. */
@@ -24,7 +24,7 @@ export const dealerBodySchema = dealerSchema.extend({
     .extend({ mail: healthSchema.optional() })
     .array()
     .min(1)
-    .max(500),
+    .max(MOST_PEOPLE),
 });
 export const brandBodySchema = brandSchema.extend({
   care: careSchema.extend({ mail: healthSchema.optional() }),

@@ -7,7 +7,8 @@ import { checkDealer } from "../check/check-dealer.ts";
 import { checkPictures } from "../check/check-pictures.ts";
 import type { Brand, Dealer } from "../document/dealer.schema.ts";
 import { beyondRole } from "../rights/document-rights.ts";
-import type { DirectoryStore, Versioned } from "../store/directory.store.ts";
+import type { DirectoryStore } from "../store/directory.store.ts";
+import type { Versioned } from "../store/versioned.ts";
 import { matches } from "./if-match.ts";
 import { may } from "../rights/rights.ts";
 import { brandMemberAt, staffAt } from "../rights/staff-access.ts";
@@ -22,6 +23,10 @@ export type ReplaceDealer = {
   readonly document: Dealer;
   /** The version the writer saw, when they said so (`If-Match`). */
   readonly ifMatch?: string | undefined;
+  /** It must not be there yet; whoever was first keeps the id. */
+  readonly isNew?: boolean;
+  /** Nobody who is new is invited yet. */
+  readonly quiet?: boolean;
   /** A picture that is stored before the document names it, and is not there yet. */
   readonly arriving?: string | undefined;
 };
@@ -38,10 +43,10 @@ export async function replaceDealer(
   now: Instant,
 ): Promise<Result<Replaced, Problem>> {
   const { document } = replacement;
-  const checked = await checkReplacement(directory, replacement);
+  const checked = await checkedWriting(directory, replacement);
   if (!checked.ok) return checked;
-  const seen = checked.value;
-  const saved = await directory.putDealer(document, seen, now);
+  const { seen, by } = checked.value;
+  const saved = await directory.putDealer(document, seen, now, by, replacement.quiet);
   if (!saved.ok) return fail(CHANGED);
   return ok({ document, etag: saved.value.etag, created: seen === undefined });
 }
@@ -49,14 +54,25 @@ export async function replaceDealer(
 /** Whether it would be taken, and what it would replace; nothing is written. */
 export async function checkReplacement(
   directory: Pick<Directory, "dealer" | "brand" | "pictureFiles">,
-  { email, id, document, ifMatch, arriving }: ReplaceDealer,
+  replacement: ReplaceDealer,
 ): Promise<Result<Versioned<Dealer> | undefined, Problem>> {
+  const checked = await checkedWriting(directory, replacement);
+  return checked.ok ? ok(checked.value.seen) : checked;
+}
+
+type Writing = { readonly seen: Versioned<Dealer> | undefined; readonly by: StaffMember };
+
+async function checkedWriting(
+  directory: Pick<Directory, "dealer" | "brand" | "pictureFiles">,
+  replacement: ReplaceDealer,
+): Promise<Result<Writing, Problem>> {
+  const { email, id, document, arriving } = replacement;
   if (document.id !== id) return refused([invalid("/id", "other-id")]);
   const writer = await writerOf(directory, email, id, document);
   if (!writer.ok) return writer;
   const { staff, seen, brand } = writer.value;
   if (!may(staff, "directory:write")) return fail({ code: "role-not-allowed" });
-  if (!matches(ifMatch, seen?.etag)) return fail(CHANGED);
+  if (!isOver(replacement, seen)) return fail(CHANGED);
   const forbidden = beyondWriter(staff, seen, document);
   if (forbidden.length > 0) return fail(notAllowed(forbidden));
   const before = seen?.document;
@@ -65,7 +81,15 @@ export async function checkReplacement(
     ...(await checkPictures(directory, { kind: "d", id }, [document, before], arriving)),
   ];
   const errors = places.filter((place) => !isInherited(place, staff));
-  return errors.length > 0 ? refused(errors) : ok(seen);
+  return errors.length > 0 ? refused(errors) : ok({ seen, by: staff });
+}
+
+/** Whether what is there is what the writer meant: the version they saw, or nothing. */
+function isOver(
+  { ifMatch, isNew = false }: ReplaceDealer,
+  seen: Versioned<Dealer> | undefined,
+): boolean {
+  return !(isNew && seen !== undefined) && matches(ifMatch, seen?.etag);
 }
 
 function beyondWriter(

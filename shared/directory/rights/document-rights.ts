@@ -27,6 +27,8 @@ export const DOCUMENT_PARTS: Part<Dealer> = {
   id: "brand",
   brand: "brand",
   name: "managers",
+  // Takes everything from strangers' eyes, or shows it to them.
+  draft: "leaders",
   // Moves each due time at once.
   timeZone: "leaders",
   languages: "managers",
@@ -54,6 +56,7 @@ export const DOCUMENT_PARTS: Part<Dealer> = {
   services: "own-department",
   optionNames: "managers",
   labourHoursPerDay: "managers",
+  noteTemplates: "managers",
   escalation: "brand",
   // What is asked for later must not have been let go early.
   retention: "leaders",

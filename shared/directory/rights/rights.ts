@@ -36,6 +36,7 @@ export const ACTIONS = {
   "self:sign-out": ALL,
   "agenda:read": ALL,
   "appointment:change": ALL,
+  "block:change": ALL,
   "burst:clear": WHO_LEADS,
   "brand:read": THE_BRAND,
   "brand:write": THE_BRAND,
@@ -46,8 +47,10 @@ export const ACTIONS = {
   "case:open": ALL,
   "case:read": ALL,
   "case:readers": WHO_LEADS_ALL,
+  "dealer:set-up": WHO_LEADS_ALL,
   "directory:read": ALL,
   "directory:write": WHO_LEADS,
+  "import:take": WHO_LEADS_ALL,
   "look:write": WHO_LEADS_ALL,
   "person:reads": WHO_LEADS_ALL,
   "person:sign-out": WHO_LEADS_ALL,
@@ -63,6 +66,8 @@ const OWN_OR_TEAM: Reach = ["own", "department"];
 
 /** What is asked within a call, once it is known what it is about. */
 export const FINER_RIGHTS = {
+  "block:make-of": from(["own"], AT_DEALER),
+  "block:remove-of": from(["own"], AT_DEALER),
   "calendar-link:make-of": from(OWN_OR_TEAM, AT_DEALER),
   "calendar-link:revoke": from(["own"], AT_DEALER),
   "case:every-purpose": from(NEVER, NEVER),
@@ -70,6 +75,7 @@ export const FINER_RIGHTS = {
   "directory:create": THE_BRAND,
   "directory:lead": WHO_LEADS_ALL,
   "directory:set-up": THE_BRAND,
+  "file:remove": from(["own"], AT_DEALER),
   "people:export": from(["department"], AT_DEALER),
   "promise:accept": from(["own", "dealer"], ["own", "dealer"], ["own", "dealer"], ["own"]),
   "promise:agree-freely": WHO_LEADS,
@@ -88,7 +94,10 @@ export const RIGHTS: Readonly<Record<Right, Row>> = { ...ACTIONS, ...FINER_RIGHT
 
 /** What somebody hears who has a right not, or not of this. */
 const WHY: Readonly<Partial<Record<Right, Detail>>> = {
+  "block:make-of": "own-time",
+  "block:remove-of": "not-your-block",
   "calendar-link:make-of": "own-calendars",
+  "file:remove": "not-yours-to-remove",
   "promise:accept": "offered-to-others",
   "promise:change-this": "case-not-opened",
   "promise:give-all-of": "not-yours-to-give",

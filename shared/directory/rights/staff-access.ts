@@ -2,7 +2,8 @@ import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Brand, Dealer } from "../document/dealer.schema.ts";
-import type { DirectoryStore, Versioned } from "../store/directory.store.ts";
+import type { DirectoryStore } from "../store/directory.store.ts";
+import type { Versioned } from "../store/versioned.ts";
 import type { Role } from "./rights.ts";
 import { isSameAddress } from "../../kernel/mail-address.ts";
 

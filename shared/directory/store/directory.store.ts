@@ -1,36 +1,16 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
-import { sha256 } from "../../kernel/hash.ts";
 import type { Random } from "../../kernel/random.ts";
 import { directoryKeys } from "../../platform/dynamodb/keys/directory-keys.ts";
-import type { Instant } from "../../kernel/time.ts";
 import type { Key } from "../../platform/dynamodb/keys/key.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { createCommit } from "../../platform/dynamodb/transaction.ts";
-import type { Write } from "../../platform/dynamodb/transaction.ts";
 import { createDeadAddressStore } from "./dead-addresses.ts";
-import { planDaily } from "./daily-writes.ts";
-import { documentWritten } from "./document-work.ts";
 import type { Brand, Dealer, ListedDealer, Workplace } from "../document/dealer.schema.ts";
+import type { createDocumentWrites } from "./document-writes.ts";
+import { DOCUMENT_SHAPE } from "./versioned.ts";
+import type { Versioned } from "./versioned.ts";
 import { createPictureStore } from "./picture.store.ts";
-import { emailsOf } from "./place-writes.ts";
-import type { Employer } from "./place-writes.ts";
-import { saveWithPlaces } from "./save-with-places.ts";
 import { asciiAddress } from "../../kernel/mail-address.ts";
-
-/** A document with the tag that names this version of it. */
-export type Versioned<Document> = {
-  readonly document: Document;
-  readonly etag: string;
-  /** When it was written, where whoever wrote it said so. */
-  readonly since?: number;
-};
-
-/**
- * The shape of the documents that this code writes. What it wrote has passed its schema and is taken
- * as it is, which spares each cold start the schema; a document of another shape is parsed anew.
- */
-export const DOCUMENT_SHAPE = 8;
 
 /** Loaded when they are needed: looking at a dealer, which comes first, needs none of them. */
 const schemas = () => import("../document/dealer.schema.ts");
@@ -42,7 +22,6 @@ type Stores = Directory & Pick<Tables, "cases">;
 
 /** Documents are kept as JSON text: one string parses faster than a tree of typed attributes. */
 export function createDirectoryStore(tables: Stores, random: Random) {
-  const save = saveWithPlaces({ tables, commit: createCommit(tables, random), random });
   // The tag is a hash of the text, so what was parsed once stands for it.
   const dealers = new Map<string, Versioned<Dealer>>();
   const brands = new Map<string, Versioned<Brand>>();
@@ -70,35 +49,19 @@ export function createDirectoryStore(tables: Stores, random: Random) {
       const { workplaceSchema } = await schemas();
       return places.map((item) => workplaceSchema.parse(item));
     },
+    ...documentWrites(tables, random),
+  };
+}
 
-    /** Replaces exactly the version `seen` (undefined: there was none). */
-    putDealer: async (document: Dealer, seen: Versioned<Dealer> | undefined, since?: Instant) => {
-      const { listedDealerSchema } = await schemas();
-      const Item = { ...directoryKeys.listed(document.id), ...listedDealerSchema.parse(document) };
-      const etag = etagOf(document);
-      return await save({
-        place: { kind: "dealer", id: document.id },
-        etag,
-        ...people(seen, document),
-        writes: [
-          writeDocument(tables, directoryKeys.dealer(document.id), document, seen?.etag, since),
-          { label: "list", item: { Put: { TableName: tables.directory, Item } } },
-          planDaily(tables, document.id),
-          documentWritten(tables, document.id, etag),
-        ],
-      });
-    },
+type DocumentWrites = ReturnType<typeof createDocumentWrites>;
 
-    /** Replaces exactly the version `seen` (undefined: there was none). */
-    putBrand: (document: Brand, seen: Versioned<Brand> | undefined, since?: Instant) =>
-      save({
-        place: { kind: "brand", id: document.id },
-        etag: etagOf(document),
-        ...people(seen, document),
-        writes: [
-          writeDocument(tables, directoryKeys.brand(document.id), document, seen?.etag, since),
-        ],
-      }),
+/** Loaded with the first document that is written; nearly everybody only reads them. */
+function documentWrites(tables: Stores, random: Random): DocumentWrites {
+  const load = async () =>
+    (await import("./document-writes.ts")).createDocumentWrites(tables, random);
+  return {
+    putDealer: async (...saved) => (await load()).putDealer(...saved),
+    putBrand: async (...saved) => (await load()).putBrand(...saved),
   };
 }
 
@@ -120,14 +83,19 @@ async function readDocument<Document>(
   const command = new GetCommand({ TableName: directory, Key: key, ConsistentRead: true });
   const { Item } = await client.send(command);
   if (Item === undefined) return undefined;
-  const { document: text, etag, shape, since } = Item;
+  const { document: text, etag, shape, since, entry } = Item;
   if (typeof text !== "string" || typeof etag !== "string") {
     throw new TypeError(`${key.pk} is stored without a document`);
   }
   const before = known.get(key.pk);
-  if (before?.etag === etag) return before;
-  const document = await read(text, shape === DOCUMENT_SHAPE);
-  const version = { document, etag, ...(typeof since === "number" ? { since } : {}) };
+  const isKnown = before?.etag === etag;
+  const version = {
+    document: isKnown ? before.document : await read(text, shape === DOCUMENT_SHAPE),
+    etag,
+    // Not of the text: who goes back to a version writes the same one again, at another time.
+    ...(typeof since === "number" ? { since } : {}),
+    ...(typeof entry === "string" ? { entry } : {}),
+  };
   known.set(key.pk, version);
   return version;
 }
@@ -139,36 +107,4 @@ function readPartition(tables: Directory, partition: string): Promise<unknown[]>
     ExpressionAttributeValues: { ":pk": partition },
     ConsistentRead: true,
   });
-}
-
-function writeDocument(
-  { directory }: Directory,
-  key: Key,
-  document: object,
-  previous: string | undefined,
-  since?: Instant,
-): Write {
-  const condition =
-    previous === undefined
-      ? { ConditionExpression: "attribute_not_exists(pk)" }
-      : {
-          ConditionExpression: "etag = :previous",
-          ExpressionAttributeValues: { ":previous": previous },
-        };
-  const Item = {
-    ...key,
-    document: JSON.stringify(document),
-    etag: etagOf(document),
-    shape: DOCUMENT_SHAPE,
-    ...(since === undefined ? {} : { since }),
-  };
-  return { label: "document", item: { Put: { TableName: directory, Item, ...condition } } };
-}
-
-function people(seen: Versioned<Employer> | undefined, document: Employer) {
-  return { before: seen === undefined ? [] : emailsOf(seen.document), after: emailsOf(document) };
-}
-
-function etagOf(document: object): string {
-  return `"${sha256(JSON.stringify(document)).slice(0, 32)}"`;
 }

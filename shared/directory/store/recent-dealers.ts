@@ -1,5 +1,6 @@
 import type { Dealer } from "../document/dealer.schema.ts";
-import type { DirectoryStore, Versioned } from "./directory.store.ts";
+import type { DirectoryStore } from "./directory.store.ts";
+import type { Versioned } from "./versioned.ts";
 
 /** Booking may use a document this old; staff rights never come from here. */
 const FRESH_MILLISECONDS = 5_000;

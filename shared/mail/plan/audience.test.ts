@@ -240,5 +240,5 @@ test("what calls for no mail is known by its type, and so is what tells customer
   expect(tellsStaff("commitment.still-open")).toBe(true);
   expect(tellsStaff("appointment.booked")).toBe(true);
   expect(tellsStaff("appointment.reminded")).toBe(false);
-  expect(tellsStaff("case.noted")).toBe(false);
+  expect(tellsStaff("case.noted")).toBe(true);
 });

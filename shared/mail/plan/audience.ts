@@ -1,6 +1,7 @@
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { CaseStory } from "../../story/case-story.ts";
-import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import { isBehindWall } from "../../directory/rights/purpose.ts";
+import type { CaseEvent, EventOf } from "../../story/parts/event.schema.ts";
 import { isCall, onlyOutsideHours } from "../../case/customer/call-windows.ts";
 import { reach } from "../../commitments/ladder/reach.ts";
 import {
@@ -29,6 +30,8 @@ export type Audience =
   | "owner"
   | "accountable"
   | "notified"
+  /** Colleagues whom a note is for. */
+  | "mentioned"
   | "shift-manager"
   /** Who receives the customer of a visit, or their department. */
   | "host"
@@ -73,6 +76,8 @@ const AUDIENCES: Readonly<Record<Audience, Find>> = {
   accountable: (event, around) =>
     "commitment" in event ? toAccountable(event, event.commitment, around) : NOBODY,
   notified: (event, around) => ("notified" in event ? stillThere(event, around) : NOBODY),
+  mentioned: (event, around) =>
+    event.type === "case.noted" ? stillAllowed(event, around) : NOBODY,
   "shift-manager": (event, around) => shiftManager(event, around),
   host: (event, around) => ("appointment" in event ? toHosts(event, around) : NOBODY),
   "visit-manager": (event, around) =>
@@ -132,6 +137,17 @@ function stillThere(
   const above =
     "commitment" in event ? peopleOrAbove(event.commitment, ["owner"], around) : lastResort(around);
   return above.length === 0 ? UNHEARD : toRecipients(above, around);
+}
+
+/** Those who are still of the dealer and may still see the case; nobody else reads what is for them. */
+function stillAllowed({ mentioned = [] }: EventOf<"case.noted">, around: Around): Hearers {
+  const { dealer, story, dead } = around;
+  const people = mentioned.filter(({ id, email }) => {
+    const member = dealer.staff.find((one) => one.id === id);
+    if (member === undefined || member.email !== email) return false;
+    return !isBehindWall(member, story.case, dealer) && dead?.has(email.toLowerCase()) !== true;
+  });
+  return toRecipients(people, around);
 }
 
 /** Somebody must be on shift when the customer can be called only while the department is closed. */

@@ -7,7 +7,8 @@ import { isDeadAddress } from "./recipients.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
 
 import { PLAN } from "./plan.ts";
-import type { Message, PlannedMail } from "./plan.ts";
+import type { Message } from "./message.ts";
+import type { PlannedMail } from "./plan.ts";
 
 /** True when an event of this type calls for no mail whatever the case, so nothing need be read for it. */
 export function saysNothing(type: EventType): boolean {

@@ -1,12 +1,12 @@
 import type { EventOf, EventType } from "../../story/parts/event.schema.ts";
-import type { Around, Audience } from "./audience.ts";
+import type { Gather, Message } from "./message.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { heldUntil } from "../../story/parts/held-until.ts";
 import { CLOCK_NEWS, VISIT_NEWS } from "./visit-news.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
-
 import {
   leftUnasked,
+  unlessKnownAlready,
   unlessOwnDoubt,
   unlessToldOtherwise,
   unlessWithVisit,
@@ -27,19 +27,6 @@ export type PlannedMail = {
   readonly gather?: Gather | undefined;
 };
 
-export type Gather = "round" | "opening";
-
-/** A row of the plan; `when` is put into words for those who read the printed table. */
-export type Message<Event> = {
-  readonly to: Audience;
-  readonly template: TemplateId;
-  readonly when?: {
-    readonly says: string;
-    readonly holds: (event: Event, around: Around) => boolean;
-  };
-  readonly gather?: (event: Event, around: Around) => Gather | undefined;
-};
-
 const toCustomer = (template: TemplateId) => ({ to: "customer", template }) as const;
 
 /** What each event says to whom, in this order. An event that is not listed here does not compile. */
@@ -51,11 +38,17 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
       when: { says: "opened at the desk", holds: ({ by }) => by.kind === "staff" },
     },
   ],
+  "case.imported": [],
   "case.link-requested": [toCustomer("case-link")],
-  "case.noted": [],
+  "case.noted": [{ to: "mentioned", template: "note-mention" }],
+  "case.file-added": [],
+  "case.file-removed": [],
+  "case.closed": [],
   "case.contact-changed": [{ to: "shift-manager", template: "call-outside-hours" }],
   "case.sales-contact": [],
   "case.purpose-refused": [],
+  "case.joined": [],
+  "case.parted": [],
   "case.code-made": [],
   "case.code-used": [],
   "case.link-rotated": [toCustomer("case-link")],
@@ -69,7 +62,10 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     },
     { to: "former-address", template: "address-changed" },
   ],
-  "appointment.booked": [toCustomer("appointment-booked"), VISIT_NEWS],
+  "appointment.booked": [
+    { ...toCustomer("appointment-booked"), when: unlessKnownAlready() },
+    VISIT_NEWS,
+  ],
   "appointment.rescheduled": [toCustomer("appointment-rescheduled"), VISIT_NEWS],
   "appointment.cancelled": [
     {
@@ -134,11 +130,12 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "waiting.offer-ended": [],
   "commitment.made": [
     { ...toCustomer("promise-made"), when: unlessToldOtherwise() },
-    { to: "owner", template: "promise-assigned" },
-    { to: "shift-manager", template: "call-outside-hours" },
+    { to: "owner", template: "promise-assigned", when: unlessKnownAlready() },
+    { to: "shift-manager", template: "call-outside-hours", when: unlessKnownAlready() },
   ],
   "commitment.attempted": [],
   "commitment.acknowledged": [],
+  "commitment.snoozed": [],
   "commitment.step-fired": [
     {
       // The customer hears of a broken promise from us, and before anybody inside does.

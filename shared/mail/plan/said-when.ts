@@ -13,13 +13,21 @@ export function unlessOwnDoubt() {
   };
 }
 
+/** What was taken over quietly they have already. */
+export function unlessKnownAlready() {
+  return {
+    says: "it was not taken over quietly from another system",
+    holds: ({ quiet }: EventOf<"appointment.booked" | "commitment.made">) => quiet !== true,
+  };
+}
+
 /** The mail that they wait for a time names what is promised beside it. */
 export function unlessToldOtherwise() {
   const doubt = unlessOwnDoubt();
   return {
-    says: `${doubt.says}, and no promise to find a time`,
+    says: `${doubt.says}, no promise to find a time, and was not taken over quietly`,
     holds: (event: EventOf<"commitment.made">) =>
-      event.commitment.ours?.code !== "find-time" && doubt.holds(event),
+      event.commitment.ours?.code !== "find-time" && event.quiet !== true && doubt.holds(event),
   };
 }
 

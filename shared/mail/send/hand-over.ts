@@ -53,7 +53,9 @@ export type Making = {
  */
 export async function handOver(
   { mailer, settings, log }: HandOverDeps,
-  mail: Mail,
+  mail: Pick<Mail, "id" | "reference" | "tries"> & {
+    readonly recipient: Pick<Mail["recipient"], "email">;
+  },
   { brand, compose, mayStillGo }: Making,
   pace: Pace,
   firstTurn: Turn,

@@ -9,7 +9,8 @@ import {
   storyAfter,
 } from "../../../test/fixtures/case-story.ts";
 import type { CaseEvent, EventOf } from "../../story/parts/event.schema.ts";
-import type { Gather, PlannedMail } from "../plan/plan.ts";
+import type { Gather } from "../plan/message.ts";
+import type { PlannedMail } from "../plan/plan.ts";
 import { sendFrom } from "./send-from.ts";
 
 const customer = {

@@ -28,6 +28,7 @@ const settings = {
   from: "no-reply@kept.example",
   surveysFrom: "news@kept.example",
 };
+const OLIVER = { kind: "staff", id: "oliver", name: "Oliver Price" } as const;
 const CASE_LINK = `https://kept.example/c/${REFERENCE}?t=${TOKEN}`;
 const rosaInBritain = aCase({
   dealer: "harbour",
@@ -340,6 +341,7 @@ test("every template has an event that renders it, with reference and subject", 
     { ...booked, type: "feedback.requested" },
     { ...base, type: "address.failed", mail: "m", person: ana, state: "bounced", notified },
     { ...base, type: "address.lifted", person: ana, notified },
+    { ...base, by: OLIVER, type: "case.noted", text: "Rang", mentioned: [ana] },
     { ...base, type: "commitment.made", commitment },
     { ...base, type: "commitment.at-risk", commitment: { ...commitment, atRisk }, notified },
     { ...base, type: "commitment.step-fired", commitment, ...step },

@@ -45,6 +45,8 @@ beforeAll(async () => {
 });
 afterAll(() => database[Symbol.asyncDispose]());
 
+const filesGone: string[] = [];
+
 function depsOn(tables: Tables) {
   const directory = createDirectoryStore(tables, systemRandom);
   const schedules = { arm: async () => {}, disarm: async () => {} };
@@ -54,6 +56,7 @@ function depsOn(tables: Tables) {
     items: createCaseItemsStore(tables),
     requests: createPeopleRequestStore(tables),
     recentDealers: createRecentDealers(directory),
+    caseFiles: { removeAll: async (prefix: string) => void filesGone.push(prefix) },
   };
 }
 
@@ -202,6 +205,7 @@ test("PERSON-5: no table names a person who was erased, wherever it was broken o
     expect(request).toMatchObject({ state: "done", cases: [reference] });
     const after = await depsOn(database.tables).cases.story(reference);
     expect(after?.waiting).toMatchObject([{ status: "left" }]);
+    expect(filesGone).toContain(`cases/${reference}/`);
     expect(await traces(), `broken off after ${calls} calls`).toEqual([]);
   }
 });

@@ -16,16 +16,23 @@ import type { MailStore } from "../../mail/mail.store.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { ForgetSameDeps } from "../../same-person/forget-same.ts";
+import type { LeadDeps } from "../../search/index-later.ts";
 import type { CaseItemsStore } from "./case-items.store.ts";
+import { keptUnder } from "../../files/file-keys.ts";
+import type { CaseFiles } from "../../platform/s3/case-files.ts";
 import { hashOf } from "../../platform/dynamodb/idempotency.store.ts";
 import { erasedPart } from "./erased-case.ts";
 
 export type EraseCaseDeps = ChangeAppointmentDeps &
-  ChangeCommitmentDeps & {
+  ChangeCommitmentDeps &
+  LeadDeps &
+  ForgetSameDeps & {
     readonly cases: Pick<CaseStore, "now" | "story">;
     readonly directory: Pick<DirectoryStore, "brand" | "deadAddresses" | "dealer">;
     readonly mails: Pick<MailStore, "replace">;
     readonly items: Pick<CaseItemsStore, "markClean" | "rewrite">;
+    readonly caseFiles: Pick<CaseFiles, "removeAll">;
   };
 
 /** As it stands in what becomes of visits and promises; nobody is told of it. */
@@ -51,9 +58,12 @@ export async function eraseCase(
   await endPromises(deps, present, now);
   for (const mail of present.mails)
     if (mail.state === "queued") await deps.mails.replace(mail, superseded(mail));
+  await deps.caseFiles.removeAll(keptUnder(reference), now);
   const changed = await deps.items.rewrite(reference, rewritten);
+  const wasFound = await deps.leadTo(reference);
+  const wasHeld = await deps.forgetSame(reference);
   if (story.case.erased.cleanAt === undefined) await deps.items.markClean(reference, now);
-  return changed;
+  return changed + Number(wasFound) + Number(wasHeld);
 }
 
 async function cancelVisits(
@@ -104,7 +114,7 @@ function ending({ personalData, delegation }: Commitment) {
 /** What the desk finds it by goes; who of the staff has read it stays. */
 function rewritten(kind: string, data: unknown): object | "gone" | "same" {
   if (kind === "find") return "gone";
-  if (kind === "came-back" || kind === "opened") return "same";
+  if (kind === "came-back" || kind === "opened" || kind === "plan") return "same";
   const part = erasedPart({ kind, data });
   if (!("data" in part)) return "same";
   return isSame(part.data, data) ? "same" : part.data;

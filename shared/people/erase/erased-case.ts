@@ -41,6 +41,7 @@ function bare(matter: Case): Case {
     notes: _notes,
     vehicle: _vehicle,
     contact: _contact,
+    files: _files,
     pendingEmail: _pending,
     unproven: _unproven,
     entry: _entry,

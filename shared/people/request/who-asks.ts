@@ -1,5 +1,6 @@
 import type { Brand, Dealer } from "../../directory/document/dealer.schema.ts";
-import type { DirectoryStore, Versioned } from "../../directory/store/directory.store.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
+import type { Versioned } from "../../directory/store/versioned.ts";
 import { brandMemberAt, staffAt } from "../../directory/rights/staff-access.ts";
 import type { StaffMember } from "../../directory/rights/staff-access.ts";
 import { inGroups } from "../../kernel/in-groups.ts";

@@ -1,14 +1,18 @@
 import { addressKeys } from "./keys/brand-keys.ts";
-import { burstKeys, callKeys, calendarKeys, offerKeys } from "./keys/dealer-keys.ts";
+import { blockKeys, burstKeys, callKeys, calendarKeys, offerKeys } from "./keys/dealer-keys.ts";
+import { troubleKeys } from "./keys/dealer-keys.ts";
 import { caseKeys } from "./keys/case-keys.ts";
 import { dealerIndex } from "./keys/dealer-index.ts";
 import { guardKeys } from "./keys/guard-keys.ts";
-import { placesKeys, zoneKeys } from "./keys/chore-keys.ts";
-import { sessionKeys } from "./keys/session-keys.ts";
 import { workIndex } from "./keys/work-index.ts";
 import type { AccessPattern } from "./access-pattern.ts";
+import { chorePatterns } from "./chore-patterns.ts";
 import { directoryPatterns } from "./directory-patterns.ts";
+import { nowPatterns } from "./now-patterns.ts";
 import { peoplePatterns } from "./people-patterns.ts";
+import { samePatterns } from "./same-patterns.ts";
+import { searchPatterns } from "./search-patterns.ts";
+import { staffPatterns } from "./staff-patterns.ts";
 
 const at = "{instant}";
 const REF = "{reference}";
@@ -64,28 +68,16 @@ export const accessPatterns = [
     key: `pk = ${offerKeys.partition("{dealer}")}`,
   },
   {
+    question: "Visits to come that a dealer's document left without a place",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${troubleKeys.partition("{dealer}")}, sk > {now}`,
+  },
+  {
     question: "The first answer to an idempotent request",
     table: "cases",
     call: "GetItem",
     key: `pk = ${guardKeys.idempotency("{hash}").pk}`,
-  },
-  {
-    question: "Somebody's session, and since when older ones count no more",
-    table: "cases",
-    call: "BatchGetItem",
-    key: `pk = ${sessionKeys.partition("{hash}")}, sk = ${sessionKeys.one("", "{hash}").sk} and sk = ${sessionKeys.ended("").sk}`,
-  },
-  {
-    question: "Since when older tokens of a person count no more",
-    table: "cases",
-    call: "GetItem",
-    key: `pk = ${sessionKeys.partition("{hash}")}, sk = ${sessionKeys.ended("").sk}`,
-  },
-  {
-    question: "All sessions of a person",
-    table: "cases",
-    call: "Query",
-    key: `pk = ${sessionKeys.partition("{hash}")}, sk begins with ${sessionKeys.all}`,
   },
   {
     question:
@@ -224,17 +216,34 @@ export const accessPatterns = [
     key: `pk = ${calendarKeys.partition("{dealer}")}, sk between {from}# and {to}#~`,
   },
   {
-    question: "How a zone's clocks were to go when its visits were last looked at",
-    table: "cases",
+    question: "What one of them is busy with on a day, where a series of days is blocked",
+    table: "calendar",
     call: "GetItem",
-    key: `pk = ${zoneKeys.rules("{zone}").pk}, sk = RULES`,
+    key: `pk = ${calendarKeys.partition("{dealer}")}, sk = {date}#{resource}`,
   },
   {
-    question: "Whether look-ups of a place's people are still open, when they are written",
-    table: "cases",
-    call: "GetItem",
-    key: `pk = ${placesKeys.open({ kind: "dealer", id: "{dealer}" }).pk}, sk = OPEN`,
+    question: "How many visits a day has, for a month at one look",
+    table: "calendar",
+    call: "Query",
+    key: `pk = ${calendarKeys.partition("{dealer}")}, sk between {date}#+ and {date}#+~`,
   },
+  {
+    question: "What is blocked on some days",
+    table: "calendar",
+    call: "Query",
+    key: `pk = ${blockKeys.partition("{dealer}")}, sk between blk_{from} and blk_{to}~`,
+  },
+  {
+    question: "One block, when it is taken away",
+    table: "calendar",
+    call: "GetItem",
+    key: `pk = ${blockKeys.partition("{dealer}")}, sk = {id}`,
+  },
+  ...chorePatterns,
   ...directoryPatterns,
+  ...nowPatterns,
   ...peoplePatterns,
+  ...staffPatterns,
+  ...searchPatterns,
+  ...samePatterns,
 ] as const satisfies readonly AccessPattern[];

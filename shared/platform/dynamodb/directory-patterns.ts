@@ -46,6 +46,18 @@ export const directoryPatterns = [
     key: `pk = ${directoryKeys.pictures("d", "{dealer}")}`,
   },
   {
+    question: "Who wrote which versions of a document, the newest first",
+    table: "directory",
+    call: "Query",
+    key: `pk = ${directoryKeys.histories("d", "{dealer}")}`,
+  },
+  {
+    question: "A version of a document, by its tag",
+    table: "directory",
+    call: "GetItem",
+    key: `pk = ${directoryKeys.version("d", "{dealer}", "{tag}").pk}, sk = {tag}`,
+  },
+  {
     question: "Where a person works, by e-mail",
     table: "directory",
     call: "Query",

@@ -3,9 +3,10 @@ import { caseKeys } from "./keys/case-keys.ts";
 import { dealerIndex } from "./keys/dealer-index.ts";
 import { erasedKeys } from "./keys/lasting-keys.ts";
 import { peopleKeys } from "./keys/brand-keys.ts";
-import { readKeys } from "./keys/dealer-keys.ts";
+import { importKeys, readKeys } from "./keys/dealer-keys.ts";
+import { guardKeys } from "./keys/guard-keys.ts";
 
-/** What is asked of all that is held of a person. */
+/** What is asked of all that is held of a person, or taken over of many. */
 export const peoplePatterns = [
   {
     question: "What one of the staff read at a dealer, the newest first",
@@ -31,6 +32,36 @@ export const peoplePatterns = [
     index: "byDealer",
     call: "Query",
     key: `dealerPk = ${dealerIndex.find("{dealer}", "{hash}")}`,
+  },
+  {
+    question: "An import, when it is asked after or worked on",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${importKeys.partition("{dealer}")}, sk = {id}`,
+  },
+  {
+    question: "A dealer's last imports, the newest first",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${importKeys.partition("{dealer}")}`,
+  },
+  {
+    question: "The file of an import, or what became of its rows",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${importKeys.contents("{dealer}", "{id}")}, sk begins with ${importKeys.parts} or ${importKeys.outcomes}`,
+  },
+  {
+    question: "What the columns of such a file were last",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${importKeys.mapping("{dealer}", "{hash}").pk}, sk = {hash}`,
+  },
+  {
+    question: "Which rows of a file were taken over before",
+    table: "cases",
+    call: "BatchGetItem",
+    key: `pk = ${guardKeys.imported("{hash}").pk}`,
   },
   {
     question: "All that lies under a case, to take the person out of it",

@@ -45,6 +45,7 @@ export const DIRECTORY = {
   name: "directory",
   indexes: [],
   stream: false,
+  expiryAttribute: "expiresAt",
 } as const satisfies TableShape;
 
 /** What must not come back with a backup of the others; so small that nobody restores it. */

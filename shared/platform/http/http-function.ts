@@ -6,6 +6,7 @@ import { mayHaveWritten, watchingWrites } from "../written.ts";
 import { toGateway } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import { HttpProblem } from "./http-problem.ts";
+import { createRouter } from "./router.ts";
 import { toRequest } from "./request.ts";
 import type { GatewayEvent, HttpRequest, Takes } from "./request.ts";
 
@@ -38,30 +39,31 @@ const showJson: ShowProblem = async (problem, { id }, headers) => {
 };
 
 /**
- * One Lambda handler over the routes. The gateway has matched the route already, so it is looked up
- * by its key; whatever is thrown becomes an answer without its message.
+ * One Lambda handler over the routes. The gateway knows which function has an address, and it is this
+ * that finds the route; whatever is thrown becomes an answer without its message.
  */
 export function httpFunction(routes: readonly Route[], show: ShowProblem = showJson) {
-  const byKey = new Map<string, Route>(routes.map((route) => [route.on, route]));
+  const find = createRouter(routes);
   return async (event: GatewayEvent): Promise<APIGatewayProxyStructuredResultV2> => {
     const answer = toGateway(await watchingWrites(() => answerTo(event)));
     return event.requestContext.http.method === "HEAD" ? { ...answer, body: "" } : answer;
   };
 
   async function answerTo(event: GatewayEvent): Promise<Answer> {
+    const found = find(event.requestContext.http.method, event.rawPath);
     try {
-      const route = byKey.get(event.routeKey.replace(/^HEAD /, "GET "));
-      if (route === undefined) throw new HttpProblem({ code: "route-not-found" });
-      return await route.handle(toRequest(event, route.takes));
+      if (found === undefined) throw new HttpProblem({ code: "route-not-found" });
+      const { route, params } = found;
+      return await route.handle(toRequest(event, params, route.takes));
     } catch (error) {
-      return onThrown(error, event, show);
+      return onThrown(error, { event, route: found?.route.on ?? event.routeKey }, show);
     }
   }
 }
 
 function onThrown(
   error: unknown,
-  event: GatewayEvent,
+  { event, route }: { readonly event: GatewayEvent; readonly route: string },
   show: ShowProblem,
 ): Answer | Promise<Answer> {
   const request = {
@@ -74,11 +76,11 @@ function onThrown(
     return show(error.problem, request, { ...waitOf(error.problem), ...error.headers });
   }
   if (error instanceof Unavailable) {
-    log.warn("http.unavailable", { request: request.id, route: event.routeKey });
+    log.warn("http.unavailable", { request: request.id, route });
     const headers = { "retry-after": String(error.retryAfterSeconds) };
     return show({ code: isUncertain(event) ? "perhaps-done" : "try-again" }, request, headers);
   }
-  log.error("http.failed", error, { request: request.id, route: event.routeKey });
+  log.error("http.failed", error, { request: request.id, route });
   return show({ code: "internal" }, request, {});
 }
 

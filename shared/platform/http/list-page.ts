@@ -17,6 +17,9 @@ export const pageQuery = {
   cursor: z.string().max(1_000).optional(),
 };
 
+/** Of a list that is whole, and shown in parts. */
+export const pagePlaceSchema = z.tuple([z.number(), z.string()]);
+
 /** A place in a list as an opaque text. */
 export function toCursor(place: unknown): string {
   return Buffer.from(JSON.stringify(place)).toString("base64url");

@@ -1,6 +1,6 @@
-import { hmac, sha256Of } from "../../kernel/hash.ts";
+import { sha256Of } from "../../kernel/hash.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { toUtc } from "../../kernel/time.ts";
+import { scopeOf, signatureOf } from "../aws-signature.ts";
 
 export type S3Place = {
   /** Without a slash at the end: the bucket's own address. */
@@ -16,10 +16,12 @@ export type S3Place = {
 };
 
 export type Signed = {
-  readonly method: "GET" | "PUT";
-  /** Of letters that stand for themselves in an address. */
+  readonly method: "DELETE" | "GET" | "PUT";
+  /** Of letters that stand for themselves in an address; empty for the bucket itself. */
   readonly key: string;
   readonly seconds: number;
+  /** What else the address asks for, as `response-content-type`. */
+  readonly asking?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -28,13 +30,13 @@ export type Signed = {
  */
 export function presigned(
   { origin, prefix, region, credentials }: S3Place,
-  { method, key, seconds }: Signed,
+  { method, key, seconds, asking = {} }: Signed,
   now: Instant,
 ): string {
-  const at = toUtc(now).replace(/\.\d+/, "").replaceAll(/[-:]/g, "");
-  const scope = `${at.slice(0, 8)}/${region}/s3/aws4_request`;
+  const { at, scope } = scopeOf("s3", region, now);
   const path = `${prefix}/${key}`;
   const query = queryOf({
+    ...asking,
     "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
     "X-Amz-Credential": `${credentials.accessKeyId}/${scope}`,
     "X-Amz-Date": at,
@@ -47,10 +49,7 @@ export function presigned(
   const { host } = new URL(origin);
   const asked = [method, path, query, `host:${host}`, "", "host", "UNSIGNED-PAYLOAD"].join("\n");
   const toSign = ["AWS4-HMAC-SHA256", at, scope, sha256Of(asked)].join("\n");
-  const signing = scope
-    .split("/")
-    .reduce<string | Buffer>((key, part) => hmac(key, part), `AWS4${credentials.secretAccessKey}`);
-  const signature = hmac(signing, toSign).toString("hex");
+  const signature = signatureOf(toSign, scope, credentials.secretAccessKey);
   return `${origin}${path}?${query}&X-Amz-Signature=${signature}`;
 }
 

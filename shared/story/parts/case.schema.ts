@@ -57,6 +57,10 @@ export const contactSchema = z.object({
 });
 export type Contact = z.infer<typeof contactSchema>;
 
+/** By the end of its name. */
+export const fileTypeSchema = z.enum(["jpg", "png", "webp", "pdf"]);
+export type FileType = z.infer<typeof fileTypeSchema>;
+
 /** How much the customer wants to hear beyond what was asked for. */
 export const updatesSchema = z.enum(["none", "important", "all"]);
 
@@ -68,6 +72,18 @@ export const salesConsentSchema = z.object({
   source: z.enum(["booking", "case-page", "api"]),
 });
 export type SalesConsent = z.infer<typeof salesConsentSchema>;
+
+/** A photo or a paper; its bytes are in the bucket, under the case and its id. */
+export const caseFileSchema = z.object({
+  id: plain(z.string()),
+  type: fileTypeSchema,
+  bytes: z.int(),
+  /** What it shows, in the words of who put it there. */
+  what: personal(z.string(), "case.words"),
+  at: instantSchema,
+  by: z.object({ id: slugSchema, name: personal(z.string(), "staff.name") }),
+});
+export type CaseFile = z.infer<typeof caseFileSchema>;
 
 /** One customer's matter at one dealer, as stored. */
 export const caseSchema = z.object({
@@ -109,8 +125,14 @@ export const caseSchema = z.object({
     .optional(),
   /** Its time was over: it is there for nobody from then on, and deleted soon after. */
   goneAt: instantSchema.optional(),
+  /** Somebody of the staff has said that nothing is owed; what comes later counts again. */
+  closed: z.object({ at: instantSchema }).optional(),
   /** How often who the customer is, or how they are reached, was changed; each change names it. */
   details: z.int().optional(),
+  /** What staff put on it, the oldest first. */
+  files: z.array(caseFileSchema).optional(),
+  /** How often one was put on it or taken away. */
+  filesChanged: z.int().optional(),
   /** Nobody sees it any more: of whom it was is taken out of it, and was by `cleanAt`. */
   erased: z
     .object({ request: plain(z.string()), at: instantSchema, cleanAt: instantSchema.optional() })

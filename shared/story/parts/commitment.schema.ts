@@ -111,6 +111,8 @@ const entriesSchema = z.object({
   movedBeforeDue: z.int().optional(),
   movedAfterDue: z.int().optional(),
   disputed: z.int().optional(),
+  /** How often it was theirs, and went to somebody else. */
+  handedOver: z.int().optional(),
 });
 export type Entries = z.infer<typeof entriesSchema>;
 
@@ -144,7 +146,8 @@ const tallySchema = z.object({
   movedBeforeDue: z.int().optional(),
   movedAfterDue: z.int().optional(),
   disputed: z.int().optional(),
-  /** The three above by who made the entry; what is missing here is from before and the owner's. */
+  handedOver: z.int().optional(),
+  /** The four above by who made the entry; what is missing here is from before and the owner's. */
   entries: z.array(entriesSchema).optional(),
   /** The due time it is judged by, where `dueAt` is another. */
   countsAt: instantSchema.optional(),
@@ -229,6 +232,15 @@ export const commitmentSchema = z.object({
   /** A date from outside that nobody can move, such as the end of a lease: no step comes after it. */
   notAfter: instantSchema.optional(),
   acknowledgedAt: instantSchema.optional(),
+  /** Set aside until then; it holds for that revision alone, so whatever happens brings it back. */
+  snoozed: z
+    .object({
+      until: instantSchema,
+      at: instantSchema,
+      revision: z.int(),
+      by: personSchema.optional(),
+    })
+    .optional(),
   keptAt: instantSchema.optional(),
   said: saidSchema.optional(),
   confirmedAt: instantSchema.optional(),

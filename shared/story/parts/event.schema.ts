@@ -13,17 +13,41 @@ const address = personal(z.string(), "customer.email");
 const ofAppointment = { ...eventBase, appointment: appointmentSchema };
 /** Whoever of the staff changed it said it to the customer, who was on the line. */
 const onTheLine = { toldOnThePhone: z.literal(true).optional() };
+/** They have it already, from the system it was taken over from: nobody is told of it. */
+const knownAlready = { quiet: z.literal(true).optional() };
 /** Why staff went outside the rules, when they had to. */
 const outside = { override: z.object({ reason: words }).optional() };
 /** `waiting` is the state after the change. */
 const ofWaiting = { ...eventBase, waiting: waitingSchema };
+const ofFile = { ...eventBase, file: plain(z.string()), what: words };
 const mailFact = { ...eventBase, mail: plain(z.string()) };
 
 /** An immutable fact on a case's timeline; written with the state it tells of, and the outbox record. */
 export const eventSchema = z.discriminatedUnion("type", [
   z.object({ ...eventBase, type: z.literal("case.opened") }),
+  /** Taken over from another system: by which import, and from which line of its file. */
+  z.object({
+    ...eventBase,
+    type: z.literal("case.imported"),
+    import: plain(z.string()),
+    line: z.int(),
+  }),
   z.object({ ...eventBase, type: z.literal("case.link-requested") }),
-  z.object({ ...eventBase, type: z.literal("case.noted"), text: words }),
+  /** A remark; `mentioned` are colleagues it is for. */
+  z.object({
+    ...eventBase,
+    type: z.literal("case.noted"),
+    text: words,
+    mentioned: z.array(notifiedSchema).optional(),
+  }),
+  /** A photo or a paper was put on it, or taken away. */
+  z.object({ ...ofFile, type: z.literal("case.file-added") }),
+  z.object({ ...ofFile, type: z.literal("case.file-removed") }),
+  /** Nothing is owed; why stands in a note beside it. */
+  z.object({ ...eventBase, type: z.literal("case.closed") }),
+  /** Held for the same person's as another case, which it does not name; or no longer. */
+  z.object({ ...eventBase, type: z.literal("case.joined") }),
+  z.object({ ...eventBase, type: z.literal("case.parted") }),
   z.object({ ...eventBase, type: z.literal("case.contact-changed") }),
   /** The customer lets sales contact them, or no more. */
   z.object({ ...eventBase, type: z.literal("case.sales-contact"), given: z.boolean() }),
@@ -46,6 +70,7 @@ export const eventSchema = z.discriminatedUnion("type", [
     ...ofAppointment,
     ...outside,
     ...onTheLine,
+    ...knownAlready,
     type: z.literal("appointment.booked"),
   }),
   z.object({

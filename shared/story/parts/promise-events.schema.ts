@@ -31,9 +31,13 @@ export const promiseEventSchemas = [
     type: z.literal("commitment.made"),
     /** Why a manager gave it to people who do not belong to the matter, or promised more than can be kept. */
     overrideReason: words.optional(),
+    /** Taken over from another system, whose people and customers know of it: nobody is told. */
+    quiet: z.literal(true).optional(),
   }),
   z.object({ ...ofCommitment, type: z.literal("commitment.attempted"), attempt: attemptSchema }),
   z.object({ ...ofCommitment, type: z.literal("commitment.acknowledged") }),
+  /** Set aside until then: nobody is led to it before, and no timer or step is another. */
+  z.object({ ...ofCommitment, type: z.literal("commitment.snoozed"), until: instantSchema }),
   z.object({
     ...ofCommitment,
     type: z.literal("commitment.step-fired"),

@@ -25,7 +25,10 @@ export const layoutFaults = `
     if (!box.checkVisibility({ visibilityProperty: true })) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
+    const scrolls = box.closest(".queue-list")?.getBoundingClientRect();
     for (const { left, right, top, bottom } of range.getClientRects()) {
+      // What is scrolled away is over nothing.
+      if (scrolls !== undefined && (bottom < scrolls.top || top > scrolls.bottom)) continue;
       // Letters are lower than the line that holds them, and lines may touch.
       const inset = (bottom - top) * 0.2;
       words.push({ box, left, right, top: top + inset, bottom: bottom - inset });

@@ -77,7 +77,8 @@ export async function openDealer(
   document: object & { readonly id: string },
 ): Promise<void> {
   const bearer = await kept.signIn(BRAND_DESK);
-  const path = `/v1/admin/dealers/${document.id}`;
+  // Their people are invited by nobody, so that each story has the mails it is about.
+  const path = `/v1/admin/dealers/${document.id}?quiet=true`;
   const { status, body } = await kept.call("PUT", path, { bearer, body: document });
   if (status >= 300) throw new Error(`the dealer was refused: ${JSON.stringify(body)}`);
 }

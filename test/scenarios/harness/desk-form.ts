@@ -46,6 +46,24 @@ export class AtDesk {
     return this.#ask("GET", path, {});
   }
 
+  /** As the script of an open page asks whether anything has happened since it was known by that. */
+  async looksAgain(path: string, known?: string, away = false) {
+    const headers = {
+      cookie: this.#sent(),
+      "accept-language": "en-GB",
+      ...(known === undefined ? {} : { "if-none-match": known }),
+      ...(away ? { "kept-away": "yes" } : {}),
+    };
+    const answer = await fetch(this.#kept.url + path, { redirect: "manual", headers });
+    const tag = answer.headers.get("etag") ?? "";
+    const isMade = answer.headers.get("kept-made") !== null;
+    return { status: answer.status, tag, isMade, text: await answer.text() };
+  }
+
+  #sent(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  }
+
   /** With the token of this browser's forms, unless `fields` say another. */
   sends(path: string, fields: Readonly<Record<string, string>>, origin?: string): Promise<Shown> {
     return this.#ask("POST", path, { form: this.#form, ...fields }, origin);
@@ -88,7 +106,7 @@ export class AtDesk {
       method,
       redirect: "manual",
       headers: {
-        cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; "),
+        cookie: this.#sent(),
         "accept-language": "en-GB",
         ...(method === "POST" ? { origin } : {}),
       },

@@ -31,12 +31,23 @@ export type LookRoutesDeps = ListSlotsDeps & {
 export const lookRoutes = { look: publicPage(nextStep) };
 
 async function nextStep(deps: LookRoutesDeps, request: HttpRequest): Promise<Answer> {
-  const { query } = request;
   // With all that booking needs: until a time is chosen, nobody waits for its schemas. Before the
   // dealer, whose language's texts are loaded for the pages that are there.
   const booking =
-    query["start"] === undefined ? undefined : await import("../details/booking.routes.ts");
-  const dealer = await dealerOf(deps.recentDealers, request);
+    request.query["start"] === undefined ? undefined : await import("../details/booking.routes.ts");
+  return lookAtStep(deps, await dealerOf(deps.recentDealers, request), request, booking);
+}
+
+type BookingStep = typeof import("../details/booking.routes.ts");
+
+/** The step that the address stands at; without `booking` it goes as far as the times. */
+export async function lookAtStep(
+  deps: LookRoutesDeps,
+  dealer: Dealer,
+  request: HttpRequest,
+  booking?: BookingStep,
+): Promise<Answer> {
+  const { query } = request;
   const now = deps.clock.now();
   if (query["service"] === undefined) {
     const kept = await deps.keptRates(dealer, now);

@@ -1,3 +1,4 @@
+import { isPublic } from "../../../../shared/directory/look/public-dealers.ts";
 import type { DirectoryStore } from "../../../../shared/directory/store/directory.store.ts";
 import { LANGUAGES } from "../../../../shared/language/in-every-language.ts";
 import { acceptedLanguages } from "../../reader/chosen-language.ts";
@@ -12,6 +13,6 @@ export const dealersRoutes = {
   list: publicPage(async ({ directory }: Dependencies, request) => {
     const language = preferredLanguage(LANGUAGES, acceptedLanguages(request));
     await loadTexts(language);
-    return dealersPage(await directory.dealers(), language);
+    return dealersPage((await directory.dealers()).filter(isPublic), language);
   }),
 };

@@ -3,7 +3,7 @@ import type { RecentDealers } from "../../../../shared/directory/store/recent-de
 import { retentionOf } from "../../../../shared/directory/document/retention.ts";
 import { publicPage } from "../../../wiring/page.ts";
 import { accessibilityPage } from "./accessibility-page.tsx";
-import { dealerOf } from "../frame/dealer-of.ts";
+import { anyDealerOf } from "../frame/dealer-of.ts";
 import { privacyPage } from "./privacy-page.tsx";
 
 type Dependencies = {
@@ -13,11 +13,11 @@ type Dependencies = {
 
 export const privacyRoutes = {
   show: publicPage(async ({ recentDealers, directory }: Dependencies, request) => {
-    const dealer = await dealerOf(recentDealers, request);
+    const dealer = await anyDealerOf(recentDealers, request);
     const brand = await directory.brand(dealer.brand);
     return privacyPage(dealer, retentionOf(dealer, brand?.document));
   }),
   accessibility: publicPage(async ({ recentDealers }: Dependencies, request) =>
-    accessibilityPage(await dealerOf(recentDealers, request)),
+    accessibilityPage(await anyDealerOf(recentDealers, request)),
   ),
 };

@@ -105,7 +105,7 @@ async function keepNote(deps: RequestDependencies, request: HttpRequest): Promis
       if (many) return fail({ code: "too-many-requests" });
       const by = { kind: "customer" } as const;
       const kept = text.slice(0, NOTE_POLICY.mostLetters);
-      const added = await addNote(deps, story.case, by, kept, () => remember(story.case));
+      const added = await addNote(deps, story.case, by, { text: kept }, () => remember(story.case));
       return added.ok ? ok(story.case) : added;
     },
     () => again("too-many-requests", words.tooManyNotes),

@@ -21,6 +21,8 @@ import type { DeskSession } from "../sign-in/desk-session.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { Actions } from "../../views/actions.tsx";
+import type { ActionsProps } from "../../views/actions.tsx";
+import { knownScript } from "../../views/page-files.built.ts";
 import { SomebodyElse } from "../../views/visitor-fields.tsx";
 
 export type BookPageProps = {
@@ -41,6 +43,8 @@ export type BookPageProps = {
   readonly who?: Child;
   readonly moves?: boolean;
   readonly isNew?: boolean;
+  /** Looks whether they are known, before anything is booked. */
+  readonly instead?: ActionsProps["instead"];
 };
 
 /** One page for a caller: what, when and who, with the soonest time chosen already. */
@@ -56,7 +60,7 @@ export function bookPage(props: BookPageProps): Answer {
     session,
     person,
     dealer,
-    ...(isNew ? { place: "new" as const } : {}),
+    ...(isNew ? { place: "new" as const, script: knownScript } : {}),
     faulty,
     children: (
       <>
@@ -81,11 +85,16 @@ export function bookPage(props: BookPageProps): Answer {
           )}
           <CheckField state={state} name="toldOnThePhone" label={text.toldOnThePhone} />
           <Outside reader={reader} state={state} />
-          <Actions press={moves ? text.moveDo : text.bookDo} />
+          <Press {...props} />
         </DeskForm>
       </>
     ),
   });
+}
+
+function Press({ reader, moves = false, instead }: BookPageProps) {
+  const text = sheetTexts(reader.language).visit;
+  return <Actions press={moves ? text.moveDo : text.bookDo} {...(instead && { instead })} />;
 }
 
 type ChoicesProps = {

@@ -17,7 +17,11 @@ import { openOwnSheet } from "../sheet/open-sheet.ts";
 import { freshly } from "../sheet/freshly.ts";
 import { bookPage } from "./book-page.tsx";
 import type { BookPageProps } from "./book-page.tsx";
-import { CallerFields, NewTabs } from "./caller.tsx";
+import { NewTabs } from "./caller.tsx";
+import { newCallerFields } from "./new-caller-fields.tsx";
+import { LOOK_UP, knownCaller } from "../known/known-caller.ts";
+import type { KnownCaller } from "../known/known-caller.ts";
+import { lookUp } from "../known/look-up.ts";
 import { deskChoice } from "./desk-choice.ts";
 import { wishOf } from "./wish-of.ts";
 import { wantedTime } from "./wanted-time.ts";
@@ -56,17 +60,23 @@ type Shown = {
   readonly values: Form;
   readonly problems: readonly FieldProblem[];
   readonly doubt?: DoubtedEmail | undefined;
+  readonly known?: KnownCaller | undefined;
 };
 
 /** Whom it is for: the page around the form, and what the booking says of them. */
 type Whom = {
-  readonly frame: Pick<BookPageProps, "session" | "person" | "title" | "above" | "href" | "isNew">;
+  readonly frame: Pick<
+    BookPageProps,
+    "session" | "person" | "title" | "above" | "href" | "isNew" | "instead"
+  >;
   readonly dealer: Dealer;
   readonly brand: Brand | undefined;
   readonly reader: Reader;
   readonly now: Instant;
   readonly who: (shown: Shown) => BookPageProps["who"];
   readonly by: BookInput["by"];
+  /** Whether they may be known already, where that can be asked. */
+  readonly look?: (form: Form) => Promise<KnownCaller>;
   /** Undefined for a new customer, who is in the form. */
   readonly known?: Case | undefined;
 };
@@ -76,8 +86,10 @@ async function newCaller(
   request: HttpRequest,
   session: DeskSession,
 ): Promise<Whom> {
-  const { staff, dealer, reader } = await atDealer(deps.directory, request, session);
+  const at = await atDealer(deps.directory, request, session);
+  const { staff, dealer, reader } = at;
   const { id, name } = staff;
+  const href = `/desk/dealers/${dealer.id}/book`;
   const { language } = reader;
   return {
     frame: {
@@ -85,14 +97,16 @@ async function newCaller(
       person: name,
       title: sheetTexts(language).visit.bookTitle,
       above: NewTabs({ dealer: dealer.id, language, shown: "book" }),
-      href: `/desk/dealers/${dealer.id}/book`,
+      href,
       isNew: true,
+      instead: lookUp(href, language),
     },
     dealer,
     brand: (await deps.directory.brand(dealer.brand))?.document,
     reader,
     now: deps.clock.now(),
-    who: (shown) => CallerFields({ dealer, language, ...shown }),
+    who: (shown) => newCallerFields(at, shown, deps.clock.now()),
+    look: (form) => knownCaller(deps, at, form),
     by: { kind: "staff", id, name },
   };
 }
@@ -164,7 +178,11 @@ async function bookIt(deps: DeskDependencies, whom: Whom, sent: Sent): Promise<A
   const form = withMeantEmail(sent.form);
   const { language } = reader;
   const text = sheetTexts(language).visit;
-  const { form: _proof, press: _press, ...values } = form;
+  const { form: _proof, press: _press, [LOOK_UP.name]: look, ...values } = form;
+  if (look !== undefined && whom.look !== undefined) {
+    const found = await whom.look(values);
+    return show(deps, whom, { values, problems: [], known: found });
+  }
   const again = (problems: readonly FieldProblem[]) => show(deps, whom, { values, problems });
   const time = wantedTime(form, dealer.timeZone, text);
   if (!time.ok) return again(time.failure);

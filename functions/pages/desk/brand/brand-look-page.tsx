@@ -9,7 +9,8 @@ import { Actions } from "../../views/actions.tsx";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import { LookFields } from "../settings/look-form.tsx";
-import { brandLogoHref, brandLookHref } from "../settings/picture-href.ts";
+import { LookPreviews } from "../settings/look-previews.tsx";
+import { brandLogoHref, brandLookHref, brandLookPreviewHref } from "../settings/picture-href.ts";
 import type { AtBrand } from "./at-brand.ts";
 
 export type BrandLookPageProps = {
@@ -31,6 +32,7 @@ export function brandLookPage(props: BrandLookPageProps): Answer {
   const frame = { session, person, brand, language, title: text.brandTitle, faulty };
   return deskPage(faulty ? 422 : 200, {
     ...frame,
+    frames: true,
     children: (
       <>
         {faulty ? <Faults {...props} /> : null}
@@ -49,6 +51,9 @@ export function brandLookPage(props: BrandLookPageProps): Answer {
         <DeskForm action={brandLookHref(brand.id)} token={session.formToken}>
           <input type="hidden" name="seen" value={etag} />
           <LookFields {...{ language, state }} asOthers={text.asUsual} />
+          {at.dealers.length === 0 ? null : (
+            <LookPreviews {...{ language, state }} href={brandLookPreviewHref(brand.id)} />
+          )}
           <Actions press={settingsTexts(language).dealer.save} />
         </DeskForm>
         <Preview at={at} />

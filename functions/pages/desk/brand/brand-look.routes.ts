@@ -1,4 +1,5 @@
 import { brandSchema } from "../../../../shared/directory/document/dealer.schema.ts";
+import { checkAppearance } from "../../../../shared/directory/check/check-appearance.ts";
 import { replaceBrand } from "../../../../shared/directory/replace/replace-brand.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -34,7 +35,7 @@ async function keep(
   form: Form,
 ): Promise<Answer> {
   const { session, brand, language, etag } = at;
-  const { form: _form, seen, ...values } = form;
+  const { form: _form, seen, preview, ...values } = form;
   const state = { values, problems: [] };
   if (seen !== etag) return brandLookPage({ at, state, changed: true });
   const look = readLook(brand.appearance, form, language);
@@ -43,6 +44,7 @@ async function keep(
   const written = JSON.stringify({ ...brand, appearance: look.value });
   const document = readAs(brandSchema, JSON.parse(written));
   if (!document.ok) return refused(at, values, document.failure);
+  if (preview !== undefined) return refused(at, values, checkAppearance(document.value.appearance));
   const replacement = { email: session.email, id: brand.id, document: document.value };
   const saved = await replaceBrand(directory, { ...replacement, ifMatch: etag }, clock.now());
   if (saved.ok) return seeOther(`${brandLookHref(brand.id)}?saved=yes`);
@@ -52,7 +54,7 @@ async function keep(
   throw new HttpProblem(saved.failure);
 }
 
-/** Beside its field where one can say it. */
+/** Beside its field where one can say it; nothing is said where nothing is wrong. */
 function refused(at: AtBrand, values: Form, errors: readonly FieldError[]): Answer {
   const problems = errors.flatMap((error) => {
     const field = lookFieldAt(error.pointer);

@@ -1,6 +1,6 @@
 import { may } from "../../../../shared/directory/rights/rights.ts";
+import { planOf } from "../../../../shared/planning/plan-of.ts";
 import { caseView } from "../../../../shared/views/case-view.ts";
-import { hostNow, hostStory } from "../../../../shared/views/host-view.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { Mails, Timeline } from "../../case/overview/story-lists.tsx";
 import { storyWords } from "../../text/story-words.ts";
@@ -8,14 +8,17 @@ import { ErrorSummary } from "../../views/error-summary.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { deskPage } from "../frame/desk-page.tsx";
-import { apologies } from "./apologies.ts";
+import { Apologies } from "./apologise-first.tsx";
 import { BookedPanel } from "./booked-panel.tsx";
 import { ClosedPromises } from "../promise/closed-promises.tsx";
 import { WishPanel } from "../waiting/wish-panel.tsx";
+import { FilesPanel } from "../files/files-panel.tsx";
 import { CustomerPanel } from "./customer-panel.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { UndoNotices } from "../promise/undo-notice.tsx";
 import { OpenPromise } from "../promise/open-promise.tsx";
+import { AtItLine } from "../sheet/at-it-line.tsx";
+import { asSeenThere } from "../sheet/as-seen-there.ts";
 import { deskCaseHref, mayWork, sheetFrame } from "../sheet/sheet.ts";
 import type { CaseSheet, Sheet } from "../sheet/sheet.ts";
 import { readersTexts } from "../../text/readers-texts.ts";
@@ -47,8 +50,9 @@ export function caseSheetPage(
       <>
         <ErrorSummary language={language} state={state} />
         <SheetHead sheet={sheet} />
+        <AtItLine sheet={sheet} />
         <UndoNotices sheet={sheet} />
-        <Apologies texts={apologies(story, language, now)} title={text.apologiseTitle} />
+        <Apologies story={story} language={language} now={now} />
         <div class="sheet">
           <div class="stack-wide">
             <section class="stack" aria-labelledby="open">
@@ -57,7 +61,7 @@ export function caseSheetPage(
               {open.map((promise, index) => (
                 <OpenPromise sheet={sheet} promise={promise} first={index === 0} />
               ))}
-              {own ? <NextSteps reference={story.case.reference} language={language} /> : null}
+              {own ? <NextSteps sheet={sheet} /> : null}
             </section>
             <WishPanel sheet={sheet} />
             <BookedPanel sheet={sheet} matter={matter} />
@@ -65,7 +69,7 @@ export function caseSheetPage(
           </div>
           <div class="stack-wide">
             <CustomerPanel sheet={sheet} />
-            {own ? <NoteForm sheet={sheet} state={state} /> : null}
+            {own ? <ForColleagues sheet={sheet} state={state} /> : null}
             <Timeline
               reader={reader}
               matter={matter}
@@ -82,23 +86,23 @@ export function caseSheetPage(
   });
 }
 
+type ForColleaguesProps = { readonly sheet: Sheet; readonly state: FormState };
+
+/** What the customer does not see. */
+function ForColleagues({ sheet, state }: ForColleaguesProps) {
+  return (
+    <>
+      <FilesPanel sheet={sheet} />
+      <NoteForm sheet={sheet} state={state} />
+    </>
+  );
+}
+
 /** What they may work on, the next due first. */
 function openPromises(sheet: Sheet) {
   return sheet.desk.story.commitments
     .filter((promise) => promise.status === "open" && mayWork(sheet, promise))
     .toSorted((left, right) => left.dueAt - right.dueAt);
-}
-
-/** Another dealer's people see as much as their promise needs. */
-function asSeenThere(sheet: CaseSheet): CaseSheet {
-  const { desk, part, lately, now } = sheet;
-  if (desk.at === desk.story.case.dealer) return sheet;
-  return {
-    ...sheet,
-    desk: { ...desk, story: hostNow(desk.story, desk, now) },
-    part: hostStory(part, desk, now),
-    lately: hostStory(lately, desk, now),
-  };
 }
 
 /** For who leads the whole of the case's own dealer. */
@@ -114,18 +118,26 @@ function ReadersLink({ sheet: { desk, reader } }: { readonly sheet: Sheet }) {
   );
 }
 
-type NextStepsProps = { readonly reference: string; readonly language: string };
-
-function NextSteps({ reference, language }: NextStepsProps) {
+/** What can be planned; where nothing is, it is said, with the way to say that nothing has to be. */
+function NextSteps({ sheet: { desk, reader, now } }: { readonly sheet: Sheet }) {
+  const { sheet: text, visit } = sheetTexts(reader.language);
+  const href = deskCaseHref(desk.story.case.reference);
   return (
-    <p class="actions">
-      <a class="button button-quiet" href={`${deskCaseHref(reference)}/promises`}>
-        {sheetTexts(language).sheet.promiseLink}
-      </a>
-      <a class="button button-quiet" href={`${deskCaseHref(reference)}/appointments`}>
-        {sheetTexts(language).visit.bookSomething}
-      </a>
-    </p>
+    <>
+      {planOf(desk.story, now)?.unplannedSince === undefined ? null : (
+        <p class="note">
+          {text.unplanned} <a href={`${href}/close`}>{text.closeLink}</a>
+        </p>
+      )}
+      <p class="actions">
+        <a class="button button-quiet" href={`${href}/promises`}>
+          {text.promiseLink}
+        </a>
+        <a class="button button-quiet" href={`${href}/appointments`}>
+          {visit.bookSomething}
+        </a>
+      </p>
+    </>
   );
 }
 
@@ -152,23 +164,5 @@ function SheetHead({ sheet: { desk, home, reader } }: { readonly sheet: Sheet })
         </p>
       )}
     </div>
-  );
-}
-
-function Apologies({
-  texts,
-  title,
-}: {
-  readonly texts: readonly string[];
-  readonly title: string;
-}) {
-  if (texts.length === 0) return null;
-  return (
-    <section class="note note-danger stack-close" aria-labelledby="apologise">
-      <h2 id="apologise">{title}</h2>
-      {texts.map((each) => (
-        <p>{each}</p>
-      ))}
-    </section>
   );
 }

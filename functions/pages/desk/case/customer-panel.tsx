@@ -8,12 +8,20 @@ import {
   telephoneHref,
   telephoneText,
 } from "../../../../shared/language/contact/telephone-text.ts";
+import { customerHref } from "../sheet/customer-href.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { sameTexts } from "../../text/same-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
+type CustomerPanelProps = {
+  readonly sheet: Sheet;
+  /** Beside all of this customer. */
+  readonly whole?: boolean;
+};
+
 /** Who it is, and how and when they want to be reached. */
-export function CustomerPanel({ sheet }: { readonly sheet: Sheet }) {
+export function CustomerPanel({ sheet, whole = false }: CustomerPanelProps) {
   const { desk, reader } = sheet;
   const text = sheetTexts(reader.language).sheet;
   const { customer, contact, vehicle } = desk.story.case;
@@ -41,21 +49,28 @@ export function CustomerPanel({ sheet }: { readonly sheet: Sheet }) {
           ...(vehicle === undefined ? [] : [{ name: text.car, value: carText(vehicle) }]),
         ]}
       />
-      {desk.at === desk.story.case.dealer ? (
-        <p class="more">
-          <a href={`${deskCaseHref(desk.story.case.reference)}/customer`}>{text.correctLink}</a>
-          <a href={`${deskCaseHref(desk.story.case.reference)}/contact`}>{text.reachTitle}</a>
-          {takesMail(desk.story) ? null : (
-            <a href={`${deskCaseHref(desk.story.case.reference)}/code`}>{text.codeLink}</a>
-          )}
-        </p>
-      ) : null}
+      {desk.at === desk.story.case.dealer ? <Links sheet={sheet} whole={whole} /> : null}
     </section>
   );
 }
 
+function Links({ sheet: { desk, reader }, whole = false }: CustomerPanelProps) {
+  const { language } = reader;
+  const text = sheetTexts(language).sheet;
+  const { reference } = desk.story.case;
+  const href = deskCaseHref(reference);
+  return (
+    <p class="more">
+      {whole ? null : <a href={customerHref(reference)}>{sameTexts(language).same.link}</a>}
+      <a href={`${href}/customer${whole ? "?to=person" : ""}`}>{text.correctLink}</a>
+      <a href={`${href}/contact`}>{text.reachTitle}</a>
+      {takesMail(desk.story) ? null : <a href={`${href}/code`}>{text.codeLink}</a>}
+    </p>
+  );
+}
+
 /** A number under `never` is not there to be dialled. */
-function Numbers({ sheet: { desk, home, reader } }: { readonly sheet: Sheet }) {
+export function Numbers({ sheet: { desk, home, reader } }: { readonly sheet: Sheet }) {
   const text = sheetTexts(reader.language).sheet;
   const { customer, contact } = desk.story.case;
   const numbers = callableNumbers(customer, contact);

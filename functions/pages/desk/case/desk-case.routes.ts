@@ -1,20 +1,19 @@
 import * as z from "zod";
 import { rememberOpened } from "../../../../shared/case/access/remember-opened.ts";
 import { addNote } from "../../../../shared/case/add-note.ts";
-import { toSayOf } from "../sheet/to-say-of.ts";
+import { mentionedIn, namingChosen } from "../../../../shared/case/mentioned.ts";
+import { togetherTexts } from "../../text/together-texts.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
+import { templateText } from "./take-template.tsx";
 import { caseSheetPage } from "./case-sheet-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
-import type { CaseSheet, Sheet } from "../sheet/sheet.ts";
-import { storyWords } from "../../text/story-words.ts";
-import { plus } from "../../../../shared/kernel/time.ts";
-import { UNDO_POLICY } from "../../../../shared/commitments/change/undo.ts";
 import { openOwnSheet, openSheet } from "../sheet/open-sheet.ts";
-import { partOf } from "../../../wiring/timeline-before.ts";
+import { caseSheet } from "../sheet/case-sheet.ts";
+import { openAtDesk } from "../sheet/open-at-desk.ts";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
-import { deskForm, deskPage } from "../sign-in/desk-session.ts";
+import { deskForm, livePage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -25,14 +24,19 @@ const placeSchema = z.string().regex(/^[A-Za-z0-9_]{1,40}$/);
 
 /** A customer's matter at the desk. */
 export const deskCaseRoutes = {
-  sheet: deskPage(async (deps: DeskDependencies, request, session) => {
+  sheet: livePage(async (deps: DeskDependencies, request, session) => {
     const sheet = await openSheet(deps, request, session);
     const at = placeSchema.safeParse(request.query["at"]).data;
     const { story } = sheet.desk;
-    await rememberOpened(deps, sheet.desk, sheet.now);
+    await Promise.all([
+      rememberOpened(deps, sheet.desk, sheet.now),
+      openAtDesk(deps, request, sheet),
+    ]);
     if (at !== undefined) return seeOther(deskCaseHref(story.case.reference, at));
     const { before } = request.query;
-    return caseSheetPage(await caseSheet(deps, sheet, before), EMPTY_FORM, before);
+    const text = templateText(sheet, request.query["template"]);
+    const state = text === undefined ? EMPTY_FORM : { values: { text }, problems: [] };
+    return caseSheetPage(await caseSheet(deps, sheet, before), state, before);
   }),
   note: deskForm(note),
 };
@@ -41,37 +45,25 @@ async function note(
   deps: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
-  { text }: Form,
+  { text, mention = "" }: Form,
 ): Promise<Answer> {
   const sheet = await openOwnSheet(deps, request, session);
-  const { story, staff } = sheet.desk;
-  if (text === undefined) {
-    const message = sheetTexts(sheet.reader.language).sheet.needNote;
-    return caseSheetPage(await caseSheet(deps, sheet), {
-      values: {},
-      problems: [{ field: "text", message }],
+  const { story, staff, dealer } = sheet.desk;
+  const { language } = sheet.reader;
+  const wrong = async (field: string, message: string) =>
+    caseSheetPage(await caseSheet(deps, sheet), {
+      values: { mention, ...(text === undefined ? {} : { text }) },
+      problems: [{ field, message }],
     });
-  }
+  if (text === undefined) return wrong("text", sheetTexts(language).sheet.needNote);
   const by = { kind: "staff", id: staff.id, name: staff.name } as const;
-  await addNote(deps, story.case, by, text.slice(0, MOST_LETTERS), () => []);
+  const noting = { dealer: dealer.document, matter: story.case, by };
+  const chosen = mention === "" ? [] : [mention];
+  const written = namingChosen(text.slice(0, MOST_LETTERS), chosen, noting);
+  const mentioned = mentionedIn({ text: written, chosen }, noting);
+  if (!mentioned.ok) return wrong("mention", togetherTexts(language).together.cannotTell);
+  await addNote(deps, story.case, by, { text: written, mentioned: mentioned.value }, () => []);
   return seeOther(deskCaseHref(story.case.reference));
-}
-
-/** @throws HttpProblem 422 when `before` is no place in this case. */
-async function caseSheet(
-  deps: DeskDependencies,
-  sheet: Sheet,
-  before?: string,
-): Promise<CaseSheet> {
-  const { desk, reader, now } = sheet;
-  const dealer = desk.dealer.document;
-  const view = { dealer, reader: "staff", words: storyWords(reader), before } as const;
-  const part = await partOf(deps, desk.story, view);
-  // An older part ends before what may still be taken back.
-  const since = plus(now, -UNDO_POLICY.heardAfterMilliseconds);
-  const lately = await deps.cases.since(part, since);
-  const toSay = await toSayOf(part, lately, sheet.desk.dealer.document, sheet.now);
-  return { ...sheet, part, lately, toSay };
 }
 
 /** As many as the field takes; more cannot come from it. */

@@ -5,10 +5,8 @@ import {
   correctionInputSchema,
 } from "../../../../shared/case/customer/correct-customer.ts";
 import { contactInputSchema } from "../../../../shared/case/customer/customer-input.ts";
-import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { FieldError, Problem } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { telephoneText } from "../../../../shared/language/contact/telephone-text.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { contactProblems, contactRequest, contactValues } from "../../case/reach/contact-form.ts";
@@ -20,57 +18,30 @@ import type { Form } from "../../forms/read-form.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
-import { CallerFields } from "../book/caller.tsx";
 import { doubtedEmail, withMeantEmail } from "../../forms/doubted-email.ts";
-import type { DoubtedEmail } from "../../forms/doubted-email.ts";
+import { sameTexts } from "../../text/same-texts.ts";
+import { customerHref } from "../sheet/customer-href.ts";
 import { askingPage } from "../frame/asking-page.tsx";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 import { openOwnSheet } from "../sheet/open-sheet.ts";
-import { deskCaseHref, sheetFrame } from "../sheet/sheet.ts";
+import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { alsoInOthers, correcting } from "./also-in-others.ts";
+import { countryOf, detailsFrame } from "./details-frame.ts";
+import { whoPage, whoValues } from "./who-page.tsx";
 
 /** Putting right who a customer is, and how they are reached. */
 export const deskCustomerRoutes = {
   askWho: deskPage(async (deps: DeskDependencies, request, session) => {
     const sheet = await openOwnSheet(deps, request, session);
-    return whoPage(sheet, { values: valuesOf(sheet), problems: [] });
+    const to = request.query["to"] ?? "";
+    const values = { ...whoValues(sheet), to };
+    return whoPage(await correcting(deps, sheet), { values, problems: [] });
   }),
-  keepWho: deskForm(async (deps: DeskDependencies, request, session, sent) => {
-    const form = withMeantEmail(sent);
-    const sheet = await openOwnSheet(deps, request, session);
-    const { language } = sheet.reader;
-    const { customer, vehicle } = personOf({ languages: [], address: sheet.home.address }, form);
-    const known = sheet.desk.story.case.vehicle;
-    const car = vehicle === undefined ? {} : { vehicle: { ...known, ...vehicle } };
-    const again = (errors: readonly FieldError[]) => {
-      const pointed = errors.map(({ pointer, ...error }) => ({
-        ...error,
-        pointer: pointer.startsWith("/vehicle") ? pointer : `/customer${pointer}`,
-      }));
-      const problems = fieldProblems(pointed, form, language);
-      if (problems === undefined) throw new HttpProblem({ code: "invalid-request", errors });
-      return whoPage(sheet, { values: form, problems });
-    };
-    const input = readAs(correctionInputSchema, { ...customer, ...car });
-    if (!input.ok) return again(input.failure);
-    const isNew = input.value.email !== sheet.desk.story.case.customer.email;
-    const doubt = isNew ? doubtedEmail(form) : undefined;
-    if (doubt !== undefined) return whoPage(sheet, { values: form, problems: [] }, doubt);
-    const done = await correctCustomer(deps, {
-      ...changeOf(sheet, form),
-      house: houseOf(sheet),
-      input: input.value,
-    });
-    if (!done.ok)
-      return refused(
-        done.failure,
-        again,
-        (problems) => whoPage(sheet, { values: unseen(form), problems }),
-        language,
-      );
-    return seeOther(deskCaseHref(sheet.desk.story.case.reference));
-  }),
+  keepWho: deskForm(keepWho),
   askHow: deskPage(async (deps: DeskDependencies, request, session) => {
     const sheet = await openOwnSheet(deps, request, session);
     const { contact = {} } = sheet.desk.story.case;
@@ -97,6 +68,55 @@ export const deskCustomerRoutes = {
     return seeOther(deskCaseHref(sheet.desk.story.case.reference));
   }),
 };
+
+async function keepWho(
+  deps: DeskDependencies,
+  request: HttpRequest,
+  session: DeskSession,
+  sent: Form,
+): Promise<Answer> {
+  const form = withMeantEmail(sent);
+  const at = await correcting(deps, await openOwnSheet(deps, request, session));
+  const { sheet } = at;
+  const { case: matter } = sheet.desk.story;
+  const { language } = sheet.reader;
+  const again = (errors: readonly FieldError[]) => {
+    const problems = fieldProblems(errors.map(atForm), form, language);
+    if (problems === undefined) throw new HttpProblem({ code: "invalid-request", errors });
+    return whoPage(at, { values: form, problems });
+  };
+  const input = readAs(correctionInputSchema, correctionOf(sheet, form));
+  if (!input.ok) return again(input.failure);
+  const doubt = input.value.email === matter.customer.email ? undefined : doubtedEmail(form);
+  if (doubt !== undefined) return whoPage(at, { values: form, problems: [] }, doubt);
+  const house = houseOf(sheet);
+  const change = { ...changeOf(sheet, form), house, input: input.value };
+  const missed = form["others"] === "yes" ? await alsoInOthers(deps, at, change) : [];
+  const done = await correctCustomer(deps, change);
+  if (!done.ok) {
+    const show = (problems: readonly FieldProblem[]) =>
+      whoPage(at, { values: unseen(form), problems });
+    return refused(done.failure, again, show, language);
+  }
+  if (missed.length > 0) {
+    const message = sameTexts(language).same.notInAll(missed.join(", "));
+    const values = { ...form, seen: detailsEtag(done.value) };
+    return whoPage(at, { values, problems: [{ field: "others", message }] });
+  }
+  const { reference } = matter;
+  return seeOther(form["to"] === "person" ? customerHref(reference) : deskCaseHref(reference));
+}
+
+/** Here the customer is the whole form, with the car beside them. */
+function atForm({ pointer, ...error }: FieldError): FieldError {
+  return { ...error, pointer: pointer.startsWith("/vehicle") ? pointer : `/customer${pointer}` };
+}
+
+function correctionOf(sheet: Sheet, form: Form) {
+  const { customer, vehicle } = personOf({ languages: [], address: sheet.home.address }, form);
+  const known = sheet.desk.story.case.vehicle;
+  return { ...customer, ...(vehicle === undefined ? {} : { vehicle: { ...known, ...vehicle } }) };
+}
 
 /** What was seen goes along, so that nobody undoes what a colleague put right meanwhile. */
 function houseOf({ desk: { dealer, brand } }: Sheet) {
@@ -126,70 +146,13 @@ function refused(
   return show([{ field: "name", message: sheetTexts(language).sheet.correctedMeanwhile }]);
 }
 
-/** Where their numbers are dialled and typed. */
-function countryOf({ desk }: Sheet): string {
-  return desk.dealer.document.address.addressCountry;
-}
-
-function valuesOf(sheet: Sheet): Form {
-  const { customer, vehicle } = sheet.desk.story.case;
-  const phone = customer.phone && telephoneText(customer.phone, countryOf(sheet));
-  const values = Object.entries({ ...customer, phone, registration: vehicle?.registration });
-  return Object.fromEntries(values.flatMap(([name, value]) => (value ? [[name, value]] : [])));
-}
-
-/** Their own language is among those to choose from, whatever the dealer speaks. */
-function speakingTheirs({ desk: { dealer, story } }: Sheet): Dealer {
-  const { language } = story.case.customer;
-  const { languages } = dealer.document;
-  if (language === undefined || languages.includes(language)) return dealer.document;
-  return { ...dealer.document, languages: [...languages, language] };
-}
-
-function whoPage(sheet: Sheet, state: FormState, doubt?: DoubtedEmail): Answer {
-  const { language } = sheet.reader;
-  const text = sheetTexts(language).sheet;
-  return askingPage({
-    ...frameOf(sheet, state, "customer"),
-    title: text.correctTitle,
-    lead: text.correctLead,
-    children: (
-      <CallerFields
-        dealer={speakingTheirs(sheet)}
-        language={language}
-        {...state}
-        doubt={doubt}
-        withoutNotes
-      />
-    ),
-  });
-}
-
 function howPage(sheet: Sheet, state: FormState): Answer {
   const { language } = sheet.reader;
   const text = sheetTexts(language).sheet;
   return askingPage({
-    ...frameOf(sheet, state, "contact"),
+    ...detailsFrame(sheet, state, "contact"),
     title: text.reachTitle,
     lead: text.reachLead,
     children: <ContactFields language={language} state={state} theirs />,
   });
-}
-
-function frameOf(sheet: Sheet, state: FormState, what: "customer" | "contact") {
-  const { story } = sheet.desk;
-  const { reference } = story.case;
-  const text = sheetTexts(sheet.reader.language).sheet;
-  const seen = state.values["seen"] ?? detailsEtag(story.case);
-  return {
-    ...sheetFrame(sheet),
-    state,
-    about: story.case.customer.name,
-    back: { href: deskCaseHref(reference), label: text.back },
-    form: {
-      action: `${deskCaseHref(reference)}/${what}`,
-      press: text.correctDo,
-      hidden: { seen },
-    },
-  };
 }

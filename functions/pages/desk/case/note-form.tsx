@@ -1,18 +1,28 @@
-import { TextField } from "../../views/field.tsx";
+import { mentionable } from "../../../../shared/case/mentioned.ts";
+import { SelectField, TextField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import type { Sheet } from "../sheet/sheet.ts";
+import { TakeTemplate } from "./take-template.tsx";
+import { togetherTexts } from "../../text/together-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
 type NoteFormProps = { readonly sheet: Sheet; readonly state: FormState };
 
-/** A remark for colleagues; it closes nothing. */
-export function NoteForm({ sheet: { desk, reader, session }, state }: NoteFormProps) {
+/** A remark for colleagues, or for one of them, who gets a mail; it closes nothing. */
+export function NoteForm({ sheet, state }: NoteFormProps) {
+  const { desk, reader, session } = sheet;
   const text = sheetTexts(reader.language).sheet;
+  const { together } = togetherTexts(reader.language);
   const { reference } = desk.story.case;
+  const noting = { dealer: desk.dealer.document, matter: desk.story.case, by: desk.staff };
+  const colleagues = mentionable(noting).toSorted((left, right) =>
+    left.name.localeCompare(right.name),
+  );
   return (
     <section aria-labelledby="add-note" class="stack">
       <h2 id="add-note">{text.addNote}</h2>
+      <TakeTemplate sheet={sheet} />
       <DeskForm action={`/desk/cases/${reference}/notes`} token={session.formToken}>
         <TextField
           language={reader.language}
@@ -20,6 +30,17 @@ export function NoteForm({ sheet: { desk, reader, session }, state }: NoteFormPr
           name="text"
           label={text.noteText}
           most={2000}
+        />
+        <SelectField
+          language={reader.language}
+          state={state}
+          name="mention"
+          label={together.tell}
+          hint={together.tellHint}
+          options={[
+            { value: "", label: together.nobody },
+            ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
         />
         <div class="actions">
           <button class="button button-quiet" type="submit">

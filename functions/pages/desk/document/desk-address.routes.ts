@@ -1,5 +1,6 @@
 import { handOverAll } from "../../../../shared/commitments/handoff/hand-over-all.ts";
 import { mayGiveAllOf } from "../../../../shared/commitments/handoff/may-give-all-of.ts";
+import { inviteAgain } from "../../../../shared/directory/accounts/invite-again.ts";
 import { signOutPerson } from "../../../../shared/directory/rights/sign-out-person.ts";
 import { staffAt } from "../../../../shared/directory/rights/staff-access.ts";
 import { instant } from "../../../../shared/kernel/time.ts";
@@ -23,6 +24,17 @@ export const deskAddressRoutes = {
     const lifted = { brand: dealer.brand, person, by: { kind: "staff", id: by, name } } as const;
     await liftAddress(lifting(deps), lifted, deps.clock.now());
     return seeOther(`/desk/dealers/${dealer.id}/document?lifted=${encodeURIComponent(person.id)}`);
+  }),
+  /** Another invitation to who has not signed in yet. */
+  invite: deskForm(async (deps: DeskDependencies, { params }, session) => {
+    const found = required(await staffAt(deps.directory, session.email, params["dealer"] ?? ""));
+    const by = asAllowed(found.staff, session);
+    const { id, staff } = found.dealer.document;
+    const person = staff.find((one) => one.id === params["person"]);
+    if (person === undefined) throw new HttpProblem({ code: "person-not-found" });
+    const asked = { reference: `dealer:${id}`, email: person.email, by };
+    required(await inviteAgain(deps, asked, deps.clock.now()));
+    return seeOther(`/desk/dealers/${id}/document?inviting=${encodeURIComponent(person.id)}`);
   }),
   /** All their sessions end, wherever they are. */
   signOut: deskForm(async (deps: DeskDependencies, request, session) => {

@@ -1,25 +1,30 @@
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { personNamed } from "../../../../shared/mail/fate/lift-address.ts";
 import { may } from "../../../../shared/directory/rights/rights.ts";
-import {
-  checkReplacement,
-  replaceDealer,
-} from "../../../../shared/directory/replace/replace-dealer.ts";
+import { checkReplacement } from "../../../../shared/directory/replace/replace-dealer.ts";
+import type { ReplaceDealer } from "../../../../shared/directory/replace/replace-dealer.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { atDealer } from "../frame/at-dealer.ts";
-import { instant } from "../../../../shared/kernel/time.ts";
-import type { Instant } from "../../../../shared/kernel/time.ts";
-import { endRemoved } from "../../../wiring/end-removed.ts";
-import { addressesOf, tryAnew } from "../../../wiring/lifting.ts";
+import { keepZone } from "../../../wiring/keep-zone.ts";
 import { openPromisesOf } from "../../../../shared/commitments/handoff/hand-over-all.ts";
+import { promisesSeenBy } from "../../../../shared/case/access/seen-by.ts";
+import type { Viewer } from "../../../../shared/case/access/seen-by.ts";
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
+import { MOST_SHOWN } from "./items-part.tsx";
+import { notYetIn } from "./not-yet-in.ts";
+import { TheirAccount } from "./their-account.tsx";
 import { TheirSessions } from "./their-sessions.tsx";
 import { TheirPromises } from "./their-promises.tsx";
 import { DeadMail, unheardAt } from "./dead-mail.tsx";
 import { brokenBy } from "./broken-by.ts";
 import { documentPage } from "./document-page.tsx";
+import { ITEM_LISTS } from "./item-lists.ts";
+import { listPage } from "./list-page.tsx";
 import { previewPage } from "./preview-page.tsx";
 import { settingPage } from "../settings/setting-page.tsx";
 import type { SettingPageProps } from "../settings/setting-page.tsx";
@@ -28,10 +33,11 @@ import { settingOf } from "./settings.ts";
 import type { SettingAt } from "../settings/setting.ts";
 import type { HandedOver } from "../../../../shared/commitments/handoff/hand-over-all.ts";
 import type { Surroundings } from "../../../../shared/commitments/ladder/reach.ts";
-import { aroundOf, giveAway, givingsOf, toBeGiven } from "./giving.ts";
+import { aroundOf, givingsOf, toBeGiven } from "./giving.ts";
 import { givenQuery, leftBehind } from "./left-behind.ts";
 import { gonePage } from "./gone-page.tsx";
 import { readDocument, refusal } from "./read-document.ts";
+import { saveDocument } from "./save-document.ts";
 import type { Opened, Wrong } from "./read-document.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
@@ -43,16 +49,38 @@ export const deskDocumentRoutes = {
   show: deskPage(async (deps: DeskDependencies, request, session) => {
     const at = await atDealer(deps.directory, request, session);
     const unheard = await unheardAt(deps.directory, at.dealer);
-    const { saved, lifted, moved, left, stay = "", ended } = request.query;
+    const { saved, lifted, moved, left, stay = "", ended, inviting } = request.query;
+    const known = may(at.staff, "directory:write") ? at.dealer.staff.slice(0, MOST_SHOWN) : [];
+    const notYet = await notYetIn(deps.accounts, known);
     return documentPage({
       ...at,
       given: moved === undefined ? undefined : { moved: Number(moved), left: Number(left) },
-      stay: await leftBehind(deps.commitments, at.dealer.id, stay),
+      stay: await leftBehind(deps, { ...at, now: deps.clock.now() }, stay),
       saved: saved !== undefined,
       unheard,
+      notYet,
+      inviting: inviting === undefined ? undefined : await nameOf(deps, at.dealer, inviting),
       ended: ended === undefined ? undefined : await nameOf(deps, at.dealer, ended),
       lifted: lifted === undefined ? undefined : await nameOf(deps, at.dealer, lifted),
     });
+  }),
+  list: deskPage(async ({ directory, accounts }: DeskDependencies, request, session) => {
+    const at = await atDealer(directory, request, session);
+    const { dealer, reader, staff } = at;
+    const unheard = await unheardAt(directory, dealer);
+    const common = {
+      dealer,
+      language: reader.language,
+      unheard,
+      notYet: await notYetIn(accounts, may(staff, "directory:write") ? dealer.staff : []),
+      mayChange: may(staff, "directory:write"),
+    };
+    const list = ITEM_LISTS.map((one) => one(common)).find(
+      ({ part }) => part === request.params["part"],
+    );
+    if (list === undefined) return seeOther(`/desk/dealers/${dealer.id}/document`);
+    const { q = "", page = "1" } = request.query;
+    return listPage({ ...at, list, wanted: q, page: /^\d{1,4}$/.test(page) ? Number(page) : 1 });
   }),
   part: deskPage(async (deps: DeskDependencies, request, session) => {
     const elsewhere = await listedElsewhere(deps, request, session);
@@ -62,7 +90,7 @@ export const deskDocumentRoutes = {
     return settingPage({ ...opened, state: { values, problems: [] } });
   }),
   change: deskForm(async (deps: DeskDependencies, request, session, form) =>
-    change(deps, await open(deps, request, session), form, instant(request.receivedAt)),
+    change(deps, await open(deps, request, session), form, request),
   ),
 };
 
@@ -81,13 +109,24 @@ async function listedElsewhere(
   const { dealer } = at;
   if (dealer.staff.some(({ id }) => id === of)) return undefined;
   const [promises, known, unheard] = await Promise.all([
-    openPromisesOf(deps, dealer.id, of, deps.clock.now()),
+    theirPromises(deps, { ...at, now: deps.clock.now() }, of),
     nameOf(deps, dealer, of),
     unheardAt(deps.directory, dealer),
   ]);
   const own = unheard.filter(({ person }) => person.id === of);
   if (promises.length > 0) return gonePage({ ...at, person: of, known, promises, unheard: own });
   return known === undefined ? undefined : seeOther(`/desk/dealers/${dealer.id}/document#unheard`);
+}
+
+/** All that somebody owes, as whoever looks may see it. */
+async function theirPromises(
+  deps: Pick<DeskDependencies, "cases" | "commitments">,
+  viewer: Viewer,
+  owner: string,
+): Promise<Commitment[]> {
+  const open = await openPromisesOf(deps, viewer.dealer.id, owner, viewer.now);
+  const list = open.map((promise) => ({ promise }));
+  return (await promisesSeenBy(deps.cases, viewer, list)).map(({ promise }) => promise);
 }
 
 async function nameOf(
@@ -133,14 +172,21 @@ async function besideForm(
   const { dealer, of, language } = at;
   if (part !== "people" || of === "") return undefined;
   const now = deps.clock.now();
-  const [unheard, promises] = await Promise.all([
+  const person = dealer.staff.find(({ id }) => id === of);
+  const [unheard, promises, accounts] = await Promise.all([
     unheardAt(deps.directory, dealer),
-    openPromisesOf(deps, dealer.id, of, now),
+    theirPromises(deps, { ...at, now }, of),
+    deps.accounts.of(person === undefined ? [] : [person.email]),
   ]);
-  const own = unheard.filter(({ person }) => person.id === of);
+  const own = unheard.filter((one) => one.person.id === of);
   const common = { session, dealer, language };
+  const reader = { language, zone: dealer.timeZone };
+  const action = `/desk/dealers/${dealer.id}/people/${encodeURIComponent(of)}/invite`;
+  const account = person && accounts.get(person.email);
   return [
     DeadMail({ ...common, unheard: own, mayLift: true }),
+    person &&
+      TheirAccount({ session, reader, account, reference: `dealer:${dealer.id}`, action, now }),
     TheirSessions({ session, at }),
     TheirPromises({ ...common, person: of, promises }),
   ];
@@ -148,41 +194,52 @@ async function besideForm(
 
 /** The new version is shown with what was entered, so that saving again means it. */
 function askAgain(opened: Opened, form: Form, { problems = [], ...wrong }: Wrong): Answer {
-  const { form: _, look: _look, sure: _sure, again: _again, remove: _remove, ...values } = form;
+  const { form: _, look: _look, sure: _sure, again: _again, remove: _remove, ...all } = form;
+  const { preview: _preview, ...values } = all;
   return settingPage({ ...opened, ...wrong, state: { values, problems } });
+}
+
+/** What is to be written, allowed and right as far as can be said before; or the page that says why not. */
+async function askedFor(
+  deps: DeskDependencies,
+  opened: Opened,
+  form: Form,
+): Promise<Result<ReplaceDealer, Answer>> {
+  const { session, at, seen } = opened;
+  if (form["again"] !== undefined) return fail(askAgain(opened, form, {}));
+  if (form["seen"] !== seen) return fail(askAgain(opened, form, { changed: true }));
+  const read = readDocument(opened, form);
+  if (!read.ok) return fail(askAgain(opened, form, read.failure));
+  const document = read.value;
+  const replacement = { email: session.email, id: at.dealer.id, document, ifMatch: seen };
+  const checked = await checkReplacement(deps.directory, replacement);
+  const change = { before: at.dealer, after: document };
+  const allowed = checked.ok ? await keepZone(deps, change, deps.clock.now()) : checked;
+  const wrong = allowed.ok ? {} : refusal(opened, form, allowed.failure);
+  if (!allowed.ok || form["preview"] !== undefined) return fail(askAgain(opened, form, wrong));
+  return ok(replacement);
 }
 
 async function change(
   deps: DeskDependencies,
   opened: Opened,
   form: Form,
-  receivedAt: Instant,
+  request: HttpRequest,
 ): Promise<Answer> {
-  const { session, at, seen } = opened;
-  if (form["again"] !== undefined) return askAgain(opened, form, {});
-  if (form["seen"] !== seen) return askAgain(opened, form, { changed: true });
-  const read = readDocument(opened, form);
-  if (!read.ok) return askAgain(opened, form, read.failure);
-  const document = read.value;
-  const replacement = { email: session.email, id: at.dealer.id, document, ifMatch: seen };
-  const allowed = await checkReplacement(deps.directory, replacement);
-  if (!allowed.ok) return askAgain(opened, form, refusal(opened, form, allowed.failure));
+  const asked = await askedFor(deps, opened, form);
+  if (!asked.ok) return asked.failure;
+  const { at } = opened;
+  const replacement = asked.value;
+  const { document } = replacement;
   const now = deps.clock.now();
   const around = await aroundOf(deps.directory, document, now);
   const chosen = await toBeGiven(deps, { before: at.dealer, form }, around, now);
   const preview = chosen === undefined ? await look(deps, opened, form, around) : undefined;
   if (preview !== undefined) return preview;
-  const saved = await replaceDealer(deps.directory, replacement, now);
+  const saving = { at, replacement, around, chosen, form };
+  const saved = await saveDocument(deps, saving, request, now);
   if (!saved.ok) return askAgain(opened, form, refusal(opened, form, saved.failure));
-  const [before, after] = [addressesOf(at.dealer), addressesOf(saved.value.document)];
-  await tryAnew(deps, { brand: document.brand, before, after }, now);
-  await endRemoved(deps, { before: at.dealer.staff, after: document.staff }, receivedAt);
-  const by = { kind: "staff", id: at.staff.id, name: at.staff.name } as const;
-  const given =
-    chosen === undefined || chosen.length === 0
-      ? undefined
-      : await giveAway(deps, around, { givings: chosen, form, by }, now);
-  return seeOther(whereTo(opened, given));
+  return seeOther(whereTo(opened, saved.value));
 }
 
 /** A list stays where more can be added to it, unless there is something to say. */
@@ -199,9 +256,9 @@ async function look(
   form: Form,
   around: Surroundings,
 ): Promise<Answer | undefined> {
-  const documents = { before: at.dealer, after: around.dealer };
+  const documents = { before: at.dealer, after: around.dealer, staff: at.staff };
   const broken = await brokenBy(deps, documents, deps.clock.now());
-  const isNothing = broken.appointments.length === 0 && broken.promises.length === 0;
+  const isNothing = broken.visits === 0 && broken.promises.length === 0;
   if (isNothing && form["look"] === undefined) return undefined;
   const givings = givingsOf(broken.promises, around);
   return previewPage({ session, at, title: setting.title(at), href, form, broken, givings });

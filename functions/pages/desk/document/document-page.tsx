@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { DAYS_OF_WEEK } from "../../../../shared/directory/document/vocabulary.ts";
-import type { OpeningHours } from "../../../../shared/directory/document/dealer.schema.ts";
+import { isPublic } from "../../../../shared/directory/look/public-dealers.ts";
+import type { Dealer, OpeningHours } from "../../../../shared/directory/document/dealer.schema.ts";
 import { may } from "../../../../shared/directory/rights/rights.ts";
 import type { StaffMember } from "../../../../shared/directory/rights/staff-access.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -8,6 +9,9 @@ import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import { absencesSetting } from "../settings/absences-setting.tsx";
+import { DocumentNotices } from "./document-notices.tsx";
+import type { DocumentNews } from "./document-notices.tsx";
+import { DraftPart } from "./draft-part.tsx";
 import { DeadMail } from "./dead-mail.tsx";
 import type { Unheard } from "./dead-mail.tsx";
 import { LeftPromises } from "./left-promises.tsx";
@@ -22,34 +26,32 @@ import { opennessLines } from "../settings/openness-setting.tsx";
 import type { Setting } from "../settings/setting.ts";
 import { settingHref } from "./setting-href.ts";
 import { specialDaysSetting } from "../settings/special-days-setting.tsx";
+import { noteTemplatesSetting } from "../settings/note-templates-setting.tsx";
+import { togetherTexts } from "../../text/together-texts.ts";
+import { draftTexts } from "../../text/draft-texts.ts";
+import { historyTexts } from "../../text/history-texts.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
-import { sessionsTexts } from "../../text/sessions-texts.ts";
 import { lookTexts } from "../../text/look-texts.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 import { wordsTexts } from "../../text/words-texts.ts";
 import { accessibilityLines } from "../words/accessibility-setting.tsx";
 import { privacyLines } from "../words/privacy-setting.tsx";
 
-type DocumentPageProps = AtDealer & {
-  readonly saved: boolean;
-  readonly unheard: readonly Unheard[];
-  /** Whose address has just been tried again. */
-  readonly lifted: string | undefined;
-  /** Whose sessions have just been ended. */
-  readonly ended: string | undefined;
-  /** How many promises have just been handed over, and how many stay. */
-  readonly given: { readonly moved: number; readonly left: number } | undefined;
-  /** Those that stay, as far as an address names them. */
-  readonly stay: readonly Left[];
-};
+type DocumentPageProps = AtDealer &
+  DocumentNews & {
+    readonly unheard: readonly Unheard[];
+    readonly notYet: ReadonlySet<string>;
+    /** Those that stay, as far as an address names them. */
+    readonly stay: readonly Left[];
+  };
 
 /** The dealer's document to be read, each part with the way to its form. */
 export function documentPage(props: DocumentPageProps): Answer {
-  const { session, staff, dealer, reader, unheard, stay } = props;
+  const { session, staff, dealer, reader, unheard, notYet, stay } = props;
   const { language } = reader;
   const text = settingsTexts(language).dealer;
   const mayChange = may(staff, "directory:write");
-  const part = { mayChange, dealer, language, unheard };
+  const part = { mayChange, dealer, language, unheard, notYet };
   const leadOnly = { ...part, mayChange: may(staff, "directory:lead") };
   const brandOnly = { ...part, mayChange: may(staff, "directory:set-up") };
   return deskPage(200, {
@@ -58,11 +60,12 @@ export function documentPage(props: DocumentPageProps): Answer {
     place: "document",
     children: (
       <>
-        <Notices {...props} />
+        <DocumentNotices {...props} language={language} />
         <div class="stack">
           <h1>{dealer.name}</h1>
           <p class="quiet">{mayChange ? text.lead : text.readOnly}</p>
         </div>
+        <DraftPart dealer={dealer} language={language} mayChange={leadOnly.mayChange} />
         <LeftPromises dealer={dealer} language={language} left={stay} />
         <DeadMail {...part} session={session} mayLift={mayChange} />
         <div class="sheet">
@@ -94,6 +97,7 @@ export function documentPage(props: DocumentPageProps): Answer {
             <Part {...part} title={text.documentTitle} part="document">
               <p class="quiet">{text.documentLead}</p>
             </Part>
+            <HistoryLink staff={staff} dealer={dealer} language={language} />
             <PersonalData staff={staff} dealer={dealer} language={language} />
           </div>
         </div>
@@ -104,33 +108,29 @@ export function documentPage(props: DocumentPageProps): Answer {
 
 type PersonalDataProps = Pick<AtDealer, "dealer" | "staff"> & { readonly language: string };
 
+/** The way to the versions before, for whoever may write the next one. */
+function HistoryLink({ staff, dealer, language }: PersonalDataProps) {
+  if (!may(staff, "directory:write")) return null;
+  return (
+    <p>
+      <a href={`/desk/dealers/${dealer.id}/history`}>{historyTexts(language).history.link}</a>
+    </p>
+  );
+}
+
 /** The way to what is held of a person, for whoever may ask for it. */
 function PersonalData({ staff, dealer, language }: PersonalDataProps) {
   if (!may(staff, "people:ask")) return null;
   return (
     <p>
       <a href={`/desk/dealers/${dealer.id}/people`}>{deskTexts(language).desk.people}</a>
+      {may(staff, "import:take") ? (
+        <>
+          {" · "}
+          <a href={`/desk/dealers/${dealer.id}/imports`}>{deskTexts(language).desk.imports}</a>
+        </>
+      ) : null}
     </p>
-  );
-}
-
-/** What has just been done. */
-function Notices({ saved, lifted, ended, given, reader }: DocumentPageProps) {
-  const text = settingsTexts(reader.language).dealer;
-  const done = [
-    ...(saved ? [text.saved] : []),
-    ...(lifted === undefined ? [] : [text.addressTried(lifted)]),
-    ...(ended === undefined ? [] : [sessionsTexts(reader.language).sessions.ended(ended)]),
-    ...(given === undefined ? [] : [text.given(given.moved, given.left)]),
-  ];
-  return (
-    <>
-      {done.map((line) => (
-        <p class="note note-good" role="status">
-          {line}
-        </p>
-      ))}
-    </>
   );
 }
 
@@ -174,6 +174,9 @@ function OfLeaders(common: Common) {
       <Part {...common} title={wordsTexts(language).words.accessibility} part="accessibility">
         <Lines lines={accessibilityLines(dealer, language)} none="" />
       </Part>
+      <Part {...common} title={draftTexts(language).draft.title} part="draft">
+        <Lines lines={[draftLine(dealer, language)]} none="" />
+      </Part>
       <Part {...common} title={text.openness} part="openness">
         <Lines lines={opennessLines(dealer, language)} none="" />
       </Part>
@@ -184,8 +187,14 @@ function OfLeaders(common: Common) {
   );
 }
 
+function draftLine(dealer: Dealer, language: string): string {
+  const text = draftTexts(language).draft;
+  return isPublic(dealer) ? text.isOpen : text.isDraft;
+}
+
 function Away({ staff, ...common }: Common & { readonly staff: StaffMember }) {
   const { dealer, language } = common;
+  const { together } = togetherTexts(language);
   const text = settingsTexts(language).dealer;
   const at = { dealer, staff, language, of: "" };
   const lines = ({ listed }: Setting) => (listed?.(at) ?? []).map(({ label }) => label);
@@ -196,6 +205,9 @@ function Away({ staff, ...common }: Common & { readonly staff: StaffMember }) {
       </Part>
       <Part {...common} title={text.absences} part="absences">
         <Lines lines={lines(absencesSetting)} none={text.noSpecial} />
+      </Part>
+      <Part {...common} title={together.templates} part="note-templates">
+        <Lines lines={lines(noteTemplatesSetting)} none={together.noTemplates} />
       </Part>
     </>
   );

@@ -33,7 +33,7 @@ export function gonePage(props: GonePageProps): Answer {
     children: (
       <>
         <a class="back" href={`/desk/dealers/${dealer.id}/document`}>
-          {text.back}
+          ← {text.back}
         </a>
         <div class="stack">
           <h1>{name}</h1>

@@ -1,6 +1,7 @@
 import type { LadderStep } from "../../../../shared/directory/document/values.schema.ts";
 import { durationMinutes } from "../../../../shared/kernel/duration.ts";
 import type { SetupText } from "../../text/en/desk-settings.ts";
+import { accountsTexts } from "../../text/accounts-texts.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { thingsOf } from "../settings/thing-setting.tsx";
@@ -10,7 +11,7 @@ import type { Common, ItemList } from "./items-part.tsx";
 
 /** What stands in one column below each other, each list by itself. */
 export const ITEM_LISTS: readonly ((common: Common) => ItemList)[] = [
-  ({ dealer, language, unheard }) => {
+  ({ dealer, language, unheard, notYet }) => {
     const text = settingsTexts(language).dealer;
     const named = (id: string) => dealer.departments.find((one) => one.id === id)?.name ?? id;
     const trouble = new Map(unheard.map(({ person, why }) => [person.id, why] as const));
@@ -18,7 +19,8 @@ export const ITEM_LISTS: readonly ((common: Common) => ItemList)[] = [
       const why = trouble.get(id);
       const about = [text.roleName(role), departments.map(named).join(", ")];
       const mark = why === undefined ? [] : [text.mailTrouble(why)];
-      return { id, name, about: [...about, ...mark].join(" · ") };
+      const first = notYet.has(id) ? [accountsTexts(language).accounts.notYet] : [];
+      return { id, name, about: [...about, ...mark, ...first].join(" · ") };
     });
     return { part: "people", title: text.people, add: text.addPerson, items };
   },
@@ -63,7 +65,11 @@ export const ITEM_LISTS: readonly ((common: Common) => ItemList)[] = [
 ];
 
 /** The brand decides who hears of what is late; others read it. */
-export function ladderList({ mayChange, dealer, language }: Common): ItemList {
+export function ladderList({
+  mayChange,
+  dealer,
+  language,
+}: Pick<Common, "mayChange" | "dealer" | "language">): ItemList {
   const text = settingsTexts(language).setup;
   const kinds = sheetTexts(language).sheet.kinds;
   return {
@@ -79,7 +85,7 @@ export function ladderList({ mayChange, dealer, language }: Common): ItemList {
   };
 }
 
-function stepLine({ after, notify, tellCustomer }: LadderStep, text: SetupText): string {
+export function stepLine({ after, notify, tellCustomer }: LadderStep, text: SetupText): string {
   const who = [...notify.map(text.role), ...(tellCustomer === true ? [text.customer] : [])];
   return text.stepLine(text.stepAt(durationMinutes(after)), who.join(", "));
 }

@@ -1,6 +1,7 @@
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Unheard } from "./dead-mail.tsx";
-import { settingHref } from "./setting-href.ts";
+import { listsTexts } from "../../text/lists-texts.ts";
+import { listHref, settingHref } from "./setting-href.ts";
 
 /** Who reads the document, and whether they may change it. */
 export type Common = {
@@ -8,6 +9,8 @@ export type Common = {
   readonly dealer: Dealer;
   readonly language: string;
   readonly unheard: readonly Unheard[];
+  /** Who has not signed in yet, as far as they are shown. */
+  readonly notYet: ReadonlySet<string>;
 };
 
 /** Entries of the document that have a form each, and what there is besides or who may change it. */
@@ -22,11 +25,16 @@ export type ItemList = {
   readonly items: readonly { readonly id: string; readonly name: string; readonly about: string }[];
 };
 
-type ItemsProps = Pick<Common, "mayChange" | "dealer"> & ItemList & { readonly mayAdd?: boolean };
+/** A longer list has a page of its own, to be searched. */
+export const MOST_SHOWN = 30;
+
+type ItemsProps = Pick<Common, "mayChange" | "dealer" | "language"> &
+  ItemList & { readonly mayAdd?: boolean };
 
 /** A list of the document, each entry with the way to its form. */
 export function ItemsPart(props: ItemsProps) {
-  const { mayChange, mayAdd = mayChange, dealer, title, add, part, note, items } = props;
+  const { mayChange, mayAdd = mayChange, dealer, language } = props;
+  const { title, add, part, note, items } = props;
   // Nothing is there, and nothing can be added by itself.
   if (items.length === 0 && add === undefined) return null;
   return (
@@ -39,21 +47,32 @@ export function ItemsPart(props: ItemsProps) {
           </a>
         ) : null}
       </div>
-      {items.length === 0 ? null : (
-        <ul class="card rows">
-          {items.map(({ id, name, about }) => (
-            <li>
-              {mayChange ? (
-                <a href={settingHref(dealer.id, part, id)}>{name}</a>
-              ) : (
-                <span>{name}</span>
-              )}
-              <span class="quiet small">{about}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ItemRows {...{ mayChange, dealer, part }} items={items.slice(0, MOST_SHOWN)} />
+      {items.length > MOST_SHOWN ? (
+        <p>
+          <a href={listHref(dealer.id, part)}>
+            {listsTexts(language).lists.all(title, items.length)}
+          </a>
+        </p>
+      ) : null}
       {note === undefined ? null : <p class="quiet small">{note}</p>}
     </section>
+  );
+}
+
+type RowsProps = Pick<ItemsProps, "mayChange" | "dealer" | "part" | "items">;
+
+/** Entries with the way to the form of each. */
+export function ItemRows({ mayChange, dealer, part, items }: RowsProps) {
+  if (items.length === 0) return null;
+  return (
+    <ul class="card rows">
+      {items.map(({ id, name, about }) => (
+        <li>
+          {mayChange ? <a href={settingHref(dealer.id, part, id)}>{name}</a> : <span>{name}</span>}
+          <span class="quiet small">{about}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -13,12 +13,16 @@ import type { Giving } from "./giving.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { SettingAt } from "../settings/setting.ts";
+import { leftTexts } from "../../text/left-texts.ts";
 import { givingTexts } from "../../text/giving-texts.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 
 /** What a change would stand against. */
 export type Broken = {
-  readonly appointments: readonly (Affected & { readonly alternatives: readonly Instant[] })[];
+  /** The first of the visits, each with the nearest times that are free for it. */
+  readonly looked: readonly (Affected & { readonly alternatives: readonly Instant[] })[];
+  /** How many there are of them. */
+  readonly visits: number;
   /** Of people who would no longer be there. */
   readonly promises: readonly Commitment[];
 };
@@ -37,15 +41,17 @@ type PreviewPageProps = {
 
 /** Times to name for one appointment; the case itself offers all of them. */
 const NAMED_TIMES = 3;
+/** As many promises as somebody reads through; all of them are counted. */
+const NAMED_PROMISES = 50;
 
 /** A change before it is made: whom it concerns, and a way on and a way back. */
 export function previewPage(props: PreviewPageProps): Answer {
   const { session, at, title, href, form, broken, givings } = props;
   const { dealer, staff, language } = at;
-  const { appointments, promises } = broken;
+  const { visits, promises } = broken;
   const text = settingsTexts(language).dealer;
   const saveLabel = givings.length > 0 ? givingTexts(language).giving.saveAndGive : text.saveAnyway;
-  const isNothing = appointments.length === 0 && promises.length === 0;
+  const isNothing = visits === 0 && promises.length === 0;
   return deskPage(200, {
     title: text.breaksTitle,
     language,
@@ -60,8 +66,8 @@ export function previewPage(props: PreviewPageProps): Answer {
           <p class="quiet">{title}</p>
           {isNothing ? <p class="note note-good">{text.breaksNothing}</p> : null}
         </div>
-        <Appointments at={at} appointments={appointments} />
-        <Promises at={at} promises={promises} />
+        <BrokenAppointments at={at} {...broken} />
+        <BrokenPromises at={at} promises={promises} />
         <DeskForm action={href} token={session.formToken}>
           {Object.entries(form).map(([name, value]) =>
             OURS.has(name) || isGiveField(name) ? null : (
@@ -86,18 +92,26 @@ export function previewPage(props: PreviewPageProps): Answer {
 /** Said by the buttons and the frame of this page, not by what was entered. */
 const OURS: ReadonlySet<string> = new Set(["form", "press", "look", "sure", "again"]);
 
-type AppointmentsProps = Pick<Broken, "appointments"> & { readonly at: SettingAt };
+type AppointmentsProps = Pick<Broken, "looked" | "visits"> & {
+  readonly at: Pick<SettingAt, "dealer" | "language">;
+};
 
-function Appointments({ at: { dealer, language }, appointments }: AppointmentsProps) {
-  if (appointments.length === 0) return null;
+/** What is booked and would no longer fit, and where it could be moved. */
+export function BrokenAppointments({
+  at: { dealer, language },
+  looked,
+  visits,
+}: AppointmentsProps) {
+  if (visits === 0) return null;
+  const more = visits - looked.length;
   const text = settingsTexts(language).dealer;
   const reader = { language, zone: dealer.timeZone };
   return (
     <section class="stack">
       <h2>{text.appointments}</h2>
-      <p class="note note-warning">{text.breaks(appointments.length)}</p>
+      <p class="note note-warning">{text.breaks(visits)}</p>
       <ol class="due-list">
-        {appointments.map(({ appointment, trouble, alternatives }) => (
+        {looked.map(({ appointment, trouble, alternatives }) => (
           <li class="due due-late">
             <div class="due-when">
               <strong>{moment(reader, appointment.start)}</strong>
@@ -123,14 +137,19 @@ function Appointments({ at: { dealer, language }, appointments }: AppointmentsPr
           </li>
         ))}
       </ol>
+      {more === 0 ? null : <p>{leftTexts(language).left.moreVisits(more)}</p>}
     </section>
   );
 }
 
-type PromisesProps = Pick<Broken, "promises"> & { readonly at: SettingAt };
+type PromisesProps = Pick<Broken, "promises"> & {
+  readonly at: Pick<SettingAt, "dealer" | "language">;
+};
 
-function Promises({ at: { dealer, language }, promises }: PromisesProps) {
+/** What would be left without its owner. */
+export function BrokenPromises({ at: { dealer, language }, promises }: PromisesProps) {
   if (promises.length === 0) return null;
+  const more = promises.length - NAMED_PROMISES;
   const text = settingsTexts(language).dealer;
   const reader = { language, zone: dealer.timeZone };
   return (
@@ -138,7 +157,7 @@ function Promises({ at: { dealer, language }, promises }: PromisesProps) {
       <h2>{text.promises}</h2>
       <p class="note note-warning">{text.breaksPromises(promises.length)}</p>
       <ol class="due-list">
-        {promises.map((promise) => (
+        {promises.slice(0, NAMED_PROMISES).map((promise) => (
           <li class="due due-late">
             <div class="due-when">
               <strong>{moment(reader, promise.dueAt)}</strong>
@@ -154,6 +173,7 @@ function Promises({ at: { dealer, language }, promises }: PromisesProps) {
           </li>
         ))}
       </ol>
+      {more <= 0 ? null : <p>{leftTexts(language).left.morePromises(more)}</p>}
     </section>
   );
 }

@@ -199,6 +199,11 @@ describe("people", () => {
     });
     expect(resources.at(-1)).toEqual({ id: "ida-hall", name: "Ida Hall", type: "sales-advisor" });
   });
+  test("a new kind of person may be typed before any service needs it", () => {
+    const { resources } = after("people", "new", { ...ida, bookable: "Lease Inspector" });
+    expect(resources.at(-1)).toMatchObject({ id: "ida-hall", type: "lease-inspector" });
+    expect(problems("people", "new", { ...ida, bookable: "检查员" })).toEqual(["bookable"]);
+  });
   test("whoever leaves cannot be booked either", () => {
     const { staff: people, resources } = after("people", "ana", { remove: "yes" });
     expect([...people, ...resources].map(({ id }) => id)).not.toContain("ana");
@@ -232,6 +237,31 @@ describe("departments", () => {
     expect(fieldAt(at("service"), "/departments/1/manager", {})).toBe("manager");
     expect(fieldAt(at("sales"), "/departments/1/manager", {})).toBeUndefined();
     expect(fieldAt(at("new"), "/departments/2/email", {})).toBe("email");
+  });
+});
+
+describe("what a service takes that nothing here is yet", () => {
+  const form = {
+    name: "Wheels",
+    kind: "service-drop-off",
+    department: "service",
+    duration: "30",
+    "at.dealer": "yes",
+    newKind: "Wheel lift",
+  };
+  test("is typed with the service, and is there with it", () => {
+    const { services, resources } = after("services", "new", form);
+    expect(services.at(-1)?.needs).toEqual(["wheel-lift"]);
+    expect(resources.at(-1)).toEqual({ id: "wheel-lift", type: "wheel-lift", name: "Wheel lift" });
+  });
+  test("is somebody of the staff, where that is said", () => {
+    const { resources } = after("services", "new", { ...form, newKindIs: "sam" });
+    expect(resources.at(-1)).toMatchObject({ id: "sam", type: "wheel-lift" });
+  });
+  test("stays as it is where it is there already, and is asked for where it is no word", () => {
+    const { resources } = after("services", "new", { ...form, newKind: "Demonstrator" });
+    expect(resources).toHaveLength(dealer.resources.length);
+    expect(problems("services", "new", { ...form, newKind: "举升机" })).toEqual(["newKind"]);
   });
 });
 

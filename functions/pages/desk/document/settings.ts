@@ -1,9 +1,11 @@
 import { absencesSetting } from "../settings/absences-setting.tsx";
 import { departmentSetting } from "../settings/department-setting.tsx";
 import { documentSetting } from "./document-setting.tsx";
+import { draftSetting } from "../settings/draft-setting.ts";
 import { hoursSetting } from "../settings/hours-setting.tsx";
 import { ladderSetting } from "../settings/ladder-setting.tsx";
 import { lookSetting } from "../settings/look-setting.tsx";
+import { noteTemplatesSetting } from "../settings/note-templates-setting.tsx";
 import { opennessSetting } from "../settings/openness-setting.tsx";
 import { personSetting } from "../settings/person-setting.tsx";
 import { retentionSetting } from "../settings/retention-setting.tsx";
@@ -26,7 +28,9 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   departments: departmentSetting,
   things: thingSetting,
   ladders: ladderSetting,
+  draft: draftSetting,
   look: lookSetting,
+  "note-templates": noteTemplatesSetting,
   openness: opennessSetting,
   retention: retentionSetting,
   privacy: privacySetting,

@@ -3,6 +3,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { Actions } from "../../views/actions.tsx";
+import type { ActionsProps } from "../../views/actions.tsx";
 import { DeskForm, deskPage } from "./desk-page.tsx";
 import type { DeskPageProps } from "./desk-page.tsx";
 
@@ -20,6 +21,7 @@ export type AskingPageProps = Omit<DeskPageProps, "faulty" | "live" | "brand"> &
     readonly action: string;
     readonly press: string;
     readonly danger?: boolean;
+    readonly instead?: ActionsProps["instead"];
     /** What goes along unseen. */
     readonly hidden?: Readonly<Record<string, string>>;
   };
@@ -54,7 +56,11 @@ export function askingPage({ back, above, about, lead, form, ...props }: AskingP
               <input type="hidden" name={name} value={value} />
             ))}
             {children}
-            <Actions press={form.press} danger={form.danger} />
+            <Actions
+              press={form.press}
+              danger={form.danger}
+              {...(form.instead && { instead: form.instead })}
+            />
           </DeskForm>
         )}
       </>

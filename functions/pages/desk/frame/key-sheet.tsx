@@ -1,5 +1,6 @@
 import { OUTCOME_KEYS } from "./outcome-keys.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
+import { queueTexts } from "../../text/queue-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
 const PLACE_KEYS = ["now", "today", "new", "find"] as const;
@@ -17,6 +18,7 @@ export function KeySheet({ language }: { readonly language: string }) {
             <Key keyName="j" label={text.next} step="1" />
             <Key keyName="k" label={text.previous} step="-1" />
             <Key keyName="Enter" label={text.enter} />
+            <Key keyName="x" label={queueTexts(language).several.key} goes="pick" />
             {PLACE_KEYS.map((place, index) => (
               <Key
                 keyName={String(index + 1)}
@@ -24,7 +26,12 @@ export function KeySheet({ language }: { readonly language: string }) {
                 place={place}
               />
             ))}
-            <Key keyName="/" label={deskTexts(language).desk.find} place="find" />
+            <Key
+              keyName="/"
+              label={deskTexts(language).desk.search}
+              place="find"
+              into="#seek input[type=search]"
+            />
             <Key keyName="?" label={text.help} />
           </dl>
           <p>{text.lead}</p>
@@ -32,7 +39,9 @@ export function KeySheet({ language }: { readonly language: string }) {
             {OUTCOME_KEYS.map(({ outcome, key }) => (
               <Key keyName={key} label={outcomeText(outcome, language)} outcome={outcome} />
             ))}
-            <Key keyName="u" label={sheetTexts(language).sheet.undo} press="undo" />
+            <Key keyName="p" label={queueTexts(language).queue.promiseNext} goes="next" />
+            <Key keyName="s" label={queueTexts(language).aside.open} goes="until" />
+            <Key keyName="u" label={sheetTexts(language).sheet.undo} goes="undo" />
           </dl>
           <label class="check">
             <input type="checkbox" id="keys-on" />
@@ -55,17 +64,21 @@ type KeyProps = {
   readonly place?: string;
   readonly step?: string;
   readonly outcome?: string;
-  readonly press?: string;
+  /** The field or the button that it leads to. */
+  readonly goes?: string;
+  /** The field that it leads into, where the page has it. */
+  readonly into?: string;
 };
 
-function Key({ keyName, label, place, step, outcome, press }: KeyProps) {
+function Key({ keyName, label, place, step, outcome, goes, into }: KeyProps) {
   return (
     <div
       data-key={keyName}
       data-place={place}
       data-step={step}
       data-outcome={outcome}
-      data-press={press}
+      data-goes={goes}
+      data-into={into}
     >
       <dt>
         <kbd>{keyName}</kbd>

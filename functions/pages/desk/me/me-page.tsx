@@ -4,6 +4,7 @@ import type { Session } from "../../../../shared/platform/sign-in/session-law.ts
 import { momentOfYear } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { sessionsTexts } from "../../text/sessions-texts.ts";
+import { togetherTexts } from "../../text/together-texts.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 
@@ -21,11 +22,13 @@ type MePageProps = {
 export function mePage({ session, person, reader, open, startedAt }: MePageProps): Answer {
   const { language } = reader;
   const text = sessionsTexts(language).sessions;
+  const { together } = togetherTexts(language);
   return deskPage(200, {
     title: text.title,
     language,
     session,
     person,
+    notifies: true,
     children: (
       <div class="stack">
         <h1>{text.title}</h1>
@@ -49,6 +52,18 @@ export function mePage({ session, person, reader, open, startedAt }: MePageProps
             </button>
           </div>
         </DeskForm>
+        <section
+          class="stack"
+          id="notify"
+          hidden
+          data-on={together.notifyOn}
+          data-off={together.notifyOff}
+          data-is-on={together.notifyIsOn}
+          data-refused={together.notifyRefused}
+        >
+          <h2>{together.notifyTitle}</h2>
+          <p class="quiet">{together.notifyLead}</p>
+        </section>
       </div>
     ),
   });

@@ -4,28 +4,43 @@ import {
   lineSchema,
   vehicleInputSchema,
 } from "../../../../shared/case/customer/customer-input.ts";
+import type { KnownPerson } from "../../../../shared/case/customer/normalise-customer.ts";
 import { readAtDesk } from "../../../../shared/case/customer/read-at-desk.ts";
-import { openCase } from "../../../../shared/case/open-case.ts";
-import type { Case } from "../../../../shared/story/parts/case.schema.ts";
+import { beginClosed, openCase } from "../../../../shared/case/open-case.ts";
+import type { Opened } from "../../../../shared/case/open-case.ts";
+import { promisedFromTheStart } from "../../../../shared/commitments/make/promised-from-the-start.ts";
 import { slugSchema } from "../../../../shared/directory/document/values.schema.ts";
-import type { FieldError } from "../../../../shared/kernel/problem.ts";
-import { ok } from "../../../../shared/kernel/result.ts";
+import type { FieldError, Problem } from "../../../../shared/kernel/problem.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { atDealer } from "../frame/at-dealer.ts";
+import type { AtDealer } from "../frame/at-dealer.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
+import { fullOf } from "../promise/no-room.tsx";
+import { refusal } from "../promise/promise-refusal.ts";
+import { owedBy } from "./new-promise.ts";
+import type { Owed } from "./new-promise.ts";
+import { LOOK_UP, knownCaller, knownWhileTyping } from "../known/known-caller.ts";
+import { KnownCallers } from "../known/known-hint.tsx";
+import { piece } from "../../views/piece.ts";
 import { newCasePage } from "./new-case-page.tsx";
 import { onceAtDesk } from "../frame/once-at-desk.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { personOf } from "../../booking/details/booking-request.ts";
 import { doubtedEmail, withMeantEmail } from "../../forms/doubted-email.ts";
+import type { FieldProblem } from "../../forms/form-state.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
+
+/** What most callers are told. */
+const WITHIN_AN_HOUR = "PT60M";
 
 const callerSchema = z.strictObject({
   topic: lineSchema(500),
@@ -34,15 +49,22 @@ const callerSchema = z.strictObject({
   vehicle: vehicleInputSchema.optional(),
 });
 
-/** Opening a case for somebody on the phone. */
+/** Opening a case for somebody on the phone, with what is promised to them. */
 export const deskNewRoutes = {
   ask: deskPage(async (deps: DeskDependencies, request, session) => {
     const at = await atDealer(deps.directory, request, session);
     const [department = ""] = at.staff.departments;
-    const state = { values: { department }, problems: [] };
-    return newCasePage({ ...at, key: newFormKey(deps.random), state });
+    const state = { values: { department, due: WITHIN_AN_HOUR }, problems: [] };
+    return newCasePage({ ...at, now: deps.clock.now(), key: newFormKey(deps.random), state });
   }),
   open: deskForm(open),
+
+  /** A piece of a page, for a script that asks while somebody types. */
+  known: deskForm(async (deps: DeskDependencies, request, session, form) => {
+    const at = await atDealer(deps.directory, request, session);
+    const known = await knownWhileTyping(deps, at, form);
+    return piece(KnownCallers({ reader: at.reader, now: deps.clock.now(), known }));
+  }),
 };
 
 async function open(
@@ -53,34 +75,80 @@ async function open(
 ): Promise<Answer> {
   const form = withMeantEmail(sent);
   const at = await atDealer(deps.directory, request, session);
-  const { staff, dealer, reader } = at;
-  const key = form["key"] ?? newFormKey(deps.random);
-  const again = (errors: readonly FieldError[]) => {
-    const problems = fieldProblems(errors, form, reader.language);
-    if (problems === undefined) throw new HttpProblem({ code: "invalid-request" });
-    return newCasePage({ ...at, key, state: { values: form, problems } });
-  };
-  const { topic = "", department = "" } = form;
-  const input = readAs(callerSchema, { topic, department, ...personOf(dealer, form) });
-  if (!input.ok) return again(input.failure);
-  const brand = (await deps.directory.brand(dealer.brand))?.document;
-  const person = await readAtDesk(input.value, { dealer, brand });
-  if (!person.ok) return again(person.failure.errors);
+  const { staff, dealer } = at;
+  const now = deps.clock.now();
+  const page = { ...at, now, key: form["key"] ?? newFormKey(deps.random) };
+  const { [LOOK_UP.name]: look, ...values } = form;
+  if (look !== undefined) {
+    const known = await knownCaller(deps, at, values);
+    return newCasePage({ ...page, known, state: { values, problems: [] } });
+  }
+  const read = await readCall(deps, at, form);
+  if (!read.ok) return newCasePage({ ...page, state: { values: form, problems: read.failure } });
+  const { person, owed } = read.value;
   const doubt = doubtedEmail(form);
   if (doubt !== undefined) {
-    return newCasePage({ ...at, key, state: { values: form, problems: [] }, doubt });
+    return newCasePage({ ...page, state: { values: form, problems: [] }, doubt });
   }
-  const words = { topic: input.value.topic, department: input.value.department };
-  const now = deps.clock.now();
-  const toDone = ({ reference }: Case) => ({ to: `${deskCaseHref(reference)}/promises` });
+  const { topic = "", department = "" } = form;
+  const toDone = ({ matter: { reference }, promise }: Opened) => ({
+    to: deskCaseHref(reference, promise?.id),
+  });
   return sentOnce(
     onceAtDesk(deps.idempotency, session),
     { request, form, now },
     async (remember) => {
-      const wish = { ...person.value, ...words, dealer, staff };
-      const opened = await openCase(deps, wish, (matter) => remember(toDone(matter)));
+      const wish = { ...person, topic, department, dealer, staff };
+      const begin = await beginOf(deps, at, owed);
+      const opened = await openCase(deps, wish, (made) => remember(toDone(made)), begin);
       return opened.ok ? ok(toDone(opened.value)) : opened;
     },
-    ({ errors = [] }) => again(errors),
+    (failure) =>
+      newCasePage({
+        ...page,
+        full: fullOf(failure),
+        state: { values: form, problems: refused(failure, form, at.reader.language) },
+      }),
   );
 }
+
+/** Who calls about what, and what they are owed: all that is wrong with either at once. */
+async function readCall(
+  { directory }: Pick<DeskDependencies, "directory">,
+  { dealer, reader: { language } }: AtDealer,
+  form: Form,
+): Promise<Result<Call, readonly FieldProblem[]>> {
+  const { topic = "", department = "" } = form;
+  const owed = owedBy(form, language);
+  const wrong = owed.ok ? [] : owed.failure;
+  const input = readAs(callerSchema, { topic, department, ...personOf(dealer, form) });
+  if (!input.ok) return fail([...said(input.failure, form, language), ...wrong]);
+  const brand = (await directory.brand(dealer.brand))?.document;
+  const person = await readAtDesk(input.value, { dealer, brand });
+  if (!person.ok) return fail([...said(person.failure.errors, form, language), ...wrong]);
+  return owed.ok ? ok({ person: person.value, owed: owed.value }) : owed;
+}
+
+type Call = { readonly person: KnownPerson; readonly owed: Owed };
+
+/** @throws HttpProblem for what no field of ours can hold. */
+function said(errors: readonly FieldError[], form: Form, language: string) {
+  const problems = fieldProblems(errors, form, language);
+  if (problems === undefined) throw new HttpProblem({ code: "invalid-request" });
+  return problems;
+}
+
+function refused(failure: Problem, form: Form, language: string): readonly FieldProblem[] {
+  const known = fieldProblems(failure.errors ?? [], form, language);
+  return known ?? refusal(failure, language, "phone");
+}
+
+async function beginOf(deps: DeskDependencies, at: AtDealer & Etag, owed: Owed) {
+  if (owed.kind === "nothing") return beginClosed(deps, owed.said);
+  const { staff, dealer: document, etag } = at;
+  const brand = await deps.directory.brand(document.brand);
+  const place = { staff, dealer: { document, etag }, brand };
+  return promisedFromTheStart(deps, place, owed.input);
+}
+
+type Etag = { readonly etag: string };

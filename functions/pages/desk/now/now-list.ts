@@ -7,11 +7,14 @@ import type {
 } from "../../../../shared/commitments/promise/commitment.store.ts";
 import { listCommitments } from "../../../../shared/commitments/promise/list-commitments.ts";
 import { mayAnswer } from "../../../../shared/commitments/handoff/handoff-answer.ts";
+import type { OpenCount } from "../../../../shared/commitments/promise/count-open.ts";
+import type { ListFilters } from "../../../../shared/commitments/promise/list-filters.ts";
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/rights/staff-access.ts";
+import { isAsleep } from "../../../../shared/commitments/promise/asleep.ts";
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
-import { promiseSeenBy } from "../../../../shared/views/seen-by.ts";
+import { promiseSeenBy } from "../../../../shared/case/access/seen-by.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
 
 /** A promise with the case it belongs to; a list of due times without names helps nobody. */
@@ -27,12 +30,16 @@ export type NowList = {
   readonly atRisk: readonly Due[];
   readonly today: readonly Due[];
   readonly later: readonly Due[];
+  /** Set aside for now; they come up by themselves. */
+  readonly asleep: readonly Due[];
   readonly next: ListPlace | undefined;
+  /** Of the whole list, whatever part of it this is. */
+  readonly whole: OpenCount;
 };
 
-export type NowFilter = {
-  readonly owner?: string | undefined;
-  readonly department?: string | undefined;
+export type NowFilter = ListFilters & {
+  /** Only what is late. */
+  readonly late?: boolean;
 };
 
 type Wanted = NowFilter & {
@@ -45,7 +52,7 @@ type Wanted = NowFilter & {
 
 type NowListDeps = {
   readonly cases: Pick<CaseStore, "cases">;
-  readonly commitments: Pick<CommitmentStore, "list" | "offersAt">;
+  readonly commitments: Pick<CommitmentStore, "list" | "offersAt" | "openCount">;
 };
 
 /** As many as somebody works through before looking again. */
@@ -78,9 +85,23 @@ type Offers = {
 
 const NO_OFFERS: Offers = { offered: [], unanswered: [] };
 
-function isAskedFor(offer: Commitment, { owner, department }: NowFilter): boolean {
+function isAskedFor(offer: Commitment, { owner, department, matches }: NowFilter): boolean {
+  if (matches?.(offer) === false) return false;
   if (owner !== undefined) return offer.owner.id === owner;
   return department === undefined || departmentsOf(offer).includes(department);
+}
+
+/** Whether it stands in the list itself, on whatever page of it. */
+function isOf(
+  { owner, department, dealer: own, host }: Commitment,
+  { id }: Dealer,
+  wanted: NowFilter,
+): boolean {
+  if ((host?.dealer ?? own) !== id) return false;
+  return (
+    (wanted.owner === undefined || owner.id === wanted.owner) &&
+    (wanted.department === undefined || department === wanted.department)
+  );
 }
 
 /** Where it is done now, and where it may be done next. */
@@ -100,10 +121,11 @@ function departmentsOf({ department, host, handoff }: Commitment): readonly stri
 export async function nowList(
   { cases, commitments }: NowListDeps,
   dealer: Dealer,
-  { after, answering, staff, ...filter }: Wanted,
+  { after, answering, staff, late: lateOnly = false, ...filter }: Wanted,
   now: Instant,
 ): Promise<NowList> {
-  const first = { ...filter, dealer: dealer.id, status: "open", limit: SHOWN, after, now } as const;
+  const status = lateOnly ? "overdue" : "open";
+  const first = { ...filter, dealer: dealer.id, status, limit: SHOWN, after, now } as const;
   const [page, offers] = await Promise.all([
     listCommitments(commitments, first),
     answering === undefined ? NO_OFFERS : offersAt(answering, dealer, commitments, filter, now),
@@ -122,14 +144,26 @@ export async function nowList(
   const isLate = ({ promise }: Due) => isOverdue(promise, now);
   const isToday = ({ promise }: Due) => dateAt(timeZone, promise.dueAt) === today;
   const isAtRisk = ({ promise }: Due) => promise.atRisk !== undefined;
-  const ahead = due.filter((each) => !isLate(each));
+  const sleeps = ({ promise }: Due) => isAsleep(promise, now);
+  const ahead = due.filter((each) => !isLate(each) && !sleeps(each));
+  const late = due.filter(isLate);
+  const isWhole = after === undefined && page.next === undefined;
+  const counted = isWhole
+    ? { open: due.length, late: late.length }
+    : await commitments.openCount({ ...filter, dealer: dealer.id }, now);
+  const beside = [...offers.offered, ...offers.unanswered].filter(
+    (offer) => !isOf(offer, dealer, filter),
+  );
+  const open = (lateOnly ? counted.late : counted.open) + beside.length;
   return {
     offered: offers.offered.map(withMatter),
     unanswered: unanswered.map(withMatter),
-    late: due.filter(isLate),
+    late,
     atRisk: ahead.filter(isAtRisk),
     today: ahead.filter((each) => !isAtRisk(each) && isToday(each)),
     later: ahead.filter((each) => !isAtRisk(each) && !isToday(each)),
+    asleep: due.filter(sleeps),
     next: page.next,
+    whole: { open, late: counted.late },
   };
 }

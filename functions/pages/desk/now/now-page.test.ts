@@ -4,6 +4,7 @@ import type { Commitment } from "../../../../shared/story/parts/commitment.schem
 import { dealerSchema } from "../../../../shared/directory/document/dealer.schema.ts";
 import { instant } from "../../../../shared/kernel/time.ts";
 import { dealerDocument } from "../../../../test/scenarios/harness/dealers.ts";
+import { readAsked } from "./now-address.ts";
 import { nowPage } from "./now-page.tsx";
 
 const NOW = instant(Date.parse("2027-06-10T10:00:00+01:00"));
@@ -36,7 +37,7 @@ function due(index: number) {
   return { promise, matter };
 }
 
-function page(count: number): string {
+function page(count: number, whole: object = {}): string {
   const all = Array.from({ length: count }, (_, index) => due(index));
   const action = "promise:read" as const;
   const session = {
@@ -55,10 +56,12 @@ function page(count: number): string {
     atRisk: [],
     today: all.slice(250),
     later: [],
+    asleep: [],
     next: undefined,
+    whole: { open: count, late: Math.min(count, 250), ...whole },
   };
-  return nowPage({ session, staff, dealer, reader, show: "all", list, next: undefined, now: NOW })
-    .body;
+  const asked = readAsked({ show: "all" }, { staff, dealer });
+  return nowPage({ session, staff, dealer, reader, asked, list, next: undefined, now: NOW }).body;
 }
 
 /** What makes a long list slow: each of them costs more than the row it is for. */
@@ -79,12 +82,14 @@ describe("the list of what is due", () => {
     expect(formattersFor(() => page(500))).toBeLessThanOrEqual(formattersFor(() => page(6)));
   });
 
-  test("says for each entry what one key may log, and on which version", () => {
+  test("DESK-1: says on every page how many are late and open in all", () => {
+    expect(page(2, { open: 53, late: 52 })).toContain("52 are late, 53 open.");
+  });
+
+  test("leads from each entry to its call sheet, and nothing of it is sent by a key", () => {
     const body = page(2);
-    expect(body).toContain(
-      'data-log="/desk/cases/REF1/promises/cmt_1/log" data-seen="1" data-outcomes="reached no-answer voicemail busy wrong-number bad-time"',
-    );
-    expect(body).toContain('data-seen="0" data-outcomes="done informed no-answer"');
+    expect(body).toContain('href="/desk/dealers/bath?show=all&amp;at=REF1.cmt_1#sheet"');
+    expect(body).not.toContain("data-log");
   });
 
   test("shows what customers wrote as text, and only our own files as scripts", () => {
@@ -92,7 +97,10 @@ describe("the list of what is due", () => {
     expect(body).toContain("The &lt;b&gt;oil&lt;/b&gt; leak");
     expect(body.match(/<script[^>]*>/g)).toEqual([
       expect.stringMatching(/^<script src="\/assets\/keys\.[0-9A-Z]{8}\.js" defer/),
+      expect.stringMatching(/^<script src="\/assets\/typed\.[0-9A-Z]{8}\.js" defer/),
+      expect.stringMatching(/^<script src="\/assets\/seek\.[0-9A-Z]{8}\.js" defer/),
       expect.stringMatching(/^<script src="\/assets\/live\.[0-9A-Z]{8}\.js" defer/),
+      expect.stringMatching(/^<script src="\/assets\/notify\.[0-9A-Z]{8}\.js" defer/),
     ]);
   });
 });

@@ -95,7 +95,7 @@ export function brandLogoFrame({ session, person, brand, language }: AtBrand): P
     place: { kind: "logo" },
     types: LOGO_TYPES,
     href: brandLogoHref(brand.id),
-    back: { href: brandLookHref(brand.id), label: `← ${lookTexts(language).look.brandTitle}` },
+    back: { href: brandLookHref(brand.id), label: lookTexts(language).look.brandTitle },
     title: text.logoTitle,
     lead: text.brandLogoLead,
     hint: text.logoHint,

@@ -38,7 +38,7 @@ export function picturePage(frame: PictureFrame, said: Said): Answer {
     children: (
       <>
         <a class="back" href={back.href}>
-          {back.label}
+          ← {back.label}
         </a>
         {faulty ? (
           <ErrorSummary language={language} state={state}>

@@ -9,13 +9,30 @@ import { storyWords } from "../../text/story-words.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import { deskCaseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { queueTexts } from "../../text/queue-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { Onward } from "../../views/actions.tsx";
 
-/** Two people at one case: the slower one sees what the other did, and loses no word. */
-export function changedPage(cases: Cases, sheet: Sheet, id: string, form: Form): Promise<Answer> {
-  const text = sheetTexts(sheet.reader.language).sheet;
-  return asItStands(cases, sheet, id, { title: text.changedTitle, body: text.changedBody, form });
+/**
+ * Two people at one case: the slower one sees what the other did, and loses no word. Whoever was quicker
+ * than themselves, in another tab or by a second key, is told that it was them.
+ */
+export async function changedPage(
+  cases: Cases,
+  sheet: Sheet,
+  id: string,
+  form: Form,
+): Promise<Answer> {
+  const { reader, desk } = sheet;
+  const text = sheetTexts(reader.language).sheet;
+  const own = queueTexts(reader.language).queue;
+  const last = lastWordOf(await lastStory(cases, sheet, id), id);
+  const isOwn = last?.by.kind === "staff" && last.by.id === desk.staff.id;
+  return asItStands(cases, sheet, id, {
+    title: isOwn ? own.ownTitle : text.changedTitle,
+    body: isOwn ? own.ownBody : text.changedBody,
+    form,
+  });
 }
 
 /** The half minute is over, and the customer hears of what was logged. */
@@ -30,8 +47,12 @@ export function undoLatePage(cases: Cases, sheet: Sheet, id: string): Promise<An
 
 type Cases = Pick<CaseStore, "back">;
 
-function lastWordOf({ events }: CaseStory): CaseEvent | undefined {
-  return events.findLast(({ type }) => type.startsWith("commitment."));
+function lastWordOf({ events }: CaseStory, id: string): CaseEvent | undefined {
+  return events.findLast((event) => "commitment" in event && event.commitment.id === id);
+}
+
+function lastStory(cases: Cases, { desk }: Sheet, id: string): Promise<CaseStory> {
+  return cases.back(desk.story, (read) => lastWordOf(read, id) !== undefined);
 }
 
 type Words = { readonly title: string; readonly body: string; readonly form: Form };
@@ -44,8 +65,8 @@ async function asItStands(
 ): Promise<Answer> {
   const { desk, reader } = sheet;
   const text = sheetTexts(reader.language).sheet;
-  const story = await cases.back(desk.story, (read) => lastWordOf(read) !== undefined);
-  const event = lastWordOf(story);
+  const story = await lastStory(cases, sheet, id);
+  const event = lastWordOf(story, id);
   const last = event && lineOf(event, { story, reader: "staff", words: storyWords(reader) });
   const typed = [form["note"], form["reason"]].filter((each) => each !== undefined);
   return deskPage(PROBLEMS["wrong-state"].status, {

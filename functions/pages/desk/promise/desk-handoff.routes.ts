@@ -24,7 +24,7 @@ import {
   pressed,
   stateOf,
 } from "./desk-promise.routes.ts";
-import type { AtPromise } from "./desk-promise.routes.ts";
+import type { AtPromise } from "./at-promise.ts";
 import { handoffChoices, handoffChosen } from "./handoff-choice.ts";
 import { riskOfPromise } from "./risk-of-promise.ts";
 import { handoffPage } from "./handoff-page.tsx";

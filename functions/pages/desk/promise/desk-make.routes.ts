@@ -4,7 +4,6 @@ import {
   makeCommitment,
 } from "../../../../shared/commitments/make/make-commitment.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
-import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
@@ -12,7 +11,8 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { openOwnSheet } from "../sheet/open-sheet.ts";
 import { fullOf } from "./no-room.tsx";
 import type { Full } from "./no-room.tsx";
-import { dueProblems, dueRequest, overrideRequest, refusedDue } from "./due-request.ts";
+import { dueProblems, dueRequest, overrideRequest } from "./due-request.ts";
+import { refusal } from "./promise-refusal.ts";
 import { promisePage } from "./promise-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -98,20 +98,4 @@ function problemsOf(form: Form, text: SheetText): readonly FieldProblem[] {
   // What no field of ours can hold was not sent by our form.
   if (problems.length > 0) return problems;
   throw new HttpProblem({ code: "invalid-request" });
-}
-
-/** @throws HttpProblem for what no change of the form can mend. */
-function refusal(problem: Problem, language: string): readonly FieldProblem[] {
-  if (problem.code === "department-mismatch") {
-    return [{ field: "owner", message: sheetTexts(language).sheet.badOwner }];
-  }
-  if (problem.errors?.some(({ pointer }) => pointer === "/appointment") === true) {
-    return [{ field: "visit", message: sheetTexts(language).sheet.visitOver }];
-  }
-  if (problem.errors?.some(({ pointer }) => pointer === "/customer/phone") === true) {
-    return [{ field: "kind", message: sheetTexts(language).sheet.noNumbers }];
-  }
-  const due = refusedDue(problem, language);
-  if (due !== undefined) return due;
-  throw new HttpProblem(problem);
 }

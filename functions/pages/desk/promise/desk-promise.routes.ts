@@ -4,15 +4,19 @@ import type { Authority } from "../../../../shared/commitments/change/agreement-
 import { byWhoOpenedIt } from "../../../../shared/commitments/change/outcome-law.ts";
 import type { AtDesk } from "../../../../shared/commitments/change/outcome-law.ts";
 import { isHeardInWriting } from "../../../../shared/mail/plan/is-heard-in-writing.ts";
-import { changeCommitment } from "../../../../shared/commitments/change/change-commitment.ts";
+import {
+  changeCommitment,
+  refusalOf,
+} from "../../../../shared/commitments/change/change-commitment.ts";
 import type { Decide } from "../../../../shared/commitments/change/change-commitment.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { move } from "../../../../shared/commitments/change/move.ts";
+import { snooze, snoozeInputSchema } from "../../../../shared/commitments/change/snooze.ts";
 import { storyToUndo, undo } from "../../../../shared/commitments/change/undo.ts";
 import { withdraw, withdrawInputSchema } from "../../../../shared/commitments/change/withdraw.ts";
-import type { Again } from "../../../../shared/platform/again.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { fail } from "../../../../shared/kernel/result.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import { ownTexts } from "../../text/own-texts.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -21,7 +25,11 @@ import { checked } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { openSheet } from "../sheet/open-sheet.ts";
+import type { AtPromise } from "./at-promise.ts";
 import { changedPage, undoLatePage } from "./changed-page.tsx";
+import { logAgainPage } from "./log-again-page.tsx";
+import { promiseNext, wrongEntry } from "./log-and-promise.ts";
+import type { Sender } from "./log-and-promise.ts";
 import { logRequest } from "./log-request.ts";
 import { withLogged } from "./just-logged.ts";
 import { whyManager } from "./why-manager.ts";
@@ -44,11 +52,15 @@ import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 /** Working a promise: one press for what came of a call, and the few things that need a word more. */
 export const deskPromiseRoutes = {
   log: deskForm(async (deps: DeskDependencies, request, session, form) =>
-    log(deps, await openPromise(deps, request, session), form),
+    log(deps, await openPromise(deps, request, session), form, { request, session }),
   ),
   acknowledge: pressed((at, _form, { cases }) => byWhoOpenedIt(cases, atDesk(at), acknowledge)),
+  snooze: pressed(async (at, { until }, { cases }) => {
+    const input = checked(snoozeInputSchema, { until: { at: until } });
+    return byWhoOpenedIt(cases, atDesk(at), snooze(input, at.sheet.desk.story.case.customer));
+  }),
   askForTime: deskPage(async (deps: DeskDependencies, request, session) =>
-    askForTime(await openPromise(deps, request, session), request.query["bad-time"] !== undefined),
+    askForTime(await openPromise(deps, request, session), request.query),
   ),
   move: deskForm(async (deps: DeskDependencies, request, session, form) =>
     moveIt(deps, await openPromise(deps, request, session), form),
@@ -63,12 +75,6 @@ export const deskPromiseRoutes = {
   withdraw: deskForm(async (deps: DeskDependencies, request, session, form) =>
     withdrawIt(deps, await openPromise(deps, request, session), form),
   ),
-};
-
-export type AtPromise = {
-  readonly sheet: Sheet;
-  readonly promise: Commitment;
-  readonly again?: Again | undefined;
 };
 
 /** @throws HttpProblem 404 for a promise of another case. */
@@ -98,12 +104,22 @@ export async function changeAsSeen(
   { seen }: Form,
   decide: Decide,
 ): Promise<Result<Commitment, Problem>> {
-  const { story, staff, dealer, brand } = desk;
+  return changeCommitment(deps, changeBy(desk, id, now, again), whenSeen(seen, decide));
+}
+
+function changeBy(
+  { story, staff, dealer, brand }: Sheet["desk"],
+  id: string,
+  now: Instant,
+  again: AtPromise["again"],
+) {
   const by = { kind: "staff", id: staff.id, name: staff.name } as const;
-  const around = { dealer: dealer.document, brand: brand?.document };
-  const asSeen: Decide = (commitment, present) =>
+  return { story, dealer: dealer.document, brand: brand?.document, by, id, now, again };
+}
+
+function whenSeen(seen: string | undefined, decide: Decide): Decide {
+  return (commitment, present) =>
     String(commitment.revision) === seen ? decide(commitment, present) : fail(CHANGED);
-  return changeCommitment(deps, { story, ...around, by, id, now, again }, asSeen);
 }
 
 /** A button on the sheet or in a list: one decision on the state that the page showed. */
@@ -134,13 +150,49 @@ export async function answered(
   throw new HttpProblem(done.failure);
 }
 
-async function log(deps: DeskDependencies, at: AtPromise, form: Form): Promise<Answer> {
-  const done = await changeAsSeen(deps, at, form, await logRequest(deps.cases, form, atDesk(at)));
+async function log(
+  deps: DeskDependencies,
+  at: AtPromise,
+  form: Form,
+  sender: Sender,
+): Promise<Answer> {
+  const decide = await logRequest(deps.cases, form, atDesk(at));
+  if (form["next"] !== undefined) {
+    const { desk, now } = at.sheet;
+    const change = changeBy(desk, at.promise.id, now, at.again);
+    const refused = await refusalOf(deps, change, whenSeen(form["seen"], decide));
+    const instead = refused === undefined ? await promiseNext(deps, at, form, sender) : undefined;
+    if (refused !== undefined) return notLogged(deps, at, form, fail(refused));
+    if (instead !== undefined) return instead;
+  }
+  const done = await changeAsSeen(deps, at, form, decide);
+  if (!done.ok) return notLogged(deps, at, form, done);
   if (form["outcome"] === "bad-time") {
-    return answered(deps, at, form, done, `${deskPromiseHref(at.promise, "move")}?bad-time=yes`);
+    const kept = new URLSearchParams({
+      "bad-time": "yes",
+      ...(form["back"] && { back: form["back"] }),
+    });
+    return answered(
+      deps,
+      at,
+      form,
+      done,
+      `${deskPromiseHref(at.promise, "move")}?${kept.toString()}`,
+    );
   }
   const list = listOf(form);
   return answered(deps, at, form, done, list === undefined ? list : withLogged(list, at.promise));
+}
+
+/** The form can put some of it right; all else is said on a page of its own. */
+function notLogged(
+  deps: DeskDependencies,
+  at: AtPromise,
+  form: Form,
+  refused: Result<Commitment, Problem>,
+): Answer | Promise<Answer> {
+  const wrong = refused.ok ? [] : wrongEntry(refused.failure, at.sheet.reader.language);
+  return wrong.length > 0 ? logAgainPage(at, form, wrong) : answered(deps, at, form, refused);
 }
 
 /** The list that it was pressed from; undefined on the sheet itself. */
@@ -148,9 +200,14 @@ function listOf({ back }: Form): string | undefined {
   return back === undefined ? undefined : deskAddress(back);
 }
 
-function askForTime({ sheet, promise }: AtPromise, badTime: boolean): Answer {
+function askForTime(
+  { sheet, promise }: AtPromise,
+  { back, ...query }: HttpRequest["query"],
+): Answer {
+  const badTime = query["bad-time"] !== undefined;
   const reason = ownTexts(sheet.reader.language)["call-did-not-suit"];
-  const state = stateOf(promise, badTime ? { reason, agreed: "yes" } : {});
+  const known = badTime ? { reason, agreed: "yes" } : {};
+  const state = stateOf(promise, { ...known, ...(back !== undefined && { back }) });
   return movePage({ sheet, promise, state, badTime });
 }
 
@@ -170,7 +227,7 @@ async function moveIt(deps: DeskDependencies, at: AtPromise, form: Form): Promis
     return again([{ field: "agreed", message: whyManager(done.failure, sheet.reader.language) }]);
   }
   const refused = done.ok ? undefined : refusedDue(done.failure, sheet.reader.language);
-  if (done.ok || refused === undefined) return answered(deps, at, form, done);
+  if (done.ok || refused === undefined) return answered(deps, at, form, done, listOf(form));
   return again(refused, fullOf(done.failure));
 }
 

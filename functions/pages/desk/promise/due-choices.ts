@@ -22,6 +22,12 @@ export function dueChoices(dealer: Dealer, department: string, now: Instant): Du
   return choices;
 }
 
+/** Whether the phrases mean the same to every department. */
+export function meansOne(dealer: Dealer, now: Instant): boolean {
+  const meant = dealer.departments.map(({ id }) => JSON.stringify(dueChoices(dealer, id, now)));
+  return new Set(meant).size < 2;
+}
+
 export function phraseOf(text: string | undefined): Phrase | undefined {
   return PHRASES.find((phrase) => phrase === text);
 }

@@ -9,10 +9,11 @@ import type { AtDealer } from "../frame/at-dealer.ts";
 
 /** The list, remembering which promise of it was logged last. */
 export function withLogged(list: string, { reference, id }: Commitment): string {
-  const [path = "", query = ""] = list.split("?");
+  const [address = "", place] = list.split("#");
+  const [path = "", query = ""] = address.split("?");
   const values = new URLSearchParams(query);
   values.set("logged", `${reference}.${id}`);
-  return `${path}?${values.toString()}`;
+  return `${path}?${values.toString()}${place === undefined ? "" : `#${place}`}`;
 }
 
 /** What the reader logged from the list a moment ago, while they may still take it back. */

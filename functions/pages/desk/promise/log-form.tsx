@@ -3,7 +3,9 @@ import type { CallableNumber } from "../../../../shared/case/customer/callable-n
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { SelectField, TextField } from "../../views/field.tsx";
+import type { FieldProps } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 import { telephoneText } from "../../../../shared/language/contact/telephone-text.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { RANG } from "./log-request.ts";
@@ -12,12 +14,18 @@ import { moment } from "../../reader/when.ts";
 import { outcomesOf } from "../frame/outcome-keys.ts";
 import { deskPromiseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { queueTexts } from "../../text/queue-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
+import { NextStep } from "./next-step.tsx";
 
 type LogFormProps = {
   readonly sheet: Sheet;
   readonly promise: Commitment;
   readonly shortcuts: boolean;
+  /** In a list: the entry that comes up when this one is logged. */
+  readonly then?: string | undefined;
+  /** As it was sent, where something of it was not right. */
+  readonly state?: FormState;
 };
 
 type Press = {
@@ -28,8 +36,8 @@ type Press = {
   readonly closes?: boolean;
 };
 
-/** One press says what came of it; the note and the number go along. */
-export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
+/** One press says what came of it; the note, the number and what is promised next go along. */
+export function LogForm({ sheet, promise, shortcuts, then, state = EMPTY_FORM }: LogFormProps) {
   const { desk, home, reader, session } = sheet;
   const { language } = reader;
   const text = sheetTexts(language).sheet;
@@ -44,25 +52,19 @@ export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
     .filter(({ closes }) => closes)
     .map(({ label }) => text.pressNamed(label))
     .join(text.or);
+  const field = (name: string) => ({ language, state, name, id: `${name}-${promise.id}` });
   return (
     <DeskForm action={deskPromiseHref(promise, "log")} token={session.formToken}>
+      {/* What Enter in a field would press: nothing, or it would log the first outcome. */}
+      <button type="submit" disabled hidden />
       <input type="hidden" name="seen" value={String(promise.revision)} />
+      {then === undefined ? null : <input type="hidden" name="back" value={then} />}
       {isCall ? notYet(sheet, promise, numbers) : null}
-      {isCall && numbers.length > 0 ? (
-        <SelectField
-          language={language}
-          state={EMPTY_FORM}
-          name="phone"
-          id={`phone-${promise.id}`}
-          label={text.calledOn}
-          options={numbers.map((number) => toOption(number, home.address.addressCountry))}
-        />
+      {isCall ? (
+        <CalledOn field={field("phone")} numbers={numbers} country={home.address.addressCountry} />
       ) : null}
       <TextField
-        language={language}
-        state={EMPTY_FORM}
-        name="note"
-        id={`note-${promise.id}`}
+        {...field("note")}
         label={text.note}
         hint={text.noteHint(closing)}
         most={2000}
@@ -70,16 +72,39 @@ export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
       />
       {isCall ? (
         <CheckField
-          state={EMPTY_FORM}
+          state={state}
           name="inbound"
           id={`inbound-${promise.id}`}
           label={text.inbound}
           plain
         />
       ) : null}
-      <Presses presses={presses} language={language} shortcuts={shortcuts} />
+      {desk.at === desk.story.case.dealer ? (
+        <NextStep sheet={sheet} promise={promise} state={state} />
+      ) : null}
+      <Presses
+        presses={presses}
+        language={language}
+        shortcuts={shortcuts}
+        leadsOn={then !== undefined}
+      />
     </DeskForm>
   );
+}
+
+type CalledOnProps = {
+  readonly field: Omit<FieldProps, "label">;
+  readonly numbers: readonly CallableNumber[];
+  readonly country: string;
+};
+
+/** Which of several; where there is one, it was that. */
+function CalledOn({ field, numbers, country }: CalledOnProps) {
+  const [first, ...others] = numbers.map((number) => toOption(number, country));
+  if (first === undefined) return null;
+  if (others.length === 0) return <input type="hidden" name="phone" value={first.value} />;
+  const label = sheetTexts(field.language).sheet.calledOn;
+  return <SelectField {...field} label={label} options={[first, ...others]} />;
 }
 
 /** Whoever rings now rings at a time that is not the customer's, or once too often. */
@@ -98,13 +123,18 @@ type PressesProps = {
   readonly presses: readonly Press[];
   readonly language: string;
   readonly shortcuts: boolean;
+  readonly leadsOn: boolean;
 };
 
-function Presses({ presses, language, shortcuts }: PressesProps) {
+/** A key chooses one of them, and Enter presses it: the script says so where it stands. */
+function Presses({ presses, language, shortcuts, leadsOn }: PressesProps) {
+  const text = queueTexts(language).queue;
   return (
     <fieldset>
-      <legend class="visually-hidden">{sheetTexts(language).sheet.log}</legend>
-      <div class="press">
+      <legend class={leadsOn ? undefined : "visually-hidden"}>
+        {leadsOn ? text.whatHappened : sheetTexts(language).sheet.log}
+      </legend>
+      <div class="press" data-armed={text.armed("{}")}>
         {presses.map(({ outcome, label, key, closes }) => (
           <button
             class={closes === true ? "button" : "button button-quiet"}

@@ -31,6 +31,7 @@ export function movePage({ sheet, promise, state, badTime, full }: MovePageProps
   const { language } = reader;
   const text = sheetTexts(language).sheet;
   const form = { language, state };
+  const list = valueOf(state, "back");
   return askingPage({
     ...sheetFrame(sheet),
     title: text.moveTitle,
@@ -42,6 +43,7 @@ export function movePage({ sheet, promise, state, badTime, full }: MovePageProps
         {badTime ? <p class="note note-good">{text.badTimeLogged}</p> : null}
         <DeskForm action={deskPromiseHref(promise, "move")} token={session.formToken}>
           <input type="hidden" name="seen" value={valueOf(state, "seen")} />
+          {list === "" ? null : <input type="hidden" name="back" value={list} />}
           <div class="card">
             <Facts
               facts={[

@@ -7,6 +7,7 @@ import type { FormState } from "../../forms/form-state.ts";
 import { clock, moment } from "../../reader/when.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { InputField } from "../../views/field.tsx";
+import type { CaseAtDesk } from "../../../../shared/case/access/staff-case.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 
 const fullSchema = z.object({
@@ -28,8 +29,13 @@ export function fullOf({ members }: Problem): Full | undefined {
   return fullSchema.safeParse(members).data;
 }
 
+/** Who promises where; the case may not be there yet. */
+export type Promising = Pick<Sheet, "reader" | "now"> & {
+  readonly desk: Pick<CaseAtDesk, "staff" | "dealer">;
+};
+
 type NoRoomProps = {
-  readonly sheet: Sheet;
+  readonly sheet: Promising;
   readonly state: FormState;
   readonly full: Full | undefined;
 };

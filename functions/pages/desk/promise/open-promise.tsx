@@ -13,6 +13,7 @@ import { AtRisk } from "./at-risk.tsx";
 import { Offered } from "./offered.tsx";
 import { ToSay } from "./to-say.tsx";
 import { LogForm } from "./log-form.tsx";
+import { SnoozeForm } from "./snooze-form.tsx";
 import { deskPromiseHref } from "../sheet/sheet.ts";
 import type { CaseSheet } from "../sheet/sheet.ts";
 import { givingTexts } from "../../text/giving-texts.ts";
@@ -26,10 +27,12 @@ type OpenPromiseProps = {
   readonly promise: Commitment;
   /** The most urgent one has the keyboard's shortcuts. */
   readonly first: boolean;
+  /** In a list: what comes up after an entry. */
+  readonly then?: string;
 };
 
 /** One thing to do: by when, what was tried, and one press for what came of it. */
-export function OpenPromise({ sheet, promise, first }: OpenPromiseProps) {
+export function OpenPromise({ sheet, promise, first, then }: OpenPromiseProps) {
   const { reader, desk, now } = sheet;
   const text = sheetTexts(reader.language).sheet;
   const { id, kind, complaint } = promise;
@@ -45,12 +48,14 @@ export function OpenPromise({ sheet, promise, first }: OpenPromiseProps) {
           <span class={late ? "tag tag-danger" : "tag"}>{late ? text.late : text.openTag}</span>
         </span>
       </div>
-      <PromiseFacts sheet={sheet} promise={promise} />
+      {then === undefined ? <PromiseFacts sheet={sheet} promise={promise} /> : null}
       <ToSay sheet={sheet} promise={promise} />
       <AtRisk sheet={sheet} promise={promise} />
       <Offered sheet={sheet} promise={promise} />
-      <LogForm sheet={sheet} promise={promise} shortcuts={first} />
+      <LogForm sheet={sheet} promise={promise} shortcuts={first} then={then} />
+      {then === undefined ? null : <PromiseFacts sheet={sheet} promise={promise} />}
       <More sheet={sheet} promise={promise} />
+      <SnoozeForm sheet={sheet} promise={promise} then={then} />
     </article>
   );
 }

@@ -1,24 +1,28 @@
-import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
+import { wallAt } from "../../../../shared/kernel/zone.ts";
 import { listPlaceSchema } from "../../../../shared/commitments/promise/list-place.schema.ts";
+import { wallText } from "../../../../shared/kernel/time.ts";
 import type { LocalDate } from "../../../../shared/kernel/time.ts";
 import { text } from "../../../../shared/platform/http/answer.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { required } from "../../../../shared/platform/http/http-problem.ts";
 import { readCursor, toCursor } from "../../../../shared/platform/http/list-page.ts";
 import { figureList, figureQuerySchema } from "../../../../shared/reports/figure-list.ts";
-import type { PromiseReport } from "../../../../shared/reports/promise-report.ts";
+import type { PromiseReport } from "../../../../shared/reports/report.schema.ts";
 import { reportCsv, reportFileName } from "../../../../shared/reports/report-csv.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
-import { promiseSeenBy } from "../../../../shared/views/seen-by.ts";
+import { promiseSeenBy } from "../../../../shared/case/access/seen-by.ts";
 import { exportedFor } from "../../../../shared/directory/rights/exported-for.ts";
 import { noteRead } from "../../../../shared/reading/note-read.ts";
 import { figurePage } from "./figure-page.tsx";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { reportQuerySchema } from "../../../../shared/reports/period.ts";
+import { reportQuerySchema, soFar } from "../../../../shared/reports/period.ts";
 import { promiseReport } from "../../../../shared/reports/promise-report.ts";
 import { atDealer } from "../frame/at-dealer.ts";
+import { PEOPLE_COLUMNS } from "./people-table.tsx";
+import { periodQuery } from "./period-text.ts";
 import { reportPage } from "./report-page.tsx";
+import { sortAsked } from "./sort.tsx";
 import { deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { reportsTexts } from "../../text/reports-texts.ts";
@@ -47,7 +51,9 @@ async function table(
   session: DeskSession,
 ): Promise<Answer> {
   const desk = await atDealer(deps.directory, request, session);
-  const report = await made(deps, desk, request.query, exportedFor(desk.staff));
+  const { date: today, minutes } = wallAt(desk.dealer.timeZone, deps.clock.now());
+  const values = periodAsked(request.query, { today, until: wallText(minutes) });
+  const report = await made(deps, desk, values, exportedFor(desk.staff));
   if (report === undefined) return shown(deps, desk, request.query);
   const { from, to } = report;
   const reader = { dealer: desk.dealer.id, email: desk.staff.email };
@@ -78,7 +84,7 @@ async function promises(
   return figurePage({
     ...desk,
     figure: asked.figure,
-    report: `/desk/dealers/${dealer.id}/report?from=${asked.from}&to=${asked.to}`,
+    report: `/desk/dealers/${dealer.id}/report?${periodQuery(asked)}`,
     behind: items.map((promise) =>
       promiseSeenBy(viewer, { promise, matter: matters.get(promise.reference) }),
     ),
@@ -93,28 +99,43 @@ const SHOWN = 50;
 type Query = HttpRequest["query"];
 
 async function shown(deps: DeskDependencies, desk: AtDealer, query: Query): Promise<Answer> {
-  const today = dateAt(desk.dealer.timeZone, deps.clock.now());
-  const values = periodAsked(query, today);
-  const report = await made(deps, desk, query);
+  const { date: today, minutes } = wallAt(desk.dealer.timeZone, deps.clock.now());
+  const values = periodAsked(query, { today, until: wallText(minutes) });
+  const report = await made(deps, desk, values);
   const message = reportsTexts(desk.reader.language).report.badPeriod;
   const problems = report === undefined ? [{ field: "to", message }] : [];
-  return reportPage({ ...desk, today, state: { values, problems }, report });
+  const sort = sortAsked(query["sort"], PEOPLE_COLUMNS, "notKept");
+  const state = { values, problems };
+  return reportPage({ ...desk, today, until: wallText(minutes), state, report, sort });
 }
 
 /** Undefined when the period is none. */
 async function made(
   deps: DeskDependencies,
   { dealer }: AtDealer,
-  query: Query,
+  values: Values,
   only?: readonly string[],
 ): Promise<PromiseReport | undefined> {
-  const now = deps.clock.now();
-  const period = reportQuerySchema.safeParse(periodAsked(query, dateAt(dealer.timeZone, now)));
+  const period = reportQuerySchema.safeParse(values);
   if (!period.success) return undefined;
-  const report = await promiseReport(deps, { ...period.data, dealer, now, only });
+  const brand = await deps.directory.brand(dealer.brand);
+  const now = deps.clock.now();
+  const asked = { ...period.data, dealer, brand: brand?.document, now, only };
+  const report = await promiseReport(deps, asked);
   return report.ok ? report.value : undefined;
 }
 
-function periodAsked(query: Query, today: LocalDate) {
-  return { from: query["from"] ?? addDays(today, -29), to: query["to"] ?? today };
+type Values = Readonly<Record<string, string>>;
+
+type Now = { readonly today: LocalDate; readonly until: string };
+
+/** Unless other days are asked for, this week as far as it has come. */
+function periodAsked({ from, to, until }: Query, now: Now): Values {
+  if (from === undefined && to === undefined) return thisWeek(now);
+  const last = to ?? now.today;
+  return { from: from ?? last, to: last, ...(until === undefined ? {} : { until }) };
+}
+
+function thisWeek({ today, until }: Now): Values {
+  return { ...soFar("week", today, until), until };
 }

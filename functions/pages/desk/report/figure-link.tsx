@@ -1,9 +1,7 @@
 import type { Counted } from "../../../../shared/reports/counted.ts";
 import type { Figures } from "../../../../shared/reports/figures.ts";
-import type { NamedFigures } from "../../../../shared/reports/promise-report.ts";
+import type { LinkedFigures } from "../../../../shared/reports/report.schema.ts";
 import { figureText } from "./other-figures.ts";
-
-export type LinkedFigures = Figures & Pick<NamedFigures, "links">;
 
 type FigureLinkProps = {
   readonly dealer: string;

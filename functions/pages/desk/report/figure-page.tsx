@@ -4,7 +4,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Counted } from "../../../../shared/reports/counted.ts";
 import { outcomeOf } from "../../../../shared/reports/outcome.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
-import type { PromiseOfCase } from "../../../../shared/views/seen-by.ts";
+import type { PromiseOfCase } from "../../../../shared/case/access/seen-by.ts";
 import { momentOfYear } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { deskTexts } from "../../text/desk-texts.ts";

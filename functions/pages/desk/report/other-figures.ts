@@ -11,6 +11,7 @@ export const OTHER_FIGURES = [
   "withdrawnAfterDue",
   "givenUp",
   "exhausted",
+  "handedOver",
   "attemptsPerKeep",
   "medianOpenMinutesToFirstContact",
   "ninetiethPercentileOpenMinutesToFirstContact",

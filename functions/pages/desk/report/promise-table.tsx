@@ -1,14 +1,14 @@
-import type { PromiseReport } from "../../../../shared/reports/promise-report.ts";
 import type { Figures } from "../../../../shared/reports/figures.ts";
+import type { NamedFigures } from "../../../../shared/reports/report.schema.ts";
+import { Bar } from "./bar.tsx";
 import { FigureLink } from "./figure-link.tsx";
 import { OTHER_FIGURES } from "./other-figures.ts";
+import { percentText, shareOf } from "./share.ts";
 import type { ReportText } from "../../text/en/desk-reports.ts";
-
-type Row = PromiseReport["byOwner"][number];
 
 type PromiseTableProps = {
   readonly title: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly NamedFigures[];
   /** Whose desk the figures lead to. */
   readonly dealer: string;
   readonly text: ReportText;
@@ -20,7 +20,7 @@ type PromiseTableProps = {
  * other figures of the same rows open below it.
  */
 export function PromiseTable(props: PromiseTableProps) {
-  const { title, rows, text } = props;
+  const { title, rows, text, language } = props;
   if (rows.length === 0) return null;
   const figure = figureOf(props);
   const most = Math.max(...rows.map(({ promises }) => promises));
@@ -32,6 +32,7 @@ export function PromiseTable(props: PromiseTableProps) {
           <tr>
             <th scope="col">{text.name}</th>
             <td class="bar-cell" />
+            <th scope="col">{text.share}</th>
             <th scope="col">{text.promises}</th>
             <th scope="col">
               <Key kind="good" /> {text.keptOnTime}
@@ -51,6 +52,7 @@ export function PromiseTable(props: PromiseTableProps) {
               <td class="bar-cell">
                 <Bar row={row} most={most} />
               </td>
+              <td data-column={text.share}>{percentText(shareOf(row), text.none, language)}</td>
               <td data-column={text.promises}>{figure(row, "promises")}</td>
               <td class="of-good" data-column={text.keptOnTime}>
                 {figure(row, "keptOnTime")}
@@ -71,13 +73,20 @@ export function PromiseTable(props: PromiseTableProps) {
 }
 
 function figureOf({ dealer, text, language }: PromiseTableProps) {
-  return (row: Row, figure: keyof Figures) => (
+  return (row: NamedFigures, figure: keyof Figures) => (
     <FigureLink dealer={dealer} row={row} figure={figure} none={text.none} language={language} />
   );
 }
 
-function OtherFigures(props: PromiseTableProps) {
+type OtherFiguresProps = PromiseTableProps & {
+  /** What stands above already. */
+  readonly shown?: readonly (keyof Figures)[];
+};
+
+/** All other figures of the same rows. */
+export function OtherFigures({ shown: above = [], ...props }: OtherFiguresProps) {
   const { title, rows, text } = props;
+  const others = OTHER_FIGURES.filter((figure) => !above.includes(figure));
   const shown = figureOf(props);
   return (
     <details>
@@ -89,7 +98,7 @@ function OtherFigures(props: PromiseTableProps) {
         <thead>
           <tr>
             <th scope="col">{text.name}</th>
-            {OTHER_FIGURES.map((figure) => (
+            {others.map((figure) => (
               <th scope="col">{text.columns[figure]}</th>
             ))}
           </tr>
@@ -98,7 +107,7 @@ function OtherFigures(props: PromiseTableProps) {
           {rows.map((row) => (
             <tr>
               <th scope="row">{row.name}</th>
-              {OTHER_FIGURES.map((figure) => (
+              {others.map((figure) => (
                 <td data-column={text.columns[figure]}>{shown(row, figure)}</td>
               ))}
             </tr>
@@ -106,30 +115,6 @@ function OtherFigures(props: PromiseTableProps) {
         </tbody>
       </table>
     </details>
-  );
-}
-
-/** Lengths of all bars of a table mean the same; what is in none of the three is left pale. */
-function Bar({ row, most }: { readonly row: Row; readonly most: number }) {
-  const { promises, keptOnTime, keptLate, notKept } = row;
-  const unit = 100 / most;
-  const parts = [
-    { kind: "good", from: 0, count: keptOnTime },
-    { kind: "warning", from: keptOnTime, count: keptLate },
-    { kind: "danger", from: keptOnTime + keptLate, count: notKept },
-  ];
-  return (
-    <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="bar-rest" width={String(promises * unit)} height="8" />
-      {parts.map(({ kind, from, count }) => (
-        <rect
-          class={`bar-${kind}`}
-          x={String(from * unit)}
-          width={String(count * unit)}
-          height="8"
-        />
-      ))}
-    </svg>
   );
 }
 

@@ -1,34 +1,38 @@
-import { localDate } from "../../../../shared/kernel/time.ts";
 import type { LocalDate } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { PromiseReport } from "../../../../shared/reports/promise-report.ts";
-import { Facts } from "../../views/facts.tsx";
+import type { PromiseReport } from "../../../../shared/reports/report.schema.ts";
+import { keptOfSettled } from "../../../../shared/reports/kept-of-settled.ts";
 import type { FormState } from "../../forms/form-state.ts";
+import type { Reader } from "../../reader/when.ts";
+import type { ReportText } from "../../text/en/desk-reports.ts";
+import { reportsTexts } from "../../text/reports-texts.ts";
 import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { askingPage } from "../frame/asking-page.tsx";
-import { FigureLink } from "./figure-link.tsx";
-import { figureText } from "./other-figures.ts";
+import { Comparison, shareChange } from "./comparison-table.tsx";
+import { PeopleTable } from "./people-table.tsx";
+import type { PeopleColumn } from "./people-table.tsx";
 import { Period } from "./period.tsx";
+import { dayText, periodQuery, periodText, weekdayText } from "./period-text.ts";
 import { PromiseTable } from "./promise-table.tsx";
-import { COUNTED } from "../../../../shared/reports/counted.ts";
-import type { Figures as ListedFigures } from "../../../../shared/reports/figures.ts";
-import { dayParts } from "../../reader/when.ts";
-import type { Reader } from "../../reader/when.ts";
-import { keptOfSettled } from "../../../../shared/reports/kept-of-settled.ts";
-import type { ReportText } from "../../text/en/desk-reports.ts";
-import { reportsTexts } from "../../text/reports-texts.ts";
+import { percentText, shareOf } from "./share.ts";
+import type { Sort } from "./sort.tsx";
+import { Trend } from "./trend.tsx";
+import { wallText } from "../../../../shared/kernel/date-text.ts";
 
 type ReportPageProps = AtDealer & {
   readonly today: LocalDate;
+  /** The time that it is at the dealer. */
+  readonly until: string;
   readonly state: FormState;
   /** Undefined when the period cannot be read. */
   readonly report: PromiseReport | undefined;
+  readonly sort: Sort<PeopleColumn>;
 };
 
-/** What was promised and what became of it, in figures and in bars over the same table. */
+/** What was promised and what became of it: against the days before, by person, and by week. */
 export function reportPage(props: ReportPageProps): Answer {
-  const { dealer, reader, today, state, report } = props;
+  const { dealer, reader, today, until, state, report, sort } = props;
   const { language } = reader;
   const text = reportsTexts(language).report;
   return askingPage({
@@ -38,17 +42,18 @@ export function reportPage(props: ReportPageProps): Answer {
     state,
     lead: text.lead,
     children: (
-      <>
+      <div class="report">
         <Period
           href={`/desk/dealers/${dealer.id}/report`}
           today={today}
+          until={until}
           language={language}
           state={state}
         />
         {report === undefined ? null : (
-          <Figures report={report} dealer={dealer.id} reader={reader} />
+          <Figures report={report} dealer={dealer.id} reader={reader} sort={sort} text={text} />
         )}
-      </>
+      </div>
     ),
   });
 }
@@ -57,55 +62,31 @@ type FiguresProps = {
   readonly report: PromiseReport;
   readonly dealer: string;
   readonly reader: Reader;
+  readonly sort: Sort<PeopleColumn>;
+  readonly text: ReportText;
 };
 
 function Figures(props: FiguresProps) {
-  const { report, dealer, reader } = props;
+  const { report, dealer, reader, sort, text } = props;
   const { language } = reader;
-  const text = reportsTexts(language).report;
-  const kinds: Readonly<Record<string, string>> = text.kinds;
-  const groups = [
-    { id: "byWeek", rows: weeksOf(report, reader, text) },
-    { id: "byMonth", rows: report.byMonth },
-    { id: "byOwner", rows: report.byOwner },
-    { id: "byDepartment", rows: report.byDepartment },
-    {
-      id: "byKind",
-      rows: report.byKind.map((row) => ({ ...row, name: kinds[row.id] ?? row.name })),
-    },
-  ] as const;
-  const file = `/desk/dealers/${dealer}/report.csv?from=${report.from}&to=${report.to}`;
+  const common = { dealer, text, language };
   return (
     <>
       <Rate {...props} />
-      {groups.map(({ id, rows }) => (
-        <PromiseTable
-          title={text[id]}
-          rows={rows}
-          dealer={dealer}
-          text={text}
-          language={language}
-        />
-      ))}
-      <section class="stack">
-        <h2>{text.figures}</h2>
-        <div class="card figures">
-          <Facts facts={factsOf(props, text)} />
-        </div>
-      </section>
-      <section class="stack">
-        <h2>{text.visits}</h2>
-        <div class="card figures">
-          <Facts
-            facts={VISITS.map((figure) => ({
-              name: text.visitFigures[figure],
-              value: figureText(report.appointments[figure], text.none, language),
-            }))}
-          />
-        </div>
-      </section>
+      <Trend report={report} dealer={dealer} reader={reader} text={text} />
+      <PeopleTable {...common} report={report} sort={sort} />
+      <Comparison {...common} report={report} />
+      <div class="report-rest">
+        {restOf(report, reader, text).map(({ title, rows }) => (
+          <PromiseTable {...common} title={title} rows={rows} />
+        ))}
+      </div>
       <p class="actions">
-        <a class="button button-quiet" href={file} download>
+        <a
+          class="button button-quiet"
+          href={`/desk/dealers/${dealer}/report.csv?${periodQuery(report)}`}
+          download
+        >
           {text.saveCsv}
         </a>
       </p>
@@ -113,63 +94,47 @@ function Figures(props: FiguresProps) {
   );
 }
 
-/** The share that was kept on time, and what it was just before. */
-function Rate({ report, reader: { language } }: FiguresProps) {
-  const text = reportsTexts(language).report;
-  const { kept, settled } = keptOfSettled(report);
-  const before = keptOfSettled(report.before);
-  const percent = (part: number, whole: number) =>
-    new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(
-      part / whole,
+/** One row alone says what stands above. */
+function restOf(report: PromiseReport, reader: Reader, text: ReportText) {
+  const kinds: Readonly<Record<string, string>> = text.kinds;
+  const days = report.byDay.map((day) => ({ ...day, name: weekdayText(day, reader) }));
+  const weeks = report.byWeek.map((week) => ({ ...week, name: text.week(dayText(week, reader)) }));
+  const byKind = report.byKind.map((row) => ({ ...row, name: kinds[row.id] ?? row.name }));
+  return [
+    { title: text.byDay, rows: days },
+    { title: text.byWeek, rows: weeks },
+    { title: text.byMonth, rows: report.byMonth },
+  ]
+    .filter(({ rows }) => rows.length > 1)
+    .concat(
+      { title: text.byDepartment, rows: report.byDepartment },
+      { title: text.byKind, rows: byKind },
     );
+}
+
+/** The share that was kept on time, and how far that is from what it was before. */
+function Rate({ report, reader, text }: FiguresProps) {
+  const { language } = reader;
+  const { kept, settled } = keptOfSettled(report);
+  const [now, before] = [shareOf(report), shareOf(report.before)];
+  const change = shareChange(now, before, text);
+  const [days, daysBefore] = [report, report.before].map((one) => periodText(one, reader, text));
   return (
     <div class="stack-close">
-      <p class="headline">{settled === 0 ? text.rateNone : text.rate(percent(kept, settled))}</p>
-      {settled === 0 ? null : <p class="quiet">{text.rateOf(kept, settled)}</p>}
-      <p class="quiet">
-        {before.settled === 0
-          ? text.rateBeforeNone
-          : text.rateBefore(percent(before.kept, before.settled), before.kept, before.settled)}
+      <p class="headline">
+        {now === undefined ? text.rateNone : text.rate(percentText(now, text.none, language))}
       </p>
+      {now === undefined ? null : (
+        <p>
+          {text.rateOf(kept, settled)} ·{" "}
+          {text.shareBefore(percentText(before, text.none, language))}
+          {before === undefined ? null : ` · ${change}`}
+        </p>
+      )}
+      <p class="quiet">{text.compared(days ?? "", daysBefore ?? "")}</p>
+      {report.until === undefined ? null : (
+        <p class="quiet small">{text.soFar(wallText(report.until, language))}</p>
+      )}
     </div>
   );
-}
-
-const VISITS = [
-  "booked",
-  "moved",
-  "completed",
-  "cancelled",
-  "noShow",
-  "missedUnconfirmed",
-] as const satisfies readonly (keyof PromiseReport["appointments"])[];
-
-/** One line of time: the weeks before, and those of the period. */
-function weeksOf({ before, byWeek }: PromiseReport, reader: Reader, text: ReportText) {
-  const date = (id: string) => dayParts(reader, localDate(id)).date;
-  return [
-    ...before.byWeek.map((week) => ({ ...week, name: text.weekBefore(date(week.id)) })),
-    ...byWeek.map((week) => ({ ...week, name: text.week(date(week.id)) })),
-  ];
-}
-
-function factsOf({ report, dealer, reader: { language } }: FiguresProps, text: ReportText) {
-  const figure = (name: keyof ListedFigures) => (
-    <FigureLink dealer={dealer} row={report} figure={name} none={text.none} language={language} />
-  );
-  const own = (
-    <>
-      {figure("ownFaults")} <span class="quiet small">{text.ownFaultsHint}</span>
-    </>
-  );
-  return [
-    ...COUNTED.filter((name) => name !== "ownFaults").map((name) => ({
-      name: text[name],
-      value: figure(name),
-    })),
-    { name: text.attemptsPerKeep, value: figure("attemptsPerKeep") },
-    { name: text.median, value: figure("medianOpenMinutesToFirstContact") },
-    { name: text.ninetieth, value: figure("ninetiethPercentileOpenMinutesToFirstContact") },
-    { name: text.ownFaults, value: own },
-  ];
 }

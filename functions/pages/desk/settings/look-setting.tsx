@@ -3,12 +3,14 @@ import { ok } from "../../../../shared/kernel/result.ts";
 import { lookTexts } from "../../text/look-texts.ts";
 import { picturesTexts } from "../../text/pictures-texts.ts";
 import { LookFields, lookFieldAt, lookValues, readLook } from "./look-form.tsx";
-import { logoHref } from "./picture-href.ts";
+import { LookPreviews } from "./look-previews.tsx";
+import { logoHref, lookPreviewHref } from "./picture-href.ts";
 import type { Setting } from "./setting.ts";
 
 /** Colours, typeface and links of a dealer; a logo is sent as a file and stays as it is here. */
 export const lookSetting: Setting = {
   right: "directory:lead",
+  frames: true,
   title: ({ language }) => lookTexts(language).look.title,
   lead: ({ language }) => lookTexts(language).look.lead,
   shows: ({ dealer }) => `/d/${dealer.id}`,
@@ -19,6 +21,7 @@ export const lookSetting: Setting = {
         <a href={logoHref(dealer.id)}>{picturesTexts(language).pictures.toLogo}</a>
       </p>
       <LookFields {...{ language, state }} asOthers={lookTexts(language).look.asBrand} />
+      <LookPreviews {...{ language, state }} href={lookPreviewHref(dealer.id)} />
     </>
   ),
   apply: ({ dealer, language }, form) => {

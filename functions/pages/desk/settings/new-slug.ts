@@ -1,15 +1,26 @@
 /** An id for something that people name: `ana-lopez`, and `ana-lopez-2` where there is one already. */
 export function newSlug(name: string, taken: readonly string[]): string {
-  const plain = name
+  const slug = slugOf(name) ?? "one";
+  let number = 1;
+  const numbered = () => (number === 1 ? slug : `${slug}-${number}`);
+  while (taken.includes(numbered())) number += 1;
+  return numbered();
+}
+
+const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+
+/** A kind as the document takes it, `service-advisor`; undefined where no letter of it can be kept. */
+export function kindOf(words = ""): string | undefined {
+  return SLUG.test(words) ? words : slugOf(words);
+}
+
+function slugOf(words: string): string | undefined {
+  const plain = words
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .slice(0, 40)
     .replaceAll(/^-+|-+$/g, "");
-  const slug = plain === "" ? "one" : plain;
-  let number = 1;
-  const numbered = () => (number === 1 ? slug : `${slug}-${number}`);
-  while (taken.includes(numbered())) number += 1;
-  return numbered();
+  return plain === "" ? undefined : plain;
 }

@@ -4,12 +4,14 @@ import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { InputField, SelectField } from "../../views/field.tsx";
-import { LANGUAGES } from "../../../../shared/language/in-every-language.ts";
 import { valueOf } from "../../forms/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 import { withOne, withoutOne } from "./list-change.ts";
 import { callsPerHourOf } from "./calls-per-hour.ts";
-import { newSlug } from "./new-slug.ts";
+import { languageOptions } from "./language-options.ts";
+import { kindOf, newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
+import { kindsTexts } from "../../text/kinds-texts.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 
 const ROLES: readonly StaffRole[] = ["advisor", "manager", "general-manager"];
@@ -36,7 +38,8 @@ export const personSetting: Setting = {
       ...Object.fromEntries(departments.map((id) => [`department.${id}`, "yes"])),
     };
   },
-  fields: ({ dealer, staff, language }, state) => {
+  fields: (at, state) => {
+    const { dealer, staff, language } = at;
     const text = settingsTexts(language).dealer;
     const common = { language, state };
     return (
@@ -84,14 +87,7 @@ export const personSetting: Setting = {
           most={2}
           optional
         />
-        <SelectField
-          {...common}
-          name="bookable"
-          label={text.bookable}
-          hint={text.bookableHint}
-          options={[{ value: "", label: text.notBookable }, ...bookableTypes(dealer)]}
-        />
-        <CheckField state={state} name="byName" label={text.byName} />
+        <Bookable at={at} state={state} />
       </>
     );
   },
@@ -100,7 +96,8 @@ export const personSetting: Setting = {
     const { dealer, of, language } = at;
     if (form["remove"] !== undefined) return ok(withoutPerson(dealer, of));
     const text = settingsTexts(language).dealer;
-    const { name, email } = form;
+    const { name, email, bookable } = form;
+    const kind = kindOf(bookable);
     const departments = dealer.departments
       .map(({ id }) => id)
       .filter((id) => form[`department.${id}`] === "yes");
@@ -108,34 +105,49 @@ export const personSetting: Setting = {
       ...(name === undefined ? [{ field: "name", message: text.needName }] : []),
       ...(email === undefined ? [{ field: "email", message: text.needEmail }] : []),
       ...(departments.length === 0 ? [{ field: "departments", message: text.needDepartment }] : []),
+      ...(bookable !== undefined && kind === undefined
+        ? [{ field: "bookable", message: kindsTexts(language).kinds.badType }]
+        : []),
     ];
     if (missing.length > 0 || name === undefined) return fail(missing);
-    return ok(withPerson(at, { name, email, departments }, form));
+    return ok(withPerson(at, { name, email, departments }, kind, form));
   },
   names: ["name", "email", "departments", "role", "language", "callsPerHour"],
 };
+
+/** As what services take them; the kind may be new, so that no service has to be there first. */
+function Bookable({ at, state }: { readonly at: SettingAt; readonly state: FormState }) {
+  const text = settingsTexts(at.language).dealer;
+  return (
+    <>
+      <InputField
+        language={at.language}
+        state={state}
+        name="bookable"
+        label={text.bookable}
+        hint={text.bookableHint}
+        suggestions={bookableTypes(at.dealer)}
+        autocomplete="off"
+        autocapitalize="none"
+        most={64}
+        optional
+      />
+      <CheckField state={state} name="byName" label={text.byName} />
+    </>
+  );
+}
 
 function personOf({ dealer, of }: SettingAt) {
   return dealer.staff.find(({ id }) => id === of);
 }
 
 /** Kinds of people a service needs, and those that somebody here is already. */
-function bookableTypes({ staff, resources, services }: Dealer) {
+function bookableTypes({ staff, resources, services }: Dealer): string[] {
   const people = new Set(staff.map(({ id }) => id));
   const things = new Set(resources.filter(({ id }) => !people.has(id)).map(({ type }) => type));
   const known = resources.filter(({ id }) => people.has(id)).map(({ type }) => type);
   const needed = services.flatMap(({ needs }) => needs).filter((type) => !things.has(type));
-  return [...new Set([...known, ...needed])].map((type) => ({ value: type, label: type }));
-}
-
-/** Each under its own name; a tag of somebody's own region stays in the list. */
-function languageOptions(present: string, asBrowser: string) {
-  const tags = new Set<string>([...LANGUAGES, ...(present === "" ? [] : [present])]);
-  const named = [...tags].map((tag) => {
-    const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
-    return { value: tag, label: name, lang: tag };
-  });
-  return [{ value: "", label: asBrowser }, ...named];
+  return [...new Set([...known, ...needed])];
 }
 
 type PersonEntered = {
@@ -144,8 +156,13 @@ type PersonEntered = {
   readonly departments: readonly string[];
 };
 
-function withPerson(at: SettingAt, told: PersonEntered, form: Form): object {
-  const { role, bookable, language } = form;
+function withPerson(
+  at: SettingAt,
+  told: PersonEntered,
+  kind: string | undefined,
+  form: Form,
+): object {
+  const { role, language } = form;
   const { dealer } = at;
   const known = personOf(at);
   const id =
@@ -165,9 +182,9 @@ function withPerson(at: SettingAt, told: PersonEntered, form: Form): object {
   };
   const resource = dealer.resources.find((one) => one.id === id);
   const byName = form["byName"] === "yes" ? true : undefined;
-  const booked = { ...resource, id, name: told.name, type: bookable, byName };
+  const booked = { ...resource, id, name: told.name, type: kind, byName };
   const resources =
-    bookable === undefined ? withoutOne(dealer.resources, id) : withOne(dealer.resources, booked);
+    kind === undefined ? withoutOne(dealer.resources, id) : withOne(dealer.resources, booked);
   return { ...dealer, staff: withOne(dealer.staff, person), resources };
 }
 

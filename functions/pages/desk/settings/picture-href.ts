@@ -17,3 +17,12 @@ export function brandLogoHref(brand: string): string {
 export function brandLookHref(brand: string): string {
   return `/desk/brands/${brand}/look`;
 }
+
+/** A page in a look that is not saved. */
+export function lookPreviewHref(dealer: string): string {
+  return `/desk/dealers/${dealer}/look-preview`;
+}
+
+export function brandLookPreviewHref(brand: string): string {
+  return `/desk/brands/${brand}/look-preview`;
+}

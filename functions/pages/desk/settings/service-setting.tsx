@@ -11,6 +11,7 @@ import { InputField, SelectField } from "../../views/field.tsx";
 import type { FieldProblem, FormState } from "../../forms/form-state.ts";
 import { Checks } from "./checks.tsx";
 import { withOne, withoutOne } from "./list-change.ts";
+import { NewKind, withNewKind } from "./new-kind.tsx";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 import { DAY_MINUTES } from "../../../../shared/kernel/time.ts";
@@ -40,8 +41,11 @@ export const serviceSetting: Setting = {
       return ok({ ...dealer, services: apartFrom(withoutOne(dealer.services, of), of) });
     }
     const text = settingsTexts(language).dealer;
-    const problems = problemsOf(dealer, form, text);
-    if (problems.length > 0) return fail(problems);
+    const extended = withNewKind(at, form);
+    const problems = [...problemsOf(dealer, form, text), ...(extended.ok ? [] : extended.failure)];
+    if (problems.length > 0 || !extended.ok) return fail(problems);
+    const { kind } = extended.value;
+    const needs = [...needsOf(dealer, form), ...(kind === undefined ? [] : [kind])];
     const known = serviceOf(at);
     const id =
       known?.id ??
@@ -52,11 +56,15 @@ export const serviceSetting: Setting = {
     const service = {
       ...known,
       id,
-      ...readService(dealer, form, known),
+      ...readService(form, known),
+      needs: [...new Set(needs)],
       combinesWith: goesWith(at, form),
     };
     // What goes along with it, it says itself from now on, for both.
-    return ok({ ...dealer, services: withOne(apartFrom(dealer.services, id), service) });
+    return ok({
+      ...extended.value.dealer,
+      services: withOne(apartFrom(dealer.services, id), service),
+    });
   },
   names: [
     "name",
@@ -172,6 +180,7 @@ function ServiceFields({ at, state }: { readonly at: SettingAt; readonly state: 
         state={state}
         checks={typesOf(dealer).map((type) => ({ name: `needs.${type}`, label: type }))}
       />
+      <NewKind at={at} state={state} />
       <Checks
         id="locations"
         legend={text.locations}
@@ -213,7 +222,7 @@ function problemsOf(dealer: Dealer, form: Form, text: DealerText): FieldProblem[
     ...(form["name"] === undefined ? [{ field: "name", message: text.needName }] : []),
     ...(form["duration"] === undefined ? [{ field: "duration", message: text.needDuration }] : []),
     ...numbers.map((field) => ({ field, message: text.badNumber })),
-    ...(chosen(form, "needs.", typesOf(dealer)).length === 0
+    ...(needsOf(dealer, form).length === 0 && form["newKind"] === undefined
       ? [{ field: "needs", message: text.needNeeds }]
       : []),
     ...(chosen(form, "at.", placeKindSchema.options).length === 0
@@ -222,12 +231,16 @@ function problemsOf(dealer: Dealer, form: Form, text: DealerText): FieldProblem[
   ];
 }
 
+function needsOf(dealer: Dealer, form: Form): string[] {
+  return chosen(form, "needs.", typesOf(dealer));
+}
+
 function chosen(form: Form, prefix: string, all: readonly string[]): string[] {
   return all.filter((one) => form[`${prefix}${one}`] === "yes");
 }
 
 /** A duration that says the same as before stays as somebody wrote it. */
-function readService(dealer: Dealer, form: Form, known: Service | undefined): object {
+function readService(form: Form, known: Service | undefined): object {
   const number = (field: string) =>
     form[field] === undefined ? undefined : Number(form[field].replace(",", "."));
   const duration = (field: (typeof MINUTES)[number] | (typeof HOURS)[number], unit: number) => {
@@ -246,7 +259,6 @@ function readService(dealer: Dealer, form: Form, known: Service | undefined): ob
     ...Object.fromEntries(HOURS.map((field) => [field, duration(field, 60)])),
     ...Object.fromEntries(NUMBERS.map((field) => [field, number(field)])),
     horizon: days === undefined ? undefined : `P${days}D`,
-    needs: chosen(form, "needs.", typesOf(dealer)),
     locations: chosen(form, "at.", placeKindSchema.options),
   };
 }

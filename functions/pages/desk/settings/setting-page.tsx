@@ -42,10 +42,11 @@ export function settingPage(props: SettingPageProps): Answer {
     dealer,
     place: "document",
     faulty,
+    frames: setting.frames,
     children: (
       <>
         <a class="back" href={`/desk/dealers/${dealer.id}/document`}>
-          {text.back}
+          ← {text.back}
         </a>
         {faulty ? (
           <ErrorSummary language={language} state={state}>

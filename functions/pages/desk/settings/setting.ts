@@ -27,6 +27,8 @@ export type Setting = {
   readonly shows?: (at: SettingAt) => string;
   readonly listed?: (at: SettingAt) => readonly Listed[];
   readonly fields: (at: SettingAt, state: FormState) => Child;
+  /** Shows what customers would see, in frames. */
+  readonly frames?: true;
   /** The button that saves; by default one for a form that changes what is there. */
   readonly label?: (at: SettingAt) => string;
   /** Where the whole part can be taken out of the document. */

@@ -1,9 +1,9 @@
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { SpecialOpeningHours } from "../../../../shared/directory/document/dealer.schema.ts";
 import { InputField } from "../../views/field.tsx";
-import { hoursText, readHours } from "./hours-text.ts";
-import { periodText } from "./period-text.ts";
+import { readHours } from "./hours-text.ts";
 import type { Setting } from "./setting.ts";
+import { specialDayText } from "./special-day-text.ts";
 import type { DealerText } from "../../text/en/desk-settings.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 
@@ -16,7 +16,7 @@ export const specialDaysSetting: Setting = {
     [...(dealer.specialOpeningHours ?? [])]
       .toSorted((left, right) => left.validFrom.localeCompare(right.validFrom))
       .map((day) => {
-        const label = labelOf(day, language);
+        const label = specialDayText(day, language);
         return {
           key: keyOf(day),
           label,
@@ -84,16 +84,4 @@ function readDays(form: Readonly<Record<string, string>>, text: DealerText) {
 
 function keyOf({ validFrom, validThrough, opens = "" }: SpecialOpeningHours): string {
   return [validFrom, validThrough, opens].join("/");
-}
-
-function labelOf(day: SpecialOpeningHours, language: string): string {
-  const { validFrom, validThrough, name, opens, closes } = day;
-  const hours =
-    opens === undefined || closes === undefined
-      ? settingsTexts(language).dealer.closed
-      : hoursText([{ opens, closes }]);
-  const what = [periodText(language, validFrom, validThrough), name].filter(
-    (it) => it !== undefined,
-  );
-  return `${what.join(" · ")}: ${hours}`;
 }

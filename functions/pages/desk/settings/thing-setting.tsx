@@ -4,9 +4,10 @@ import type { Form } from "../../forms/read-form.ts";
 import { InputField, TextField } from "../../views/field.tsx";
 import { fieldBelow } from "./field-below.ts";
 import { withOne, withoutOne } from "./list-change.ts";
-import { newSlug } from "./new-slug.ts";
+import { kindOf, newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 import { readWeek, WeekHours, weekValues } from "./week-hours.tsx";
+import { kindsTexts } from "../../text/kinds-texts.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 
 const NEW = "new";
@@ -24,7 +25,7 @@ export const thingSetting: Setting = {
     const { name, type, options = {}, openingHours = [] } = thing;
     return { name, type, options: optionsText(options), ...weekValues(openingHours) };
   },
-  fields: ({ language }, state) => {
+  fields: ({ dealer, language }, state) => {
     const text = settingsTexts(language).setup;
     const common = { language, state };
     return (
@@ -35,6 +36,7 @@ export const thingSetting: Setting = {
           name="type"
           label={text.thingType}
           hint={text.thingTypeHint}
+          suggestions={kindsOfThings(dealer)}
           autocomplete="off"
           autocapitalize="none"
           most={64}
@@ -80,18 +82,27 @@ function readThing(form: Form, language: string) {
   const { name, type, options: lines = "" } = form;
   const options = readOptions(lines);
   const week = readWeek(form, language);
-  if (name !== undefined && type !== undefined && options !== undefined && week.ok) {
+  const kind = kindOf(type);
+  if (name !== undefined && kind !== undefined && options !== undefined && week.ok) {
     const rest = { options: orNothing(options), openingHours: orNothing(week.value) };
-    return ok({ name, type: type.toLowerCase(), ...rest });
+    return ok({ name, type: kind, ...rest });
   }
   return fail([
     ...(name === undefined
       ? [{ field: "name", message: settingsTexts(language).dealer.needName }]
       : []),
-    ...(type === undefined ? [{ field: "type", message: text.needType }] : []),
+    ...(kind === undefined ? [noKind(type, language)] : []),
     ...(options === undefined ? [{ field: "options", message: text.badOptions }] : []),
     ...(week.ok ? [] : week.failure),
   ]);
+}
+
+function noKind(type: string | undefined, language: string) {
+  const { needType } = settingsTexts(language).setup;
+  return {
+    field: "type",
+    message: type === undefined ? needType : kindsTexts(language).kinds.badType,
+  };
 }
 
 /** Who can be booked as a person is set up with the people. */
@@ -102,6 +113,16 @@ function thingOf({ dealer, of }: SettingAt): Resource | undefined {
 export function thingsOf({ staff, resources }: Dealer): Resource[] {
   const people = new Set(staff.map(({ id }) => id));
   return resources.filter(({ id }) => !people.has(id));
+}
+
+/** What a service needs or a thing is already, and nobody of the staff. */
+function kindsOfThings(dealer: Dealer): string[] {
+  const people = new Set(dealer.staff.map(({ id }) => id));
+  const ofPeople = new Set(
+    dealer.resources.filter(({ id }) => people.has(id)).map(({ type }) => type),
+  );
+  const needed = dealer.services.flatMap(({ needs }) => needs).filter((it) => !ofPeople.has(it));
+  return [...new Set([...thingsOf(dealer).map(({ type }) => type), ...needed])];
 }
 
 /** One id for both would make a person of a car. */

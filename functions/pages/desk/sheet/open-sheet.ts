@@ -1,6 +1,9 @@
 import { CASE_NOT_FOUND } from "../../../../shared/case/access/case-access.ts";
 import { caseForStaffOrHost } from "../../../../shared/case/access/staff-case.ts";
 import type { CaseForStaffDeps } from "../../../../shared/case/access/staff-case.ts";
+import type { Problem } from "../../../../shared/kernel/problem.ts";
+import { ok } from "../../../../shared/kernel/result.ts";
+import type { Result } from "../../../../shared/kernel/result.ts";
 import { HttpProblem, required } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { deskReader } from "../sign-in/desk-reader.ts";
@@ -22,18 +25,28 @@ export async function openSheet(
   { params }: HttpRequest,
   session: DeskSession,
 ): Promise<Sheet> {
-  const { reference = "" } = params;
-  const desk = required(await caseForStaffOrHost(deps, session.email, reference));
+  return required(await findSheet(deps, params["reference"] ?? "", session));
+}
+
+/** The same where a page has more to show than the case, whatever has become of that. */
+export async function findSheet(
+  deps: OpenSheetDeps,
+  reference: string,
+  session: DeskSession,
+): Promise<Result<Sheet, Problem>> {
+  const found = await caseForStaffOrHost(deps, session.email, reference);
+  if (!found.ok) return found;
+  const desk = found.value;
   asAllowed(desk.staff, session);
   const dealer = desk.dealer.document;
   const host = desk.at === dealer.id ? undefined : await deps.directory.dealer(desk.at);
-  return {
+  return ok({
     session,
     desk,
     home: host?.document ?? dealer,
     reader: await deskReader(session, desk.staff, dealer),
     now: deps.clock.now(),
-  };
+  });
 }
 
 /** The same for what only the case's own dealer may do. */

@@ -38,6 +38,7 @@ export function deskPromiseHref(
   what:
     | "log"
     | "acknowledge"
+    | "snooze"
     | "move"
     | "withdraw"
     | "undo"

@@ -6,6 +6,9 @@ export function deskAddress(wanted: string | undefined): string {
   return wanted !== undefined && DESK_ADDRESS.test(wanted) ? wanted : "/desk";
 }
 
+/** Before the address to come back to, where a script knows it. */
+export const SIGN_IN_TO = "/desk/sign-in?to=";
+
 /** `again`: whoever the provider still remembers is to prove it anew. */
 export function signInHref(wanted: string, again = false): string {
   const query = new URLSearchParams({

@@ -6,6 +6,7 @@ import { sha256 } from "../../../../shared/kernel/hash.ts";
 import type { Random } from "../../../../shared/kernel/random.ts";
 import { instant } from "../../../../shared/kernel/time.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
+import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -21,14 +22,26 @@ import { readForm } from "../../forms/read-form.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { unlessSame } from "../../views/unless-same.ts";
 import { visitorLanguage } from "./desk-reader.ts";
-import { signInHref } from "./desk-address.ts";
+import { deskAddress, signInHref } from "./desk-address.ts";
 import { formSecretOf, sessionCookie, ticketOf } from "./desk-cookies.ts";
+import { beginWatching, nothingNew, watchingOf } from "./watching.ts";
+import type { Watching, WatchingDeps } from "./watching.ts";
 
 export type DeskSessionDeps = {
   readonly signIn: SignInSettings;
   readonly publicUrl: string;
   readonly sessions: SessionStore;
   readonly random: Random;
+  /** Says no to somebody who is signed in, at the desk that is theirs. */
+  readonly refuse: (refused: Refused) => Promise<Answer>;
+};
+
+/** What somebody asked who may not have it, with what they had typed. */
+export type Refused = {
+  readonly request: Pick<HttpRequest, "params">;
+  readonly session: DeskSession;
+  readonly form: Form;
+  readonly error: HttpProblem;
 };
 
 /** Somebody who is signed in; what they may do the directory says, at each request. */
@@ -44,6 +57,8 @@ export type DeskSession = {
   readonly chosen: string | undefined;
   /** Goes into every form of the desk; who cannot read this browser's cookies cannot know it. */
   readonly formToken: string;
+  /** By what a page that shows by itself what others change is watched. */
+  readonly watching?: Watching | undefined;
 };
 
 /** With what their browser is to bring from now on, where that has changed. */
@@ -69,7 +84,35 @@ export function deskPage<Deps>(see: See<Deps>): Work<Deps & DeskSessionDeps, "st
     answer: async (deps, request, route) => {
       const opened = await deskSessionOf(deps, request, route);
       if (opened === undefined) return seeOther(signInHref(`${request.path}${queryText(request)}`));
-      return bringing(opened, unlessSame(request, await see(deps, request, opened.session)));
+      const { session } = opened;
+      const shown = async () => unlessSame(request, await see(deps, request, session));
+      return bringing(opened, await inTheirFrame({ deps, request, session, form: {} }, shown));
+    },
+  };
+}
+
+/**
+ * A page that shows by itself what others change: one that asks whether anything has happened since, and nothing
+ * has, is not made again. Whoever may not see it has no mark of it to ask with.
+ */
+export function livePage<Deps>(
+  see: See<Deps>,
+): Work<Deps & DeskSessionDeps & WatchingDeps, "staff"> {
+  return {
+    by: "staff",
+    answer: async (deps, request, route) => {
+      // Before the page is read: what happens meanwhile is new to it.
+      const seen = await watchingOf(deps, request);
+      const nothing = await nothingNew(deps, request, seen);
+      if (nothing !== undefined) return nothing;
+      const opened = await deskSessionOf(deps, request, route);
+      if (opened === undefined) return seeOther(signInHref(`${request.path}${queryText(request)}`));
+      const session = { ...opened.session, watching: seen };
+      const shown = async () => see(deps, request, session);
+      const answer = await inTheirFrame({ deps, request, session, form: {} }, shown);
+      // Only whoever has been shown the page learns that there is something to watch.
+      if (seen === undefined && answer.status === 200) await beginWatching(deps, request);
+      return bringing(opened, unlessSame(request, answer, seen?.tag));
     },
   };
 }
@@ -103,19 +146,46 @@ export function deskForm<Deps>(
         if (whenEnded !== undefined) return seeOther(whenEnded);
         // It knows the words of many forms, which nobody else's first request shall wait for.
         const { sessionEndedPage } = await import("./session-ended-page.tsx");
-        return sessionEndedPage(form, backTo(request), await visitorLanguage(acceptsOf(request)));
+        return sessionEndedPage(
+          form,
+          backTo(request, deps.publicUrl),
+          await visitorLanguage(acceptsOf(request)),
+        );
       }
       const { session } = opened;
-      if (!isProof(form["form"], session.formToken)) {
-        throw new HttpProblem({ code: "foreign-form" });
-      }
-      const pressed = { request, form, caller: session.email };
-      const answer = await pressedOnce(deps, pressed, async (again) =>
-        change(deps, { ...request, again }, session, form),
-      );
-      return bringing(opened, answer);
+      const changed = async () => {
+        if (!isProof(form["form"], session.formToken)) {
+          throw new HttpProblem({ code: "foreign-form" });
+        }
+        const pressed = { request, form, caller: session.email };
+        return pressedOnce(deps, pressed, async (again) =>
+          change(deps, { ...request, again }, session, form),
+        );
+      };
+      return bringing(opened, await inTheirFrame({ deps, request, session, form }, changed));
     },
   };
+}
+
+type Asked = Omit<Refused, "error"> & { readonly deps: DeskSessionDeps };
+
+/** Whoever is signed in hears a refusal at their desk. @throws whatever is no refusal of what they asked. */
+async function inTheirFrame(
+  { deps, ...asked }: Asked,
+  answer: () => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (!(error instanceof HttpProblem) || !isRefusal(error)) throw error;
+    return deps.refuse({ ...asked, error });
+  }
+}
+
+/** What is nothing of ours may be a program's to ask, and who is too quick is told how long to wait. */
+function isRefusal({ problem: { code } }: HttpProblem): boolean {
+  if (code === "route-not-found" || code === "too-many-requests") return false;
+  return PROBLEMS[code].status < 500;
 }
 
 /** @throws HttpProblem 403 when what they ask for is done by somebody else of theirs. */
@@ -167,7 +237,12 @@ function queryText({ query }: HttpRequest): string {
   return text === "" ? "" : `?${text}`;
 }
 
-/** The page the form was on: the case, where there is one. */
-function backTo({ path }: HttpRequest): string {
+/** The page the form was on, as the browser says; else the case, where there is one. */
+function backTo({ path, headers }: HttpRequest, publicUrl: string): string {
+  const from = headers["referer"];
+  if (from?.startsWith(`${publicUrl}/desk/`) === true) {
+    const page = deskAddress(from.slice(publicUrl.length));
+    if (page !== "/desk") return page;
+  }
   return /^\/desk\/(?:cases|dealers)\/[^/]+/.exec(path)?.[0] ?? "/desk";
 }

@@ -3,6 +3,7 @@ import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { page } from "../../views/page.tsx";
 import { signInHref } from "./desk-address.ts";
+import { typedScript } from "../../views/page-files.built.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
 import { Onward } from "../../views/actions.tsx";
 
@@ -25,17 +26,20 @@ type SignInPage = {
   readonly language: string;
   readonly to: string;
   readonly again?: boolean;
+  /** It keeps what was typed, for after signing in. */
+  readonly keeps?: boolean;
   readonly children?: Child;
 };
 
 /** Says how somebody stands, and where to sign in. */
 export function signInPage(status: number, props: SignInPage): Answer {
-  const { title, body, language, to, again, children } = props;
+  const { title, body, language, to, again, keeps = false, children } = props;
   return page(status, {
     title,
     language,
+    scripts: keeps ? [typedScript] : [],
     children: (
-      <div class="stack">
+      <div class="stack" id={keeps ? "session-ended" : undefined}>
         <h1>{title}</h1>
         <p>{body}</p>
         {children}

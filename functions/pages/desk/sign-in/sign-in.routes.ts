@@ -1,3 +1,5 @@
+import type { AccountStore } from "../../../../shared/directory/accounts/account.store.ts";
+import type { DirectoryStore } from "../../../../shared/directory/store/directory.store.ts";
 import { newToken } from "../../../../shared/kernel/ids.ts";
 import { instant } from "../../../../shared/kernel/time.ts";
 import type { Clock } from "../../../../shared/kernel/time.ts";
@@ -24,6 +26,8 @@ import { publicPage } from "../../../wiring/page.ts";
 
 export type SignInRoutesDeps = DeskSessionDeps & {
   readonly clock: Clock;
+  readonly directory: Pick<DirectoryStore, "workplaces">;
+  readonly accounts: Pick<AccountStore, "signedIn">;
 };
 
 const RETURN_PATH = "/desk/signed-in";
@@ -106,6 +110,7 @@ async function comeBack(deps: SignInRoutesDeps, request: HttpRequest): Promise<A
   }
   const tokenUntil = instant(expiresAtSeconds * 1_000);
   const ticket = await beginSession(deps, { email, refreshToken, tokenUntil }, receivedAt);
+  await noteFirst(deps, email);
   return {
     ...seeOther(going.to),
     cookies: [
@@ -114,4 +119,13 @@ async function comeBack(deps: SignInRoutesDeps, request: HttpRequest): Promise<A
       endedAttemptCookie(publicUrl, going),
     ],
   };
+}
+
+/** Of whoever works somewhere: of nobody else it would ever be looked at, or end. */
+async function noteFirst(
+  { directory, accounts, clock }: SignInRoutesDeps,
+  email: string,
+): Promise<void> {
+  const places = await directory.workplaces(email);
+  if (places.length > 0) await accounts.signedIn(email, clock.now());
 }

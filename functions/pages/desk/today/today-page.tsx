@@ -17,6 +17,7 @@ import { HeldTag } from "../visit/held-tag.tsx";
 import { WhoComes } from "../visit/who-comes.tsx";
 import { VisitActions } from "../visit/visit-actions.tsx";
 import { deskTexts } from "../../text/desk-texts.ts";
+import { leftTexts } from "../../text/left-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
 export type Visit = Awaited<ReturnType<typeof agendaOf>>[number];
@@ -25,12 +26,14 @@ type TodayPageProps = AtDealer & {
   readonly date: LocalDate;
   readonly isToday: boolean;
   readonly visits: readonly Visit[];
+  /** Left without a place, on whatever day; counted for who leads. */
+  readonly toDecide: number;
   readonly now: Instant;
 };
 
 /** Who comes on a day; whoever may not know it stands in front, to be called. */
 export function todayPage(props: TodayPageProps): Answer {
-  const { dealer, reader, date, isToday, visits } = props;
+  const { dealer, reader, date, isToday, visits, toDecide } = props;
   const text = deskTexts(reader.language).find;
   const day = fullDay(reader, atWall(dealer.timeZone, date, wallMinutes("12:00")));
   const visit = sheetTexts(reader.language).visit;
@@ -59,7 +62,9 @@ export function todayPage(props: TodayPageProps): Answer {
           <nav class="more" aria-label={text.day}>
             <a href={on(addDays(date, -1))}>{text.before}</a>
             <a href={on(addDays(date, 1))}>{text.after}</a>
-            <a href={`/desk/dealers/${dealer.id}/to-decide`}>{text.toDecide}</a>
+            <a href={`/desk/dealers/${dealer.id}/to-decide`}>
+              {toDecide === 0 ? text.toDecide : leftTexts(reader.language).left.link(toDecide)}
+            </a>
             <a href={`/desk/dealers/${dealer.id}/waiting`}>{text.waitingList}</a>
             <a href={`/desk/dealers/${dealer.id}/calendars`}>{text.calendars}</a>
             {may(props.staff, "burst:clear") ? (
@@ -82,8 +87,9 @@ const HERE: ReadonlySet<Visit["status"]> = new Set<Visit["status"]>([
   "ready",
 ]);
 
-/** The customer may not know of it: the mail came back, or never left. */
-function needsCall({ status, mail }: Visit): boolean {
+/** The customer may not know of it: the mail came back, or never left, and nobody has told them since. */
+function needsCall({ status, mail, confirmedToCustomer }: Visit): boolean {
+  if (confirmedToCustomer) return false;
   if (status === "unconfirmed" || status === "missed-unconfirmed") return true;
   return status === "confirmed" && mail !== undefined && LOST.has(mail.state);
 }

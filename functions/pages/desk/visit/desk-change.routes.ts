@@ -4,6 +4,8 @@ import { reschedule } from "../../../../shared/booking/change/reschedule.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { seeOther } from "../../forms/see-other.ts";
+import type { Dealer, Service } from "../../../../shared/directory/document/dealer.schema.ts";
+import { hostsFor } from "../../../../shared/directory/services/hosts.ts";
 import { serviceOfVisit } from "../../../../shared/directory/services/several-services.ts";
 import { choiceAgain } from "../../times/choice.ts";
 import { listFree } from "../../times/list-free.ts";
@@ -17,7 +19,10 @@ import type { Sheet } from "../sheet/sheet.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import { onTheLine } from "./on-the-line.ts";
 import { authorityAt } from "../promise/desk-promise.routes.ts";
-import { SaidOfPromises, saidIn } from "./said-of-promises.tsx";
+import { backToPlan } from "./back-to-plan.ts";
+import { saidIn } from "./said-of-promises.tsx";
+import { wantedThere, withDayOf } from "./wanted-there.ts";
+import { WithIt } from "./with-it.tsx";
 import { visitHref } from "./visit-href.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
@@ -40,15 +45,22 @@ type AtVisit = { readonly sheet: Sheet; readonly appointment: Appointment };
 async function show(
   deps: DeskDependencies,
   { sheet, appointment }: AtVisit,
-  values: Form,
+  said: Form,
   problems: readonly FieldProblem[],
 ): Promise<Answer> {
   const { session, desk, reader, now } = sheet;
   const dealer = desk.dealer.document;
+  const asked = withDayOf(said, dealer.timeZone);
   const text = sheetTexts(reader.language).visit;
   const service = serviceOfVisit(dealer, appointment);
   if (service === undefined) throw new HttpProblem(bookingProblem({ code: "service-not-found" }));
-  const choice = choiceAgain(dealer, service, appointment, values);
+  const host = hostOf(asked, dealer, service);
+  const choice = {
+    ...choiceAgain(dealer, service, appointment, asked),
+    ...(host === undefined ? {} : { host: { id: host, known: true } }),
+  };
+  const week = await listFree(freshly(deps, dealer), dealer, choice, now);
+  const values = wantedThere(asked, week, dealer.timeZone);
   return bookPage({
     session,
     person: desk.staff.name,
@@ -58,9 +70,9 @@ async function show(
     above: PresentTime({ reader, appointment, customer: desk.story.case.customer.name }),
     href: visitHref(appointment, "change"),
     choice,
-    week: await listFree(freshly(deps, dealer), dealer, choice, now),
+    week,
     state: { values, problems },
-    who: SaidOfPromises({ sheet, appointment, state: { values, problems } }),
+    who: WithIt({ sheet, appointment, values, problems }),
     key: "",
     moves: true,
   });
@@ -78,9 +90,11 @@ async function moveIt(deps: DeskDependencies, at: AtVisit, form: Form): Promise<
   const promises = saidIn(values, sheet, appointment);
   if (promises === undefined) return show(deps, at, values, [badMoment(sheet)]);
   const authority = authorityAt(sheet.desk);
-  const input = { ...visit, ...time.value, toldOnThePhone, promises, authority };
+  const service = serviceOfVisit(dealer.document, appointment);
+  const host = hostOf(values, dealer.document, service);
+  const input = { ...visit, ...time.value, host, toldOnThePhone, promises, authority };
   const done = await reschedule(freshly(deps, dealer.document), input, sheet.now);
-  if (done.ok) return seeCase(appointment);
+  if (done.ok) return seeOther(afterMove(values, appointment, dealer.document, service));
   const { failure } = done;
   if (failure.code === "slot-taken") {
     return show(deps, at, values, [{ field: "start", message: text.taken }]);
@@ -96,11 +110,27 @@ async function moveIt(deps: DeskDependencies, at: AtVisit, form: Form): Promise<
   throw new HttpProblem(bookingProblem(failure));
 }
 
+/** Who shall receive them then, where the form names somebody who could. */
+function hostOf(
+  { host }: Form,
+  dealer: Dealer,
+  service: Pick<Service, "needs"> | undefined,
+): string | undefined {
+  const people = service === undefined ? [] : hostsFor(dealer, service);
+  return people.find(({ id }) => id === host)?.id;
+}
+
 /** Of a promise that was to have another time. */
 function badMoment({ reader }: Sheet): FieldProblem {
   return { field: "start", message: sheetTexts(reader.language).sheet.badMoment };
 }
 
-function seeCase({ reference, id }: Appointment): Answer {
-  return seeOther(deskCaseHref(reference, id));
+function afterMove(
+  { to }: Form,
+  before: Appointment,
+  dealer: Dealer,
+  service: Pick<Service, "needs"> | undefined,
+): string {
+  if (to !== undefined) return backToPlan(to, before, dealer, service);
+  return deskCaseHref(before.reference, before.id);
 }

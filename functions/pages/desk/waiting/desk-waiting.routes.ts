@@ -14,7 +14,7 @@ import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 import { freshly } from "../sheet/freshly.ts";
 import { openOwnSheet } from "../sheet/open-sheet.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
-import { deskForm, deskPage } from "../sign-in/desk-session.ts";
+import { deskForm, deskPage, livePage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { actorOf } from "../visit/desk-visit.routes.ts";
 import { endWishPage, wishGonePage } from "./end-wish-page.tsx";
@@ -26,7 +26,7 @@ const MOST_LETTERS = 500;
 
 /** Who waits for a time to become free, and what the desk does for whoever has no appointment. */
 export const deskWaitingRoutes = {
-  list: deskPage(list),
+  list: livePage(list),
   askToEnd: deskPage(async (deps: DeskDependencies, request, session) => {
     const { sheet, wish } = await openWish(deps, request, session);
     return wish === undefined ? wishGonePage(sheet) : endWishPage(sheet, wish, EMPTY_FORM);

@@ -18,11 +18,13 @@ export const readers = {
     phone: "Telefonnummer",
     registration: "Kennzeichen",
     name: "Name",
+    text: "Stichwort",
   },
   exported: {
     appointments: "Tabelle der Termine gespeichert",
     report: "Bericht als Tabelle gespeichert",
     "calendar-link": "Kalenderlink angelegt",
+    import: "Fehlerhafte Zeilen einer Übernahme gespeichert",
   },
   days: (from, to) => `${from} bis ${to}`,
 } satisfies ReadersText;

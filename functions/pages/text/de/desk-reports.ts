@@ -9,6 +9,8 @@ export const report = {
   badPeriod:
     "Wählen Sie einen letzten Tag, der nicht vor dem ersten liegt, höchstens ein Jahr später",
   presets: "Zeiträume",
+  thisWeek: "Diese Woche",
+  lastWeek: "Letzte Woche",
   thisMonth: "Dieser Monat",
   lastMonth: "Letzter Monat",
   ninetyDays: "90 Tage",
@@ -20,7 +22,6 @@ export const report = {
   notKept: "Verspätet und nicht gehalten",
   openOverdue: "Verspätet und offen",
   openLate: "Verspätet, mit neuer Zeit",
-  other: "Noch nicht fällig, zurückgezogen oder durch uns verspätet",
   promises: "Zusagen",
   movedBeforeDue: "Vor Fälligkeit verschoben",
   movedAfterDue: "Nach Fälligkeit verschoben",
@@ -29,6 +30,7 @@ export const report = {
   withdrawnAfterDue: "Nach Fälligkeit zurückgezogen",
   givenUp: "Verspätet und vom Kunden aufgegeben",
   exhausted: "Letzte Stufe erreicht",
+  handedOver: "An jemand anderen übergeben",
   attemptsPerKeep: "Versuche je gehaltener Zusage",
   median: "Öffnungsminuten bis zum ersten Kontakt, die Hälfte ist schneller",
   ninetieth: "Öffnungsminuten bis zum ersten Kontakt, 9 von 10 sind schneller",
@@ -46,19 +48,38 @@ export const report = {
     withdrawnAfterDue: "Danach zurückgezogen",
     givenUp: "Aufgegeben",
     exhausted: "Letzte Stufe",
+    handedOver: "Übergeben",
     attemptsPerKeep: "Versuche je Zusage",
     medianOpenMinutesToFirstContact: "Kontakt, die Hälfte binnen (Min.)",
     ninetiethPercentileOpenMinutesToFirstContact: "Kontakt, 9 von 10 binnen (Min.)",
     ownFaults: "Unser Fehler",
   },
   none: "–",
-  figures: "Zahlen",
-  rateBefore: (percent, kept, settled) =>
-    `${percent} in ebenso vielen Tagen davor (${kept} von ${settled})`,
-  rateBeforeNone: "In ebenso vielen Tagen davor war nichts fällig",
-  byWeek: "Nach Woche, mit dem Zeitraum davor",
+  period: (from, to) => (from === to ? from : `${from} bis ${to}`),
+  upTo: (period, time) => `${period}, bis ${time}`,
+  compared: (period, before) => `${period}, verglichen mit ${before}.`,
+  soFar: (time) =>
+    `Der letzte Tag zählt bis ${time}, hier und im Vergleich; was später fällig ist, steht in keinem von beiden.`,
+  comparison: "Im Vergleich zu vorher",
+  figure: "Zahl",
+  now: "Diese Tage",
+  before: "Vorher",
+  change: "Änderung",
+  moreBy: (number) => `${number} mehr`,
+  fewerBy: (number) => `${number} weniger`,
+  unchanged: "unverändert",
+  better: (points) => (points === 1 ? "1 Punkt besser" : `${points} Punkte besser`),
+  worse: (points) => (points === 1 ? "1 Punkt schlechter" : `${points} Punkte schlechter`),
+  shareBefore: (percent) => `vorher: ${percent}`,
+  notOnStaff: "derzeit nicht im Team",
+  trend: "Rechtzeitig gehalten, Woche für Woche",
+  trendLine: (weeks, from, to) =>
+    `Eine Linie über ${weeks} Wochen, von der Woche ab ${from} bis zur Woche ab ${to}: der Anteil, der rechtzeitig gehalten wurde. Die Tabelle darunter zeigt dasselbe.`,
+  trendNone: "In diesen Wochen war nichts fällig",
+  asTable: "Dasselbe als Tabelle",
+  byDay: "Nach Tag",
+  byWeek: "Nach Woche",
   week: (date) => `ab ${date}`,
-  weekBefore: (date) => `davor: ab ${date}`,
   visits: "Termine in diesem Zeitraum",
   visitFigures: {
     booked: "Gebucht",
@@ -118,6 +139,12 @@ export const brand = {
   rateNone: "nichts fällig",
   keptLate: "Verspätet gehalten",
   notKept: "Verspätet und nicht gehalten",
+  nothingDue: (dealers) =>
+    dealers === 1
+      ? "1 Autohaus, bei dem nichts fällig war"
+      : `${dealers} Autohäuser, bei denen nichts fällig war`,
+  allWell: (dealers) =>
+    dealers === 1 ? "1 Autohaus ohne Verspätetes" : `${dealers} Autohäuser ohne Verspätetes`,
   total: "Zusammen",
 } satisfies BrandText;
 

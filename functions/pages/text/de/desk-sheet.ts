@@ -70,6 +70,18 @@ export const sheet = {
   promiseDo: "Zusagen",
   needWhat: "Schreiben Sie, was wir zusagen",
   badOwner: "Wählen Sie jemanden aus dieser Abteilung",
+  nothingOwed: "Es ist nichts offen",
+  whatWasSaid: "Was besprochen wurde, falls nichts offen ist",
+  needSaid: "Schreiben Sie kurz, was besprochen wurde",
+  promiseWhatFromTopic: "Leer: worum es im Vorgang geht.",
+  ownerOthers: "Andere",
+  unplanned: "In diesem Vorgang ist nichts geplant.",
+  closeLink: "Nichts ist offen: abschließen",
+  closeTitle: "Ist nichts mehr offen?",
+  closeLead:
+    "Der Vorgang steht dann nicht mehr unter „Nichts geplant“. Der Kunde sieht, dass der Vorgang abgeschlossen wurde, aber nicht, was Sie schreiben.",
+  closeDo: "Vorgang abschließen",
+  closeWhy: "Was wurde besprochen oder erledigt?",
   newTitle: "Jemand ruft an",
   newLead:
     "Eröffnen Sie einen Vorgang; der Link dazu geht an die E-Mail-Adresse des Kunden, wenn es eine gibt.",

@@ -75,5 +75,6 @@ export const visit = {
     closed: "Der Termin liegt außerhalb der Öffnungszeiten",
     "resource-gone": "{name} ist nicht mehr verfügbar",
     "resource-away": "{name} ist zu dieser Zeit nicht da",
+    "no-resource": "Für {name} war zu dieser Zeit nichts frei",
   },
 } satisfies VisitText;

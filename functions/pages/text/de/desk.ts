@@ -6,11 +6,15 @@ export const desk = {
   skip: "Zum Inhalt springen",
   now: "Jetzt",
   today: "Heute",
+  plan: "Kalender",
   new: "Neu",
   find: "Suchen",
+  search: "Vorgänge suchen",
+  searchFailed: "Die Suche ist fehlgeschlagen. Mit der Eingabetaste versuchen Sie es erneut.",
   report: "Bericht",
   document: "Autohaus",
   people: "Persönliche Daten",
+  imports: "Aus einem anderen System übernehmen",
   signOut: "Abmelden",
   signedInAs: (name) => `Angemeldet als ${name}`,
   dealers: "Alle meine Autohäuser",
@@ -37,7 +41,7 @@ export const desk = {
 export const keys = {
   open: "Tasten",
   title: "Tastenkürzel",
-  lead: "Mit einer Zusage der Liste im Fokus oder im Vorgang für die dringendste:",
+  lead: "Ist ein Eintrag gewählt, wählen diese Tasten, was geschehen ist, und führen zur Notiz. Die Eingabetaste trägt es ein, Esc verwirft es; ein Buchstabe allein sendet nichts.",
   close: "Schließen",
   on: "Einzelne Tasten verwenden",
   help: "Diese Hilfe",
@@ -48,10 +52,10 @@ export const keys = {
 
 export const now = {
   title: "Jetzt",
-  lead: (late, open, more) =>
+  lead: (late, open) =>
     open === 0
       ? "Hier ist nichts offen."
-      : `${late === 0 ? "Nichts ist überfällig" : late === 1 ? "1 ist überfällig" : `${late} sind überfällig`}, ${open}${more ? " oder mehr" : ""} offen.`,
+      : `${late === 0 ? "Nichts ist überfällig" : late === 1 ? "1 ist überfällig" : `${late} sind überfällig`}, ${open} offen.`,
   show: "Anzeigen",
   mine: "Meine",
   all: "Alle",
@@ -68,6 +72,7 @@ export const now = {
   taken: "kümmert sich darum",
   denied: "„stimmt nicht“",
   offers: "Ihnen angeboten",
+  unplanned: "Nichts geplant",
   expected: (when) => `jetzt erwartet bis ${when}`,
   unanswered: "Angeboten, noch ohne Antwort",
   offeredTo: (to, span) => `${to} angeboten, noch ${span}`,
@@ -88,7 +93,7 @@ export const find = {
   registration: "Kennzeichen",
   do: "Suchen",
   needOne: "Füllen Sie mindestens eines davon aus",
-  badPhone: "Geben Sie eine Telefonnummer mit Vorwahl ein",
+  badPhone: "Geben Sie mindestens sieben Ziffern einer Telefonnummer ein",
   none: "Nichts passt. Vielleicht eine andere Schreibweise oder Nummer?",
   found: (count) => (count === 1 ? "1 Vorgang" : `${count} Vorgänge`),
   opened: (moment) => `seit ${moment}`,

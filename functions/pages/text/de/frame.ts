@@ -20,6 +20,13 @@ export const frame = {
   ownClock: "{time} nach Ihrer Uhr",
   changed: "Hier hat sich etwas geändert, während Sie geschrieben haben.",
   show: "Neu laden (Geschriebenes geht verloren)",
+  /** `{time}` is put in by the script of the page. */
+  stale:
+    "Diese Seite ist vielleicht nicht mehr aktuell: Seit {time} ließ sich das nicht prüfen. Es wird von selbst wieder versucht.",
+  ended:
+    "Sie sind nicht mehr angemeldet, deshalb wird diese Seite nicht mehr aktualisiert. Was Sie geschrieben haben, bleibt erhalten.",
+  enter: "Wieder anmelden",
+  gone: "Sie können diese Seite nicht mehr öffnen.",
 } satisfies FrameText;
 
 export const problem = {

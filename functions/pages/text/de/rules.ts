@@ -20,6 +20,7 @@ export const rules = {
   "not-unicode": "enthält unlesbare Zeichen",
   "not-a-key": "nehmen Sie 1 bis 255 druckbare Zeichen",
   "not-a-cursor": "ist keine Stelle dieser Liste",
+  "not-both-owed": "sagen Sie, was zugesagt ist, oder warum nichts offen ist",
   "list-limit": "nehmen Sie eine Zahl von 1 bis {most}",
   missing: "fehlt",
   "one-of": "nehmen Sie eines von {choices}",
@@ -102,6 +103,9 @@ export const rules = {
   "no-call-window": "Vorher sind Anrufe nicht erwünscht.",
   "no-room": "Bis dahin sind schon so viele Anrufe zugesagt, wie zu schaffen sind.",
   "last-before-due": "liegt vor der fälligen Zeit",
+  "due-sooner": "liegt nach der zugesagten Zeit: Dann würde niemand rechtzeitig daran erinnert",
+  "may-call-now":
+    "hat kein Anruffenster, auf das zu warten wäre: Der Kunde darf jetzt angerufen werden",
   "only-bad-time": "geht nur, wenn die Zeit nicht passte",
   "no-such-step": "ist keine Stufe dieser Zusage",
   "summary-needed": "wird für eine übergebene Zusage gebraucht",
@@ -113,6 +117,11 @@ export const rules = {
   "no-other-dealer": "ist kein anderes Autohaus dieser Marke",
   "no-team-there": "hat keine Abteilung",
 
+  "not-a-moment": "ist kein Tag mit Uhrzeit, den wir lesen können, etwa 01.12.2026 09:00",
+  "no-time-of-day": "nennt einen Tag, aber keine Uhrzeit",
+  "zone-unknown": "steht in einer Zeitzone, die niemand kennt: {zone}",
+  "comes-again": "wiederholt sich; geben Sie jedem Termin eine eigene Zeile",
+  "cancelled-there": "ist im anderen System abgesagt",
   "brand-only": "ändert nur die Marke",
   "leaders-only": "ändert nur die Geschäftsleitung oder die Marke",
   "other-departments": "gehört nicht allein zu Ihren Abteilungen",
@@ -121,6 +130,8 @@ export const rules = {
   "not-an-id": "nehmen Sie 1 bis 64 Zeichen: a–z, 0–9 und Bindestriche dazwischen",
   "not-some-ids": "nennen Sie Kennungen mit Kommas dazwischen, höchstens {most}",
   "other-id": "ist nicht die Kennung in der Adresse",
+  "nobody-remains":
+    "müssen mindestens eine Person von bisher mit ihrer Adresse behalten; fügen Sie erst jemanden hinzu und entfernen Sie danach",
   "second-of-id": "gibt es schon: „{id}“",
   "unknown-brand": "ist keine Marke, die wir kennen",
   "not-a-zone": "ist keine Zeitzone, die wir kennen",

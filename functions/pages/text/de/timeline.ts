@@ -22,7 +22,13 @@ const NO_LONGER = {
 const lines = {
   "case.opened": () => "Der Vorgang wurde eröffnet",
   "case.link-requested": () => "Der Link zu diesem Vorgang wurde noch einmal angefordert",
+  "case.imported": () => "Aus einem anderen System übernommen",
   "case.noted": ({ text }) => text,
+  "case.file-added": ({ what }) => `Zum Vorgang gelegt: ${what}`,
+  "case.file-removed": ({ what }) => `Aus dem Vorgang entfernt: ${what}`,
+  "case.closed": () => "Abgeschlossen: Es ist nichts offen",
+  "case.joined": () => "Mit einem anderen Vorgang derselben Person verbunden",
+  "case.parted": () => "Nicht mehr mit einem anderen Vorgang derselben Person verbunden",
   "case.contact-changed": () => "Wie und wann angerufen wird, wurde geändert",
   "case.sales-contact": ({ given }) =>
     given
@@ -93,6 +99,8 @@ const lines = {
     `Versucht per ${CHANNELS[channel]}: ${OUTCOMES[outcome]}`,
   "commitment.acknowledged": ({ commitment: { what, owner } }) =>
     `${owner.name} kümmert sich darum: ${what}`,
+  "commitment.snoozed": ({ commitment: { what }, until }, say) =>
+    `Zurückgestellt bis ${say(until)}: ${what}`,
   "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
     `${by.kind === "system" ? "Überfällig oder bald fällig" : "Nächste Stufe benachrichtigt"}: ${what}; benachrichtigt: ${listed(
       [...notified.map(({ name }) => name), ...(tellCustomer ? ["der Kunde"] : [])],

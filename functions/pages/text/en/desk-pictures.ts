@@ -22,7 +22,7 @@ export const pictures = {
     "Somebody else changed it in the meantime. This is how it is now; send yours again if it still holds.",
   needFile: "Choose a file",
   tooLarge: (found: number, most: number) =>
-    `The file has ${found} kB. Make it ${most} kB or smaller`,
+    `The file is ${found} kB. Make it ${most} kB or smaller`,
   noLogoFile: "The file is neither SVG nor PNG",
   noPictureFile: "The file is neither PNG nor JPEG nor WebP",
   broken: "The file cannot be read as a picture. Save it again and send it once more",

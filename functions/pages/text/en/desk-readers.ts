@@ -23,11 +23,13 @@ export const readers = {
     phone: "number",
     registration: "plate",
     name: "name",
+    text: "anything",
   } satisfies Readonly<Record<Field, string>>,
   exported: {
     appointments: "Took the table of visits",
     report: "Took the report as a table",
     "calendar-link": "Made a calendar link",
+    import: "Took the bad rows of an import",
   } satisfies Readonly<Record<Table, string>>,
   days: (from: string, to: string) => `${from} to ${to}`,
 };

@@ -8,11 +8,15 @@ export const desk = {
   skip: "Skip to the content",
   now: "Now",
   today: "Today",
+  plan: "Calendar",
   new: "New",
   find: "Find",
+  search: "Search cases",
+  searchFailed: "The search could not be done. Press Enter to try again.",
   report: "Report",
   document: "Dealer",
   people: "Personal data",
+  imports: "Take over from another system",
   signOut: "Sign out",
   signedInAs: (name: string) => `Signed in as ${name}`,
   dealers: "All my dealers",
@@ -38,7 +42,7 @@ export type DeskText = typeof desk;
 export const keys = {
   open: "Keys",
   title: "Keyboard shortcuts",
-  lead: "With a promise in the list in focus, or on the sheet for the most urgent one:",
+  lead: "With an entry chosen, these choose what happened and lead to the note. Enter logs it, Esc leaves it; no letter alone sends anything.",
   close: "Close",
   on: "Single keys work",
   help: "This help",
@@ -51,10 +55,10 @@ export type KeysText = typeof keys;
 /** The desk's list of what is due. */
 export const now = {
   title: "Now",
-  lead: (late: number, open: number, more: boolean) =>
+  lead: (late: number, open: number) =>
     open === 0
       ? "Nothing is open here."
-      : `${late === 0 ? "Nothing is late" : late === 1 ? "1 is late" : `${late} are late`}, ${open}${more ? " or more" : ""} open.`,
+      : `${late === 0 ? "Nothing is late" : late === 1 ? "1 is late" : `${late} are late`}, ${open} open.`,
   show: "Show",
   mine: "Mine",
   all: "Everybody’s",
@@ -73,6 +77,7 @@ export const now = {
   taken: "has it",
   denied: "“not right”",
   offers: "Offered to you",
+  unplanned: "Nothing planned",
   expected: (when: string) => `now expected by ${when}`,
   unanswered: "Offered, not answered yet",
   offeredTo: (to: string, span: string) => `offered to ${to}, ${span} left`,
@@ -95,7 +100,7 @@ export const find = {
   registration: "Number plate",
   do: "Find",
   needOne: "Fill in at least one of these",
-  badPhone: "Enter a phone number with its area code",
+  badPhone: "Enter at least seven digits of a phone number",
   none: "Nothing matches. Try another spelling, or another number.",
   found: (count: number) => (count === 1 ? "1 case" : `${count} cases`),
   opened: (moment: string) => `since ${moment}`,

@@ -24,6 +24,12 @@ export const frame = {
   ownClock: "{time} by your clock",
   changed: "Something has changed here while you were writing.",
   show: "Load it (what you wrote is lost)",
+  /** `{time}` is put in by the script of the page. */
+  stale:
+    "This page may be out of date: it could not be checked since {time}. It tries again by itself.",
+  ended: "You are no longer signed in, so this page stands still. What you wrote is kept.",
+  enter: "Sign in again",
+  gone: "You can no longer open this page.",
 };
 export type FrameText = typeof frame;
 

@@ -34,7 +34,13 @@ type EnglishLines = Omit<TimelineLines, "appointment.cancelled"> & {
 const lines: EnglishLines = {
   "case.opened": () => "The case was opened",
   "case.link-requested": () => "The link to this case was asked for again",
+  "case.imported": () => "Taken over from another system",
   "case.noted": ({ text }) => text,
+  "case.file-added": ({ what }) => `Put on the case: ${what}`,
+  "case.file-removed": ({ what }) => `Taken off the case: ${what}`,
+  "case.closed": () => "Closed: nothing is owed",
+  "case.joined": () => "Joined with another case of the same customer",
+  "case.parted": () => "Not held for the same customer as another case any more",
   "case.contact-changed": () => "How and when to call was changed",
   "case.sales-contact": ({ given }) =>
     given ? "Sales may contact the customer" : "Sales may not contact the customer",
@@ -106,6 +112,8 @@ const lines: EnglishLines = {
   "commitment.attempted": ({ attempt: { channel, outcome } }) =>
     `We tried by ${channel}: ${OUTCOMES[outcome]}`,
   "commitment.acknowledged": ({ commitment: { what, owner } }) => `${owner.name} has it: ${what}`,
+  "commitment.snoozed": ({ commitment: { what }, until }, say) =>
+    `Set aside until ${say(until)}: ${what}`,
   "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
     `${by.kind === "system" ? "Overdue, or nearly" : "Escalated"}: ${what}; told ${listed([
       ...notified.map(({ name }) => name),

@@ -18,11 +18,13 @@ export const readers = {
     phone: "número",
     registration: "matrícula",
     name: "nombre",
+    text: "cualquier dato",
   },
   exported: {
     appointments: "Tabla de citas guardada",
     report: "Informe guardado como tabla",
     "calendar-link": "Enlace de calendario creado",
+    import: "Filas erróneas de una importación, guardadas como tabla",
   },
   days: (from, to) => `del ${from} al ${to}`,
 } satisfies ReadersText;

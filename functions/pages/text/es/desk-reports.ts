@@ -1,4 +1,5 @@
 import type { ReportText, BrandText, CalendarsText } from "../en/desk-reports.ts";
+import { withArticle } from "../../../../shared/kernel/date-text.ts";
 
 export const report = {
   title: "Informe",
@@ -8,6 +9,8 @@ export const report = {
   show: "Mostrar",
   badPeriod: "Elija un último día que no sea anterior al primero, como mucho un año después",
   presets: "Periodos",
+  thisWeek: "Esta semana",
+  lastWeek: "La semana pasada",
   thisMonth: "Este mes",
   lastMonth: "El mes pasado",
   ninetyDays: "90 días",
@@ -19,7 +22,6 @@ export const report = {
   notKept: "Con retraso y sin cumplir",
   openOverdue: "Con retraso y abiertas",
   openLate: "Con retraso, con nueva hora",
-  other: "Aún no vencidas, retiradas o con retraso por culpa nuestra",
   promises: "Promesas",
   movedBeforeDue: "Cambiadas antes de vencer",
   movedAfterDue: "Cambiadas después de vencer",
@@ -28,6 +30,7 @@ export const report = {
   withdrawnAfterDue: "Retiradas después de vencer",
   givenUp: "Con retraso, y el cliente desistió",
   exhausted: "Último nivel alcanzado",
+  handedOver: "Traspasadas a otra persona",
   attemptsPerKeep: "Intentos por promesa cumplida",
   median: "Minutos de apertura hasta el primer contacto: la mitad, en menos",
   ninetieth: "Minutos de apertura hasta el primer contacto: 9 de cada 10, en menos",
@@ -45,19 +48,38 @@ export const report = {
     withdrawnAfterDue: "Retiradas después",
     givenUp: "Cliente desistió",
     exhausted: "Último nivel",
+    handedOver: "Traspasadas",
     attemptsPerKeep: "Intentos por promesa",
     medianOpenMinutesToFirstContact: "Contacto: la mitad, en (min)",
     ninetiethPercentileOpenMinutesToFirstContact: "Contacto: 9 de cada 10, en (min)",
     ownFaults: "Culpa nuestra",
   },
   none: "–",
-  figures: "Cifras",
-  rateBefore: (percent, kept, settled) =>
-    `${percent} en el periodo anterior (${kept} de ${settled})`,
-  rateBeforeNone: "En el periodo anterior no vencía nada",
-  byWeek: "Por semana, con el periodo anterior",
+  period: (from, to) => (from === to ? from : `${from} – ${to}`),
+  upTo: (period, time) => `${period}, hasta ${withArticle(time)}`,
+  compared: (period, before) => `${period}, en comparación con ${before}.`,
+  soFar: (time) =>
+    `El último día cuenta hasta ${withArticle(time)}, aquí y en la comparación; lo que vence más tarde no cuenta en ninguno de los dos periodos.`,
+  comparison: "En comparación con antes",
+  figure: "Cifra",
+  now: "Estos días",
+  before: "Antes",
+  change: "Cambio",
+  moreBy: (number) => `${number} más`,
+  fewerBy: (number) => `${number} menos`,
+  unchanged: "sin cambios",
+  better: (points) => (points === 1 ? "mejora 1 punto" : `mejora ${points} puntos`),
+  worse: (points) => (points === 1 ? "empeora 1 punto" : `empeora ${points} puntos`),
+  shareBefore: (percent) => `antes: ${percent}`,
+  notOnStaff: "ahora no está en el equipo",
+  trend: "Cumplidas a tiempo, semana a semana",
+  trendLine: (weeks, from, to) =>
+    `Una línea de ${weeks} semanas, de la del ${from} a la del ${to}: la proporción que se cumplió a tiempo. La tabla de abajo dice lo mismo.`,
+  trendNone: "En estas semanas no vencía nada",
+  asTable: "Lo mismo en una tabla",
+  byDay: "Por día",
+  byWeek: "Por semana",
   week: (date) => `desde el ${date}`,
-  weekBefore: (date) => `antes: desde el ${date}`,
   visits: "Citas de este periodo",
   visitFigures: {
     booked: "Reservadas",
@@ -119,6 +141,12 @@ export const brand = {
   rateNone: "nada vencía",
   keptLate: "Cumplidas tarde",
   notKept: "Con retraso y sin cumplir",
+  nothingDue: (dealers) =>
+    dealers === 1
+      ? "1 concesionario en el que no vencía nada"
+      : `${dealers} concesionarios en los que no vencía nada`,
+  allWell: (dealers) =>
+    dealers === 1 ? "1 concesionario sin retrasos" : `${dealers} concesionarios sin retrasos`,
   total: "En total",
 } satisfies BrandText;
 

@@ -73,5 +73,6 @@ export const visit = {
     closed: "Está fuera del horario de apertura",
     "resource-gone": "Lo que está reservado ya no está en servicio",
     "resource-away": "La persona o el recurso reservado no está",
+    "no-resource": "No había nada libre a esa hora",
   },
 } satisfies VisitText;

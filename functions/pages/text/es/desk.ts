@@ -6,11 +6,15 @@ export const desk = {
   skip: "Ir al contenido",
   now: "Ahora",
   today: "Hoy",
+  plan: "Agenda",
   new: "Nuevo",
   find: "Buscar",
+  search: "Buscar casos",
+  searchFailed: "No se pudo hacer la búsqueda. Pulse Intro para volver a intentarlo.",
   report: "Informe",
   document: "Concesionario",
   people: "Datos personales",
+  imports: "Importar datos de otro sistema",
   signOut: "Salir",
   signedInAs: (name) => `Ha entrado como ${name}`,
   dealers: "Todos mis concesionarios",
@@ -35,7 +39,7 @@ export const desk = {
 export const keys = {
   open: "Teclas",
   title: "Atajos de teclado",
-  lead: "Con una promesa de la lista enfocada o, en un caso, para la más urgente:",
+  lead: "Con una entrada elegida, estas teclas eligen lo que ha pasado y llevan a la nota. Intro lo anota, Esc lo descarta; una letra sola no envía nada.",
   close: "Cerrar",
   on: "Activar atajos de una sola tecla",
   help: "Esta ayuda",
@@ -46,10 +50,10 @@ export const keys = {
 
 export const now = {
   title: "Ahora",
-  lead: (late, open, more) =>
+  lead: (late, open) =>
     open === 0
       ? "Aquí no hay nada abierto."
-      : `${late === 0 ? "Nada va con retraso" : `${late} con retraso`}, ${open}${more ? " o más" : ""} ${open === 1 ? "abierta" : "abiertas"}.`,
+      : `${late === 0 ? "Nada va con retraso" : `${late} con retraso`}, ${open} ${open === 1 ? "abierta" : "abiertas"}.`,
   show: "Mostrar",
   mine: "Las mías",
   all: "Todas",
@@ -66,6 +70,7 @@ export const now = {
   taken: "se encarga",
   denied: "«no es así»",
   offers: "Se le ofrecen",
+  unplanned: "Nada previsto",
   expected: (when) => `ahora se espera para el ${when}`,
   unanswered: "Ofrecidas, aún sin respuesta",
   offeredTo: (to, span) => `ofrecida a ${to}, tiempo restante: ${span}`,
@@ -86,7 +91,7 @@ export const find = {
   registration: "Matrícula",
   do: "Buscar",
   needOne: "Rellene al menos uno de estos",
-  badPhone: "Escriba un número de teléfono con su prefijo",
+  badPhone: "Escriba al menos siete cifras de un número de teléfono",
   none: "No hay coincidencias. ¿Quizá se escribe de otro modo, o es otro número?",
   found: (count) => (count === 1 ? "1 caso" : `${count} casos`),
   opened: (moment) => `desde el ${moment}`,

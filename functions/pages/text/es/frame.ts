@@ -20,6 +20,12 @@ export const frame = {
   ownClock: "{time} en su hora local",
   changed: "Algo ha cambiado aquí mientras usted escribía.",
   show: "Cargar de nuevo (se pierde lo escrito)",
+  /** `{time}` is put in by the script of the page. */
+  stale:
+    "Es posible que esta página no esté al día. Última comprobación: {time}. Lo intenta de nuevo por sí sola.",
+  ended: "Su sesión ha terminado y esta página ya no se actualiza. Lo que ha escrito se conserva.",
+  enter: "Volver a entrar",
+  gone: "Ya no puede abrir esta página.",
 } satisfies FrameText;
 
 export const problem = {

@@ -22,7 +22,13 @@ const NO_LONGER = {
 const lines = {
   "case.opened": () => "Se abrió el caso",
   "case.link-requested": () => "Se volvió a pedir el enlace a este caso",
+  "case.imported": () => "Importado de otro sistema",
   "case.noted": ({ text }) => text,
+  "case.file-added": ({ what }) => `Añadido al caso: ${what}`,
+  "case.file-removed": ({ what }) => `Retirado del caso: ${what}`,
+  "case.closed": () => "Cerrado: no queda nada pendiente",
+  "case.joined": () => "Unido a otro caso del mismo cliente",
+  "case.parted": () => "Ya no se considera del mismo cliente que otro caso",
   "case.contact-changed": () => "Se cambió cómo y cuándo llamar",
   "case.sales-contact": ({ given }) =>
     given ? "Ventas puede contactar con el cliente" : "Ventas no puede contactar con el cliente",
@@ -89,6 +95,8 @@ const lines = {
     `Intento por ${CHANNELS[channel]}: ${OUTCOMES[outcome]}`,
   "commitment.acknowledged": ({ commitment: { what, owner } }) =>
     `${owner.name} se encarga: ${what}`,
+  "commitment.snoozed": ({ commitment: { what }, until }, say) =>
+    `Aplazado hasta el ${say(until)}: ${what}`,
   "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
     `${by.kind === "system" ? "Con retraso o casi" : "Se avisó al siguiente nivel"}: ${what}; avisados: ${listed(
       [...notified.map(({ name }) => name), ...(tellCustomer ? ["el cliente"] : [])],

@@ -19,11 +19,13 @@ export const readers = {
     phone: "numéro",
     registration: "plaque",
     name: "nom",
+    text: "mot-clé",
   },
   exported: {
     appointments: "Tableau des rendez-vous enregistré",
     report: "Bilan enregistré en tableau",
     "calendar-link": "Lien d’agenda créé",
+    import: "Lignes erronées d’une reprise enregistrées",
   },
   days: (from, to) => `du ${from} au ${to}`,
 } satisfies ReadersText;

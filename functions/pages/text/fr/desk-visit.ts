@@ -76,5 +76,6 @@ export const visit = {
     closed: "C’est hors des heures d’ouverture",
     "resource-gone": "Ce qui est réservé n’est plus en service",
     "resource-away": "La personne ou la chose réservée n’est pas là",
+    "no-resource": "Rien n’était libre à cette heure",
   },
 } satisfies VisitText;

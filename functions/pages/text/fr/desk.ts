@@ -6,11 +6,15 @@ export const desk = {
   skip: "Aller au contenu",
   now: "Maintenant",
   today: "Aujourd’hui",
+  plan: "Agenda",
   new: "Nouveau",
   find: "Chercher",
+  search: "Chercher un dossier",
+  searchFailed: "La recherche n’a pas abouti. Appuyez sur Entrée pour réessayer.",
   report: "Bilan",
   document: "Concession",
   people: "Données personnelles",
+  imports: "Reprendre d’un autre système",
   signOut: "Se déconnecter",
   signedInAs: (name) => `Session de ${name}`,
   dealers: "Toutes mes concessions",
@@ -35,7 +39,7 @@ export const desk = {
 export const keys = {
   open: "Touches",
   title: "Raccourcis clavier",
-  lead: "Sur une promesse de la liste, ou dans le dossier pour la plus urgente\u00a0:",
+  lead: "Sur une entrée choisie, ces touches indiquent ce qui s’est passé et mènent à la note. La touche Entrée l’enregistre, Échap y renonce\u00a0; une lettre seule n’envoie rien.",
   close: "Fermer",
   on: "Les touches seules sont actives",
   help: "Cette aide",
@@ -46,10 +50,10 @@ export const keys = {
 
 export const now = {
   title: "Maintenant",
-  lead: (late, open, more) =>
+  lead: (late, open) =>
     open === 0
       ? "Rien n’est ouvert ici."
-      : `${late === 0 ? "Rien n’est en retard" : `${late} en retard`}, ${open}${more ? " ou plus" : ""} ${open === 1 ? "ouverte" : "ouvertes"}.`,
+      : `${late === 0 ? "Rien n’est en retard" : `${late} en retard`}, ${open} ${open === 1 ? "ouverte" : "ouvertes"}.`,
   show: "Afficher",
   mine: "Les miennes",
   all: "Toutes",
@@ -66,6 +70,7 @@ export const now = {
   taken: "s’en charge",
   denied: "«\u00a0pas exact\u00a0»",
   offers: "On vous propose",
+  unplanned: "Rien de prévu",
   expected: (when) => `désormais prévu pour le ${when}`,
   unanswered: "Proposées, encore sans réponse",
   offeredTo: (to, span) => `proposé à ${to}, encore ${span}`,
@@ -86,7 +91,7 @@ export const find = {
   registration: "Plaque",
   do: "Chercher",
   needOne: "Remplissez au moins un de ces champs",
-  badPhone: "Saisissez un numéro de téléphone complet, avec l’indicatif",
+  badPhone: "Saisissez au moins sept chiffres d’un numéro de téléphone",
   none: "Rien ne correspond. Peut-être une autre orthographe, un autre numéro\u00a0?",
   found: (count) => (count === 1 ? "1 dossier" : `${count} dossiers`),
   opened: (moment) => `depuis le ${moment}`,

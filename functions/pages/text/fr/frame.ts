@@ -20,6 +20,13 @@ export const frame = {
   ownClock: "{time} à votre heure",
   changed: "Quelque chose a changé ici pendant que vous écriviez.",
   show: "Recharger (votre texte sera perdu)",
+  /** `{time}` is put in by the script of the page. */
+  stale:
+    "Cette page n’est peut-être plus à jour\u00a0: elle n’a pas pu être vérifiée depuis {time}. Elle réessaie d’elle-même.",
+  ended:
+    "Vous n’êtes plus connecté, cette page ne se met donc plus à jour. Ce que vous avez écrit est conservé.",
+  enter: "Se reconnecter",
+  gone: "Vous ne pouvez plus ouvrir cette page.",
 } satisfies FrameText;
 
 export const problem = {

@@ -20,6 +20,7 @@ export const rules = {
   "not-unicode": "contient des caractères illisibles",
   "not-a-key": "utilisez 1 à 255 caractères imprimables",
   "not-a-cursor": "n’est pas un endroit de cette liste",
+  "not-both-owed": "dites ce qui est promis, ou pourquoi il n’y a rien à faire",
   "list-limit": "prenez un nombre de 1 à {most}",
   missing: "manque",
   "one-of": "choisissez parmi {choices}",
@@ -104,6 +105,9 @@ export const rules = {
   "no-call-window": "Le client ne peut pas être appelé avant.",
   "no-room": "D’ici là, tous les appels possibles sont déjà promis.",
   "last-before-due": "précède l’échéance",
+  "due-sooner": "dépasse l’échéance\u00a0: personne n’y serait ramené à temps",
+  "may-call-now":
+    "n’a pas de plage d’appel à attendre\u00a0: le client peut être appelé maintenant",
   "only-bad-time": "ne va qu’avec un appel tombé au mauvais moment",
   "no-such-step": "n’est pas un échelon de cette promesse",
   "summary-needed": "est nécessaire pour une promesse transmise",
@@ -116,6 +120,12 @@ export const rules = {
   "no-other-dealer": "n’est pas une autre concession de cette marque",
   "no-team-there": "n’a aucun service",
 
+  "not-a-moment":
+    "n’est pas une date avec une heure que nous sachions lire, comme 01/12/2026 09:00",
+  "no-time-of-day": "indique un jour, mais pas d’heure",
+  "zone-unknown": "est dans un fuseau horaire inconnu\u00a0: {zone}",
+  "comes-again": "se répète\u00a0; donnez une ligne à chaque date",
+  "cancelled-there": "est annulé dans l’autre système",
   "brand-only": "ne peut être modifié que par la marque",
   "leaders-only": "ne peut être modifié que par la direction ou la marque",
   "other-departments": "ne relève pas uniquement de vos services",
@@ -124,6 +134,8 @@ export const rules = {
   "not-an-id": "utilisez 1 à 64 signes\u00a0: a–z, 0–9 et des tirets entre eux",
   "not-some-ids": "indiquez des identifiants séparés par des virgules, {most} au plus",
   "other-id": "n’est pas l’identifiant de l’adresse",
+  "nobody-remains":
+    "doit garder au moins une personne d’avant, avec son adresse\u00a0; ajoutez d’abord quelqu’un, puis retirez",
   "second-of-id": "existe déjà\u00a0: «\u00a0{id}\u00a0»",
   "unknown-brand": "n’est pas une marque connue",
   "not-a-zone": "n’est pas un fuseau connu",

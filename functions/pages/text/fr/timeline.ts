@@ -22,7 +22,13 @@ const NO_LONGER = {
 const lines = {
   "case.opened": () => "Le dossier a été ouvert",
   "case.link-requested": () => "Le lien vers ce dossier a été redemandé",
+  "case.imported": () => "Repris d’un autre système",
   "case.noted": ({ text }) => text,
+  "case.file-added": ({ what }) => `Ajouté au dossier\u00a0: ${what}`,
+  "case.file-removed": ({ what }) => `Retiré du dossier\u00a0: ${what}`,
+  "case.closed": () => "Clos\u00a0: il n’y a plus rien à faire",
+  "case.joined": () => "Relié à un autre dossier de la même personne",
+  "case.parted": () => "N’est plus relié à un autre dossier de la même personne",
   "case.contact-changed": () => "Les moyens et les heures d’appel ont été changés",
   "case.sales-contact": ({ given }) =>
     given
@@ -92,6 +98,8 @@ const lines = {
     `Tentative par ${CHANNELS[channel]}\u00a0: ${OUTCOMES[outcome]}`,
   "commitment.acknowledged": ({ commitment: { what, owner } }) =>
     `${owner.name} s’en charge\u00a0: ${what}`,
+  "commitment.snoozed": ({ commitment: { what }, until }, say) =>
+    `Mis de côté jusqu’au ${say(until)}\u00a0: ${what}`,
   "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
     `${by.kind === "system" ? "En retard ou presque" : "Remonté"}\u00a0: ${what}\u00a0; prévenus\u00a0: ${listed(
       [...notified.map(({ name }) => name), ...(tellCustomer ? ["le client"] : [])],

@@ -7,6 +7,8 @@ import type { Action, Footer } from "./letter.ts";
 export type Envelope = {
   readonly recipient: MailRecipient;
   readonly dealer: Dealer;
+  /** Who writes has no house: its name alone stands below. */
+  readonly nameOnly?: boolean;
   readonly language: Language;
   /** What an inbox shows after the subject. */
   readonly preview: string;

@@ -8,20 +8,25 @@ import type { Part } from "./letter-parts.ts";
 import type { MailLook } from "./mail-styles.ts";
 
 /** Who writes, where they are, and what each of their mails leads to. */
-export function footerOf({ dealer, footer, legal }: Envelope, look: MailLook): Part {
+export function footerOf(envelope: Envelope, look: MailLook): Part {
+  const { footer, legal } = envelope;
+  return html`<footer>
+    ${houseOf(envelope, look)}${legalLine(legal, look)}${declineBlock(footer, look)}
+  </footer>`;
+}
+
+function houseOf({ dealer, nameOnly }: Envelope, look: MailLook): Part {
   const { styles: STYLES } = look;
+  if (nameOnly === true) return html`<p style="${STYLES.small}">${dealer.name}</p>`;
   const lines = addressLines(dealer.address).flatMap((line, index) =>
     index === 0 ? [html`${line}`] : [raw("<br />"), html`${line}`],
   );
   const number = dialled(dealer.telephone, dealer);
-  return html`<footer>
-    <p style="${STYLES.small}">
-      ${dealer.name}<br /><a href="${mapHref(dealer.address)}" style="${STYLES.link}" class="link"
-        >${lines}</a
-      ><br />${anchor(number.href, number.text, look)}
-    </p>
-    ${legalLine(legal, look)}${declineBlock(footer, look)}
-  </footer>`;
+  return html`<p style="${STYLES.small}">
+    ${dealer.name}<br /><a href="${mapHref(dealer.address)}" style="${STYLES.link}" class="link"
+      >${lines}</a
+    ><br />${anchor(number.href, number.text, look)}
+  </p>`;
 }
 
 /** The pages that each mail to a customer names: what is kept, whose it is, and for whom it is made. */

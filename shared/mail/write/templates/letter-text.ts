@@ -10,7 +10,7 @@ import type { Action, Letter, ValueLink } from "./letter.ts";
  */
 export function letterText(
   letter: Letter,
-  { recipient, dealer, language, legal, footer }: Omit<Envelope, "preview" | "publicUrl">,
+  { recipient, dealer, nameOnly, language, legal, footer }: Omit<Envelope, "preview" | "publicUrl">,
 ): string {
   const linkText = ({ label, href }: Action) =>
     `${language.words.labelled(label, "").trimEnd()}\n${href}`;
@@ -27,7 +27,9 @@ export function letterText(
       ? []
       : [letter.promotion.text, linkText(letter.promotion.action)]),
     letter.actions.map(linkText).join("\n\n"),
-    [dealer.name, ...addressLines(dealer.address), telephoneOf(dealer)].join("\n"),
+    nameOnly === true
+      ? dealer.name
+      : [dealer.name, ...addressLines(dealer.address), telephoneOf(dealer)].join("\n"),
     ...legal.map(linkText),
     ...(footer === undefined ? [] : [footer.why, linkText(footer)]),
   ];

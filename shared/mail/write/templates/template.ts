@@ -29,7 +29,7 @@ export type LetterContext = Told & {
 export type WriteLetter = (context: LetterContext) => Letter;
 
 /** Of the mails that are rare, what writes them is read with the first of them. */
-type WriteLater = (context: LetterContext) => Promise<Letter>;
+export type WriteLater = (context: LetterContext) => Promise<Letter>;
 
 /** All that is to be known of a mail. */
 export type Template = {

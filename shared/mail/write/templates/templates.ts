@@ -6,11 +6,6 @@ import {
   appointmentRescheduled,
 } from "./appointment.ts";
 import { appointmentVisitor } from "./visitor.ts";
-import { addressChanged, addressConfirm } from "./address.ts";
-import { addressFailed, addressTest } from "./staff-address.ts";
-import { caseLink } from "./case-link.ts";
-import { earlierTime } from "./earlier-time.ts";
-import { callOutsideHours } from "./call-outside-hours.ts";
 import {
   promiseHandedOver,
   promiseKept,
@@ -19,27 +14,17 @@ import {
   promiseStillLate,
   promiseWithdrawn,
 } from "./customer-promise.ts";
-import { promiseExpected, promiseMoved, promiseReopened } from "./customer-time.ts";
-import { promiseAtRisk } from "./staff-risk.ts";
-import { promiseAsked, promiseRetimed, promiseUndone } from "./staff-time.ts";
-import {
-  handoffAccepted,
-  handoffOffered,
-  handoffReturned,
-  promiseAssigned,
-  promiseDaily,
-  promiseDisputed,
-  promiseEnded,
-  promiseStep,
-  promiseStillOpen,
-  promiseUnowned,
-} from "./staff-promise.ts";
 import type { Template } from "./template.ts";
-import { visitNews } from "./visit-news.ts";
-import { visitTrouble } from "./visit-trouble.ts";
+import { later } from "./written-later.ts";
 import { feedbackRequest, visitCompleted, visitInProgress, visitReady } from "./visit.ts";
 
-const waiting = () => import("./waiting.ts");
+// What is said to staff, or to few customers, is read with the first mail of its kind.
+const ofAddress = later(() => import("./address.ts"));
+const ofLink = later(() => import("./case-link.ts"));
+const ofTime = later(() => import("./customer-time.ts"));
+const ofVisit = later(() => import("./rare-visit.ts"));
+const toStaff = later(() => import("./to-staff.ts"));
+const waiting = later(() => import("./waiting.ts"));
 
 /**
  * Every mail there is. What a customer asked for or must know is transactional and cannot be declined;
@@ -57,59 +42,47 @@ export const TEMPLATES = {
   "appointment-clock": { class: "transactional", write: appointmentClock },
   "appointment-visitor": { class: "transactional", write: appointmentVisitor },
   "appointment-reminder": { class: "transactional", alarm: true, write: appointmentReminder },
-  "earlier-time": { class: "transactional", alarm: true, write: earlierTime },
-  "waiting-joined": {
-    class: "transactional",
-    write: async (context) => (await waiting()).waitingJoined(context),
-  },
-  "freed-time": {
-    class: "transactional",
-    alarm: true,
-    write: async (context) => (await waiting()).freedTime(context),
-  },
-  "waiting-ended": {
-    class: "transactional",
-    write: async (context) => (await waiting()).waitingEnded(context),
-  },
-  "waiting-stopped": {
-    class: "transactional",
-    write: async (context) => (await waiting()).waitingStopped(context),
-  },
-  "visit-news": { class: "transactional", write: visitNews },
-  "visit-trouble": { class: "transactional", alarm: true, write: visitTrouble },
+  "earlier-time": { class: "transactional", alarm: true, write: ofVisit("earlierTime") },
+  "waiting-joined": { class: "transactional", write: waiting("waitingJoined") },
+  "freed-time": { class: "transactional", alarm: true, write: waiting("freedTime") },
+  "waiting-ended": { class: "transactional", write: waiting("waitingEnded") },
+  "waiting-stopped": { class: "transactional", write: waiting("waitingStopped") },
+  "visit-news": { class: "transactional", write: ofVisit("visitNews") },
+  "visit-trouble": { class: "transactional", alarm: true, write: ofVisit("visitTrouble") },
   "visit-in-progress": { class: "update", write: visitInProgress },
   "visit-ready": { class: "update", write: visitReady },
   "visit-completed": { class: "update", write: visitCompleted },
   "feedback-request": { class: "survey", write: feedbackRequest },
-  "address-changed": { class: "transactional", write: addressChanged },
-  "address-confirm": { class: "transactional", write: addressConfirm },
-  "case-link": { class: "transactional", write: caseLink },
+  "address-changed": { class: "transactional", write: ofAddress("addressChanged") },
+  "address-confirm": { class: "transactional", write: ofAddress("addressConfirm") },
+  "case-link": { class: "transactional", write: ofLink("caseLink") },
   "promise-made": { class: "transactional", write: promiseMade },
   "promise-late": { class: "transactional", alarm: true, write: promiseLate },
   "promise-still-late": { class: "transactional", alarm: true, write: promiseStillLate },
   "promise-kept": { class: "transactional", write: promiseKept },
-  "promise-moved": { class: "transactional", write: promiseMoved },
-  "promise-expected": { class: "transactional", write: promiseExpected },
+  "promise-moved": { class: "transactional", write: ofTime("promiseMoved") },
+  "promise-expected": { class: "transactional", write: ofTime("promiseExpected") },
   "promise-withdrawn": { class: "transactional", write: promiseWithdrawn },
-  "promise-reopened": { class: "transactional", write: promiseReopened },
-  "promise-assigned": { class: "transactional", alarm: true, write: promiseAssigned },
-  "promise-disputed": { class: "transactional", alarm: true, write: promiseDisputed },
-  "promise-retimed": { class: "transactional", write: promiseRetimed },
-  "promise-undone": { class: "transactional", write: promiseUndone },
-  "promise-asked": { class: "transactional", alarm: true, write: promiseAsked },
-  "promise-at-risk": { class: "transactional", alarm: true, write: promiseAtRisk },
-  "promise-step": { class: "transactional", alarm: true, write: promiseStep },
-  "promise-still-open": { class: "transactional", alarm: true, write: promiseStillOpen },
-  "promise-daily": { class: "transactional", alarm: true, write: promiseDaily },
-  "promise-unowned": { class: "transactional", alarm: true, write: promiseUnowned },
-  "promise-ended": { class: "transactional", write: promiseEnded },
+  "promise-reopened": { class: "transactional", write: ofTime("promiseReopened") },
+  "promise-assigned": { class: "transactional", alarm: true, write: toStaff("promiseAssigned") },
+  "promise-disputed": { class: "transactional", alarm: true, write: toStaff("promiseDisputed") },
+  "promise-retimed": { class: "transactional", write: toStaff("promiseRetimed") },
+  "promise-undone": { class: "transactional", write: toStaff("promiseUndone") },
+  "promise-asked": { class: "transactional", alarm: true, write: toStaff("promiseAsked") },
+  "promise-at-risk": { class: "transactional", alarm: true, write: toStaff("promiseAtRisk") },
+  "promise-step": { class: "transactional", alarm: true, write: toStaff("promiseStep") },
+  "promise-still-open": { class: "transactional", alarm: true, write: toStaff("promiseStillOpen") },
+  "promise-daily": { class: "transactional", alarm: true, write: toStaff("promiseDaily") },
+  "promise-unowned": { class: "transactional", alarm: true, write: toStaff("promiseUnowned") },
+  "promise-ended": { class: "transactional", write: toStaff("promiseEnded") },
   "promise-handed-over": { class: "transactional", write: promiseHandedOver },
-  "handoff-offered": { class: "transactional", alarm: true, write: handoffOffered },
-  "handoff-accepted": { class: "transactional", write: handoffAccepted },
-  "handoff-returned": { class: "transactional", alarm: true, write: handoffReturned },
-  "address-failed": { class: "transactional", write: addressFailed },
-  "address-test": { class: "transactional", write: addressTest },
-  "call-outside-hours": { class: "transactional", alarm: true, write: callOutsideHours },
+  "handoff-offered": { class: "transactional", alarm: true, write: toStaff("handoffOffered") },
+  "handoff-accepted": { class: "transactional", write: toStaff("handoffAccepted") },
+  "handoff-returned": { class: "transactional", alarm: true, write: toStaff("handoffReturned") },
+  "note-mention": { class: "transactional", write: toStaff("noteMention") },
+  "address-failed": { class: "transactional", write: toStaff("addressFailed") },
+  "address-test": { class: "transactional", write: toStaff("addressTest") },
+  "call-outside-hours": { class: "transactional", alarm: true, write: toStaff("callOutsideHours") },
 } as const satisfies Readonly<Record<string, Template>>;
 
 export type TemplateId = keyof typeof TEMPLATES;

@@ -67,6 +67,8 @@ export const caseKeys = {
   }),
   /** When it is looked next whether the case is still kept. */
   retention: (reference: string): Key => ({ pk: casePartition(reference), sk: "RETAIN" }),
+  /** Whether something comes next. */
+  plan: (reference: string): Key => ({ pk: casePartition(reference), sk: "PLAN" }),
   isCameBack: (sk: unknown): boolean => typeof sk === "string" && sk.startsWith("BACK#"),
   /** The mail in a key of `cameBack`. */
   mailOf: (sk: string): string => sk.slice("BACK#".length),

@@ -20,6 +20,12 @@ export const placesKeys = {
   }),
 };
 
+/** What was changed at a place, and is still to be told to who leads there. */
+export const noticeKeys = {
+  partition: (reference: string) => `NOTICE#${reference}`,
+  one: (reference: string, entry: string): Key => ({ pk: `NOTICE#${reference}`, sk: entry }),
+};
+
 /** How a zone's clocks were to go when all visits there were last looked at. */
 export const zoneKeys = {
   rules: (zone: string): Key => ({ pk: `ZONE#${zone}`, sk: "RULES" }),

@@ -12,5 +12,8 @@ export const dealerIndex = {
   findRange: (openedAt: Instant, reference: string) => `${toUtc(openedAt)}#${reference}`,
   /** Who waits for a time to become free, longest first. */
   waiting: (dealer: string) => `DEALER#${dealer}#WAIT`,
+  /** Cases in which nothing is planned, first what has been so for longest. */
+  unplanned: (dealer: string) => `DEALER#${dealer}#UNPLANNED`,
+  unplannedRange: (since: Instant, reference: string) => `${toUtc(since)}#${reference}`,
   appointmentRange: (start: Instant, id: string) => `${toUtc(start)}#${id}`,
 };

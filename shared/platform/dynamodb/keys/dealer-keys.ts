@@ -13,6 +13,14 @@ export const calendarKeys = {
   partsOf: (sk: string) => ({ date: localDate(sk.slice(0, 10)), resource: sk.slice(11) }),
   /** Bounds of a Query over whole days, both included. */
   range: (from: LocalDate, to: LocalDate) => ({ from: `${from}#`, to: `${to}#~` }),
+  /** Bounds of the pools of a day, whose names begin with a plus. */
+  pools: (date: LocalDate) => ({ from: `${date}#+`, to: `${date}#+~` }),
+};
+
+/** What is blocked on a dealer's days, by an id that begins with the day. */
+export const blockKeys = {
+  partition: (dealer: string) => `BLOCKS#${dealer}`,
+  one: (dealer: string, id: string): Key => ({ pk: `BLOCKS#${dealer}`, sk: id }),
 };
 
 /** How many calls a department has promised for each clock hour; one Query reads some days of it. */
@@ -38,6 +46,20 @@ export const offerKeys = {
   }),
 };
 
+/**
+ * Visits that a dealer's document has left without a place, by their start, as they were told of. Some have one
+ * again by now: the visit says so itself.
+ */
+export const troubleKeys = {
+  partition: (dealer: string) => `TROUBLE#${dealer}`,
+  one: (dealer: string, start: Instant, reference: string, id: string): Key => ({
+    pk: troubleKeys.partition(dealer),
+    sk: `${toUtc(start)}#${reference}#${id}`,
+  }),
+  /** From where those begin that are still to come. */
+  from: (now: Instant) => toUtc(now),
+};
+
 /** Visits that strangers booked at a dealer, by the hour and the network of whoever did. */
 export const burstKeys = {
   partition: (dealer: string) => `BURST#${dealer}`,
@@ -52,6 +74,27 @@ export const burstKeys = {
     const [burst = "", id = ""] = sk.split("#");
     return { burst, id };
   },
+};
+
+/**
+ * What a dealer takes over from another system: each import, its file in parts and what became of its rows, and
+ * what the columns of such a file were last.
+ */
+export const importKeys = {
+  partition: (dealer: string) => `IMPORTS#${dealer}`,
+  one: (dealer: string, id: string): Key => ({ pk: `IMPORTS#${dealer}`, sk: id }),
+  contents: (dealer: string, id: string) => `IMPORT#${dealer}#${id}`,
+  part: (dealer: string, id: string, number: number): Key => ({
+    pk: importKeys.contents(dealer, id),
+    sk: `${importKeys.parts}${String(number).padStart(3, "0")}`,
+  }),
+  parts: "FILE#",
+  outcome: (dealer: string, id: string, from: number): Key => ({
+    pk: importKeys.contents(dealer, id),
+    sk: `${importKeys.outcomes}${String(from).padStart(6, "0")}`,
+  }),
+  outcomes: "ROWS#",
+  mapping: (dealer: string, hash: string): Key => ({ pk: `MAPPING#${dealer}`, sk: hash }),
 };
 
 /** What one of the staff read at a dealer, by time, and how much of a kind on a day. */

@@ -16,6 +16,17 @@ export const directoryKeys = {
     pk: `PICTURES#${kind}#${id}`,
     sk: file,
   }),
+  /** What is said of each version of a dealer's (`d`) or a brand's (`b`) document, in their order. */
+  histories: (kind: "d" | "b", id: string) => `HISTORY#${kind}#${id}`,
+  history: (kind: "d" | "b", id: string, entry: string): Key => ({
+    pk: `HISTORY#${kind}#${id}`,
+    sk: entry,
+  }),
+  /** The version of this tag. */
+  version: (kind: "d" | "b", id: string, tag: string): Key => ({
+    pk: `VERSION#${kind}#${id}`,
+    sk: tag,
+  }),
   staffPartition: (email: string) => `STAFF#${email}`,
   /** Where a person works: `dealer:northside` or `brand:aurora`. */
   staff: (email: string, place: string): Key => ({ pk: `STAFF#${email}`, sk: place }),

@@ -27,6 +27,8 @@ export const guardKeys = {
   challengeKey: (day: number): Key => ({ pk: "CHALLENGE", sk: `DAY#${day}` }),
   /** A challenge that was solved and used. */
   spent: (hash: string): Key => ({ pk: `SPENT#${hash}`, sk: "SPENT" }),
+  /** A row of another system's table that was taken over. */
+  imported: (hash: string): Key => ({ pk: `IMPORTED#${hash}`, sk: "IMPORTED" }),
   /** Somebody of sales who was refused a case within a day. */
   purposeRefused: (hash: string): Key => ({ pk: `REFUSED#${hash}`, sk: "REFUSED" }),
 };

@@ -14,9 +14,13 @@ export const WORK_KINDS = [
   "daily",
   "document",
   "places",
+  "notice",
+  "account",
   "people",
   "retention",
   "tentative",
+  "import",
+  "plan",
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

@@ -18,6 +18,12 @@ export const deStaff: StaffWords = {
     intro: (dealer) =>
       `E-Mails von ${dealer} an Sie kamen eine Zeit lang zurück. Wenn Sie dies lesen, erfahren Sie wieder von Ihren Zusagen. Sie brauchen nichts zu tun.`,
   },
+  noteMention: {
+    subject: (by) => `${by} erwähnt Sie`,
+    intro: (by, customer) =>
+      `${by} erwähnt Sie in einer Notiz zum Vorgang von ${customer}. Die Notiz steht nicht in dieser E-Mail: Öffnen Sie den Vorgang, um sie zu lesen.`,
+    open: "Vorgang öffnen",
+  },
   callOutsideHours: {
     subject: (customer) => `Jemand muss da sein, um ${customer} anzurufen`,
     intro: (customer) =>
@@ -33,6 +39,7 @@ export const deStaff: StaffWords = {
       closed: () => "Zu dieser Zeit ist geschlossen",
       "resource-gone": (name) => `${name} ist nicht mehr verfügbar`,
       "resource-away": (name) => `${name} ist zu dieser Zeit nicht da`,
+      "no-resource": (name) => `für ${name} war zu dieser Zeit nichts frei`,
     },
   },
   handoffOffered: {

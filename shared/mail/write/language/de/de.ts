@@ -1,4 +1,6 @@
 import { deAddress } from "./de-address.ts";
+import { deDocument } from "./de-document.ts";
+import { deInvitation } from "./de-invitation.ts";
 import { answersDe } from "./de-answers.ts";
 import type { Catalogue } from "../words/catalogue.ts";
 import { visitorDe } from "./de-visitor.ts";
@@ -138,6 +140,8 @@ export const de: Catalogue = {
       "Wenn Sie nichts tun, bleibt Ihr Termin, wie er ist, und der frühere geht an jemand anderen.",
   },
   ...deAddress,
+  ...deDocument,
+  ...deInvitation,
   visitInProgress: {
     subject: ({ service }) => `In Arbeit: ${service}`,
     intro: ({ service, dealer }) =>

@@ -18,6 +18,12 @@ export const enGbStaff: StaffWords = {
     intro: (dealer) =>
       `E-mails to you at ${dealer} came back for a while. If you read this, you will hear of your promises again. There is nothing you need to do.`,
   },
+  noteMention: {
+    subject: (by) => `${by} mentions you`,
+    intro: (by, customer) =>
+      `${by} mentions you in a note on the case of ${customer}. The note is not in this e-mail: open the case to read it.`,
+    open: "Open the case",
+  },
   callOutsideHours: {
     subject: (customer) => `Somebody must be on shift to call ${customer}`,
     intro: (customer) =>
@@ -33,6 +39,7 @@ export const enGbStaff: StaffWords = {
       closed: () => "The dealer is closed at that time",
       "resource-gone": (name) => `${name} is no longer available`,
       "resource-away": (name) => `${name} is away at that time`,
+      "no-resource": (name) => `nothing was free for ${name} at that time`,
     },
   },
   handoffOffered: {

@@ -1,4 +1,6 @@
 import { enGbAddress } from "./en-gb-address.ts";
+import { enGbDocument } from "./en-gb-document.ts";
+import { enGbInvitation } from "./en-gb-invitation.ts";
 import { answersEn } from "./en-gb-answers.ts";
 import type { Catalogue } from "../words/catalogue.ts";
 import { enGbStaff } from "./en-gb-staff.ts";
@@ -138,6 +140,8 @@ export const enGb: Catalogue = {
       "If you do nothing, your appointment stays as it is and the earlier time goes to the next customer.",
   },
   ...enGbAddress,
+  ...enGbDocument,
+  ...enGbInvitation,
   visitInProgress: {
     subject: ({ service }) => `In progress: ${service}`,
     intro: ({ service, dealer }) =>

@@ -18,6 +18,12 @@ export const esStaff: StaffWords = {
     intro: (dealer) =>
       `Durante un tiempo los correos de ${dealer} no le llegaban. Si lee esto, vuelve a recibir los avisos de sus promesas. No tiene que hacer nada.`,
   },
+  noteMention: {
+    subject: (by) => `${by} le menciona`,
+    intro: (by, customer) =>
+      `${by} le menciona en una nota del caso de ${customer}. La nota no está en este correo: abra el caso para leerla.`,
+    open: "Abrir el caso",
+  },
   callOutsideHours: {
     subject: (customer) => `Hace falta alguien para llamar a ${customer}`,
     intro: (customer) =>
@@ -33,6 +39,7 @@ export const esStaff: StaffWords = {
       closed: () => "A esa hora está cerrado",
       "resource-gone": (name) => `${name} ya no está disponible`,
       "resource-away": (name) => `${name} no está a esa hora`,
+      "no-resource": (name) => `No había nada libre para ${name} a esa hora`,
     },
   },
   handoffOffered: {

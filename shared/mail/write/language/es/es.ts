@@ -1,5 +1,7 @@
 import { withArticle } from "../../../../kernel/date-text.ts";
 import { esAddress } from "./es-address.ts";
+import { esDocument } from "./es-document.ts";
+import { esInvitation } from "./es-invitation.ts";
 import { answersEs } from "./es-answers.ts";
 import type { Catalogue } from "../words/catalogue.ts";
 import { visitorEs } from "./es-visitor.ts";
@@ -139,6 +141,8 @@ export const es: Catalogue = {
       "Si no hace nada, su cita queda como está y la hora liberada pasa al siguiente cliente.",
   },
   ...esAddress,
+  ...esDocument,
+  ...esInvitation,
   visitInProgress: {
     subject: ({ service }) => `En curso: ${service}`,
     intro: ({ service, dealer }) =>

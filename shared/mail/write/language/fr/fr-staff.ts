@@ -18,6 +18,12 @@ export const frStaff: StaffWords = {
     intro: (dealer) =>
       `Pendant un temps, les e-mails envoyés par ${dealer} ne vous parvenaient plus. Si vous lisez ceci, vous recevez de nouveau les messages sur vos promesses. Vous n’avez rien à faire.`,
   },
+  noteMention: {
+    subject: (by) => `${by} vous mentionne`,
+    intro: (by, customer) =>
+      `${by} vous mentionne dans une note au dossier ouvert pour ${customer}. La note ne figure pas dans cet e-mail\u00a0: ouvrez le dossier pour la lire.`,
+    open: "Ouvrir le dossier",
+  },
   callOutsideHours: {
     subject: (customer) => `Il faut quelqu’un pour appeler ${customer}`,
     intro: (customer) =>
@@ -33,6 +39,7 @@ export const frStaff: StaffWords = {
       closed: () => "La concession est fermée à cette heure",
       "resource-gone": (name) => `${name} n’est plus disponible`,
       "resource-away": (name) => `${name} n’est pas là à cette heure`,
+      "no-resource": (name) => `Rien n’était libre pour ${name} à cette heure`,
     },
   },
   handoffOffered: {

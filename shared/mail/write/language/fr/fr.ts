@@ -1,4 +1,6 @@
 import { frAddress } from "./fr-address.ts";
+import { frDocument } from "./fr-document.ts";
+import { frInvitation } from "./fr-invitation.ts";
 import { answersFr } from "./fr-answers.ts";
 import type { Catalogue } from "../words/catalogue.ts";
 import { visitorFr } from "./fr-visitor.ts";
@@ -138,6 +140,8 @@ export const fr: Catalogue = {
       "Si vous ne faites rien, votre rendez-vous reste tel quel et le créneau libéré revient au client suivant.",
   },
   ...frAddress,
+  ...frDocument,
+  ...frInvitation,
   visitInProgress: {
     subject: ({ service }) => `En cours\u00a0: ${service}`,
     intro: ({ service, dealer }) =>

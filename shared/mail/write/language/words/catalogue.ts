@@ -2,6 +2,8 @@ import type { Attempt } from "../../../../story/parts/promise-events.schema.ts";
 import type { OwnWordsIn } from "../../../../language/own-words/own-words.ts";
 import type { AddressWords } from "./address-words.ts";
 import type { AnswerWords } from "./answer-words.ts";
+import type { DocumentWords } from "./document-words.ts";
+import type { InvitationWords } from "./invitation-words.ts";
 import type { LabelWords } from "./label-words.ts";
 import type { LateWords } from "./late-words.ts";
 import type { PromiseWords } from "./promise-words.ts";
@@ -17,6 +19,8 @@ import type { VisitorWords } from "./visitor-words.ts";
 export type Catalogue = LabelWords &
   VisitWords &
   AddressWords &
+  DocumentWords &
+  InvitationWords &
   PromiseWords &
   LateWords &
   StaffWords & {

@@ -26,6 +26,12 @@ export type StaffWords = {
     readonly subject: (dealer: string) => string;
     readonly intro: (dealer: string) => string;
   };
+  /** A colleague's note is for them; what it says is read at the desk. */
+  readonly noteMention: {
+    readonly subject: (by: string) => string;
+    readonly intro: (by: string, customer: string) => string;
+    readonly open: string;
+  };
   readonly callOutsideHours: {
     readonly subject: (customer: string) => string;
     readonly intro: (customer: string) => string;

@@ -1,0 +1,105 @@
+import { partOf } from "../wiring/route.ts";
+import type { Route } from "../wiring/route.ts";
+import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
+
+const history = partOf(
+  async () => (await import("./desk/history/desk-history.routes.tsx")).deskHistoryRoutes,
+);
+
+const restoring = partOf(async () => ({
+  ...(await import("./desk/history/restore-dealer.routes.tsx")),
+  ...(await import("./desk/history/restore-brand.routes.tsx")),
+}));
+
+/** By itself: it shows the customers' pages, which no other page of the desk does. */
+const preview = partOf(
+  async () => (await import("./desk/preview/desk-preview.routes.ts")).deskPreviewRoutes,
+);
+
+/** By itself: it is asked for once in a dealer's life, and knows every country. */
+const setUp = partOf(async () => (await import("./desk-set-up-part.ts")).deskSetUpPart);
+
+/** By themselves: they read tables and calendars, and are asked for when a dealer moves in. */
+const imports = partOf(
+  async () => (await import("./desk/imports/desk-imports.routes.ts")).deskImportsRoutes,
+);
+
+const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
+
+const DEALER = "/desk/dealers/{dealer}";
+const BRAND = "/desk/brands/{brand}";
+
+/** How a dealer is set up, looked at before it is opened, and what became of its document. */
+export const deskSetUpRoutes: readonly Route<DeskDependencies>[] = [
+  {
+    on: "GET /desk/brands/{brand}/new-dealer",
+    who: "brand:write",
+    load: setUp((it) => it.newDealer.ask),
+  },
+  {
+    on: "POST /desk/brands/{brand}/new-dealer",
+    who: "brand:write",
+    load: setUp((it) => it.newDealer.make),
+  },
+  {
+    on: "GET /desk/brands/{brand}/history",
+    who: "brand:write",
+    load: history((it) => it.ofBrand),
+  },
+  {
+    on: "GET /desk/brands/{brand}/history/{etag}",
+    who: "brand:write",
+    load: restoring((it) => it.restoreBrandRoutes.ask),
+  },
+  {
+    on: "POST /desk/brands/{brand}/history/{etag}",
+    who: "brand:write",
+    load: restoring((it) => it.restoreBrandRoutes.restore),
+  },
+  { on: `GET ${BRAND}/staff`, who: "brand:write", load: desk((it) => it.brandPeople.list) },
+  {
+    on: `GET ${BRAND}/staff/{person}`,
+    who: "brand:write",
+    load: desk((it) => it.brandPeople.person),
+  },
+  {
+    on: `POST ${BRAND}/staff/{person}`,
+    who: "brand:write",
+    load: desk((it) => it.brandPeople.keep),
+  },
+  {
+    on: `POST ${BRAND}/staff/{person}/invite`,
+    who: "brand:write",
+    load: desk((it) => it.brandPeople.invite),
+  },
+  { on: `GET ${DEALER}/set-up`, who: "dealer:set-up", load: setUp((it) => it.setUp.all) },
+  { on: `POST ${DEALER}/set-up`, who: "dealer:set-up", load: setUp((it) => it.setUp.open) },
+  { on: `GET ${DEALER}/set-up/{step}`, who: "dealer:set-up", load: setUp((it) => it.setUp.step) },
+  { on: `POST ${DEALER}/set-up/{step}`, who: "dealer:set-up", load: setUp((it) => it.setUp.keep) },
+  { on: `GET ${DEALER}/history`, who: "directory:write", load: history((it) => it.ofDealer) },
+  {
+    on: `GET ${DEALER}/history/{etag}`,
+    who: "directory:write",
+    load: restoring((it) => it.restoreDealerRoutes.ask),
+  },
+  {
+    on: `POST ${DEALER}/history/{etag}`,
+    who: "directory:write",
+    load: restoring((it) => it.restoreDealerRoutes.restore),
+  },
+  { on: `GET ${DEALER}/imports`, who: "import:take", load: imports((it) => it.list) },
+  {
+    on: `POST ${DEALER}/imports`,
+    who: "import:take",
+    takes: "form",
+    load: imports((it) => it.send),
+  },
+  { on: `GET ${DEALER}/imports/{import}`, who: "import:take", load: imports((it) => it.show) },
+  { on: `POST ${DEALER}/imports/{import}`, who: "import:take", load: imports((it) => it.change) },
+  {
+    on: `GET ${DEALER}/imports/{import}/rows.csv`,
+    who: "import:take",
+    load: imports((it) => it.rows),
+  },
+  { on: `GET ${DEALER}/preview`, who: "directory:read", load: preview((it) => it.show) },
+];

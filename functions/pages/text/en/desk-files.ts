@@ -1,0 +1,31 @@
+/** Photos and papers on a case. */
+export const files = {
+  title: "Photos and documents",
+  lead: "For colleagues: the customer does not see them. Where and when a photo was taken is removed from it.",
+  none: "Nothing has been added yet.",
+  manage: "Add or remove",
+  opensIn: (type: string, size: string) => `${type}, ${size}`,
+  addedBy: (name: string) => `Added by ${name}`,
+  add: "Add a file",
+  file: "Photo or PDF",
+  hint: "JPEG, PNG, WebP or PDF, at most 15 MB",
+  send: "Send the file",
+  tooLarge: (found: string, most: string) => `The file is ${found}. Choose one of at most ${most}`,
+  full: (most: number) => `This case has ${most} files, as many as it may have. Remove one first.`,
+  whatTitle: "What does the file show?",
+  whatLead: "The file has arrived. It is kept once you have said what it shows.",
+  what: "In a few words",
+  whatHint: "For example: scratch on the left rear door",
+  keep: "Keep it on the case",
+  needWhat: "Say what the file shows",
+  notHere: "The file has not arrived, or was not kept within a day. Send it again.",
+  notTaken: "The file is neither a JPEG, PNG or WebP picture nor a PDF. Send another one.",
+  broken: "The file cannot be read as a picture. Save it again and send it once more.",
+  remove: "Remove",
+  removeTitle: "Remove this file?",
+  removeLead:
+    "Nobody can open it from then on. The timeline keeps what it was, and who removed it.",
+  removeDo: "Remove the file",
+  back: "Back to the case",
+};
+export type FilesText = typeof files;

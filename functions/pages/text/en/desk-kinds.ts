@@ -1,0 +1,10 @@
+/** Kinds of people and things that services take, where staff say them. */
+export const kinds = {
+  badType: "Use letters from a to z, such as bay",
+  newKind: "Something else it takes",
+  newKindHint: "A word for all of its kind, such as lift.",
+  newKindIs: "Who or what is the first of them?",
+  newKindIsHint: "You can change it later under people, or under cars and bays.",
+  newKindThing: "A new car, bay or the like",
+};
+export type KindsText = typeof kinds;
