@@ -68,14 +68,17 @@ function focusedRow() {
   return document.activeElement?.closest(".due") ?? undefined;
 }
 
-/** The form of what is chosen: in the list, or on the sheet where the address or the focus says which. */
+/**
+ * The form of what is chosen: in the list, or on the sheet where the address or the focus says which.
+ * The address itself, since `:target` may not match yet while the page comes in.
+ */
 function chosenForm() {
   const row = focusedRow();
   if (row !== undefined && row !== chosenRow()) return undefined;
   const place =
     document.querySelector(".call-sheet") ??
     document.activeElement?.closest("article.card") ??
-    document.querySelector("article.card:target");
+    document.getElementById(location.hash.slice(1))?.closest("article.card");
   return place?.querySelector(".press[data-armed]")?.closest("form") ?? undefined;
 }
 
