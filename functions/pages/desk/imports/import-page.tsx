@@ -87,7 +87,7 @@ function FirstRows({ table, language }: { readonly table: Table; readonly langua
   }));
   return (
     <Scroll label={text.first}>
-      <table>
+      <table class="table-words">
         <caption>{text.first}</caption>
         <thead>
           <tr>
