@@ -72,6 +72,25 @@ describe.each(DEVICES)("the brand's desk at $width px, scripts: $script", (devic
     expect(await page.getByRole("alert").getByRole("link").count()).toBe(1);
   });
 
+  test("ACCOUNT-5: people of the brand are added by form, and the last one stays", async () => {
+    await using care = await visitor();
+    const { page } = care;
+    await signsInAt(page, "/desk/brands/aurora", CARE);
+    await opens(page, "People of the brand");
+    await care.looksAt("brand-people");
+    await opens(page, "Add somebody");
+    await presses(page, "Save");
+    await care.looksAt("brand-person-wrong");
+    await page.getByLabel("Name").fill("Noor Haddad");
+    await page.getByLabel("E-mail address").fill(`noor.${device.width}@aurora.example`);
+    await presses(page, "Save");
+    expect(await page.getByText("The people of the brand are saved.").count()).toBe(1);
+    await page.getByRole("link", { name: "Noor Haddad" }).last().click();
+    await care.looksAt("brand-person");
+    await presses(page, "Remove");
+    expect(await page.getByRole("link", { name: "Noor Haddad" }).count()).toBe(0);
+  });
+
   test("another's brand, and a brand seen from a dealer, do not exist", async () => {
     for (const [email, address] of [
       ["maya@bath.example", "/desk/brands/aurora"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leaves } from "./harness/booking-form.ts";
+import { leaves, opens, presses } from "./harness/booking-form.ts";
 import { signsInAt } from "./harness/desk.ts";
 import { House } from "./harness/house.ts";
 
@@ -30,7 +30,7 @@ test("QUEUE-1, QUEUE-2: an advisor logs ten calls by keys, each leading to the n
   expect(await chosen()).toBe(order[0]);
   // With one chosen they become its note: nothing is sent before Enter.
   await page.keyboard.type("rang her");
-  expect(await page.locator("textarea").first().inputValue()).toBe("ang her");
+  expect(await page.locator(".call-sheet textarea").first().inputValue()).toBe("ang her");
   await luis.looksAt("desk-queue-armed");
 
   const began = performance.now();
@@ -50,6 +50,29 @@ test("QUEUE-1, QUEUE-2: an advisor logs ten calls by keys, each leading to the n
   async function chosen() {
     return await page.locator(".due[data-chosen] h3").textContent();
   }
+});
+
+test("HANDOFF-10: several are ticked by keys and handed over, and what is missing is said", async () => {
+  for (let index = CALLS; index < CALLS + 2; index += 1) await asksForCall(index);
+  await using sam = await house.visitor(DEVICE);
+  const { page } = sam;
+  await signsInAt(page, NOW, at("sam"));
+  await page.getByText("Hand over several").click();
+  await presses(page, "Offer it");
+  await sam.looksAt("several-none");
+  await opens(page, "Back to the list");
+
+  for (let count = 0; count < 2; count += 1) {
+    await page.keyboard.press("j");
+    await page.keyboard.press("x");
+  }
+  await presses(page, "Offer it");
+  await sam.looksAt("several-again");
+  expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(2);
+  await page.getByLabel("To whom?").selectOption({ label: "Grace Okafor" });
+  await page.getByLabel("What should they know?").fill("Both have waited since Monday");
+  await presses(page, "Offer it");
+  expect(await page.getByText(/^Offered: 2\./).count()).toBe(1);
 });
 
 async function asksForCall(number: number): Promise<void> {
