@@ -20,14 +20,14 @@ describe("S4 · the oil leak, through the pages", () => {
     const { page } = luis;
     await signsInAt(page, "/desk/dealers/sandiego/new", AT("luis"));
     await page.getByLabel("What is it about?").fill("Complaint about the oil leak");
+    await page.getByLabel("Department").selectOption({ label: "Service" });
     await page.getByLabel("Full name").fill("Dana Cruz");
     await page.getByLabel("Phone number").fill("07700 900321");
     await page.getByLabel("E-mail address").fill(DANA);
-    await presses(page, "Open the case");
     await page.getByLabel("What?").fill("The manager calls in the morning");
-    await page.getByLabel("Who does it?").selectOption({ label: "Sam Ortiz" });
+    await page.getByLabel("Who does it?").selectOption({ label: "Sam Ortiz · Service" });
     await page.getByLabel("Tomorrow morning: Friday, 11 June, 12:00").check();
-    await presses(page, "Promise it");
+    await presses(page, "Open the case");
     reference = /cases\/(\w+)/.exec(page.url())![1]!;
     const mail = (await house.kept.inbox(DANA)).at(-1)!;
     expect(mail.text).toContain("Sam Ortiz");
