@@ -6,19 +6,25 @@ import { Kept } from "./harness/kept.ts";
 const AT = (person: string) => `${person}@york.example`;
 const B = (person: string) => `${person}@leeds.example`;
 
-/** Friday 2027-05-14 11:00, York and Leeds of one brand, open 09:00–18:00. */
+const NOW = "2027-05-14T11:00:00+01:00";
+
+/** Friday, York and Leeds of one brand, open 09:00–18:00. */
 describe("promises change hands without ever having no owner", () => {
   let kept: Kept;
   const tokens = new Map<string, string>();
   let customers = 0;
 
-  beforeAll(async () => {
-    kept = await Kept.standingAt("2027-05-14T11:00:00+01:00");
+  const opensBoth = async () => {
     await openDealer(kept, dealerDocument("york", "Europe/London"));
     await openDealer(
       kept,
       dealerDocument("leeds", "Europe/London", { telephone: "+441132460100" }),
     );
+  };
+
+  beforeAll(async () => {
+    kept = await Kept.standingAt(NOW);
+    await opensBoth();
     for (const person of ["ana", "maya", "luis", "sam", "grace"]) {
       tokens.set(AT(person), await kept.signIn(AT(person)));
       tokens.set(B(person), await kept.signIn(B(person)));
@@ -237,6 +243,9 @@ describe("promises change hands without ever having no owner", () => {
   });
 
   test("RIGHTS-8: a host sees what its promise needs, in the department it went to, until a week after", async () => {
+    // The promises of the others would be mailed about for all of that week.
+    await kept.reset(NOW);
+    await opensBoth();
     const { act, read, make, reference, path, email } = await aPromise(
       { due: { by: "tomorrow" } },
       "care",
