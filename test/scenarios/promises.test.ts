@@ -12,8 +12,10 @@ describe("promises, worked by staff", () => {
   let stranger: string;
   let customers = 0;
 
+  const NOW = "2027-05-10T09:00:00+01:00";
+
   beforeAll(async () => {
-    kept = await Kept.standingAt("2027-05-10T09:00:00+01:00");
+    kept = await Kept.standingAt(NOW);
     await openDealer(kept, dealerDocument("exeter", "Europe/London"));
     await openDealer(kept, dealerDocument("truro", "Europe/London"));
     ana = await kept.signIn(AT("ana"));
@@ -222,6 +224,9 @@ describe("promises, worked by staff", () => {
   });
 
   test("TIMER-1, T-37: a timer delivered three times in parallel, and early, is one mail in its time", async () => {
+    // Without the promises of the others, whose ladders would be climbed on the way.
+    await kept.reset(NOW);
+    await openDealer(kept, dealerDocument("exeter", "Europe/London"));
     const { body } = await callback({ due: { at: "2027-05-10T12:00:00Z" } });
     await kept.clockReaches("2027-05-10T12:29:00+01:00");
     const { body: armed } = await kept.call("GET", "/_local/schedules");
