@@ -27,7 +27,6 @@ const ON_BOTH_ENGINES = [
   "handoff",
   "invitations",
   "known-and-kept",
-  "left-behind",
   "limits",
   "mail-that-does-not-arrive",
   "moving-in",
