@@ -26,7 +26,9 @@ export async function deskNow(kept: Kept, browser: Browser) {
   while (next !== undefined) {
     const text: string = await (await context.request.get(next)).text();
     pages += 1;
-    next = /href="([^"]*after=[^"]*)"/.exec(text)?.[1]?.replaceAll("&amp;", "&");
+    // Entries of a later page name its place too, and what is open beside it.
+    next = /href="([^"]*after=[^"&#]*)"/.exec(text)?.[1]?.replaceAll("&amp;", "&");
+    if (pages > PROMISES) throw new Error("the list leads round and round");
   }
   const all = performance.now() - began;
   const found = await timedPage(context, "/desk/dealers/northside/find?text=Customer");
