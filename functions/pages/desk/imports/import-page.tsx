@@ -155,7 +155,9 @@ function Done(props: ImportPageProps) {
   return (
     <>
       <section class="card stack" aria-labelledby="progress">
-        <h2 id="progress">{text.state[job.state]}</h2>
+        <h2 id="progress" class="sentence">
+          {text.state[job.state]}
+        </h2>
         <p>
           <progress max={job.rows} value={job.next} aria-labelledby="progress" />{" "}
           {text.progress(job.next, job.rows)}
