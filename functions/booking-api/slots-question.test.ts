@@ -39,6 +39,8 @@ const query: fc.Arbitrary<Query> = fc.record(
     also: some,
     host: some,
     sameHostAs: fc.string({ maxLength: 60 }),
+    job: fc.string({ maxLength: 60 }),
+    reference: fc.string({ maxLength: 60 }),
   },
   { requiredKeys: [] },
 );

@@ -11,6 +11,9 @@ import { wrongFields } from "../../shared/platform/http/request.ts";
 type Question = Pick<SlotsQuestion, "from" | "to" | "place" | "options" | "also"> & {
   readonly host?: string;
   readonly sameHostAs?: string;
+  /** A job of that case, for which they come back. */
+  readonly job?: string;
+  readonly reference?: string;
 };
 
 const OPTION = "option.";
@@ -21,6 +24,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   "also",
   "host",
   "sameHostAs",
+  "job",
+  "reference",
 ]);
 
 export const ONE_ID = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
@@ -63,21 +68,29 @@ export function readSlotsQuestion(query: Readonly<Record<string, string>>): Ques
   throw wrongFields(errors);
 }
 
-/** What else shall be done, and by whom; with an error for each that is wrong. */
+/** What else shall be done, by whom, and for which job; with an error for each that is wrong. */
 function readVisit(
-  { also, host, sameHostAs }: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, string>>,
   errors: FieldError[],
-): Pick<Question, "also" | "host" | "sameHostAs"> {
+): Omit<Question, "from" | "to" | "place" | "options"> {
+  const { also, host, sameHostAs, job, reference } = query;
   if (also !== undefined && !SOME_IDS.test(also)) {
     errors.push(invalid("/also", "not-some-ids", { most: MOST_ALSO }));
   }
   if (host !== undefined && !ONE_ID.test(host)) errors.push(invalid("/host", "not-an-id"));
-  if (sameHostAs !== undefined && sameHostAs.length > LONGEST_REFERENCE) {
-    errors.push(invalid("/sameHostAs", "too-long", { most: LONGEST_REFERENCE }));
-  }
   return {
     ...(also === undefined ? {} : { also: also.split(",") }),
     ...(host === undefined ? {} : { host }),
-    ...(sameHostAs === undefined ? {} : { sameHostAs }),
+    ...(isShort("sameHostAs", sameHostAs, errors) ? { sameHostAs } : {}),
+    ...(isShort("job", job, errors) ? { job } : {}),
+    ...(isShort("reference", reference, errors) ? { reference } : {}),
   };
+}
+
+/** Given, and no longer than a reference is, or an error. */
+function isShort(name: string, value: string | undefined, errors: FieldError[]): value is string {
+  if (value !== undefined && value.length > LONGEST_REFERENCE) {
+    errors.push(invalid(jsonPointer([name]), "too-long", { most: LONGEST_REFERENCE }));
+  }
+  return value !== undefined;
 }

@@ -8,6 +8,10 @@ import { LONGEST_REFERENCE, ONE_ID, SOME_IDS } from "./slots-question.ts";
 
 /** What is asked and answered, as the API's description tells it; a test holds the route to it. */
 
+const referenceSchema = z
+  .string()
+  .max(LONGEST_REFERENCE, broken("too-long", { most: LONGEST_REFERENCE }));
+
 export const slotsQuerySchema = z.strictObject({
   from: localDateSchema,
   to: localDateSchema,
@@ -20,10 +24,10 @@ export const slotsQuerySchema = z.strictObject({
   /** Only times of this one of `hosts`. */
   host: z.string().regex(ONE_ID, broken("not-an-id")).optional(),
   /** Only times of whoever received them in that case, whose token is sent along as bearer. */
-  sameHostAs: z
-    .string()
-    .max(LONGEST_REFERENCE, broken("too-long", { most: LONGEST_REFERENCE }))
-    .optional(),
+  sameHostAs: referenceSchema.optional(),
+  /** Another visit for this job of the case `reference`: nothing before the part it waits for is there. */
+  job: referenceSchema.optional(),
+  reference: referenceSchema.optional(),
 });
 
 const slotsAnswerSchema = z.object({

@@ -1,11 +1,17 @@
 import { listSlots } from "../../shared/booking/slots/list-slots.ts";
-import type { ListSlotsDeps, SlotList } from "../../shared/booking/slots/list-slots.ts";
+import type {
+  ListSlotsDeps,
+  SlotList,
+  SlotsQuestion,
+} from "../../shared/booking/slots/list-slots.ts";
 import { slotText } from "../../shared/booking/slots/slot-text.ts";
 import { publicDealers } from "../../shared/directory/look/public-dealers.ts";
+import { invalid } from "../../shared/kernel/invalid.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import { plainJson } from "../../shared/platform/http/answer.ts";
+import { wrongFields } from "../../shared/platform/http/request.ts";
 import { bookingDone } from "../wiring/booking-done.ts";
 import type { Operation } from "../wiring/operation.ts";
 import { readSlotsQuestion } from "./slots-question.ts";
@@ -24,15 +30,34 @@ export const slots: Operation<SlotsDeps, "public"> = {
   describe: async () => (await import("./slots.schema.ts")).slotsDescription,
   answer: async (deps, request) => {
     const { dealer = "", service = "" } = request.params;
-    const { sameHostAs, host: name, ...asked } = readSlotsQuestion(request.query);
+    const { sameHostAs, host: name, job, reference, ...asked } = readSlotsQuestion(request.query);
     const wish = { dealer, service, also: asked.also, host: name, sameHostAs };
     const host = await wishedHost(() => withCases(deps), wish, request);
-    const question = { dealer, service, ...asked, host };
+    const back = await comingBack(deps, { dealer, job, reference });
+    const question = { dealer, service, ...asked, ...back, host };
     const forStrangers = { ...deps, recentDealers: publicDealers(deps.recentDealers) };
     const list = await listSlots(forStrangers, question, deps.clock.now());
     return plainJson(200, toAnswer(bookingDone(list)));
   },
 };
+
+type Back = {
+  readonly dealer: string;
+  readonly job: string | undefined;
+  readonly reference: string | undefined;
+};
+
+/** What holds for whoever comes back for a job; nothing for anybody else, who waits for no case to be read. */
+async function comingBack(
+  deps: SlotsDeps,
+  { dealer, job, reference }: Back,
+): Promise<Pick<SlotsQuestion, "jobs" | "notBefore">> {
+  if (job === undefined && reference === undefined) return {};
+  if (job === undefined) throw wrongFields([invalid("/job", "missing")]);
+  if (reference === undefined) throw wrongFields([invalid("/reference", "missing")]);
+  const { returnOfCase } = await import("./return-of-case.ts");
+  return returnOfCase(await withCases(deps), { dealer, job, reference });
+}
 
 /** Hardly anybody asks for the same as last time, so nobody else waits for what reads a case. */
 async function withCases(deps: SlotsDeps): Promise<WishedHostDeps> {

@@ -222,6 +222,7 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     load: desk((it) => it.appointments.reschedule),
   },
   { on: `PUT ${APPOINTMENT}/visitor`, ...visits, load: desk((it) => it.appointments.visitor) },
+  { on: `POST ${APPOINTMENT}/jobs`, ...visits, load: desk((it) => it.appointments.jobs) },
   { on: `POST ${APPOINTMENT}/cancel`, ...visits, load: desk((it) => it.appointments.cancel) },
   {
     on: `POST ${APPOINTMENT}/confirm-as-is`,

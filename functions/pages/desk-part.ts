@@ -32,6 +32,7 @@ import { deskTodayRoutes } from "./desk/today/desk-today.routes.ts";
 import { deskSeveralRoutes } from "./desk/several/desk-several.routes.ts";
 import { deskWaitingRoutes } from "./desk/waiting/desk-waiting.routes.ts";
 import { deskChangeRoutes } from "./desk/visit/desk-change.routes.ts";
+import { deskJobsRoutes } from "./desk/visit/desk-jobs.routes.ts";
 import { deskVisitorRoutes } from "./desk/visit/desk-visitor.routes.tsx";
 import { deskVisitRoutes } from "./desk/visit/desk-visit.routes.ts";
 
@@ -52,6 +53,7 @@ export const deskPart = {
   document: deskDocumentRoutes,
   find: deskFindRoutes,
   handoff: deskHandoffRoutes,
+  jobs: deskJobsRoutes,
   left: deskLeftRoutes,
   make: deskMakeRoutes,
   new: deskNewRoutes,

@@ -183,6 +183,10 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: `POST ${VISIT}/as-is`, who: "appointment:change", load: desk((it) => it.visit.asIs) },
   { on: `GET ${VISIT}/visitor`, who: "appointment:change", load: desk((it) => it.visitor.ask) },
   { on: `POST ${VISIT}/visitor`, who: "appointment:change", load: desk((it) => it.visitor.keep) },
+  { on: `GET ${VISIT}/jobs`, who: "appointment:change", load: desk((it) => it.jobs.askJob) },
+  { on: `POST ${VISIT}/jobs`, who: "appointment:change", load: desk((it) => it.jobs.addJob) },
+  { on: `GET ${VISIT}/part`, who: "appointment:change", load: desk((it) => it.jobs.askPart) },
+  { on: `POST ${VISIT}/part`, who: "appointment:change", load: desk((it) => it.jobs.needPart) },
   { on: `GET ${VISIT}/change`, who: "appointment:change", load: desk((it) => it.change.ask) },
   { on: `POST ${VISIT}/change`, who: "appointment:change", load: desk((it) => it.change.move) },
   {

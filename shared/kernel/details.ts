@@ -125,6 +125,8 @@ export const DETAILS = {
     "There is no e-mail address to send a new link to; the dealer reads out a code.",
   "link-goes-by-mail":
     "This customer has an e-mail address that takes mail: send the link there, or put the address right first.",
+  "remedy-not-available":
+    "Nothing can be done about this recall yet, so no time is booked for it. Where it was asked for, `commitment` is the promise to say when it can.",
   "waits-already":
     "This case waits for a time of this service already; nothing was changed. Leave first to wait for something else.",
   "no-offer": "Nothing is held for you now; the time has passed on to somebody else.",

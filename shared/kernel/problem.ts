@@ -43,6 +43,7 @@ export const PROBLEMS = {
     title: "We cannot prove that the customer was told",
   },
   "feedback-not-open": { status: 409, title: "Nobody has asked how it was, or it was said" },
+  "remedy-not-available": { status: 409, title: "This recall cannot be remedied yet" },
   "waits-already": { status: 409, title: "This customer waits for that already" },
   "no-offer": { status: 409, title: "No earlier time is held for this customer" },
   "channel-not-allowed": {

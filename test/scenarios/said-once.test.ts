@@ -405,6 +405,9 @@ describe("every change takes a key", () => {
     })),
     [`PUT ${DESK}/appointments/{id}/visitor`]: atVisit("visitor", someoneElse),
     [`POST ${DESK}/appointments/{id}/reschedule`]: atVisit("reschedule", later),
+    [`POST ${DESK}/appointments/{id}/jobs`]: atVisit("jobs", () => ({
+      jobs: [{ concern: "Brake pads", reason: "repair" }],
+    })),
     [`POST ${DESK}/appointments/{id}/cancel`]: atVisit("cancel", () => ({ reason: "Ill" })),
     [`POST ${DESK}/appointments/{id}/confirm-as-is`]: atVisit("confirm-as-is", () => ({
       reason: "All is well",

@@ -35,6 +35,17 @@ export const appointment: Appointment = {
   generation: 1,
 };
 
+/** The third visit for one thing, and all of them. */
+export const onceMore: Appointment = {
+  ...appointment,
+  jobs: [{ id: "job_sample", concern: "Oil on the garage floor", reason: "repair" }],
+};
+export const trips = [2, 1, 0].map((before) => ({
+  ...onceMore,
+  id: before === 0 ? onceMore.id : `apt_${before}`,
+  bookedAt: plus(NOW, -before * 24 * HOUR),
+}));
+
 export const commitment: Commitment = {
   id: "cmt_sample",
   reference,

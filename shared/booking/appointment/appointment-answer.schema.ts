@@ -3,6 +3,8 @@ import { slugSchema } from "../../directory/document/values.schema.ts";
 import {
   appointmentSchema,
   heldResourceSchema,
+  intentSchema,
+  jobSchema,
   visitorSchema,
 } from "../../story/parts/appointment.schema.ts";
 
@@ -13,6 +15,10 @@ export const appointmentAnswerSchema = z.object({
   service: slugSchema,
   /** What else is done in the same visit. */
   also: z.array(slugSchema).optional(),
+  /** What it is for; a job has the same id in each visit for it. */
+  jobs: z.array(jobSchema).optional(),
+  /** What they want of it, and nothing besides. */
+  intent: intentSchema.optional(),
   /** Who comes, where it is not the customer. */
   visitor: visitorSchema.optional(),
   /** Whom the customer asked for; one of `resources`. */

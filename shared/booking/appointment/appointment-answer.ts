@@ -5,13 +5,27 @@ import type { Appointment } from "../../story/parts/appointment.schema.ts";
 
 /** `zone` is the dealer's: times are answered as its clocks show them. */
 export function toAppointmentAnswer(appointment: Appointment, zone: string): AppointmentAnswer {
-  const { id, service, also, visitor, host, kind, status, location, resources, sequence } =
-    appointment;
+  const {
+    id,
+    service,
+    also,
+    jobs,
+    intent,
+    visitor,
+    host,
+    kind,
+    status,
+    location,
+    resources,
+    sequence,
+  } = appointment;
   const until = heldUntil(appointment);
   return {
     id,
     service,
     ...(also === undefined ? {} : { also }),
+    ...(jobs === undefined ? {} : { jobs }),
+    ...(intent === undefined ? {} : { intent }),
     ...(visitor === undefined ? {} : { visitor }),
     ...(host === undefined ? {} : { host }),
     kind,

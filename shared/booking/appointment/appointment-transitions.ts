@@ -10,7 +10,7 @@ export const LIVE = [
 ] as const satisfies readonly AppointmentStatus[];
 
 /** What staff log of a visit's day. */
-const PRESSED = ["arrived", "in-progress", "ready", "completed", "no-show"] as const;
+const PRESSED = ["arrived", "in-progress", "ready", "completed", "part-needed", "no-show"] as const;
 
 /** What may happen to an appointment in which state. `docs/states.md` is printed from this. */
 export const appointmentTransitions = {
@@ -28,6 +28,11 @@ export const appointmentTransitions = {
   "confirm-as-is": { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // Somebody else comes, or the customer after all.
   "name-visitor": { from: LIVE, to: "unchanged" },
+  // The desk found more that is to be done.
+  "add-jobs": { from: LIVE, to: "unchanged" },
+  // A job waits for a part: others go on, or nothing else is left to do.
+  "note-part": { from: LIVE, to: "unchanged" },
+  "part-needed": { from: LIVE, to: "part-needed" },
   // Its customer's address is proven: it is held to no share of strangers any more.
   prove: { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // Its customer hears that it lapses unless their address is proven.

@@ -21,7 +21,7 @@ import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import { agree } from "../slots/agree.ts";
 import type { Override } from "../slots/agree.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
-import type { Appointment, Tentative, Visitor } from "../../story/parts/appointment.schema.ts";
+import type { Appointment, Job, Tentative, Visitor } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import type { SameCustomer, Wanted } from "./already-booked.ts";
 import { bookingCase } from "./booking-case.ts";
@@ -31,6 +31,7 @@ import type { BusyCalendar } from "../calendar/busy-calendar.ts";
 import { calendarChanges } from "../calendar/calendar-changes.ts";
 import type { Claim } from "../calendar/calendar-changes.ts";
 import type { CalendarStore } from "../calendar/calendar.store.ts";
+import { withIds } from "../jobs/jobs-of.ts";
 import { callToConfirm } from "../confirmation/call-to-confirm.ts";
 import { spreadOf } from "../slots/choose-resources.ts";
 import { readVisitor } from "../appointment/read-visitor.ts";
@@ -107,7 +108,7 @@ export async function book(
   const whose = await whoseVisit(deps, input, read.value, now);
   if (!whose.ok) return whose;
   const { drawCase, wanted } = whose.value;
-  const wish = { ...input, visitor: wanted.visitor };
+  const wish = { ...input, visitor: wanted.visitor, jobs: jobsOf(input, deps) };
   const other = await input.already?.standing(wanted);
   if (other !== undefined) return fail({ code: "already-booked", reference: other.reference });
   const calls = callsFor(input, service);
@@ -171,6 +172,8 @@ async function whoseVisit(
   return ok({ drawCase: drawCase.value, wanted });
 }
 
+const jobsOf = ({ jobs = [] }: BookInput, { random }: BookDeps) => withIds(jobs, random);
+
 /** What no other time can mend. */
 const FINAL = {
   "too-many": { code: "too-many-requests" },
@@ -208,11 +211,12 @@ type Booking = {
     | "options"
     | "also"
     | "host"
+    | "intent"
     | "for"
     | "by"
     | "toldOnThePhone"
     | "stranger"
-  > & { readonly visitor?: Visitor | undefined };
+  > & { readonly visitor?: Visitor | undefined; readonly jobs?: readonly Job[] | undefined };
 };
 
 type NewBooking = {

@@ -10,6 +10,7 @@ import { callsToSayReady } from "../confirmation/call-when-ready.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
 import { NOTHING } from "../frame/decision.ts";
 import type { Decision, Seen } from "../frame/decision.ts";
+import { partsTakenBack } from "./part-promises.ts";
 import { openAgain } from "./tied-promises.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 
@@ -33,7 +34,10 @@ export function statusTakenBack(seen: Seen): Result<Decision, RefusalOf<"wrong-s
   return ok({
     next: { change: isKnown ? "take-back" : "take-back-in-doubt", appointment },
     facts: [{ type: "appointment.status-changed", appointment, previous: status }],
-    promises: openAgain(story, before),
+    promises: [
+      ...openAgain(story, before),
+      ...(status === "part-needed" ? partsTakenBack(story, before, now) : []),
+    ],
     callsTakenBack: callsToSayReady(story, before),
   });
 }

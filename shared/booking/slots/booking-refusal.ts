@@ -36,6 +36,8 @@ export type BookingRefusal =
   | { readonly code: "promise-open"; readonly commitments: readonly string[] }
   /** Of a promise that was to change with its visit, or to be made with it. */
   | { readonly code: "promise-refused"; readonly problem: Problem }
+  /** A recall for which nothing can be done yet. */
+  | { readonly code: "remedy-not-available" }
   | { readonly code: "no-offer" }
   /** For the same service, in this very case. */
   | { readonly code: "waits-already" }

@@ -25,6 +25,7 @@ export type PromiseMade = {
   readonly confirms?: true;
   readonly ready?: true;
   readonly complaint?: true;
+  readonly part?: NonNullable<Commitment["part"]>;
   readonly tells?: readonly Told[];
   readonly notAfter?: Instant | undefined;
   readonly claimed?: Commitment["claimed"];

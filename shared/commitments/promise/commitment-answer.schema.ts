@@ -22,6 +22,8 @@ export const commitmentAnswerSchema = z.object({
   originalDueAt: z.string(),
   /** What we expect by now; `dueAt` is the time that counts. */
   expectedAt: z.string().optional(),
+  /** Of a part: what was ordered under which number, and the job that waits for it. */
+  ...commitmentSchema.shape.part.unwrap().partial().shape,
   overdue: z.boolean(),
   /** For `If-Match`: its version. */
   etag: z.string(),

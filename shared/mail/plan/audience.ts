@@ -8,6 +8,7 @@ import {
   lastResort,
   managerNow,
   managerOf,
+  peopleFor,
   peopleOrAbove,
 } from "../../commitments/ladder/people.ts";
 import type { Surroundings } from "../../commitments/ladder/reach.ts";
@@ -36,7 +37,9 @@ export type Audience =
   /** Who receives the customer of a visit, or their department. */
   | "host"
   /** Who leads the department of a visit. */
-  | "visit-manager";
+  | "visit-manager"
+  /** Who leads the house of a visit. */
+  | "general-manager";
 
 type OfVisit = Extract<CaseEvent, { readonly appointment: Appointment }>;
 
@@ -82,6 +85,7 @@ const AUDIENCES: Readonly<Record<Audience, Find>> = {
   host: (event, around) => ("appointment" in event ? toHosts(event, around) : NOBODY),
   "visit-manager": (event, around) =>
     "appointment" in event ? toLeads(event.appointment, around) : NOBODY,
+  "general-manager": (event, around) => ("appointment" in event ? toHeads(event, around) : NOBODY),
 };
 
 export function audienceOf(audience: Audience, event: CaseEvent, around: Around): Hearers {
@@ -184,6 +188,17 @@ function toHosts({ type, appointment }: OfVisit, around: Around): Hearers {
       : [],
   );
   return people.length > 0 ? toRecipients(people, around) : toLeads({ department }, around);
+}
+
+/** Whoever of them booked it themselves knows. */
+function toHeads({ appointment: { department }, by }: OfVisit, around: Around): Hearers {
+  const lead = managerOf(around.dealer, department);
+  const concern = { owner: lead, accountable: lead, department };
+  const heads = peopleFor(concern, ["general-manager"], around);
+  const people = heads.length > 0 ? heads : lastResort(around);
+  if (people.length === 0) return UNHEARD;
+  const told = people.filter(({ id }) => by.kind !== "staff" || by.id !== id);
+  return toRecipients(told, around);
 }
 
 function toLeads({ department }: Pick<Appointment, "department">, around: Around): Hearers {

@@ -2,7 +2,7 @@ import type { EventOf, EventType } from "../../story/parts/event.schema.ts";
 import type { Gather, Message } from "./message.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { heldUntil } from "../../story/parts/held-until.ts";
-import { CLOCK_NEWS, VISIT_NEWS } from "./visit-news.ts";
+import { CLOCK_NEWS, VISIT_AGAIN, VISIT_NEWS } from "./visit-news.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
 import {
   leftUnasked,
@@ -65,6 +65,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "appointment.booked": [
     { ...toCustomer("appointment-booked"), when: unlessKnownAlready() },
     VISIT_NEWS,
+    VISIT_AGAIN,
   ],
   "appointment.rescheduled": [toCustomer("appointment-rescheduled"), VISIT_NEWS],
   "appointment.cancelled": [
@@ -107,6 +108,8 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     },
     VISIT_NEWS,
   ],
+  // The desk says it to the customer, who is there or on the line; their page lists it.
+  "appointment.jobs-added": [],
   "appointment.clock-changed": [toCustomer("appointment-clock"), CLOCK_NEWS],
   "feedback.requested": [toCustomer("feedback-request")],
   "feedback.given": [],

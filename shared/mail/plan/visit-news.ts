@@ -3,6 +3,7 @@ import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { openingOf } from "../../directory/opening/opening.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
+import { comesTooOften } from "../../story/trips-of.ts";
 import type { Around } from "./audience.ts";
 
 type VisitChanged = EventOf<
@@ -21,6 +22,17 @@ export const VISIT_NEWS = {
   when: { says: "by the customer", holds: ({ by }: VisitChanged) => by.kind === "customer" },
   gather: (event: VisitChanged, { dealer }: Around) =>
     isSoonOrAway(event, dealer) ? undefined : "opening",
+} as const;
+
+/** Whoever books it may not see how often they came before. */
+export const VISIT_AGAIN = {
+  to: "general-manager",
+  template: "visit-again",
+  when: {
+    says: "it is the third visit for one job, or a later one",
+    holds: ({ appointment }: EventOf<"appointment.booked">, { story }: Around) =>
+      comesTooOften(appointment, story) !== undefined,
+  },
 } as const;
 
 /** Nobody is to blame and nothing changes on the wall, so nobody is woken for what their own calendar shows. */

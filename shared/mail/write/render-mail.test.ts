@@ -393,6 +393,9 @@ test("every template has an event that renders it, with reference and subject", 
   const contact = { windows: [{ days, from: "20:00", to: "21:00" }] };
   const evening = { case: aCase({ contact }), commitments: [commitment] };
   const changed: CaseEvent = { ...base, type: "case.contact-changed" };
+  const leak = { id: "job_1", concern: "The oil leak", reason: "repair" } as const;
+  const onceMore = anAppointment({ jobs: [leak] });
+  const trips = ["apt_2", "apt_3", onceMore.id].map((id) => ({ ...onceMore, id }));
   const scenes: [CaseEvent, Scene][] = [
     ...events.map((event): [CaseEvent, Scene] => [
       event,
@@ -407,6 +410,7 @@ test("every template has an event that renders it, with reference and subject", 
     ]),
     [changed, { over: evening }],
     [offered, { over: { appointments: [booked.appointment] } }],
+    [{ ...booked, appointment: onceMore }, { over: { appointments: trips } }],
     ...waits.map((event): [CaseEvent, Scene] => [
       event,
       { over: { commitments: [aCommitment()] } },

@@ -17,6 +17,8 @@ export const appointmentStatusSchema = z.enum([
   "in-progress",
   "ready",
   "completed",
+  /** It ended before the work did: what it is for waits for something that is ordered. */
+  "part-needed",
   "cancelled",
   "no-show",
   "missed-unconfirmed",
@@ -73,6 +75,33 @@ export const visitorSchema = z.object({
 });
 export type Visitor = z.infer<typeof visitorSchema>;
 
+/** What somebody brings a car for. */
+export const jobReasonSchema = z.enum([
+  "recall",
+  "maintenance",
+  "repair",
+  "diagnosis",
+  "inspection",
+  "other",
+]);
+export type JobReason = z.infer<typeof jobReasonSchema>;
+
+/** One thing that is to be done in a visit; the same id in each visit for it. */
+export const jobSchema = z.object({
+  id: plain(z.string()),
+  concern: personal(z.string(), "customer.words"),
+  reason: jobReasonSchema,
+  /** Of the workshop; absent where it takes what its service usually takes. */
+  labourHours: z.number().optional(),
+  /** Of a recall: which, and whether it can be remedied; that it concerns this very car nobody has checked. */
+  recallCampaign: z.object({ id: plain(z.string()), remedyAvailable: z.boolean() }).optional(),
+});
+export type Job = z.infer<typeof jobSchema>;
+
+/** What somebody wants of a visit, and nothing besides. */
+export const intentSchema = z.enum(["recall-only"]);
+export type Intent = z.infer<typeof intentSchema>;
+
 /** With which others it was booked: those of one network within an hour, or of that hour. */
 const tentativeSchema = z.object({
   burst: plain(z.string()),
@@ -111,6 +140,10 @@ export const appointmentSchema = z.object({
   begunAt: instantSchema.optional(),
   location: locationSchema,
   options: z.record(z.string(), plain(z.string())).optional(),
+  /** What it is for; absent where nobody said more than its service does. */
+  jobs: z.array(jobSchema).optional(),
+  /** Nothing else is to be offered to whoever said so. */
+  intent: intentSchema.optional(),
   /** Absent where the customer comes. */
   visitor: visitorSchema.optional(),
   /** How often somebody else was to come, or nobody else any more, since it was booked. */

@@ -166,6 +166,12 @@ const tallySchema = z.object({
 });
 export type Tally = z.infer<typeof tallySchema>;
 
+/** What was ordered, and for which job of a visit; that job waits while the promise is open. */
+const partSchema = z.object({
+  job: plain(z.string()),
+  orderReference: personal(z.string(), "case.words"),
+});
+
 /** A promise made to a customer: who does what by when. As stored. */
 export const commitmentSchema = z.object({
   id: plain(z.string()),
@@ -224,6 +230,8 @@ export const commitmentSchema = z.object({
   ready: z.literal(true).optional(),
   /** It tells a customer whom no mail reaches what was to be written to them. */
   tells: z.array(toldSchema).optional(),
+  /** It says that a part will be there. */
+  part: partSchema.optional(),
   /** A customer was not content with that appointment; whoever leads the department answers. */
   complaint: z.literal(true).optional(),
   handoff: handoffSchema.optional(),

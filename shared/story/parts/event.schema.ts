@@ -102,6 +102,12 @@ export const eventSchema = z.discriminatedUnion("type", [
     type: z.literal("appointment.status-changed"),
     previous: appointmentStatusSchema,
   }),
+  /** More is to be done in it: the jobs that came. */
+  z.object({
+    ...ofAppointment,
+    type: z.literal("appointment.jobs-added"),
+    added: z.array(plain(z.string())),
+  }),
   /** What was held until its customer's address is proven is theirs. */
   z.object({ ...ofAppointment, type: z.literal("appointment.proven") }),
   /** The dealer's document no longer has what it was agreed with. */

@@ -22,6 +22,7 @@ import type { OpenStory } from "../access/open-story.ts";
 import { Mails, Timeline } from "./story-lists.tsx";
 import { numberKnown } from "../frame/own-number.tsx";
 import { PromiseCard } from "../promise/promise-card.tsx";
+import { wantsNothingElse } from "../../../../shared/story/wants-nothing-else.ts";
 import { SalesContact } from "./sales-contact.tsx";
 import { appointmentsByUrgency, isPromiseNext, promisesByUrgency } from "./by-urgency.ts";
 import { promiseWord } from "../promise/promise-word.ts";
@@ -68,7 +69,9 @@ export function casePage(
         <Kept reader={reader} matter={matter} />
         <Timeline {...{ reader, matter, older }} of={story} href={`/c/${reference}`} folded />
         <Mails reader={reader} matter={matter} folded />
-        <SalesContact matter={story.case} language={language} token={formToken} />
+        {!story.case.salesContact && wantsNothingElse(story) ? null : (
+          <SalesContact matter={story.case} language={language} token={formToken} />
+        )}
         <DataLink {...{ reference, language }} />
       </>
     ),

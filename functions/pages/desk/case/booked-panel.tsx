@@ -11,6 +11,10 @@ import { visitorToAsk } from "../../../../shared/case/customer/visitor-to-ask.ts
 import { VisitActions } from "../visit/visit-actions.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { awaitedPart } from "../../../../shared/commitments/parts/awaited.ts";
+import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
+import { JobLines } from "../../views/job-lines.tsx";
+import { jobsTexts } from "../../text/jobs-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
 type BookedPanelProps = { readonly sheet: Sheet; readonly matter: CaseView };
@@ -43,6 +47,10 @@ export function BookedPanel({ sheet, matter }: BookedPanelProps) {
                 dealer={dealer}
               />
             )}
+            {appointment.intent === undefined ? null : (
+              <p class="note">{jobsTexts(reader.language).jobs.offerNothing}</p>
+            )}
+            <VisitJobs sheet={sheet} visit={appointment} />
             {desk.at === dealer.id ? <InTrouble sheet={sheet} visit={appointment} /> : null}
             <VisitPromises sheet={sheet} visit={appointment} />
             {desk.at === dealer.id ? (
@@ -54,6 +62,7 @@ export function BookedPanel({ sheet, matter }: BookedPanelProps) {
                   customer: appointment.visitor?.name ?? customer.name,
                 }}
                 names
+                jobs={{ toDo: toDoOf(sheet, appointment) }}
                 timeZone={dealer.timeZone}
                 language={reader.language}
                 formToken={session.formToken}
@@ -66,6 +75,48 @@ export function BookedPanel({ sheet, matter }: BookedPanelProps) {
       </ul>
     </section>
   );
+}
+
+type VisitJobsProps = {
+  readonly sheet: Sheet;
+  readonly visit: CaseView["appointments"][number];
+};
+
+/** What is to be done in it; from what waits, or was not finished, a way to another visit for it. */
+function VisitJobs({ sheet, visit: { jobs = [], status, service } }: VisitJobsProps) {
+  const { desk, reader } = sheet;
+  const { story, dealer } = desk;
+  if (jobs.length === 0) return null;
+  const text = jobsTexts(reader.language).jobs;
+  const isOver = status === "part-needed" || status === "completed";
+  const back = ({ id }: Job) =>
+    `${deskCaseHref(story.case.reference)}/appointments?${new URLSearchParams({ service, job: id }).toString()}`;
+  return (
+    <div class="small">
+      <p>{text.label}:</p>
+      <JobLines
+        jobs={jobs}
+        commitments={story.commitments}
+        dealer={dealer.document}
+        reader={reader}
+        action={(job, waits) =>
+          desk.at === dealer.document.id && (waits || isOver) ? (
+            <>
+              {" "}
+              <a href={back(job)}>
+                {text.back}
+                <span class="visually-hidden"> {job.concern}</span>
+              </a>
+            </>
+          ) : null
+        }
+      />
+    </div>
+  );
+}
+
+function toDoOf({ desk }: Sheet, { jobs = [] }: VisitJobsProps["visit"]): number {
+  return jobs.filter((job) => awaitedPart(desk.story, job) === undefined).length;
 }
 
 type VisitPromisesProps = { readonly sheet: Sheet; readonly visit: { readonly id: string } };

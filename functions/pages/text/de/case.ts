@@ -29,6 +29,7 @@ export const ofCase = {
       "in-progress": "In Arbeit",
       ready: "Fertig",
       completed: "Erledigt",
+      "part-needed": "Wartet auf ein Teil",
       cancelled: "Abgesagt",
       "no-show": "Versäumt",
       "missed-unconfirmed": "Hat nicht stattgefunden",

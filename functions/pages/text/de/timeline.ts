@@ -1,5 +1,6 @@
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
+import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
@@ -57,6 +58,8 @@ const lines = {
     visitor === undefined
       ? `Niemand kommt mehr an Stelle der Kundin oder des Kunden: ${serviceName} am ${say(start)}`
       : `Es kommt ${visitor.name}: ${serviceName} am ${say(start)}`,
+  "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
+    `Kommt hinzu bei ${serviceName} am ${say(start)}: ${concerns(jobs, added)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} bleibt bei ${say(start)}: Die Uhren werden anders umgestellt als vorgesehen`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
@@ -181,6 +184,7 @@ const STATUSES = {
   "in-progress": "in Arbeit",
   ready: "fertig",
   completed: "erledigt",
+  "part-needed": "wartet auf ein Teil",
   cancelled: "abgesagt",
   "no-show": "Kunde nicht erschienen",
   "missed-unconfirmed": "fand nicht statt; unsere Bestätigung war nie angekommen",
@@ -206,6 +210,11 @@ type How = {
   readonly override?: { readonly reason: string } | undefined;
   readonly toldOnThePhone?: boolean | undefined;
 };
+
+function concerns(jobs: readonly Job[] | undefined, ids: readonly string[]): string {
+  const said = (jobs ?? []).filter(({ id }) => ids.includes(id));
+  return said.map(({ concern }) => concern).join(", ");
+}
 
 function comes(visitor: { readonly name: string } | undefined): string {
   return visitor === undefined ? "" : `; es kommt ${visitor.name}`;

@@ -13,6 +13,7 @@ const APPOINTMENT: Readonly<Record<AppointmentStatus, string>> = {
   "in-progress": "In progress",
   ready: "Ready",
   completed: "Done",
+  "part-needed": "Waits for a part",
   cancelled: "Cancelled",
   "no-show": "Missed",
   "missed-unconfirmed": "Did not take place",

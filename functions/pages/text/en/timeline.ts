@@ -1,6 +1,6 @@
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
-import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
+import type { AppointmentStatus, Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
@@ -71,6 +71,8 @@ const lines: EnglishLines = {
     visitor === undefined
       ? `The customer comes, and nobody in their place: ${serviceName} on ${say(start)}`
       : `${visitor.name} comes: ${serviceName} on ${say(start)}`,
+  "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
+    `Also to be done at ${serviceName} on ${say(start)}: ${concerns(jobs, added)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} stays at ${say(start)}: the clocks change differently from what was planned`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
@@ -192,6 +194,7 @@ const STATUSES: Readonly<Record<AppointmentStatus, string>> = {
   "in-progress": "in progress",
   ready: "ready",
   completed: "completed",
+  "part-needed": "it waits for a part",
   cancelled: "cancelled",
   "no-show": "the customer did not come",
   "missed-unconfirmed": "did not take place; our confirmation had never arrived",
@@ -211,6 +214,11 @@ type How = {
   readonly override?: { readonly reason: string } | undefined;
   readonly toldOnThePhone?: boolean | undefined;
 };
+
+function concerns(jobs: readonly Job[] | undefined, ids: readonly string[]): string {
+  const said = (jobs ?? []).filter(({ id }) => ids.includes(id));
+  return said.map(({ concern }) => concern).join(", ");
+}
 
 function comes(visitor: { readonly name: string } | undefined): string {
   return visitor === undefined ? "" : `; ${visitor.name} comes`;

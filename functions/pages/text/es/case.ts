@@ -30,6 +30,7 @@ export const ofCase = {
       "in-progress": "En curso",
       ready: "Listo",
       completed: "Terminada",
+      "part-needed": "Pendiente de una pieza",
       cancelled: "Cancelada",
       "no-show": "No acudió",
       "missed-unconfirmed": "No tuvo lugar",

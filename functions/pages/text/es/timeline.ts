@@ -1,5 +1,6 @@
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
+import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
@@ -53,6 +54,8 @@ const lines = {
     visitor === undefined
       ? `Ya no viene nadie en lugar del cliente: ${serviceName}, ${say(start)}`
       : `Viene ${visitor.name}: ${serviceName}, ${say(start)}`,
+  "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
+    `Se añade a ${serviceName}, ${say(start)}: ${concerns(jobs, added)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} sigue siendo el ${say(start)}: el cambio de hora no será como estaba previsto`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
@@ -176,6 +179,7 @@ const STATUSES = {
   "in-progress": "en curso",
   ready: "listo",
   completed: "terminada",
+  "part-needed": "pendiente de una pieza",
   cancelled: "cancelada",
   "no-show": "el cliente no vino",
   "missed-unconfirmed": "no tuvo lugar; nuestra confirmación nunca llegó",
@@ -201,6 +205,11 @@ type How = {
   readonly override?: { readonly reason: string } | undefined;
   readonly toldOnThePhone?: boolean | undefined;
 };
+
+function concerns(jobs: readonly Job[] | undefined, ids: readonly string[]): string {
+  const said = (jobs ?? []).filter(({ id }) => ids.includes(id));
+  return said.map(({ concern }) => concern).join(", ");
+}
 
 function comes(visitor: { readonly name: string } | undefined): string {
   return visitor === undefined ? "" : `; viene ${visitor.name}`;

@@ -29,6 +29,7 @@ export const ofCase = {
       "in-progress": "En cours",
       ready: "Prêt",
       completed: "Terminé",
+      "part-needed": "Attend une pièce",
       cancelled: "Annulé",
       "no-show": "Manqué",
       "missed-unconfirmed": "N’a pas eu lieu",

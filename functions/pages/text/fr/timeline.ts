@@ -1,5 +1,6 @@
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
+import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
@@ -56,6 +57,8 @@ const lines = {
     `Rappel\u00a0: ${serviceName}, le ${say(start)}${lapsesAt === undefined ? "" : remark("annulé si personne n’ouvre le lien")}`,
   "appointment.visitor-changed": ({ appointment: { serviceName, start, visitor } }, say) =>
     `${whoComes(visitor)}\u00a0: ${serviceName}, ${say(start)}`,
+  "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
+    `S’ajoute à ${serviceName}, ${say(start)}\u00a0: ${concerns(jobs, added)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `Toujours le ${say(start)}\u00a0: ${serviceName}\u00a0; le changement d’heure n’aura pas lieu comme prévu`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
@@ -181,6 +184,7 @@ const STATUSES = {
   "in-progress": "en cours",
   ready: "prêt",
   completed: "terminé",
+  "part-needed": "attend une pièce",
   cancelled: "annulé",
   "no-show": "le client n’est pas venu",
   "missed-unconfirmed": "n’a pas eu lieu\u00a0; notre confirmation n’était jamais arrivée",
@@ -210,6 +214,11 @@ type How = {
 function whoComes(visitor: { readonly name: string } | undefined): string {
   if (visitor === undefined) return "Personne ne vient plus à la place du client";
   return `C’est ${visitor.name} qui vient`;
+}
+
+function concerns(jobs: readonly Job[] | undefined, ids: readonly string[]): string {
+  const said = (jobs ?? []).filter(({ id }) => ids.includes(id));
+  return said.map(({ concern }) => concern).join(", ");
 }
 
 function comes(visitor: { readonly name: string } | undefined): string {

@@ -49,6 +49,7 @@ export const TEMPLATES = {
   "waiting-stopped": { class: "transactional", write: waiting("waitingStopped") },
   "visit-news": { class: "transactional", write: ofVisit("visitNews") },
   "visit-trouble": { class: "transactional", alarm: true, write: ofVisit("visitTrouble") },
+  "visit-again": { class: "transactional", write: ofVisit("visitAgain") },
   "visit-in-progress": { class: "update", write: visitInProgress },
   "visit-ready": { class: "update", write: visitReady },
   "visit-completed": { class: "update", write: visitCompleted },

@@ -42,6 +42,14 @@ export const deStaff: StaffWords = {
       "no-resource": (name) => `für ${name} war zu dieser Zeit nichts frei`,
     },
   },
+  visitAgain: {
+    subject: ({ customer, service, when }) =>
+      `Noch einmal wegen derselben Sache: ${customer}, ${service}, ${when}`,
+    intro: ({ customer }, trip) =>
+      `${customer} kommt wieder wegen derselben Sache. Es ist der ${trip}. Termin dafür.`,
+    job: "Weswegen",
+    toDo: "Bitte sehen Sie nach, warum es bisher nicht behoben wurde, und sorgen Sie dafür, dass es bei diesem Termin gelingt.",
+  },
   handoffOffered: {
     subject: ({ what }) => `Übernehmen Sie das? ${what}`,
     intro: ({ owner, customer }, answerBy) =>

@@ -142,6 +142,13 @@ export const de: Catalogue = {
   ...deAddress,
   ...deDocument,
   ...deInvitation,
+  recallOnly: {
+    takes: "Dauer",
+    hours: (count) => (count === 1 ? "1 Stunde" : `${count} Stunden`),
+    minutes: (count) => `${count} Minuten`,
+    express: (minutes) =>
+      `Das Abgeben dauert ${minutes} Minuten: Lassen Sie den Schlüssel am Empfang, mehr ist nicht nötig. Es wird nur der Rückruf erledigt; sonst bieten wir Ihnen nichts an.`,
+  },
   visitInProgress: {
     subject: ({ service }) => `In Arbeit: ${service}`,
     intro: ({ service, dealer }) =>

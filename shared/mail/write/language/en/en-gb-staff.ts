@@ -42,6 +42,14 @@ export const enGbStaff: StaffWords = {
       "no-resource": (name) => `nothing was free for ${name} at that time`,
     },
   },
+  visitAgain: {
+    subject: ({ customer, service, when }) =>
+      `Once more for one thing: ${customer}, ${service}, ${when}`,
+    intro: ({ customer }, trip) =>
+      `${customer} is coming for the same thing again. It is visit number ${trip} for it.`,
+    job: "What for",
+    toDo: "Look at why it was not put right before, and make sure that this visit is the last one for it.",
+  },
   handoffOffered: {
     subject: ({ what }) => `Will you take this over? ${what}`,
     intro: ({ owner, customer }, answerBy) =>

@@ -42,6 +42,14 @@ export const esStaff: StaffWords = {
       "no-resource": (name) => `No había nada libre para ${name} a esa hora`,
     },
   },
+  visitAgain: {
+    subject: ({ customer, service, when }) =>
+      `Otra vez por lo mismo: ${customer}, ${service}, ${when}`,
+    intro: ({ customer }, trip) =>
+      `${customer} vuelve por lo mismo. Es la visita número ${trip} por este motivo.`,
+    job: "Motivo",
+    toDo: "Averigüe por qué no se resolvió antes y asegúrese de que esta visita sea la última por este motivo.",
+  },
   handoffOffered: {
     subject: ({ what }) => `¿Se hace cargo de esto? ${what}`,
     intro: ({ owner, customer }, answerBy) =>

@@ -42,6 +42,14 @@ export const frStaff: StaffWords = {
       "no-resource": (name) => `Rien n’était libre pour ${name} à cette heure`,
     },
   },
+  visitAgain: {
+    subject: ({ customer, service, when }) =>
+      `Encore une fois pour la même chose\u00a0: ${customer}, ${service}, ${when}`,
+    intro: ({ customer }, trip) =>
+      `${customer} revient pour la même chose. C’est la visite numéro ${trip} pour cela.`,
+    job: "Motif",
+    toDo: "Cherchez pourquoi cela n’a pas été réglé avant, et faites en sorte que cette visite soit la dernière pour cela.",
+  },
   handoffOffered: {
     subject: ({ what }) => `La reprenez-vous\u00a0? ${what}`,
     intro: ({ owner, customer }, answerBy) =>

@@ -43,6 +43,13 @@ export type StaffWords = {
     readonly toDo: string;
     readonly troubles: Readonly<Record<TroubleReason, (name: string) => string>>;
   };
+  /** To whoever leads the house: a customer comes again and again for one thing. */
+  readonly visitAgain: {
+    readonly subject: OfVisitNews["subject"];
+    readonly intro: (facts: VisitNewsFacts, trip: number) => string;
+    readonly job: string;
+    readonly toDo: string;
+  };
   readonly handoffOffered: {
     readonly subject: (facts: PromiseFacts) => string;
     readonly intro: (facts: PromiseFacts, answerBy: string) => string;
