@@ -3,6 +3,12 @@ import { appointmentAnswerSchema } from "../../shared/booking/appointment/appoin
 import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
 import { intentSchema } from "../../shared/story/parts/appointment.schema.ts";
 import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
+import { conditionInputSchema } from "../../shared/booking/condition/condition-input.ts";
+import {
+  toVisitAnswer,
+  visitAnswerSchema,
+} from "../../shared/booking/condition/condition-answer.ts";
+import { noteCondition } from "../../shared/booking/condition/note-condition.ts";
 import { book } from "../../shared/booking/change/book.ts";
 import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
 import { cancel } from "../../shared/booking/change/cancel.ts";
@@ -176,6 +182,19 @@ export const appointments = {
       const dealer = desk.dealer.document;
       const input = { ...targetOf(desk, param("id")), reason: body.reason, dealer };
       return changed(bookingDone(await confirmAsIs(deps, input, now)), desk);
+    },
+  }),
+
+  car: atCase({
+    summary:
+      "What the car is like as it comes or as it is handed back; what was noted of the same moment is replaced",
+    body: conditionInputSchema,
+    answers: { status: 200, body: visitAnswerSchema },
+    handle: async (deps: SetStatusDeps, { caller: desk, body, param, now }) => {
+      const dealer = desk.dealer.document;
+      const input = { ...targetOf(desk, param("id")), noted: body, dealer };
+      const appointment = bookingDone(await noteCondition(deps, input, now));
+      return { value: toVisitAnswer(appointment, dealer.timeZone) };
     },
   }),
 

@@ -221,6 +221,7 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     ...visits,
     load: desk((it) => it.appointments.reschedule),
   },
+  { on: `POST ${APPOINTMENT}/condition`, ...visits, load: desk((it) => it.appointments.car) },
   { on: `PUT ${APPOINTMENT}/visitor`, ...visits, load: desk((it) => it.appointments.visitor) },
   { on: `POST ${APPOINTMENT}/jobs`, ...visits, load: desk((it) => it.appointments.jobs) },
   { on: `POST ${APPOINTMENT}/cancel`, ...visits, load: desk((it) => it.appointments.cancel) },

@@ -33,6 +33,7 @@ import { deskSeveralRoutes } from "./desk/several/desk-several.routes.ts";
 import { deskWaitingRoutes } from "./desk/waiting/desk-waiting.routes.ts";
 import { deskChangeRoutes } from "./desk/visit/desk-change.routes.ts";
 import { deskJobsRoutes } from "./desk/visit/desk-jobs.routes.ts";
+import { deskConditionRoutes } from "./desk/visit/desk-condition.routes.ts";
 import { deskVisitorRoutes } from "./desk/visit/desk-visitor.routes.tsx";
 import { deskVisitRoutes } from "./desk/visit/desk-visit.routes.ts";
 
@@ -67,6 +68,7 @@ export const deskPart = {
   signIn: signInRoutes,
   today: deskTodayRoutes,
   visit: deskVisitRoutes,
+  condition: deskConditionRoutes,
   visitor: deskVisitorRoutes,
   waiting: deskWaitingRoutes,
 };

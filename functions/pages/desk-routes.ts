@@ -181,6 +181,16 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: `POST ${VISIT}/status`, who: "appointment:change", load: desk((it) => it.visit.status) },
   { on: `GET ${VISIT}/as-is`, who: "appointment:change", load: desk((it) => it.visit.askAsIs) },
   { on: `POST ${VISIT}/as-is`, who: "appointment:change", load: desk((it) => it.visit.asIs) },
+  {
+    on: `GET ${VISIT}/condition`,
+    who: "appointment:change",
+    load: desk((it) => it.condition.ask),
+  },
+  {
+    on: `POST ${VISIT}/condition`,
+    who: "appointment:change",
+    load: desk((it) => it.condition.keep),
+  },
   { on: `GET ${VISIT}/visitor`, who: "appointment:change", load: desk((it) => it.visitor.ask) },
   { on: `POST ${VISIT}/visitor`, who: "appointment:change", load: desk((it) => it.visitor.keep) },
   { on: `GET ${VISIT}/jobs`, who: "appointment:change", load: desk((it) => it.jobs.askJob) },

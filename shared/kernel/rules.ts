@@ -100,6 +100,12 @@ export const RULES = {
   "not-known-here": "is not known at this dealer",
   "one-scope": "give a department or a member of staff, not both",
 
+  "not-on-checklist": "is not on the checklist of this dealer: {items}",
+  "nothing-noted": "note at least one thing of the checklist",
+  "not-a-reading": "use a whole number from 0 to 9999999",
+  "odometer-went-back": "is less than on arrival: {value}",
+  "not-looked-at-again": "was noted on arrival; say what it is like now",
+
   // What is promised.
   "unknown-department": "is not a department of this dealer",
   "unknown-person": "is not one of this dealer's staff",

@@ -75,13 +75,27 @@ export const base = {
   by: { kind: "system" },
 } as const;
 export const byAna = { kind: "staff", id: "ana", name: "Ana Lopez" } as const;
+const dropOff = {
+  ...appointment,
+  service: "drop-off",
+  serviceName: "Service drop-off",
+  kind: "service-drop-off",
+  department: "service",
+} as const;
 export const visit = (status: Appointment["status"]) =>
   ({
     ...base,
     type: "appointment.status-changed",
-    appointment: { ...appointment, status },
+    appointment: { ...dropOff, status },
     previous: "arrived",
   }) as const;
+export const complained = {
+  ...visit("ready"),
+  by: { kind: "customer" },
+  type: "appointment.complained",
+  text: "There is also a scratch on the left rear door",
+  again: true,
+} as const;
 export const promise = { ...base, commitment };
 
 export const expected = {

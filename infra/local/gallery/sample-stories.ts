@@ -16,6 +16,7 @@ import {
   commitment,
   base,
   byAna,
+  complained,
   visit,
   promise,
   expected,
@@ -183,6 +184,7 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
     reason: "This car was never here",
     notified,
   },
+  "complaint-added": complained,
   "call-outside-hours": { ...base, type: "case.contact-changed" },
 };
 

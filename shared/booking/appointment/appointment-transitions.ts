@@ -33,6 +33,11 @@ export const appointmentTransitions = {
   // A job waits for a part: others go on, or nothing else is left to do.
   "note-part": { from: LIVE, to: "unchanged" },
   "part-needed": { from: LIVE, to: "part-needed" },
+  // What the car is like as it comes, which says that it is there, or before it is handed back.
+  "receive-car": { from: ["confirmed", "unconfirmed"], to: "arrived" },
+  "note-condition": { from: LIVE, to: "unchanged" },
+  // Its customer says that something is wrong with the car.
+  complain: { from: ["ready", "completed"], to: "unchanged" },
   // Its customer's address is proven: it is held to no share of strangers any more.
   prove: { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // Its customer hears that it lapses unless their address is proven.

@@ -26,6 +26,11 @@ test.each<[string, Partial<Commitment>, number | undefined]>([
     { status: "kept", kind: "other", keptAt: NOW, disputedAt: days(-2) },
     14,
   ],
+  [
+    "a complaint that was answered in writing",
+    { status: "kept", kind: "other", complaint: true, keptAt: days(-4) },
+    10,
+  ],
   ["our own call to confirm", { status: "open", confirms: true }, undefined],
   ["our own call that it is ready", { status: "kept", keptAt: NOW, ready: true }, undefined],
 ])("held for: %s", (_, over, expected) => {

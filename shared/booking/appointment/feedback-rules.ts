@@ -46,9 +46,9 @@ export function isForgotten({ end }: Pick<Appointment, "end">, now: Instant): bo
 
 /** A complaint is logged as a call, or told by the customer; to confirm a visit, or that it is ready, is none. */
 function isGrievance(promise: Commitment): boolean {
-  const { kind, ours, status, confirms, ready, claimed, disputedAt } = promise;
+  const { kind, ours, status, confirms, ready, complaint, claimed, disputedAt } = promise;
   if (confirms === true || ready === true) return false;
-  const isAnswer = kind === "callback" || ours?.code === "written-answer";
+  const isAnswer = kind === "callback" || ours?.code === "written-answer" || complaint === true;
   return status === "open" || isAnswer || claimed !== undefined || disputedAt !== undefined;
 }
 

@@ -195,7 +195,9 @@ export function moved(
   now: Instant,
 ): Appointment {
   const { wall, start, end, busyFrom, busyUntil } = time;
-  const { troubleTold: _told, confirmedDespite: _despite, wall: _wall, host, ...seen } = before;
+  const { troubleTold: _told, confirmedDespite: _despite, wall: _wall, host, ...same } = before;
+  // The car that was looked at for another day has left again; the timeline keeps what was noted.
+  const { condition: _left, ...seen } = same;
   // Who is not there any more does not receive them.
   const receives = time.resources.some(({ id }) => id === host);
   return {

@@ -14,6 +14,8 @@ import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
 import { feedbackAction } from "../appointment/feedback-rules.ts";
 import { following } from "../appointment/following.ts";
+import { isBeforeItsDay } from "../appointment/its-day.ts";
+import { lacksHandBack } from "../../story/car-stays.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";
 import type { ChangeAppointmentDeps, NotThere } from "../frame/change-appointment.ts";
 import { NOTHING } from "../frame/decision.ts";
@@ -54,7 +56,14 @@ export type SetStatusInput = {
 
 type StatusRefusal =
   | PartRefusal
-  | RefusalOf<"not-begun" | "not-its-day" | "promise-open" | "confirmation-not-delivered">;
+  | RefusalOf<
+      | "not-begun"
+      | "not-its-day"
+      | "car-was-here"
+      | "promise-open"
+      | "hand-back-not-noted"
+      | "confirmation-not-delivered"
+    >;
 
 export type SetStatusRefusal = StatusRefusal | NotThere;
 
@@ -118,7 +127,12 @@ function statusLogged(status: Logged, seen: Seen): Result<Decision, StatusRefusa
   const { change, to } = possible.value;
   if (to === before.status) return ok(NOTHING);
   const next = to === "completed" ? feedbackAction(story, now) : undefined;
-  const appointment = { ...following(before, next), status: to, ...begun(to, before, now) };
+  const appointment = {
+    ...following(before, next),
+    status: to,
+    ...begun(to, before, now),
+    ...(to === "completed" ? { completedAt: now } : {}),
+  };
   const previous = before.status;
   return ok({
     next: { change, appointment },
@@ -149,12 +163,14 @@ function goneOn(
 ): Result<Change, StatusRefusal> {
   if (isBeforeItsDay(appointment, dealer, now)) return fail({ code: "not-its-day" });
   const open = ENDS.has(status) ? tiedPromises(story, appointment).map(({ id }) => id) : [];
-  return open.length > 0
-    ? fail({ code: "promise-open", commitments: open })
+  if (open.length > 0) return fail({ code: "promise-open", commitments: open });
+  return status === "completed" && lacksHandBack(appointment)
+    ? fail({ code: "hand-back-not-noted" })
     : ok({ change: status, to: status });
 }
 
 function missedBy({ story, appointment: before, now }: Seen): Result<Change, StatusRefusal> {
+  if (before.condition?.arrival !== undefined) return fail({ code: "car-was-here" });
   const proven = confirmedToCustomer(story, before);
   // Before it begins nobody can have missed it, but that they were never told is worth knowing.
   if (now < before.start) {

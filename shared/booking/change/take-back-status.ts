@@ -29,7 +29,7 @@ export function statusTakenBack(seen: Seen): Result<Decision, RefusalOf<"wrong-s
   const next = nextAppointmentAction(before, service, dealer.timeZone, now);
   const isKnown = confirmedToCustomer(story, before) || !wasInDoubt(seen);
   const to = isKnown ? "confirmed" : "unconfirmed";
-  const { begunAt: _slip, ...unbegun } = following(before, next);
+  const { begunAt: _slip, completedAt: _over, ...unbegun } = following(before, next);
   const appointment: Appointment = { ...unbegun, status: to };
   return ok({
     next: { change: isKnown ? "take-back" : "take-back-in-doubt", appointment },

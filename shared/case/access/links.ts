@@ -21,9 +21,10 @@ type CustomerPlace =
   | "dispute"
   | "withdraw"
   | "accept-time"
-  | "feedback";
+  | "feedback"
+  | "complaint";
 
-const HAS_PAGE: ReadonlySet<CustomerPlace> = new Set(["change", "cancel"]);
+const HAS_PAGE: ReadonlySet<CustomerPlace> = new Set(["change", "cancel", "complaint"]);
 
 /** The customer's own page, with the key to it, for mails to them and nobody else. */
 export function customerLinks(

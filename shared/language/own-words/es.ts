@@ -9,6 +9,7 @@ export const es: OwnWordsIn = {
   "written-answer": "Respuesta por escrito ({about})",
   "find-time": "Encontrar una hora o decir qué se puede hacer: {service}",
   "talk-about-visit": "Hablar de la visita: {service}, valorada con {rating} de 5",
+  "talk-about-car": "Hablar de lo que no está bien en el vehículo: {service}",
   "call-did-not-suit": "La llamada llegó en mal momento",
   "customer-picked": "Lo eligió el cliente",
   "visit-booked": "Se ha reservado una cita",

@@ -1,4 +1,5 @@
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import { openComplaint } from "../../story/complaint-of.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import { isBehindWall } from "../../directory/rights/purpose.ts";
 import type { CaseEvent, EventOf } from "../../story/parts/event.schema.ts";
@@ -92,9 +93,10 @@ export function audienceOf(audience: Audience, event: CaseEvent, around: Around)
   return AUDIENCES[audience](event, around);
 }
 
-/** The one it is about, or what is promised to somebody who waits. */
+/** The one it is about, what is promised to somebody who waits, or the answer to what they complain of. */
 function promiseOf(event: CaseEvent, { story }: Around): Commitment | undefined {
   if ("commitment" in event) return event.commitment;
+  if (event.type === "appointment.complained") return openComplaint(story, event.appointment);
   if (!("waiting" in event)) return undefined;
   const { wish } = event.waiting;
   return story.commitments.find(({ id, status }) => id === wish?.promise && status === "open");

@@ -2,7 +2,7 @@ import type { EventOf, EventType } from "../../story/parts/event.schema.ts";
 import type { Gather, Message } from "./message.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { heldUntil } from "../../story/parts/held-until.ts";
-import { CLOCK_NEWS, VISIT_AGAIN, VISIT_NEWS } from "./visit-news.ts";
+import { CLOCK_NEWS, COMPLAINT_NEWS, VISIT_AGAIN, VISIT_NEWS } from "./visit-news.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
 import {
   leftUnasked,
@@ -84,6 +84,8 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     { ...toCustomer("visit-ready"), when: wanted("ready", "important") },
     { ...toCustomer("visit-completed"), when: wanted("completed", "all") },
   ],
+  "appointment.condition-noted": [],
+  "appointment.complained": [COMPLAINT_NEWS],
   "appointment.in-trouble": [
     { to: "visit-manager", template: "visit-trouble", gather: () => "round" },
   ],

@@ -35,6 +35,16 @@ export const VISIT_AGAIN = {
   },
 } as const;
 
+/** The first complaint comes with a promise, and with the mail of that; what is added to it has this one. */
+export const COMPLAINT_NEWS = {
+  to: "owner",
+  template: "complaint-added",
+  when: {
+    says: "an earlier complaint is open",
+    holds: ({ again }: EventOf<"appointment.complained">) => again === true,
+  },
+} as const;
+
 /** Nobody is to blame and nothing changes on the wall, so nobody is woken for what their own calendar shows. */
 export const CLOCK_NEWS = {
   to: "host",

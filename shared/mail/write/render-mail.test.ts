@@ -396,6 +396,13 @@ test("every template has an event that renders it, with reference and subject", 
   const leak = { id: "job_1", concern: "The oil leak", reason: "repair" } as const;
   const onceMore = anAppointment({ jobs: [leak] });
   const trips = ["apt_2", "apt_3", onceMore.id].map((id) => ({ ...onceMore, id }));
+  const answered = aCommitment({ complaint: true, appointment: booked.appointment.id });
+  const complained: CaseEvent = {
+    ...booked,
+    type: "appointment.complained",
+    text: "And a scratch",
+    again: true,
+  };
   const scenes: [CaseEvent, Scene][] = [
     ...events.map((event): [CaseEvent, Scene] => [
       event,
@@ -409,6 +416,7 @@ test("every template has an event that renders it, with reference and subject", 
       },
     ]),
     [changed, { over: evening }],
+    [complained, { over: { appointments: [booked.appointment], commitments: [answered] } }],
     [offered, { over: { appointments: [booked.appointment] } }],
     [{ ...booked, appointment: onceMore }, { over: { appointments: trips } }],
     ...waits.map((event): [CaseEvent, Scene] => [

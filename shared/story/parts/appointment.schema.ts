@@ -9,6 +9,7 @@ import {
 import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
 import { TROUBLE_REASONS } from "../../language/troubles.ts";
 import { phoneSchema } from "./case.schema.ts";
+import { conditionSchema } from "./condition.schema.ts";
 
 export const appointmentStatusSchema = z.enum([
   "confirmed",
@@ -138,6 +139,10 @@ export const appointmentSchema = z.object({
   busyUntil: instantSchema,
   /** When the customer was there, as it was logged. */
   begunAt: instantSchema.optional(),
+  /** When it was logged as over; absent of one that is not, and of one that an older version completed. */
+  completedAt: instantSchema.optional(),
+  /** What the car was like when it came and before it was handed back; absent until somebody noted it. */
+  condition: conditionSchema.optional(),
   location: locationSchema,
   options: z.record(z.string(), plain(z.string())).optional(),
   /** What it is for; absent where nobody said more than its service does. */

@@ -3,6 +3,7 @@ import { personal, plain } from "../../personal-data/marks.ts";
 import { appointmentSchema, appointmentStatusSchema, troubleSchema } from "./appointment.schema.ts";
 import { heldOfferSchema, waitingSchema } from "./waiting.schema.ts";
 import { notifiedSchema } from "./actor.schema.ts";
+import { conditionMomentSchema } from "./condition.schema.ts";
 import { eventBase } from "./event-base.schema.ts";
 import { promiseEventSchemas } from "./promise-events.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
@@ -107,6 +108,20 @@ export const eventSchema = z.discriminatedUnion("type", [
     ...ofAppointment,
     type: z.literal("appointment.jobs-added"),
     added: z.array(plain(z.string())),
+  }),
+  /** What the car was like at that moment stands in it; what was noted before of the same moment is replaced. */
+  z.object({
+    ...ofAppointment,
+    type: z.literal("appointment.condition-noted"),
+    moment: conditionMomentSchema,
+    replaces: z.literal(true).optional(),
+  }),
+  /** Its customer says that something is wrong with the car; `again` while an earlier complaint is open. */
+  z.object({
+    ...ofAppointment,
+    type: z.literal("appointment.complained"),
+    text: words,
+    again: z.literal(true).optional(),
   }),
   /** What was held until its customer's address is proven is theirs. */
   z.object({ ...ofAppointment, type: z.literal("appointment.proven") }),

@@ -8,7 +8,7 @@ import { CheckField } from "../../views/check-field.tsx";
 import { TextField } from "../../views/field.tsx";
 import { AddressFields } from "./address-fields.tsx";
 import { CarFields } from "./car-fields.tsx";
-import { odometerUnit } from "./car-of.ts";
+import { odometerUnit } from "../../../../shared/case/customer/odometer-unit.ts";
 
 type AboutTheVisitProps = {
   readonly dealer: Dealer;

@@ -19,6 +19,7 @@ import { addressText, mapHref } from "../../../../shared/language/contact/addres
 import { JobLines } from "../../views/job-lines.tsx";
 import { jobsTexts } from "../../text/jobs-texts.ts";
 import { appointmentHref } from "../frame/case-href.ts";
+import { AfterWork } from "./after-work.tsx";
 import { FeedbackReply } from "../feedback/feedback-reply.tsx";
 import { serviceName } from "../frame/service-name.ts";
 import { WaitingReply } from "./waiting-reply.tsx";
@@ -86,7 +87,10 @@ export function AppointmentCard(props: AppointmentCardProps) {
       )}
       {isChangeable(status) ? <Changes {...props} /> : null}
       {visit === undefined ? null : (
-        <FeedbackReply language={reader.language} {...{ visit, formToken }} />
+        <>
+          <AfterWork {...{ visit, dealer, reader }} now={props.now} />
+          <FeedbackReply language={reader.language} {...{ visit, formToken }} />
+        </>
       )}
       {cancelled || status === "missed-unconfirmed" ? (
         <p class="actions">

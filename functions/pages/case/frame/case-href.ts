@@ -7,7 +7,7 @@ export function caseHref(reference: string, id?: string): string {
 export function appointmentHref(
   reference: string,
   id: string,
-  what: "change" | "cancel" | "waiting" | "calendar" | "visitor",
+  what: "change" | "cancel" | "waiting" | "calendar" | "visitor" | "complaint",
 ): string {
   return `${caseHref(reference)}/appointments/${id}/${what}`;
 }

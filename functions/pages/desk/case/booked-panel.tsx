@@ -5,6 +5,7 @@ import { fullMoment } from "../../reader/when.ts";
 import { tiedPromises } from "../../../../shared/booking/change/tied-promises.ts";
 import { TiedPromises } from "../visit/tied-promises.tsx";
 import { HeldTag } from "../visit/held-tag.tsx";
+import { VisitCondition } from "../visit/visit-condition.tsx";
 import { InTrouble } from "../visit/in-trouble.tsx";
 import { WhoComes } from "../visit/who-comes.tsx";
 import { visitorToAsk } from "../../../../shared/case/customer/visitor-to-ask.ts";
@@ -53,6 +54,10 @@ export function BookedPanel({ sheet, matter }: BookedPanelProps) {
             <VisitJobs sheet={sheet} visit={appointment} />
             {desk.at === dealer.id ? <InTrouble sheet={sheet} visit={appointment} /> : null}
             <VisitPromises sheet={sheet} visit={appointment} />
+            <VisitCondition
+              sheet={sheet}
+              visit={desk.story.appointments.find(({ id }) => id === appointment.id)}
+            />
             {desk.at === dealer.id ? (
               <VisitActions
                 visit={{

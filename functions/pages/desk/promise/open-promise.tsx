@@ -1,5 +1,5 @@
 import { triesOf } from "../../../../shared/story/tries-of.ts";
-import { complaintOf } from "../../../../shared/story/complaint-of.ts";
+import { complaintWords } from "../../../../shared/story/complaint-of.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { pinPolicy } from "../../../../shared/commitments/ladder/default-ladder.ts";
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
@@ -108,7 +108,7 @@ function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "prom
       )}
     </>
   );
-  const words = complaintOf(promise, lately.events)?.comment;
+  const words = complaintWords(promise, lately.events);
   const last = triesOf(promise, lately).last.at(-1);
   return (
     <Facts
@@ -116,7 +116,7 @@ function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "prom
         ...(kind === "callback"
           ? [{ name: text.about, value: taskText(promise, reader.language) }]
           : []),
-        ...(words === undefined ? [] : [{ name: text.theirWords, value: words }]),
+        ...words.map((value) => ({ name: text.theirWords, value })),
         { name: text.due, value: due },
         ...(promise.expectedAt === undefined
           ? []

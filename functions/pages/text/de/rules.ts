@@ -92,6 +92,11 @@ export const rules = {
   "address-elsewhere": "wird gebraucht, wenn der Termin nicht im Autohaus ist",
   "not-known-here": "gibt es in diesem Autohaus nicht",
   "one-scope": "nennen Sie eine Abteilung oder eine Person, nicht beides",
+  "not-on-checklist": "steht nicht auf der Liste dieses Betriebs: {items}",
+  "nothing-noted": "halten Sie mindestens einen Punkt fest",
+  "not-a-reading": "nehmen Sie eine ganze Zahl von 0 bis 9999999",
+  "odometer-went-back": "ist weniger als bei der Annahme: {value}",
+  "not-looked-at-again": "wurde bei der Annahme festgehalten; sagen Sie, wie es jetzt ist",
 
   "unknown-department": "ist keine Abteilung dieses Autohauses",
   "unknown-person": "gehört nicht zum Team dieses Autohauses",

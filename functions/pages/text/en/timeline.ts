@@ -2,6 +2,7 @@ import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { AppointmentStatus, Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
+import { conditionLines } from "./condition.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
@@ -73,6 +74,7 @@ const lines: EnglishLines = {
       : `${visitor.name} comes: ${serviceName} on ${say(start)}`,
   "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
     `Also to be done at ${serviceName} on ${say(start)}: ${concerns(jobs, added)}`,
+  ...conditionLines,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} stays at ${say(start)}: the clocks change differently from what was planned`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>

@@ -92,6 +92,11 @@ export const rules = {
   "address-elsewhere": "hace falta cuando no es en el concesionario",
   "not-known-here": "no se conoce en este concesionario",
   "one-scope": "indique un departamento o una persona, no ambos",
+  "not-on-checklist": "no figura en la lista de este concesionario: {items}",
+  "nothing-noted": "anote al menos un punto",
+  "not-a-reading": "ponga un número entero de 0 a 9999999",
+  "odometer-went-back": "es menos que a la llegada: {value}",
+  "not-looked-at-again": "se anotó a la llegada; diga cómo está ahora",
 
   "unknown-department": "no es un departamento de este concesionario",
   "unknown-person": "no es del equipo de este concesionario",

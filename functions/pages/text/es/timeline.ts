@@ -2,6 +2,7 @@ import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
+import { conditionLines } from "./condition.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
@@ -56,6 +57,7 @@ const lines = {
       : `Viene ${visitor.name}: ${serviceName}, ${say(start)}`,
   "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
     `Se añade a ${serviceName}, ${say(start)}: ${concerns(jobs, added)}`,
+  ...conditionLines,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} sigue siendo el ${say(start)}: el cambio de hora no será como estaba previsto`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>

@@ -94,6 +94,11 @@ export const rules = {
   "address-elsewhere": "est nécessaire quand ce n’est pas à la concession",
   "not-known-here": "n’est pas connu dans cette concession",
   "one-scope": "indiquez un service ou une personne, pas les deux",
+  "not-on-checklist": "ne figure pas sur la liste de cette concession\u00a0: {items}",
+  "nothing-noted": "notez au moins un point",
+  "not-a-reading": "indiquez un nombre entier de 0 à 9999999",
+  "odometer-went-back": "est inférieur au relevé de l’arrivée\u00a0: {value}",
+  "not-looked-at-again": "a été noté à l’arrivée\u00a0; dites comment c’est maintenant",
 
   "unknown-department": "n’est pas un service de cette concession",
   "unknown-person": "ne fait pas partie de l’équipe de cette concession",

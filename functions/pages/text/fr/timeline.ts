@@ -2,6 +2,7 @@ import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
+import { conditionLines } from "./condition.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
@@ -59,6 +60,7 @@ const lines = {
     `${whoComes(visitor)}\u00a0: ${serviceName}, ${say(start)}`,
   "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
     `S’ajoute à ${serviceName}, ${say(start)}\u00a0: ${concerns(jobs, added)}`,
+  ...conditionLines,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `Toujours le ${say(start)}\u00a0: ${serviceName}\u00a0; le changement d’heure n’aura pas lieu comme prévu`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>

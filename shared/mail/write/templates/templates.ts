@@ -83,6 +83,7 @@ export const TEMPLATES = {
   "note-mention": { class: "transactional", write: toStaff("noteMention") },
   "address-failed": { class: "transactional", write: toStaff("addressFailed") },
   "address-test": { class: "transactional", write: toStaff("addressTest") },
+  "complaint-added": { class: "transactional", write: toStaff("complaintAdded") },
   "call-outside-hours": { class: "transactional", alarm: true, write: toStaff("callOutsideHours") },
 } as const satisfies Readonly<Record<string, Template>>;
 

@@ -1,3 +1,4 @@
+import { carStays } from "../../../story/car-stays.ts";
 import { customerLinks } from "../../../case/access/links.ts";
 import { placeText } from "./address-text.ts";
 import { readAppointment } from "./appointment.ts";
@@ -9,7 +10,18 @@ import { saidTo, whoComes } from "./who-comes.ts";
 /** How a visit goes on, for customers who want to hear of it. */
 export const visitInProgress: WriteLetter = (context) =>
   visitLetter(context, "visitInProgress", "inProgress");
-export const visitReady: WriteLetter = (context) => visitLetter(context, "visitReady", "ready");
+/** Whose car was left there may find something wrong with it, and has to be able to say so at once. */
+export const visitReady: WriteLetter = (context) => {
+  const letter = visitLetter(context, "visitReady", "ready");
+  const { appointment } = readAppointment(context);
+  if (!carStays(appointment)) return letter;
+  const { at } = customerLinks(context.publicUrl, context.story.case);
+  const label = context.language.words.actions.somethingWrong;
+  return {
+    ...letter,
+    actions: [...letter.actions, { label, href: at("complaint", appointment.id) }],
+  };
+};
 export const visitCompleted: WriteLetter = (context) =>
   visitLetter(context, "visitCompleted", "completed");
 

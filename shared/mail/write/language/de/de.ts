@@ -65,6 +65,7 @@ export const de: Catalogue = {
     giveAway: "Zusage übergeben",
     answerOffer: "Vorgang öffnen und das Angebot beantworten",
     giveFeedback: "Ihre Meinung sagen",
+    somethingWrong: "Mit meinem Auto stimmt etwas nicht",
     confirmAddress: "Ja, das ist meine Adresse",
   },
   legal: {

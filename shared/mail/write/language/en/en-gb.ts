@@ -65,6 +65,7 @@ export const enGb: Catalogue = {
     giveAway: "Hand it over",
     answerOffer: "Open the case and answer the offer",
     giveFeedback: "Tell us how it was",
+    somethingWrong: "Something is wrong with my car",
     confirmAddress: "Yes, this is my address",
   },
   legal: {

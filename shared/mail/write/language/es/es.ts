@@ -66,6 +66,7 @@ export const es: Catalogue = {
     giveAway: "Pasar la promesa",
     answerOffer: "Abrir el caso y responder a la propuesta",
     giveFeedback: "Dar mi opinión",
+    somethingWrong: "Algo no está bien en mi vehículo",
     confirmAddress: "Sí, es mi dirección",
   },
   legal: {

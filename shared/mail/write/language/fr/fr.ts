@@ -65,6 +65,7 @@ export const fr: Catalogue = {
     giveAway: "Confier la promesse",
     answerOffer: "Ouvrir le dossier et répondre à la proposition",
     giveFeedback: "Donner votre avis",
+    somethingWrong: "Quelque chose ne va pas avec ma voiture",
     confirmAddress: "Oui, c’est mon adresse",
   },
   legal: {

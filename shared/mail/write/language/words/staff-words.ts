@@ -32,6 +32,11 @@ export type StaffWords = {
     readonly intro: (by: string, customer: string) => string;
     readonly open: string;
   };
+  /** To whoever answers a complaint about a visit: the customer has written again. */
+  readonly complaintAdded: {
+    readonly subject: (customer: string) => string;
+    readonly intro: (customer: string, service: string) => string;
+  };
   readonly callOutsideHours: {
     readonly subject: (customer: string) => string;
     readonly intro: (customer: string) => string;
