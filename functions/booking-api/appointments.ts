@@ -6,6 +6,7 @@ import type { ComplainDeps } from "../../shared/booking/condition/complain.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
 import { cancel } from "../../shared/booking/change/cancel.ts";
+import { handBackBodySchema, nameHandBack } from "../../shared/booking/change/name-hand-back.ts";
 import { nameVisitor } from "../../shared/booking/change/name-visitor.ts";
 import { reschedule } from "../../shared/booking/change/reschedule.ts";
 import type { RescheduleDeps } from "../../shared/booking/change/reschedule.ts";
@@ -56,6 +57,18 @@ export const appointments = {
       const input = { story, dealer, appointment: param("id"), ...body };
       const promise = bookingDone(await complain(deps, input, now));
       return { value: toCommitmentAnswer(promise, dealer, now, story.case.contact) };
+    },
+  }),
+
+  handBack: byCustomer({
+    summary:
+      "When they come for a car that is ready, in steps of five minutes while it is open; null where they cannot say",
+    body: handBackBodySchema,
+    answers: { status: 200, body: appointmentAnswerSchema },
+    handle: async (deps: RescheduleDeps, { caller: { story, dealer }, body, param, now }) => {
+      const visit = { story, dealer, appointment: param("id"), by: BY_CUSTOMER };
+      const appointment = bookingDone(await nameHandBack(deps, { ...visit, ...body }, now));
+      return { value: toAppointmentAnswer(appointment, dealer.timeZone) };
     },
   }),
 

@@ -1,6 +1,9 @@
 import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
-import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
+import {
+  toAppointmentAnswer,
+  toStaffAppointmentAnswer,
+} from "../../shared/booking/appointment/appointment-answer.ts";
 import { intentSchema } from "../../shared/story/parts/appointment.schema.ts";
 import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
 import { conditionInputSchema } from "../../shared/booking/condition/condition-input.ts";
@@ -23,6 +26,7 @@ import { jobsSchema } from "../../shared/booking/jobs/job-input.ts";
 import { withReturn } from "../../shared/booking/jobs/with-return.ts";
 import { partNeededSchema } from "../../shared/booking/jobs/part-input.ts";
 import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
+import { followUpBodySchema, noteFollowUp } from "../../shared/booking/change/note-follow-up.ts";
 import { nameVisitor } from "../../shared/booking/change/name-visitor.ts";
 import { reschedule } from "../../shared/booking/change/reschedule.ts";
 import type { RescheduleDeps } from "../../shared/booking/change/reschedule.ts";
@@ -162,6 +166,18 @@ export const appointments = {
     },
   }),
 
+  left: atCase({
+    summary:
+      "Work that was seen in the visit and is left to do; five working days after it a call is promised, unless it is booked. Null for none",
+    body: followUpBodySchema,
+    answers: CHANGED,
+    handle: async (deps: SetStatusDeps, { caller: desk, body, param, now }) => {
+      const visit = { story: desk.story, appointment: param("id"), by: actorOf(desk) };
+      const input = { ...visit, ...body, dealer: desk.dealer.document };
+      return changed(bookingDone(await noteFollowUp(deps, input, now)), desk);
+    },
+  }),
+
   cancel: atCase({
     summary: "Cancel for the customer",
     body: z.strictObject({ reason: textSchema(2000).optional(), toldOnThePhone: toldSchema }),
@@ -220,5 +236,5 @@ function targetOf(desk: CaseAtDesk, appointment: string) {
 }
 
 function changed(appointment: Appointment, { dealer }: CaseAtDesk) {
-  return { value: toAppointmentAnswer(appointment, dealer.document.timeZone) };
+  return { value: toStaffAppointmentAnswer(appointment, dealer.document.timeZone) };
 }

@@ -34,6 +34,8 @@ import { deskWaitingRoutes } from "./desk/waiting/desk-waiting.routes.ts";
 import { deskChangeRoutes } from "./desk/visit/desk-change.routes.ts";
 import { deskJobsRoutes } from "./desk/visit/desk-jobs.routes.ts";
 import { deskConditionRoutes } from "./desk/visit/desk-condition.routes.ts";
+import { deskComeBackRoutes } from "./desk/visit/desk-come-back.routes.ts";
+import { deskFollowUpRoutes } from "./desk/visit/desk-follow-up.routes.tsx";
 import { deskVisitorRoutes } from "./desk/visit/desk-visitor.routes.tsx";
 import { deskVisitRoutes } from "./desk/visit/desk-visit.routes.ts";
 
@@ -50,9 +52,11 @@ export const deskPart = {
   change: deskChangeRoutes,
   close: deskCloseRoutes,
   code: deskCodeRoutes,
+  comeBack: deskComeBackRoutes,
   customer: deskCustomerRoutes,
   document: deskDocumentRoutes,
   find: deskFindRoutes,
+  followUp: deskFollowUpRoutes,
   handoff: deskHandoffRoutes,
   jobs: deskJobsRoutes,
   left: deskLeftRoutes,

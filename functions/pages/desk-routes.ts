@@ -197,6 +197,14 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: `POST ${VISIT}/jobs`, who: "appointment:change", load: desk((it) => it.jobs.addJob) },
   { on: `GET ${VISIT}/part`, who: "appointment:change", load: desk((it) => it.jobs.askPart) },
   { on: `POST ${VISIT}/part`, who: "appointment:change", load: desk((it) => it.jobs.needPart) },
+  { on: `GET ${VISIT}/follow-up`, who: "appointment:change", load: desk((it) => it.followUp.ask) },
+  {
+    on: `POST ${VISIT}/follow-up`,
+    who: "appointment:change",
+    load: desk((it) => it.followUp.keep),
+  },
+  { on: `GET ${VISIT}/come-back`, who: "promise:make", load: desk((it) => it.comeBack.ask) },
+  { on: `POST ${VISIT}/come-back`, who: "promise:make", load: desk((it) => it.comeBack.make) },
   { on: `GET ${VISIT}/change`, who: "appointment:change", load: desk((it) => it.change.ask) },
   { on: `POST ${VISIT}/change`, who: "appointment:change", load: desk((it) => it.change.move) },
   {

@@ -116,6 +116,13 @@ export const RULES = {
   "needs-a-visit": "needs the `appointment` that it is counted from",
   "visit-over":
     "is over or cancelled; a promise belongs to a visit that is still to come or under way",
+  "update-to-come-back": "must be `update` with `comeBack`: it is written, and nobody calls",
+  "months-or-due": "give `due` or `comeBack.months`, and not both",
+  "visit-to-come-back-from": "leave it out: `comeBack.visit` names the visit",
+  "visit-not-begun": "is a visit that has not begun, or did not take place",
+  "not-beyond-from": "must be more than `from`",
+  "email-for-the-link": "is needed: the link to book can only be written",
+  "not-open-then": "is no time at which it is open there today or on the next open days",
   "due-passed": "has passed already",
   "due-too-far": "is more than five years away",
   "too-soon": "Less than a minute is left until then.",

@@ -105,7 +105,7 @@ export function caseView(
     appointments: story.appointments
       .filter((one) => !isClosedVisit(one) || closed.has(one.id))
       .toSorted((left, right) => left.start - right.start)
-      .map((appointment) => toVisitAnswer(appointment, zone)),
+      .map((appointment) => toVisitAnswer(appointment, zone, reader)),
     commitments: story.commitments
       .filter(({ id, status }) => status === "open" || closed.has(id))
       .toSorted((left, right) => left.dueAt - right.dueAt)

@@ -489,7 +489,7 @@ describe("every change takes a key", () => {
       const made = await done("POST", `${AT_BATH}/blocks`, body, ana);
       return { path: `${AT_BATH}/blocks/${made.items[0].id}`, bearer: ana };
     },
-    // The next two need another day, so they come last.
+    // The next four need another day, so they come last.
     [`POST ${DESK}/appointments/{id}/status`]: async () => {
       const { desk, visit } = await aVisit("2027-05-11T14:00:00+01:00");
       await kept.clockReaches("2027-05-11T14:05:00+01:00");
@@ -507,6 +507,19 @@ describe("every change takes a key", () => {
       for (const status of ["in-progress", "ready"])
         await done("POST", `${path}/status`, { status }, bearer);
       return { path: `${own}/complaint`, body: { text: "Crumbs on the seat" }, bearer: token };
+    },
+    [`PUT ${DESK}/appointments/{id}/follow-up`]: async () => {
+      const { desk, visit } = await aVisit("2027-05-11T17:00:00+01:00");
+      const path = `${desk}/appointments/${visit}`;
+      await done("POST", `${path}/status`, { status: "arrived" }, ana);
+      return { path: `${path}/follow-up`, body: { what: "Worn brake pads" }, bearer: ana };
+    },
+    [`PUT ${CASE}/appointments/{id}/hand-back`]: async () => {
+      const { desk, visit, reference, token } = await aVisit("2027-05-11T16:15:00+01:00");
+      for (const status of ["arrived", "ready"])
+        await done("POST", `${desk}/appointments/${visit}/status`, { status }, ana);
+      const path = `/v1/cases/${reference}/appointments/${visit}/hand-back`;
+      return { path, body: { at: "2027-05-11T17:30:00+01:00" }, bearer: token };
     },
     [`POST ${CASE}/feedback`]: async () => {
       const { desk, visit, reference, token } = await aVisit("2027-05-12T09:00:00+01:00");

@@ -46,6 +46,13 @@ export const trips = [2, 1, 0].map((before) => ({
   bookedAt: plus(NOW, -before * 24 * HOUR),
 }));
 
+/** Ready, and not fetched at the time that was said. */
+export const fetched: Appointment = {
+  ...appointment,
+  status: "ready",
+  handBack: { at: plus(NOW, -10 * MINUTE), saidAt: NOW },
+};
+
 export const commitment: Commitment = {
   id: "cmt_sample",
   reference,
@@ -65,6 +72,18 @@ export const commitment: Commitment = {
   level: null,
   generation: 1,
   attempts: 1,
+};
+
+/** Said at hand-back. */
+export const comingBack: Commitment = {
+  ...commitment,
+  kind: "update",
+  what: "First oil change",
+  comeBack: {
+    visit: appointment.id,
+    service: "drop-off",
+    distance: { from: 500, to: 1000, unit: "mi" },
+  },
 };
 
 export const base = {

@@ -13,6 +13,8 @@ import {
   appointment,
   onceMore,
   trips,
+  comingBack,
+  fetched,
   commitment,
   base,
   byAna,
@@ -45,6 +47,7 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
     trouble: { reason: "resource-away", name: "Ana Lopez" },
   },
   "visit-again": { ...base, type: "appointment.booked", appointment: onceMore },
+  "hand-back-waits": { ...base, type: "appointment.hand-back-waits", appointment: fetched },
   "appointment-clock": {
     ...base,
     type: "appointment.clock-changed",
@@ -102,6 +105,13 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
     type: "commitment.kept",
     outcome: "reached",
     note: "Talked about the value and sent an offer by mail",
+  },
+  "come-back": {
+    ...promise,
+    by: byAna,
+    type: "commitment.kept",
+    outcome: "informed",
+    commitment: comingBack,
   },
   "promise-moved": {
     ...promise,

@@ -21,6 +21,8 @@ export const appointmentTransitions = {
   settle: { from: ["unconfirmed"], to: "confirmed" },
   // Something is promised that belongs to it.
   tie: { from: LIVE, to: "unchanged" },
+  // That the customer comes back is promised, once they are there and after.
+  "come-back": { from: ["arrived", "in-progress", "ready", "completed"], to: "unchanged" },
   // What the dealer's document has against it was told, or is over; staff say that it stays.
   "note-trouble": { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // A zone's clocks will go otherwise than planned: it stays at what they show.
@@ -55,6 +57,12 @@ export const appointmentTransitions = {
   // A state that was pressed too early; the second where nobody had heard of the visit before either.
   "take-back": { from: PRESSED, to: "confirmed" },
   "take-back-in-doubt": { from: PRESSED, to: "unconfirmed" },
+  // Work was seen that is left to do; with whoever is told of it, the car is still or was here.
+  "note-follow-up": { from: ["arrived", "in-progress", "ready", "completed"], to: "unchanged" },
+  "call-about-follow-up": { from: ["completed"], to: "unchanged" },
+  // When they come for it, and that they wait.
+  "name-hand-back": { from: ["ready"], to: "unchanged" },
+  "tell-of-wait": { from: ["ready"], to: "unchanged" },
   ask: { from: ["completed"], to: "unchanged" },
   rate: { from: ["completed"], to: "unchanged" },
   miss: { from: ["confirmed", "unconfirmed"], to: "missed-unconfirmed" },

@@ -64,6 +64,8 @@ export type BookInput = Wish & {
   readonly already?: SameCustomer | undefined;
   /** Somebody whose address is not proven, where such bookings are held to a share of a day. */
   readonly stranger?: (Stranger & Pick<Tentative, "burst"> & { readonly held?: true }) | undefined;
+  /** The promise of another case by whose link they book; it is kept by that. */
+  readonly answers?: Appointment["answers"];
   /** Staff only: the customer heard it on the phone just now. Assumed where no mail can say it. */
   readonly toldOnThePhone?: boolean | undefined;
 };
@@ -216,6 +218,7 @@ type Booking = {
     | "by"
     | "toldOnThePhone"
     | "stranger"
+    | "answers"
   > & { readonly visitor?: Visitor | undefined; readonly jobs?: readonly Job[] | undefined };
 };
 
@@ -241,6 +244,7 @@ export function booked(
   const made = { id, case: matter, wish: input, service, time, zone: terms.zone };
   const appointment = {
     ...newAppointment(made, now),
+    ...(input.answers === undefined ? {} : { answers: input.answers }),
     ...(stranger === undefined
       ? {}
       : { tentative: tentativeOf({ ...stranger, email: matter.customer.email, start }, now) }),

@@ -4,12 +4,13 @@ import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Wanted } from "../../commitments/make/promising.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
 import { following } from "../appointment/following.ts";
+import { isBeforeItsDay } from "../appointment/its-day.ts";
 import { NOTHING } from "../frame/decision.ts";
 import type { Decide, Decision, Seen } from "../frame/decision.ts";
 import { awaitedPart } from "../../commitments/parts/awaited.ts";
 import type { PartNeeded } from "../jobs/part-input.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
-import { begun, isBeforeItsDay } from "./begun.ts";
+import { begun } from "./begun.ts";
 import { partPromises } from "./part-promises.ts";
 import { tiedPromises } from "./tied-promises.ts";
 

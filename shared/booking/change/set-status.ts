@@ -12,16 +12,18 @@ import type { Appointment, AppointmentStatus } from "../../story/parts/appointme
 import type { PartNeeded } from "../jobs/part-input.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
-import { feedbackAction } from "../appointment/feedback-rules.ts";
-import { following } from "../appointment/following.ts";
-import { isBeforeItsDay } from "../appointment/its-day.ts";
+import { askingAfter } from "../appointment/feedback-rules.ts";
+import { whatFollowsVisit } from "../appointment/what-follows-visit.ts";
 import { lacksHandBack } from "../../story/car-stays.ts";
+import { isBeforeItsDay } from "../appointment/its-day.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";
 import type { ChangeAppointmentDeps, NotThere } from "../frame/change-appointment.ts";
 import { NOTHING } from "../frame/decision.ts";
 import type { Decide, Decision, Seen } from "../frame/decision.ts";
 import { callWhenReady, callsToSayReady } from "../confirmation/call-when-ready.ts";
-import { begun, isBeforeItsDay } from "./begun.ts";
+import { begun } from "./begun.ts";
+import { withoutHandBack } from "./name-hand-back.ts";
+import { withCall } from "./note-follow-up.ts";
 import { partNeeded } from "./part-needed.ts";
 import type { PartRefusal } from "./part-needed.ts";
 import { statusTakenBack } from "./take-back-status.ts";
@@ -126,13 +128,8 @@ function statusLogged(status: Logged, seen: Seen): Result<Decision, StatusRefusa
   if (!possible.ok) return possible;
   const { change, to } = possible.value;
   if (to === before.status) return ok(NOTHING);
-  const next = to === "completed" ? feedbackAction(story, now) : undefined;
-  const appointment = {
-    ...following(before, next),
-    status: to,
-    ...begun(to, before, now),
-    ...(to === "completed" ? { completedAt: now } : {}),
-  };
+  const gone = to === "completed" ? leaving(seen) : withoutHandBack(before);
+  const appointment = { ...gone, status: to, ...begun(to, before, now) };
   const previous = before.status;
   return ok({
     next: { change, appointment },
@@ -141,6 +138,13 @@ function statusLogged(status: Logged, seen: Seen): Result<Decision, StatusRefusa
     promises: to === "no-show" ? endedUnvisited(story, before, now) : openAgain(story, before),
     callsTakenBack: to === "in-progress" ? callsToSayReady(story, before) : [],
   });
+}
+
+/** The customer is on the way home: how it was is asked later, and so is what was left to do. */
+function leaving({ story, appointment: before, dealer, now }: Seen): Appointment {
+  const { askAt, unasked } = { askAt: undefined, unasked: undefined, ...askingAfter(story, now) };
+  const over = whatFollowsVisit(withCall(before, dealer, now), askAt);
+  return { ...over, completedAt: now, ...(unasked === undefined ? {} : { unasked }) };
 }
 
 /** After these the customer takes the car back, and what was promised for the visit comes too late. */

@@ -29,8 +29,7 @@ export function statusTakenBack(seen: Seen): Result<Decision, RefusalOf<"wrong-s
   const next = nextAppointmentAction(before, service, dealer.timeZone, now);
   const isKnown = confirmedToCustomer(story, before) || !wasInDoubt(seen);
   const to = isKnown ? "confirmed" : "unconfirmed";
-  const { begunAt: _slip, completedAt: _over, ...unbegun } = following(before, next);
-  const appointment: Appointment = { ...unbegun, status: to };
+  const appointment: Appointment = { ...unbegun(following(before, next)), status: to };
   return ok({
     next: { change: isKnown ? "take-back" : "take-back-in-doubt", appointment },
     facts: [{ type: "appointment.status-changed", appointment, previous: status }],
@@ -40,6 +39,21 @@ export function statusTakenBack(seen: Seen): Result<Decision, RefusalOf<"wrong-s
     ],
     callsTakenBack: callsToSayReady(story, before),
   });
+}
+
+/** What was left to do stays noted; when it is called for is counted anew from the end of the visit. */
+function unbegun({
+  begunAt: _slip,
+  completedAt: _over,
+  handBack: _said,
+  askAt: _asked,
+  unasked: _why,
+  followUp,
+  ...visit
+}: Appointment): Appointment {
+  if (followUp === undefined) return visit;
+  const { callAt: _counted, ...noted } = followUp;
+  return { ...visit, followUp: noted };
 }
 
 /** Somebody was asked how it was, or the day it could have been a slip on is over. */

@@ -3,7 +3,10 @@ import { toOffsetText } from "../../kernel/zone.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { ConditionRecord } from "../../story/parts/condition.schema.ts";
 import { appointmentAnswerSchema } from "../appointment/appointment-answer.schema.ts";
-import { toAppointmentAnswer } from "../appointment/appointment-answer.ts";
+import {
+  toAppointmentAnswer,
+  toStaffAppointmentAnswer,
+} from "../appointment/appointment-answer.ts";
 
 const recordAnswerSchema = z.object({
   at: z.string(),
@@ -23,9 +26,14 @@ export const visitAnswerSchema = appointmentAnswerSchema.extend({
 });
 export type VisitAnswer = z.infer<typeof visitAnswerSchema>;
 
-export function toVisitAnswer(appointment: Appointment, zone: string): VisitAnswer {
+export function toVisitAnswer(
+  appointment: Appointment,
+  zone: string,
+  reader: "customer" | "staff" = "customer",
+): VisitAnswer {
   const { condition } = appointment;
-  const answer = toAppointmentAnswer(appointment, zone);
+  const toAnswer = reader === "staff" ? toStaffAppointmentAnswer : toAppointmentAnswer;
+  const answer = toAnswer(appointment, zone);
   if (condition === undefined) return answer;
   const { arrival, "hand-back": back } = condition;
   return {

@@ -16,6 +16,7 @@ export const commitmentAnswerSchema = z.object({
     level: true,
     attempts: true,
     appointment: true,
+    comeBack: true,
   }).shape,
   promisedAt: z.string(),
   dueAt: z.string(),

@@ -23,7 +23,7 @@ export function toCommitmentAnswer(
   const { id, kind, what, department, owner, status, level, attempts } = commitment;
   const zone = dealer.timeZone;
   const told = (at: Instant) => toOffsetText(zone, at);
-  const { acknowledgedAt, keptAt, disputedAt, exhaustedAt, appointment } = commitment;
+  const { acknowledgedAt, keptAt, disputedAt, exhaustedAt, appointment, comeBack } = commitment;
   return {
     id,
     kind,
@@ -40,6 +40,7 @@ export function toCommitmentAnswer(
     attempts,
     etag: etagOf(commitment),
     ...(appointment === undefined ? {} : { appointment }),
+    ...(comeBack === undefined ? {} : { comeBack }),
     ...expectation(commitment, zone),
     ...(acknowledgedAt === undefined ? {} : { acknowledgedAt: told(acknowledgedAt) }),
     ...(keptAt === undefined ? {} : { keptAt: told(keptAt) }),

@@ -10,6 +10,7 @@ export const de: OwnWordsIn = {
   "find-time": "Termin finden oder sagen, was möglich ist: {service}",
   "talk-about-visit": "Über den Besuch sprechen: {service}, bewertet mit {rating} von 5",
   "talk-about-car": "Über das sprechen, was am Auto nicht stimmt: {service}",
+  "left-to-do": "Noch zu tun: {work}",
   "call-did-not-suit": "Der Anruf kam zu einer unpassenden Zeit",
   "customer-picked": "Vom Kunden selbst gewählt",
   "visit-booked": "Ein Termin wurde gebucht",

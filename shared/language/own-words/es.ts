@@ -10,6 +10,7 @@ export const es: OwnWordsIn = {
   "find-time": "Encontrar una hora o decir qué se puede hacer: {service}",
   "talk-about-visit": "Hablar de la visita: {service}, valorada con {rating} de 5",
   "talk-about-car": "Hablar de lo que no está bien en el vehículo: {service}",
+  "left-to-do": "Queda por hacer: {work}",
   "call-did-not-suit": "La llamada llegó en mal momento",
   "customer-picked": "Lo eligió el cliente",
   "visit-booked": "Se ha reservado una cita",

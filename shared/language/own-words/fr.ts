@@ -10,6 +10,7 @@ export const fr: OwnWordsIn = {
   "find-time": "Trouver un créneau, ou dire ce qui est possible\u00a0: {service}",
   "talk-about-visit": "Parler de la visite\u00a0: {service}, notée {rating} sur 5",
   "talk-about-car": "Parler de ce qui ne va pas avec la voiture\u00a0: {service}",
+  "left-to-do": "Reste à faire\u00a0: {work}",
   "call-did-not-suit": "L’appel tombait mal",
   "customer-picked": "Choisi par le client",
   "visit-booked": "Un rendez-vous a été pris",

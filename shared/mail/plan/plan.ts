@@ -2,6 +2,7 @@ import type { EventOf, EventType } from "../../story/parts/event.schema.ts";
 import type { Gather, Message } from "./message.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { heldUntil } from "../../story/parts/held-until.ts";
+import { KEPT_NEWS } from "./kept-news.ts";
 import { CLOCK_NEWS, COMPLAINT_NEWS, VISIT_AGAIN, VISIT_NEWS } from "./visit-news.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
 import {
@@ -113,6 +114,9 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   // The desk says it to the customer, who is there or on the line; their page lists it.
   "appointment.jobs-added": [],
   "appointment.clock-changed": [toCustomer("appointment-clock"), CLOCK_NEWS],
+  "appointment.follow-up-noted": [],
+  "appointment.hand-back-named": [],
+  "appointment.hand-back-waits": [{ to: "visit-manager", template: "hand-back-waits" }],
   "feedback.requested": [toCustomer("feedback-request")],
   "feedback.given": [],
   "waiting.joined": [{ ...toCustomer("waiting-joined"), when: withoutVisit() }],
@@ -200,7 +204,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "commitment.handoff-returned": [{ to: "notified", template: "handoff-returned" }],
   "commitment.clock-changed": [],
   "commitment.policy-applied": [],
-  "commitment.kept": [toCustomer("promise-kept")],
+  "commitment.kept": KEPT_NEWS,
   "commitment.moved": [
     { ...toCustomer("promise-moved"), when: unlessWithVisit() },
     { to: "owner", template: "promise-retimed", when: unlessWithVisit() },

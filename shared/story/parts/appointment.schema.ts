@@ -42,10 +42,11 @@ export type HeldResource = z.infer<typeof heldResourceSchema>;
 
 /**
  * What happens next if nobody acts: a reminder, the look whether the customer came, or after the visit
- * the question how it was.
+ * the question how it was and the call about work that was left to do. Of a car that is ready, the look whether
+ * whoever comes for it waits.
  */
 const appointmentActionSchema = z.object({
-  kind: z.enum(["reminder", "attendance", "feedback"]),
+  kind: z.enum(["reminder", "attendance", "feedback", "follow-up", "hand-back"]),
   at: instantSchema,
 });
 export type AppointmentAction = z.infer<typeof appointmentActionSchema>;
@@ -113,6 +114,31 @@ const tentativeSchema = z.object({
 });
 export type Tentative = z.infer<typeof tentativeSchema>;
 
+/** Work that was seen in a visit and is left to do. */
+export const followUpSchema = z.object({
+  what: personal(z.string(), "case.words"),
+  notedAt: instantSchema,
+  by: z.object({ id: slugSchema, name: personal(z.string(), "staff.name") }),
+  /** Once the visit is over: when a call is promised unless it is booked by then. */
+  callAt: instantSchema.optional(),
+  /** What became of it then. */
+  settled: z.enum(["promised", "booked", "closed"]).optional(),
+});
+export type FollowUp = z.infer<typeof followUpSchema>;
+
+/** When the customer comes for a car that is ready, as they say. */
+const handBackSchema = z.object({
+  at: instantSchema,
+  saidAt: instantSchema,
+  /** It was not handed back by then, and who leads was told. */
+  toldAt: instantSchema.optional(),
+});
+export type HandBack = z.infer<typeof handBackSchema>;
+
+/** Which rule says that the customer is not asked how the visit was. */
+export const unaskedSchema = z.enum(["wants-none", "no-address", "asked-lately", "long-ago"]);
+export type Unasked = z.infer<typeof unaskedSchema>;
+
 /** A confirmed time with resources, as stored. */
 export const appointmentSchema = z.object({
   id: plain(z.string()),
@@ -171,6 +197,14 @@ export const appointmentSchema = z.object({
   nextAction: appointmentActionSchema.optional(),
   /** Of a completed visit: the customer was asked how it was, and has said so. */
   feedback: z.enum(["asked", "given"]).optional(),
+  /** Of a completed visit: they were not asked, and why. */
+  unasked: unaskedSchema.optional(),
+  /** When they are asked how it was, where something else of the visit comes before. */
+  askAt: instantSchema.optional(),
+  followUp: followUpSchema.optional(),
+  handBack: handBackSchema.optional(),
+  /** Booked by the link of a promise in another case, which is kept by it. */
+  answers: z.object({ reference: plain(z.string()), commitment: plain(z.string()) }).optional(),
   /** Booked by somebody whose address was not proven, where such visits are held to a share of a day. */
   tentative: tentativeSchema.optional(),
   /** What stands against it, as its department was told. */

@@ -141,6 +141,24 @@ const toldSchema = z.object({
 });
 export type Told = z.infer<typeof toldSchema>;
 
+/** After how far a car is to come back. */
+export const distanceSchema = z.object({
+  from: z.int().optional(),
+  to: z.int(),
+  unit: z.enum(["mi", "km"]),
+});
+export type Distance = z.infer<typeof distanceSchema>;
+
+/** The customer is told when to come back, and books by a link in the mail that says so. */
+const comeBackSchema = z.object({
+  /** After which visit, and for which service. */
+  visit: plain(z.string()),
+  service: slugSchema,
+  distance: distanceSchema.optional(),
+  months: z.int().optional(),
+});
+export type ComeBack = z.infer<typeof comeBackSchema>;
+
 /** What the report counts and the present state no longer shows; `reckon` alone writes it. */
 const tallySchema = z.object({
   movedBeforeDue: z.int().optional(),
@@ -234,6 +252,7 @@ export const commitmentSchema = z.object({
   part: partSchema.optional(),
   /** A customer was not content with that appointment; whoever leads the department answers. */
   complaint: z.literal(true).optional(),
+  comeBack: comeBackSchema.optional(),
   handoff: handoffSchema.optional(),
   delegation: delegationSchema.optional(),
   host: hostSchema.optional(),

@@ -149,6 +149,12 @@ export const eventSchema = z.discriminatedUnion("type", [
     agreedFor: plain(z.string()),
     wasAt: instantSchema,
   }),
+  /** Work was seen that is left to do; or, where the visit says nothing of it, no more. */
+  z.object({ ...ofAppointment, type: z.literal("appointment.follow-up-noted") }),
+  /** The customer says when they come for the car, or no more. */
+  z.object({ ...ofAppointment, type: z.literal("appointment.hand-back-named") }),
+  /** Ten minutes after that time it is still here. */
+  z.object({ ...ofAppointment, type: z.literal("appointment.hand-back-waits") }),
   /** The customer may say how the visit was; asked once. */
   z.object({ ...ofAppointment, type: z.literal("feedback.requested") }),
   /** How the visit `visit` was, from 1 to 5. */

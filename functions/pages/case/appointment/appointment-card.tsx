@@ -22,6 +22,7 @@ import { appointmentHref } from "../frame/case-href.ts";
 import { AfterWork } from "./after-work.tsx";
 import { FeedbackReply } from "../feedback/feedback-reply.tsx";
 import { serviceName } from "../frame/service-name.ts";
+import { HandBackLine } from "./hand-back-line.tsx";
 import { WaitingReply } from "./waiting-reply.tsx";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import { caseTexts } from "../../text/case-texts.ts";
@@ -85,6 +86,7 @@ export function AppointmentCard(props: AppointmentCardProps) {
           ]}
         />
       )}
+      <HandBackLine {...props} />
       {isChangeable(status) ? <Changes {...props} /> : null}
       {visit === undefined ? null : (
         <>

@@ -129,13 +129,15 @@ function Promises({ opened, matter, now }: Omit<VisitsProps, "byMail">) {
   const { reference, commitments } = matter;
   if (commitments.length === 0) return null;
   const reader = readerAt(dealer);
+  const services = isNarrowed(story, now) ? [] : dealer.services.map(({ id }) => id);
+  const bookable = new Set(services);
   return (
     <section class="stack" aria-labelledby="promises">
       <h2 id="promises">{caseTexts(reader.language).ofCase.promises}</h2>
       <ul class="stack">
         {promisesByUrgency(commitments).map((promise) => (
           <PromiseCard
-            {...{ reader, reference, promise, formToken, now }}
+            {...{ reader, reference, promise, bookable, formToken, now }}
             word={promiseWord(story, promise.id, now)}
             number={numberKnown(story.case, dealer)["phone"]}
           />

@@ -4,6 +4,7 @@ import { serviceName } from "../../case/frame/service-name.ts";
 import { fullMoment } from "../../reader/when.ts";
 import { tiedPromises } from "../../../../shared/booking/change/tied-promises.ts";
 import { TiedPromises } from "../visit/tied-promises.tsx";
+import { AfterVisit } from "../visit/after-visit.tsx";
 import { HeldTag } from "../visit/held-tag.tsx";
 import { VisitCondition } from "../visit/visit-condition.tsx";
 import { InTrouble } from "../visit/in-trouble.tsx";
@@ -11,14 +12,14 @@ import { WhoComes } from "../visit/who-comes.tsx";
 import { visitorToAsk } from "../../../../shared/case/customer/visitor-to-ask.ts";
 import { VisitActions } from "../visit/visit-actions.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { CaseSheet, Sheet } from "../sheet/sheet.ts";
 import { awaitedPart } from "../../../../shared/commitments/parts/awaited.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { JobLines } from "../../views/job-lines.tsx";
 import { jobsTexts } from "../../text/jobs-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
-type BookedPanelProps = { readonly sheet: Sheet; readonly matter: CaseView };
+type BookedPanelProps = { readonly sheet: CaseSheet; readonly matter: CaseView };
 
 /** What is booked, and what became of each. */
 export function BookedPanel({ sheet, matter }: BookedPanelProps) {
@@ -58,6 +59,7 @@ export function BookedPanel({ sheet, matter }: BookedPanelProps) {
               sheet={sheet}
               visit={desk.story.appointments.find(({ id }) => id === appointment.id)}
             />
+            {desk.at === dealer.id ? <AfterVisit sheet={sheet} id={appointment.id} /> : null}
             {desk.at === dealer.id ? (
               <VisitActions
                 visit={{

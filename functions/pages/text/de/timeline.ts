@@ -62,6 +62,16 @@ const lines = {
   "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
     `Kommt hinzu bei ${serviceName} am ${say(start)}: ${concerns(jobs, added)}`,
   ...conditionLines,
+  "appointment.follow-up-noted": ({ appointment: { serviceName, followUp } }) =>
+    followUp === undefined
+      ? `Nach „${serviceName}“ bleibt nichts zu tun`
+      : `Nach „${serviceName}“ bleibt zu tun: ${followUp.what}`,
+  "appointment.hand-back-named": ({ appointment: { handBack } }, say) => {
+    if (handBack === undefined) return "Wann der Kunde das Auto abholt, ist offen";
+    return `Der Kunde holt das Auto ab: ${say(handBack.at)}`;
+  },
+  "appointment.hand-back-waits": ({ appointment: { handBack }, at }, say) =>
+    `Der Kunde wartet auf das Auto seit ${say(handBack?.at ?? at)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} bleibt bei ${say(start)}: Die Uhren werden anders umgestellt als vorgesehen`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
@@ -124,8 +134,10 @@ const lines = {
     `Bleibt fällig am ${say(dueAt)}, obwohl die Uhren anders umgestellt werden als vorgesehen: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
     `Die aktuellen Stufen gelten jetzt auch hier: ${what}`,
-  "commitment.kept": ({ commitment: { what }, outcome, note }) =>
-    `Eingetragen als ${KEPT[outcome]}: ${what}${remark(note)}`,
+  "commitment.kept": ({ commitment: { what }, outcome, note, byBooking }) => {
+    if (byBooking === true) return `Gebucht, es muss nichts mehr geschickt werden: ${what}`;
+    return `Eingetragen als ${KEPT[outcome]}: ${what}${remark(note)}`;
+  },
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason, ...how }, say) =>
     `${what}: verschoben von ${say(previousDueAt)} auf ${say(dueAt)}${remark(reason)}${foreign(how.overrideReason)}`,
   "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>

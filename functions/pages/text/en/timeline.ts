@@ -75,6 +75,16 @@ const lines: EnglishLines = {
   "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
     `Also to be done at ${serviceName} on ${say(start)}: ${concerns(jobs, added)}`,
   ...conditionLines,
+  "appointment.follow-up-noted": ({ appointment: { serviceName, followUp } }) =>
+    followUp === undefined
+      ? `Nothing is left to do after ${serviceName}`
+      : `Left to do after ${serviceName}: ${followUp.what}`,
+  "appointment.hand-back-named": ({ appointment: { handBack } }, say) => {
+    if (handBack === undefined) return "The customer does not know when they come for the car";
+    return `The customer comes for the car on ${say(handBack.at)}`;
+  },
+  "appointment.hand-back-waits": ({ appointment: { handBack }, at }, say) =>
+    `The customer has been waiting for the car since ${say(handBack?.at ?? at)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} stays at ${say(start)}: the clocks change differently from what was planned`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
@@ -137,8 +147,10 @@ const lines: EnglishLines = {
     `Still due on ${say(dueAt)}, though the clocks change differently from what was planned: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
     `The steps as they are now were applied: ${what}`,
-  "commitment.kept": ({ commitment: { what }, outcome, note }) =>
-    `Logged as ${outcome}: ${what}${remark(note)}`,
+  "commitment.kept": ({ commitment: { what }, outcome, note, byBooking }) => {
+    if (byBooking === true) return `Booked, so nothing has to be sent: ${what}`;
+    return `Logged as ${outcome}: ${what}${remark(note)}`;
+  },
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason, ...how }, say) =>
     `${what}: moved from ${say(previousDueAt)} to ${say(dueAt)}${remark(reason)}${foreign(how.overrideReason)}`,
   "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>

@@ -58,6 +58,16 @@ const lines = {
   "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
     `Se añade a ${serviceName}, ${say(start)}: ${concerns(jobs, added)}`,
   ...conditionLines,
+  "appointment.follow-up-noted": ({ appointment: { serviceName, followUp } }) =>
+    followUp === undefined
+      ? `No queda nada por hacer tras «${serviceName}»`
+      : `Queda por hacer tras «${serviceName}»: ${followUp.what}`,
+  "appointment.hand-back-named": ({ appointment: { handBack } }, say) => {
+    if (handBack === undefined) return "El cliente no sabe cuándo viene a por el vehículo";
+    return `El cliente viene a por el vehículo: ${say(handBack.at)}`;
+  },
+  "appointment.hand-back-waits": ({ appointment: { handBack }, at }, say) =>
+    `El cliente espera el vehículo desde: ${say(handBack?.at ?? at)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} sigue siendo el ${say(start)}: el cambio de hora no será como estaba previsto`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
@@ -120,8 +130,10 @@ const lines = {
     `Sigue venciendo el ${say(dueAt)}, aunque el cambio de hora no será como estaba previsto: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
     `Los niveles actuales valen ahora aquí: ${what}`,
-  "commitment.kept": ({ commitment: { what }, outcome, note }) =>
-    `Anotado como ${KEPT[outcome]}: ${what}${remark(note)}`,
+  "commitment.kept": ({ commitment: { what }, outcome, note, byBooking }) => {
+    if (byBooking === true) return `Reservado, no hace falta enviar nada: ${what}`;
+    return `Anotado como ${KEPT[outcome]}: ${what}${remark(note)}`;
+  },
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason, ...how }, say) =>
     `${what}: cambiada del ${say(previousDueAt)} al ${say(dueAt)}${remark(reason)}${foreign(how.overrideReason)}`,
   "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>

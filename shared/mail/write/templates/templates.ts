@@ -21,6 +21,7 @@ import { feedbackRequest, visitCompleted, visitInProgress, visitReady } from "./
 // What is said to staff, or to few customers, is read with the first mail of its kind.
 const ofAddress = later(() => import("./address.ts"));
 const ofLink = later(() => import("./case-link.ts"));
+const comingBack = later(() => import("./come-back.ts"));
 const ofTime = later(() => import("./customer-time.ts"));
 const ofVisit = later(() => import("./rare-visit.ts"));
 const toStaff = later(() => import("./to-staff.ts"));
@@ -50,6 +51,7 @@ export const TEMPLATES = {
   "visit-news": { class: "transactional", write: ofVisit("visitNews") },
   "visit-trouble": { class: "transactional", alarm: true, write: ofVisit("visitTrouble") },
   "visit-again": { class: "transactional", write: ofVisit("visitAgain") },
+  "hand-back-waits": { class: "transactional", alarm: true, write: ofVisit("handBackWaits") },
   "visit-in-progress": { class: "update", write: visitInProgress },
   "visit-ready": { class: "update", write: visitReady },
   "visit-completed": { class: "update", write: visitCompleted },
@@ -61,6 +63,7 @@ export const TEMPLATES = {
   "promise-late": { class: "transactional", alarm: true, write: promiseLate },
   "promise-still-late": { class: "transactional", alarm: true, write: promiseStillLate },
   "promise-kept": { class: "transactional", write: promiseKept },
+  "come-back": { class: "transactional", write: comingBack("comeBackDue") },
   "promise-moved": { class: "transactional", write: ofTime("promiseMoved") },
   "promise-expected": { class: "transactional", write: ofTime("promiseExpected") },
   "promise-withdrawn": { class: "transactional", write: promiseWithdrawn },
