@@ -48,8 +48,7 @@ export const deStaff: StaffWords = {
     },
   },
   visitAgain: {
-    subject: ({ customer, service, when }) =>
-      `Noch einmal wegen derselben Sache: ${customer}, ${service}, ${when}`,
+    subject: ({ customer, when }) => `Noch einmal dasselbe: ${customer}, ${when}`,
     intro: ({ customer }, trip) =>
       `${customer} kommt wieder wegen derselben Sache. Es ist der ${trip}. Termin dafür.`,
     job: "Weswegen",

@@ -48,8 +48,7 @@ export const enGbStaff: StaffWords = {
     },
   },
   visitAgain: {
-    subject: ({ customer, service, when }) =>
-      `Once more for one thing: ${customer}, ${service}, ${when}`,
+    subject: ({ customer, when }) => `Once more for one thing: ${customer}, ${when}`,
     intro: ({ customer }, trip) =>
       `${customer} is coming for the same thing again. It is visit number ${trip} for it.`,
     job: "What for",

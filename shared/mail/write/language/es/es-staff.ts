@@ -48,8 +48,7 @@ export const esStaff: StaffWords = {
     },
   },
   visitAgain: {
-    subject: ({ customer, service, when }) =>
-      `Otra vez por lo mismo: ${customer}, ${service}, ${when}`,
+    subject: ({ customer, when }) => `Otra vez por lo mismo: ${customer}, ${when}`,
     intro: ({ customer }, trip) =>
       `${customer} vuelve por lo mismo. Es la visita número ${trip} por este motivo.`,
     job: "Motivo",

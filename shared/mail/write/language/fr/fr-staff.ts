@@ -48,8 +48,7 @@ export const frStaff: StaffWords = {
     },
   },
   visitAgain: {
-    subject: ({ customer, service, when }) =>
-      `Encore une fois pour la même chose\u00a0: ${customer}, ${service}, ${when}`,
+    subject: ({ customer, when }) => `Encore pour la même chose\u00a0: ${customer}, ${when}`,
     intro: ({ customer }, trip) =>
       `${customer} revient pour la même chose. C’est la visite numéro ${trip} pour cela.`,
     job: "Motif",
