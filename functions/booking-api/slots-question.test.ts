@@ -41,6 +41,23 @@ const query: fc.Arbitrary<Query> = fc.record(
     sameHostAs: fc.string({ maxLength: 60 }),
     job: fc.string({ maxLength: 60 }),
     reference: fc.string({ maxLength: 60 }),
+    labourHours: fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        "2",
+        "0",
+        "0.0",
+        "00",
+        ".5",
+        "0.25",
+        "2.5",
+        "2,5",
+        "99.99",
+        "100",
+        "1e1",
+        "-1",
+      ),
+    ),
   },
   { requiredKeys: [] },
 );

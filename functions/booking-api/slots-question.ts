@@ -14,6 +14,8 @@ type Question = Pick<SlotsQuestion, "from" | "to" | "place" | "options" | "also"
   /** A job of that case, for which they come back. */
   readonly job?: string;
   readonly reference?: string;
+  /** Of the workshop, for all that is to be done beside that. */
+  readonly labourHours?: number;
 };
 
 const OPTION = "option.";
@@ -26,6 +28,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   "sameHostAs",
   "job",
   "reference",
+  "labourHours",
 ]);
 
 export const ONE_ID = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
@@ -33,6 +36,8 @@ export const ONE_ID = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 export const SOME_IDS =
   /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?(?:,[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?){0,3}$/;
 export const LONGEST_REFERENCE = 40;
+/** More than nothing, and less than a hundred. */
+export const HOURS = /^(?!0*(?:\.0*)?$)\d{1,2}(?:\.\d{1,2})?$/;
 
 /**
  * By hand: looking is what customers do first, and a schema would cost the function's start more than
@@ -73,7 +78,7 @@ function readVisit(
   query: Readonly<Record<string, string>>,
   errors: FieldError[],
 ): Omit<Question, "from" | "to" | "place" | "options"> {
-  const { also, host, sameHostAs, job, reference } = query;
+  const { also, host, sameHostAs } = query;
   if (also !== undefined && !SOME_IDS.test(also)) {
     errors.push(invalid("/also", "not-some-ids", { most: MOST_ALSO }));
   }
@@ -82,8 +87,22 @@ function readVisit(
     ...(also === undefined ? {} : { also: also.split(",") }),
     ...(host === undefined ? {} : { host }),
     ...(isShort("sameHostAs", sameHostAs, errors) ? { sameHostAs } : {}),
+    ...readJobs(query, errors),
+  };
+}
+
+/** What is to be done in it, as far as it binds the times. */
+function readJobs(
+  { job, reference, labourHours }: Readonly<Record<string, string>>,
+  errors: FieldError[],
+): Pick<Question, "job" | "reference" | "labourHours"> {
+  if (labourHours !== undefined && !HOURS.test(labourHours)) {
+    errors.push(invalid("/labourHours", "not-hours"));
+  }
+  return {
     ...(isShort("job", job, errors) ? { job } : {}),
     ...(isShort("reference", reference, errors) ? { reference } : {}),
+    ...(labourHours === undefined ? {} : { labourHours: Number(labourHours) }),
   };
 }
 

@@ -4,7 +4,7 @@ import { placeKindSchema } from "../../shared/directory/document/values.schema.t
 import { broken } from "../../shared/kernel/invalid.ts";
 import { localDateSchema } from "../../shared/kernel/time.schema.ts";
 import type { Described } from "../wiring/operation.ts";
-import { LONGEST_REFERENCE, ONE_ID, SOME_IDS } from "./slots-question.ts";
+import { HOURS, LONGEST_REFERENCE, ONE_ID, SOME_IDS } from "./slots-question.ts";
 
 /** What is asked and answered, as the API's description tells it; a test holds the route to it. */
 
@@ -27,6 +27,8 @@ export const slotsQuerySchema = z.strictObject({
   sameHostAs: referenceSchema.optional(),
   /** Another visit for this job of the case `reference`: nothing before the part it waits for is there. */
   job: referenceSchema.optional(),
+  /** Hours of the workshop for the jobs of the visit, so that only days are listed that have them left. */
+  labourHours: z.string().regex(HOURS, broken("not-hours")).transform(Number).optional(),
   reference: referenceSchema.optional(),
 });
 

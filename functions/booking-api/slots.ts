@@ -6,12 +6,10 @@ import type {
 } from "../../shared/booking/slots/list-slots.ts";
 import { slotText } from "../../shared/booking/slots/slot-text.ts";
 import { publicDealers } from "../../shared/directory/look/public-dealers.ts";
-import { invalid } from "../../shared/kernel/invalid.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import { plainJson } from "../../shared/platform/http/answer.ts";
-import { wrongFields } from "../../shared/platform/http/request.ts";
 import { bookingDone } from "../wiring/booking-done.ts";
 import type { Operation } from "../wiring/operation.ts";
 import { readSlotsQuestion } from "./slots-question.ts";
@@ -30,11 +28,19 @@ export const slots: Operation<SlotsDeps, "public"> = {
   describe: async () => (await import("./slots.schema.ts")).slotsDescription,
   answer: async (deps, request) => {
     const { dealer = "", service = "" } = request.params;
-    const { sameHostAs, host: name, job, reference, ...asked } = readSlotsQuestion(request.query);
+    const {
+      sameHostAs,
+      host: name,
+      job,
+      reference,
+      labourHours,
+      ...asked
+    } = readSlotsQuestion(request.query);
     const wish = { dealer, service, also: asked.also, host: name, sameHostAs };
     const host = await wishedHost(() => withCases(deps), wish, request);
     const back = await comingBack(deps, { dealer, job, reference });
-    const question = { dealer, service, ...asked, ...back, host };
+    const jobs = [...(back.jobs ?? []), ...(labourHours === undefined ? [] : [{ labourHours }])];
+    const question = { dealer, service, ...asked, ...back, jobs, host };
     const forStrangers = { ...deps, recentDealers: publicDealers(deps.recentDealers) };
     const list = await listSlots(forStrangers, question, deps.clock.now());
     return plainJson(200, toAnswer(bookingDone(list)));
@@ -53,8 +59,6 @@ async function comingBack(
   { dealer, job, reference }: Back,
 ): Promise<Pick<SlotsQuestion, "jobs" | "notBefore">> {
   if (job === undefined && reference === undefined) return {};
-  if (job === undefined) throw wrongFields([invalid("/job", "missing")]);
-  if (reference === undefined) throw wrongFields([invalid("/reference", "missing")]);
   const { returnOfCase } = await import("./return-of-case.ts");
   return returnOfCase(await withCases(deps), { dealer, job, reference });
 }

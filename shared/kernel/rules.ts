@@ -92,6 +92,7 @@ export const RULES = {
   "parts-elsewhere": "goes with the status `part-needed` only",
   "no-recall-here": "a car is not brought for a recall to this service",
   "recall-alone": "does not go with a visit for a recall only",
+  "not-hours": "use hours such as 2 or 1.5, more than 0 and less than 100",
   "not-a-campaign": "is not the number of a recall campaign: 2 to 20 letters, digits and dashes",
   "campaign-of-no-recall": "goes with the reason `recall` only",
   "no-such-option": "this service has no such option",

@@ -88,6 +88,13 @@ describe("what a visit is for", () => {
   test("JOB-2: the hours of all jobs count in what a day of the shop has left", async () => {
     const hours = (labourHours: number) => ({ jobs: [{ ...leak, labourHours }] });
     expect((await booked("shop", "2027-06-07T09:00", hours(5))).status).toBe(201);
+    const listed = async (labourHours: string) => {
+      const asked = `from=2027-06-07&to=2027-06-07&labourHours=${labourHours}`;
+      const path = `/v1/dealers/shop/services/drop-off/slots?${asked}`;
+      const { status, body } = await kept.call("GET", path);
+      return status === 200 ? body.days[0].slots.length > 0 : body.errors[0].pointer;
+    };
+    expect(await Promise.all(["3", "3.5", "0"].map(listed))).toEqual([true, false, "/labourHours"]);
     // Three are left: one job of an hour, and one that takes what the service takes.
     expect((await booked("shop", "2027-06-07T10:00", hours(4))).body.type).toMatch(/slot-taken$/);
     const both = await booked("shop", "2027-06-07T10:00", { jobs: [tyres, leak] });

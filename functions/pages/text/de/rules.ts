@@ -85,6 +85,7 @@ export const rules = {
   "parts-elsewhere": "gehört nur zum Stand „Wartet auf ein Teil“",
   "no-recall-here": "für einen Rückruf bringt man das Auto nicht zu dieser Leistung",
   "recall-alone": "passt nicht zu einem Termin nur für den Rückruf",
+  "not-hours": "verwenden Sie Stunden wie 2 oder 1.5, mehr als 0 und weniger als 100",
   "not-a-campaign": "ist keine Nummer einer Rückrufaktion",
   "campaign-of-no-recall": "gehört nur zum Anlass Rückruf",
   "no-such-option": "diese Leistung hat keine solche Auswahl",

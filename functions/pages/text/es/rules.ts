@@ -85,6 +85,7 @@ export const rules = {
   "parts-elsewhere": "solo va con el estado «Pendiente de una pieza»",
   "no-recall-here": "para una llamada a revisión no se lleva el vehículo a este servicio",
   "recall-alone": "no va con una cita solo para la llamada a revisión",
+  "not-hours": "use horas como 2 o 1.5, más de 0 y menos de 100",
   "not-a-campaign": "no es el número de una llamada a revisión",
   "campaign-of-no-recall": "solo va con el motivo «Llamada a revisión»",
   "no-such-option": "este servicio no tiene esa opción",

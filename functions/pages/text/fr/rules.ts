@@ -87,6 +87,7 @@ export const rules = {
   "parts-elsewhere": "ne va qu’avec l’état «\u00a0Attend une pièce\u00a0»",
   "no-recall-here": "on n’amène pas une voiture à cette prestation pour un rappel",
   "recall-alone": "ne va pas avec un rendez-vous pour le seul rappel",
+  "not-hours": "utilisez des heures comme 2 ou 1.5, plus de 0 et moins de 100",
   "not-a-campaign": "n’est pas le numéro d’une campagne de rappel",
   "campaign-of-no-recall": "ne va qu’avec le motif «\u00a0Rappel\u00a0»",
   "no-such-option": "cette prestation n’a pas cette option",
