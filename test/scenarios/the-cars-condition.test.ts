@@ -224,6 +224,27 @@ describe("what a car is like", () => {
     expect((await back({ ...CRUMBS, seats: "Clean again" })).status).toBe(200);
   });
 
+  test("CONDITION-3: what the dealer has taken off its list meanwhile is looked at again all the same", async () => {
+    const { services: _services, ...usual } = dealerDocument("selma", "America/Los_Angeles");
+    const document = { ...usual, services: [DROP_OFF] };
+    const box = { id: "roof-box", name: "Roof box" };
+    const withBox = { ...document, carChecklist: [{ id: "seats" }, box] };
+    await openDealer(kept, withBox);
+    const there = await kept.signIn("luis@selma.example");
+    const visit = await books({ dealer: "selma" });
+    const first = { at: "arrival", items: { seats: "Clean", "roof-box": "Locked" } };
+    expect((await notes(visit, first, there)).status).toBe(200);
+    const withSeats = { ...document, carChecklist: [{ id: "seats" }] };
+    await openDealer(kept, withSeats);
+    const desk = await AtDesk.as(kept, "luis@selma.example", "selma");
+    const form = `/desk/cases/${visit.reference}/appointments/${visit.id}/condition?at=hand-back`;
+    expect((await desk.sees(form)).text).toContain("Roof box");
+    const short = await notes(visit, { at: "hand-back", items: { seats: "Clean" } }, there);
+    expect(short.body.errors).toMatchObject([{ pointer: "/items/roof-box" }]);
+    const both = { at: "hand-back", items: { seats: "Clean", "roof-box": "Open" } };
+    expect((await notes(visit, both, there)).status).toBe(200);
+  });
+
   test.each([
     ["a thing that is not on the checklist", { ...CLEAN, boot: "Empty" }, "/items/boot"],
     ["a text of 300 characters", { seats: "x".repeat(300) }, "/items/seats"],

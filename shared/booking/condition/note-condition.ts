@@ -17,7 +17,7 @@ import type { ChangeAppointmentDeps, NotThere } from "../frame/change-appointmen
 import { NOTHING } from "../frame/decision.ts";
 import type { Decide, Decision, Seen } from "../frame/decision.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
-import { ODOMETER } from "./checklist.ts";
+import { checklistAt } from "./checklist.ts";
 import type { ConditionInput } from "./condition-input.ts";
 import { pointerTo, readItems } from "./read-items.ts";
 import { carStays } from "../../story/car-stays.ts";
@@ -106,7 +106,7 @@ function readRecord(
   { id, name }: NoteConditionInput["by"],
   { appointment, dealer, now }: Seen,
 ): Result<ConditionRecord, RefusalOf<"invalid-request">> {
-  const read = readItems(items, dealer);
+  const read = readItems(items, checklistAt(moment, appointment, dealer), dealer);
   if (!read.ok) return fail(wrong(read.failure));
   const faults = moment === "hand-back" ? comparedWith(appointment.condition, read.value) : [];
   if (faults.length > 0) return fail(wrong(faults));
@@ -135,15 +135,18 @@ function wrong(errors: readonly FieldError[]): RefusalOf<"invalid-request"> {
 
 /** What was looked at on arrival and is not now, and an odometer that went back. */
 function comparedWith(before: Condition | undefined, now: readonly LookedAt[]): FieldError[] {
-  return (before?.arrival?.items ?? []).flatMap(({ id, odometer }) => {
-    const again = now.find((one) => one.id === id);
-    if (again === undefined) return [invalid(pointerTo(id), "not-looked-at-again")];
-    if (id !== ODOMETER || odometer === undefined || again.odometer === undefined) return [];
-    const { value } = odometer;
-    return again.odometer.value < value
-      ? [invalid(pointerTo(id), "odometer-went-back", { value })]
+  return (before?.arrival?.items ?? []).flatMap((was) => {
+    const again = now.find(({ id }) => id === was.id);
+    if (again === undefined) return [invalid(pointerTo(was.id), "not-looked-at-again")];
+    return wentBack(was, again)
+      ? [invalid(pointerTo(was.id), "odometer-went-back", { value: was.odometer?.value ?? 0 })]
       : [];
   });
+}
+
+/** Miles are not compared with kilometres. */
+function wentBack({ odometer: was }: LookedAt, { odometer: is }: LookedAt): boolean {
+  return was !== undefined && is !== undefined && was.unit === is.unit && is.value < was.value;
 }
 
 function saysTheSame(one: ConditionRecord, other: ConditionRecord): boolean {

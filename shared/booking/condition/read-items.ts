@@ -5,7 +5,7 @@ import type { FieldError } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { LookedAt } from "../../story/parts/condition.schema.ts";
-import { checklistOf, ODOMETER } from "./checklist.ts";
+import { ODOMETER } from "./checklist.ts";
 import type { ChecklistItem } from "./checklist.ts";
 import { readingSchema, wordsSchema } from "./condition-input.ts";
 import type { ConditionInput } from "./condition-input.ts";
@@ -13,14 +13,14 @@ import type { ConditionInput } from "./condition-input.ts";
 type Noted = ConditionInput["items"];
 
 /**
- * What was noted of each thing of the dealer's checklist, in its order; an empty text is as good as none. The
+ * What was noted of each thing of the checklist, in its order; an empty text is as good as none. The
  * errors name each thing that the checklist does not have, and each that says too much.
  */
 export function readItems(
   noted: Noted,
-  dealer: Pick<Dealer, "carChecklist" | "address">,
+  checklist: readonly ChecklistItem[],
+  dealer: Pick<Dealer, "address">,
 ): Result<LookedAt[], readonly FieldError[]> {
-  const checklist = checklistOf(dealer);
   const items = checklist.map(({ id }) => id).join(", ");
   const unknown = Object.keys(noted)
     .filter((id) => !checklist.some((one) => one.id === id))

@@ -1,4 +1,4 @@
-import { checklistOf, ODOMETER } from "../../../../shared/booking/condition/checklist.ts";
+import { checklistAt, ODOMETER } from "../../../../shared/booking/condition/checklist.ts";
 import { MOST_NOTE, MOST_WORDS } from "../../../../shared/booking/condition/condition-input.ts";
 import { odometerUnit } from "../../../../shared/case/customer/odometer-unit.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -69,19 +69,20 @@ export function conditionPage(props: ConditionPageProps): Answer {
 }
 
 function Items(props: ConditionPageProps) {
-  const { sheet, state } = props;
+  const { sheet, visit, at, state } = props;
   const { language } = sheet.reader;
   const dealer = sheet.desk.dealer.document;
   return (
     <>
-      {checklistOf(dealer).map(({ id }) => {
+      {checklistAt(at, visit, dealer).map((item) => {
+        const { id } = item;
         const hint = hintOf(id, props);
         return (
           <InputField
             language={language}
             state={state}
             name={conditionField(id)}
-            label={itemName({ id }, dealer, language)}
+            label={itemName(item, dealer, language)}
             autocomplete="off"
             most={MOST_WORDS}
             short={id === ODOMETER}
