@@ -24,11 +24,6 @@ export const deStaff: StaffWords = {
       `${by} erwähnt Sie in einer Notiz zum Vorgang von ${customer}. Die Notiz steht nicht in dieser E-Mail: Öffnen Sie den Vorgang, um sie zu lesen.`,
     open: "Vorgang öffnen",
   },
-  complaintAdded: {
-    subject: (customer) => `${customer} ergänzt die Beschwerde`,
-    intro: (customer, service) =>
-      `${customer} hat noch etwas zu der Beschwerde geschrieben, die bei Ihnen liegt: ${service}.`,
-  },
   callOutsideHours: {
     subject: (customer) => `Jemand muss da sein, um ${customer} anzurufen`,
     intro: (customer) =>
@@ -48,7 +43,7 @@ export const deStaff: StaffWords = {
     },
   },
   visitAgain: {
-    subject: ({ customer, when }) => `Noch einmal dasselbe: ${customer}, ${when}`,
+    subject: ({ customer, service, when }) => `Noch einmal: ${customer}, ${service}, ${when}`,
     intro: ({ customer }, trip) =>
       `${customer} kommt wieder wegen derselben Sache. Es ist der ${trip}. Termin dafür.`,
     job: "Weswegen",

@@ -24,11 +24,6 @@ export const frStaff: StaffWords = {
       `${by} vous mentionne dans une note au dossier ouvert pour ${customer}. La note ne figure pas dans cet e-mail\u00a0: ouvrez le dossier pour la lire.`,
     open: "Ouvrir le dossier",
   },
-  complaintAdded: {
-    subject: (customer) => `${customer} complète sa réclamation`,
-    intro: (customer, service) =>
-      `${customer} a ajouté quelque chose à la réclamation à laquelle vous répondez\u00a0: ${service}.`,
-  },
   callOutsideHours: {
     subject: (customer) => `Il faut quelqu’un pour appeler ${customer}`,
     intro: (customer) =>
@@ -48,7 +43,7 @@ export const frStaff: StaffWords = {
     },
   },
   visitAgain: {
-    subject: ({ customer, when }) => `Encore pour la même chose\u00a0: ${customer}, ${when}`,
+    subject: ({ customer, service, when }) => `De nouveau\u00a0: ${customer}, ${service}, ${when}`,
     intro: ({ customer }, trip) =>
       `${customer} revient pour la même chose. C’est la visite numéro ${trip} pour cela.`,
     job: "Motif",
