@@ -370,7 +370,7 @@ describe("what a car is like", () => {
       note: "Wet mats",
     });
     expect(unseen.status).toBe(422);
-    expect(unseen.text).toContain("Luis Reyes noted this at");
+    expect(unseen.text).toContain("Luis Reyes noted this on");
     expect(unseen.text).toContain("Now: Stained");
     expect(unseen.text).toContain("Wet mats");
     const replaces = /name="replaces" value="([^"]+)"/.exec(unseen.text)?.[1] ?? "";

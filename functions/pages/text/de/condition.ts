@@ -82,7 +82,7 @@ export const noting: NotingText = {
 
 export const wrong: WrongText = {
   link: "Mit meinem Auto stimmt etwas nicht",
-  lead: "Sagen Sie uns, was es ist. Die Leitung der Abteilung antwortet Ihnen bis zum Mittag unseres nächsten Öffnungstags; das bekommen Sie auch schriftlich.",
+  lead: "Sagen Sie uns, was es ist. Die Leitung der Abteilung antwortet Ihnen, in der Regel bis zum Mittag unseres nächsten Öffnungstags; bis wann, steht auf der nächsten Seite.",
   told: "Sie haben uns schon gesagt, dass etwas nicht stimmt. Was Sie hier ergänzen, geht an die Person, die Ihnen antwortet.",
   what: "Was stimmt nicht?",
   send: "Senden",

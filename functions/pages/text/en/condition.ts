@@ -64,7 +64,7 @@ export const noting = {
   files: "Photos and documents of this case",
   save: "Save",
   meanwhile: (name: string, moment: string) =>
-    `${name} noted this at ${moment}, after you had opened the form. What stands there now is shown above your entries; saving replaces it.`,
+    `${name} noted this on ${moment}, after you had opened the form. What stands there now is shown above your entries; saving replaces it.`,
   standing: (text: string) => `Now: ${text}`,
   /** Why a press changed nothing. */
   refused: {
@@ -83,7 +83,7 @@ export type NotingText = typeof noting;
 /** The customer's word that something is wrong. */
 export const wrong = {
   link: "Something is wrong with my car",
-  lead: "Tell us what it is. The manager of the department answers you by noon on our next open day, and you get that in writing.",
+  lead: "Tell us what it is. The manager of the department answers you, usually by noon on our next open day; the next page says by when.",
   told: "You have told us already that something is wrong. What you add here goes to the person who answers you.",
   what: "What is wrong?",
   send: "Send",

@@ -77,7 +77,7 @@ export const noting: NotingText = {
 
 export const wrong: WrongText = {
   link: "Algo no está bien en mi vehículo",
-  lead: "Díganos qué es. La persona que dirige el departamento le responde antes del mediodía de nuestro próximo día de apertura, y lo recibe por escrito.",
+  lead: "Díganos qué es. La persona que dirige el departamento le responde, normalmente antes del mediodía de nuestro próximo día de apertura; la página siguiente dice para cuándo.",
   told: "Ya nos ha dicho que algo no está bien. Lo que añada aquí llega a la persona que le responde.",
   what: "¿Qué no está bien?",
   send: "Enviar",

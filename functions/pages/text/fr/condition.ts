@@ -81,7 +81,7 @@ export const noting: NotingText = {
 
 export const wrong: WrongText = {
   link: "Quelque chose ne va pas avec ma voiture",
-  lead: "Dites-nous ce que c’est. La personne qui dirige le service vous répond avant midi, notre prochain jour d’ouverture, et vous le recevez par écrit.",
+  lead: "Dites-nous ce que c’est. La personne qui dirige le service vous répond, en général avant midi le prochain jour d’ouverture\u00a0; la page suivante dit pour quand.",
   told: "Vous nous avez déjà dit que quelque chose ne va pas. Ce que vous ajoutez ici est transmis à la personne qui vous répond.",
   what: "Qu’est-ce qui ne va pas\u00a0?",
   send: "Envoyer",
