@@ -11,18 +11,15 @@ export type KeepComeBackDeps = ChangeCommitmentDeps & {
   readonly cases: Pick<CaseStore, "now">;
 };
 
-type Booked = {
-  readonly event: { readonly appointment: Appointment };
-  readonly story: CaseNow;
-};
+type Booked = { readonly appointment: Appointment; readonly story: CaseNow };
 
 /**
  * Whoever has booked what they were to come back for is sent no link to it: the promise is kept, in this case or
  * in the one whose link they came by. Doing it again changes nothing.
  */
-export async function keepComeBack(
+export async function keepPromiseToComeBack(
   deps: KeepComeBackDeps,
-  { event: { appointment }, story }: Booked,
+  { appointment, story }: Booked,
   now: Instant,
 ): Promise<void> {
   const { answers } = appointment;

@@ -22,7 +22,7 @@ import {
   offerTimer,
 } from "../timers/kinds.ts";
 import type { TimerDeps } from "../timers/kinds.ts";
-import { keepComeBack } from "./keep-come-back.ts";
+import { keepComeBack } from "./booked-to-come-back.ts";
 import { isLastOfChange } from "./last-of-change.ts";
 import type { LeadDeps } from "../search/index-later.ts";
 import { erase, giveOut } from "./follow-people.ts";

@@ -1,5 +1,4 @@
 import { customerLinks } from "../../../case/access/links.ts";
-import { bookAction, distanceRow } from "./coming-back.ts";
 import { dialled } from "./address-text.ts";
 import { answerOf, withDue } from "./answer.ts";
 import type { Action, Fact } from "./letter.ts";
@@ -11,18 +10,11 @@ import { stillWaiting } from "./still-waiting.ts";
 
 /** The promise in writing: what, who and by when, in absolute time. */
 export const promiseMade: WriteLetter = (context) => {
-  const { commitment } = readPromise(context);
-  const book = bookAction(commitment, context);
-  const { fromNowOn } = context.language.words.comeBack;
   return {
     ...saidOfPromise(context, context.language.words.promiseMade, ({ made }) => made),
     facts: promiseRows(context),
-    notes: [
-      ...(book.length === 0 ? [] : [fromNowOn]),
-      ...numberMissing(context),
-      ...assurance(context),
-    ],
-    actions: [...book, openCase(context), action(context, "withdraw", "noLongerNeeded")],
+    notes: [...numberMissing(context), ...assurance(context)],
+    actions: [openCase(context), action(context, "withdraw", "noLongerNeeded")],
   };
 };
 
@@ -157,12 +149,11 @@ export function assurance(context: LetterContext): readonly string[] {
 }
 
 export function promiseRows(context: LetterContext): readonly Fact[] {
-  const { facts, commitment } = readPromise(context);
+  const { facts } = readPromise(context);
   const { labels } = context.language.words;
   const answer = answerOf(context);
   return [
     ...(answer === undefined ? fact(labels.promise, facts.what) : fact(labels.topic, answer.about)),
-    ...distanceRow(commitment, context),
     ...fact(labels.by, facts.due),
     ...fact(labels.who, `${facts.owner}, ${facts.department}`),
     ...fact(labels.reference, context.story.case.reference),

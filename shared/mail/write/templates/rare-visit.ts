@@ -3,4 +3,3 @@ export { earlierTime } from "./earlier-time.ts";
 export { visitAgain } from "./visit-again.ts";
 export { visitNews } from "./visit-news.ts";
 export { visitTrouble } from "./visit-trouble.ts";
-export { handBackWaits } from "./hand-back.ts";

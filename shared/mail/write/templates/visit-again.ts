@@ -14,7 +14,10 @@ export const visitAgain: WriteLetter = (context) => {
   const facts = { ...about, customer: customer.name };
   const { job, trip } = comesTooOften(appointment, story) ?? {};
   return {
-    subject: subjectLine(words.subject, { ...brief, customer: customer.name }, ["customer"]),
+    subject: subjectLine(words.subject, { ...brief, customer: customer.name }, [
+      "service",
+      "customer",
+    ]),
     intro: words.intro(facts, trip ?? 0),
     facts: [
       ...fact(words.job, job?.concern),

@@ -24,6 +24,11 @@ export const deStaff: StaffWords = {
       `${by} erwähnt Sie in einer Notiz zum Vorgang von ${customer}. Die Notiz steht nicht in dieser E-Mail: Öffnen Sie den Vorgang, um sie zu lesen.`,
     open: "Vorgang öffnen",
   },
+  complaintAdded: {
+    subject: (customer) => `${customer} ergänzt die Beschwerde`,
+    intro: (customer, service) =>
+      `${customer} hat noch etwas zu der Beschwerde geschrieben, die bei Ihnen liegt: ${service}.`,
+  },
   callOutsideHours: {
     subject: (customer) => `Jemand muss da sein, um ${customer} anzurufen`,
     intro: (customer) =>

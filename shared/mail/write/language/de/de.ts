@@ -3,8 +3,6 @@ import { deDocument } from "./de-document.ts";
 import { deInvitation } from "./de-invitation.ts";
 import { answersDe } from "./de-answers.ts";
 import type { Catalogue } from "../words/catalogue.ts";
-import { comeBackDe } from "./de-come-back.ts";
-import { handBackDe } from "./de-hand-back.ts";
 import { visitorDe } from "./de-visitor.ts";
 import { deStaff } from "./de-staff.ts";
 import { deLate } from "./de-late.ts";
@@ -232,8 +230,6 @@ export const de: Catalogue = {
   answers: answersDe,
   stillWaiting: ({ service, until }) =>
     `Sie stehen weiter auf der Warteliste, bis ${until}: ${service}.`,
-  comeBack: comeBackDe,
-  handBack: handBackDe,
   visitor: visitorDe,
   times: timesDe,
   toCall: (customer) => `${customer} anrufen`,

@@ -24,6 +24,11 @@ export const enGbStaff: StaffWords = {
       `${by} mentions you in a note on the case of ${customer}. The note is not in this e-mail: open the case to read it.`,
     open: "Open the case",
   },
+  complaintAdded: {
+    subject: (customer) => `${customer} has added to the complaint`,
+    intro: (customer, service) =>
+      `${customer} has written more about the complaint that is yours to answer: ${service}.`,
+  },
   callOutsideHours: {
     subject: (customer) => `Somebody must be on shift to call ${customer}`,
     intro: (customer) =>

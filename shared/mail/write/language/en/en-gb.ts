@@ -6,8 +6,6 @@ import type { Catalogue } from "../words/catalogue.ts";
 import { enGbStaff } from "./en-gb-staff.ts";
 import { enGbLate } from "./en-gb-late.ts";
 import { timesEn } from "./en-gb-times.ts";
-import { comeBackEn } from "./en-gb-come-back.ts";
-import { handBackEn } from "./en-gb-hand-back.ts";
 import { visitorEn } from "./en-gb-visitor.ts";
 import { OWN_WORDS } from "../../../../language/own-words/own-words.ts";
 
@@ -230,8 +228,6 @@ export const enGb: Catalogue = {
   answers: answersEn,
   stillWaiting: ({ service, until }) =>
     `You are still on the waiting list until ${until}: ${service}.`,
-  comeBack: comeBackEn,
-  handBack: handBackEn,
   visitor: visitorEn,
   times: timesEn,
   toCall: (customer) => `call ${customer}`,

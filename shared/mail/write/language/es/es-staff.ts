@@ -24,6 +24,11 @@ export const esStaff: StaffWords = {
       `${by} le menciona en una nota del caso de ${customer}. La nota no está en este correo: abra el caso para leerla.`,
     open: "Abrir el caso",
   },
+  complaintAdded: {
+    subject: (customer) => `${customer} amplía la reclamación`,
+    intro: (customer, service) =>
+      `${customer} ha escrito algo más sobre la reclamación que le toca responder: ${service}.`,
+  },
   callOutsideHours: {
     subject: (customer) => `Hace falta alguien para llamar a ${customer}`,
     intro: (customer) =>

@@ -4,8 +4,6 @@ import { esDocument } from "./es-document.ts";
 import { esInvitation } from "./es-invitation.ts";
 import { answersEs } from "./es-answers.ts";
 import type { Catalogue } from "../words/catalogue.ts";
-import { comeBackEs } from "./es-come-back.ts";
-import { handBackEs } from "./es-hand-back.ts";
 import { visitorEs } from "./es-visitor.ts";
 import { esStaff } from "./es-staff.ts";
 import { esLate } from "./es-late.ts";
@@ -232,8 +230,6 @@ export const es: Catalogue = {
   answers: answersEs,
   stillWaiting: ({ service, until }) =>
     `Sigue en la lista de espera hasta el ${until}: ${service}.`,
-  comeBack: comeBackEs,
-  handBack: handBackEs,
   visitor: visitorEs,
   times: timesEs,
   toCall: (customer) => `llamar a ${customer}`,

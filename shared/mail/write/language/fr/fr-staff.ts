@@ -24,6 +24,11 @@ export const frStaff: StaffWords = {
       `${by} vous mentionne dans une note au dossier ouvert pour ${customer}. La note ne figure pas dans cet e-mail\u00a0: ouvrez le dossier pour la lire.`,
     open: "Ouvrir le dossier",
   },
+  complaintAdded: {
+    subject: (customer) => `${customer} complète sa réclamation`,
+    intro: (customer, service) =>
+      `${customer} a ajouté quelque chose à la réclamation à laquelle vous répondez\u00a0: ${service}.`,
+  },
   callOutsideHours: {
     subject: (customer) => `Il faut quelqu’un pour appeler ${customer}`,
     intro: (customer) =>

@@ -3,8 +3,6 @@ import { frDocument } from "./fr-document.ts";
 import { frInvitation } from "./fr-invitation.ts";
 import { answersFr } from "./fr-answers.ts";
 import type { Catalogue } from "../words/catalogue.ts";
-import { comeBackFr } from "./fr-come-back.ts";
-import { handBackFr } from "./fr-hand-back.ts";
 import { visitorFr } from "./fr-visitor.ts";
 import { frStaff } from "./fr-staff.ts";
 import { frLate } from "./fr-late.ts";
@@ -232,8 +230,6 @@ export const fr: Catalogue = {
   answers: answersFr,
   stillWaiting: ({ service, until }) =>
     `Vous restez sur la liste d’attente jusqu’au ${until}\u00a0: ${service}.`,
-  comeBack: comeBackFr,
-  handBack: handBackFr,
   visitor: visitorFr,
   times: timesFr,
   toCall: (customer) => `appeler ${customer}`,

@@ -2,9 +2,7 @@ import type { Attempt } from "../../../../story/parts/promise-events.schema.ts";
 import type { OwnWordsIn } from "../../../../language/own-words/own-words.ts";
 import type { AddressWords } from "./address-words.ts";
 import type { AnswerWords } from "./answer-words.ts";
-import type { ComeBackWords } from "./come-back-words.ts";
 import type { DocumentWords } from "./document-words.ts";
-import type { HandBackWords } from "./hand-back-words.ts";
 import type { InvitationWords } from "./invitation-words.ts";
 import type { LabelWords } from "./label-words.ts";
 import type { LateWords } from "./late-words.ts";
@@ -51,8 +49,6 @@ export type Catalogue = LabelWords &
     };
     /** In place of `PromiseWords` and `LateWords`, where a call or a letter was promised. */
     readonly answers: AnswerWords;
-    readonly comeBack: ComeBackWords;
-    readonly handBack: HandBackWords;
     readonly visitor: VisitorWords;
     /** What is said of another time for a promise, and to those who are asked to help. */
     readonly times: TimeWords;
