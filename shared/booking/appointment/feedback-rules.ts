@@ -53,8 +53,12 @@ export function isGrievance(promise: Commitment): boolean {
   const { kind, ours, status, confirms, ready, complaint, claimed, disputedAt, comeBack } = promise;
   if (confirms === true || ready === true) return false;
   if (comeBack !== undefined && disputedAt === undefined) return false;
-  const isAnswer = kind === "callback" || ours?.code === "written-answer" || complaint === true;
-  return status === "open" || isAnswer || claimed !== undefined || disputedAt !== undefined;
+  const isSaid = complaint === true || claimed !== undefined || disputedAt !== undefined;
+  return status === "open" || isSaid || isAnswer(kind, ours?.code);
+}
+
+function isAnswer(kind: Commitment["kind"], own: string | undefined): boolean {
+  return kind === "callback" || own === "written-answer";
 }
 
 function endOf({ status, keptAt, withdrawnAt }: Commitment, now: Instant): Instant {

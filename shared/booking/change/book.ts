@@ -24,7 +24,7 @@ import { appointmentHold } from "../appointment/appointment-hold.ts";
 import type { Appointment, Job, Tentative, Visitor } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import type { SameCustomer, Wanted } from "./already-booked.ts";
-import { bookingCase } from "./booking-case.ts";
+import { bookingCase, hasMail, whoIs } from "./booking-case.ts";
 import type { BookingFor, CaseDraft } from "./booking-case.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import type { BusyCalendar } from "../calendar/busy-calendar.ts";
@@ -279,12 +279,4 @@ function isOverShare(
 /** Whoever books for a customer without a mail address has them on the line, unless they say otherwise. */
 function toldBooking(input: Pick<BookInput, "by" | "for" | "toldOnThePhone">) {
   return toldOnThePhone(input.by, input.toldOnThePhone ?? !hasMail(input.for));
-}
-
-function hasMail(wanted: BookingFor): boolean {
-  return whoIs(wanted).customer.email !== undefined;
-}
-
-function whoIs(wanted: BookingFor) {
-  return wanted.kind === "known-case" ? wanted.case : wanted.person;
 }

@@ -1,9 +1,15 @@
 import type { EventOf, EventType } from "../../story/parts/event.schema.ts";
 import type { Gather, Message } from "./message.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
-import { heldUntil } from "../../story/parts/held-until.ts";
 import { KEPT_NEWS } from "./kept-news.ts";
-import { CLOCK_NEWS, COMPLAINT_NEWS, VISIT_AGAIN, VISIT_NEWS } from "./visit-news.ts";
+import {
+  BOOKED_NEWS,
+  IF_OTHERS_COME,
+  CLOCK_NEWS,
+  COMPLAINT_NEWS,
+  VISIT_NEWS,
+  VISIT_TROUBLE,
+} from "./visit-news.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
 import {
   leftUnasked,
@@ -65,8 +71,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   ],
   "appointment.booked": [
     { ...toCustomer("appointment-booked"), when: unlessKnownAlready() },
-    VISIT_NEWS,
-    VISIT_AGAIN,
+    ...BOOKED_NEWS,
   ],
   "appointment.rescheduled": [toCustomer("appointment-rescheduled"), VISIT_NEWS],
   "appointment.cancelled": [
@@ -87,9 +92,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   ],
   "appointment.condition-noted": [],
   "appointment.complained": [COMPLAINT_NEWS],
-  "appointment.in-trouble": [
-    { to: "visit-manager", template: "visit-trouble", gather: () => "round" },
-  ],
+  "appointment.in-trouble": [VISIT_TROUBLE],
   "appointment.proven": [toCustomer("appointment-booked")],
   "appointment.confirmed-as-is": [
     {
@@ -101,14 +104,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     },
   ],
   "appointment.visitor-changed": [
-    {
-      ...toCustomer("appointment-visitor"),
-      when: {
-        says: "somebody else comes, or they do after all, and it is not only held",
-        holds: ({ appointment, previous }) =>
-          appointment.visitor?.name !== previous && heldUntil(appointment) === undefined,
-      },
-    },
+    { ...toCustomer("appointment-visitor"), when: IF_OTHERS_COME },
     VISIT_NEWS,
   ],
   // The desk says it to the customer, who is there or on the line; their page lists it.

@@ -1,3 +1,5 @@
+import type { Gather } from "./message.ts";
+import { heldUntil } from "../../story/parts/held-until.ts";
 import { nextOpenDay, nextOpening, openMinutesLater } from "../../commitments/due/business-time.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { openingOf } from "../../directory/opening/opening.ts";
@@ -25,7 +27,7 @@ export const VISIT_NEWS = {
 } as const;
 
 /** Whoever books it may not see how often they came before. */
-export const VISIT_AGAIN = {
+const VISIT_AGAIN = {
   to: "general-manager",
   template: "visit-again",
   when: {
@@ -68,3 +70,19 @@ function isSoonOrAway({ appointment, at }: VisitChanged | ClockChanged, dealer: 
   const next = nextOpenDay(openingOf(dealer, department), dateAt(dealer.timeZone, at));
   return !next.ok || start < next.value.closes;
 }
+
+/** What the house hears of a booking. */
+export const BOOKED_NEWS = [VISIT_NEWS, VISIT_AGAIN] as const;
+
+/** Whoever leads the department hears at once of all that a change leaves without a place. */
+export const VISIT_TROUBLE = {
+  to: "visit-manager",
+  template: "visit-trouble",
+  gather: (): Gather => "round",
+} as const;
+
+export const IF_OTHERS_COME = {
+  says: "somebody else comes, or they do after all, and it is not only held",
+  holds: ({ appointment, previous }: EventOf<"appointment.visitor-changed">) =>
+    appointment.visitor?.name !== previous && heldUntil(appointment) === undefined,
+};

@@ -49,9 +49,7 @@ export function BookedPanel({ sheet, matter }: BookedPanelProps) {
                 dealer={dealer}
               />
             )}
-            {appointment.intent === undefined ? null : (
-              <p class="note">{jobsTexts(reader.language).jobs.offerNothing}</p>
-            )}
+            <Wanted intent={appointment.intent} language={reader.language} />
             <VisitJobs sheet={sheet} visit={appointment} />
             {desk.at === dealer.id ? <InTrouble sheet={sheet} visit={appointment} /> : null}
             <VisitPromises sheet={sheet} visit={appointment} />
@@ -82,6 +80,13 @@ export function BookedPanel({ sheet, matter }: BookedPanelProps) {
       </ul>
     </section>
   );
+}
+
+type WantedProps = Pick<CaseView["appointments"][number], "intent"> & { readonly language: string };
+
+/** Said where nothing more is to be offered. */
+function Wanted({ intent, language }: WantedProps) {
+  return intent === undefined ? null : <p class="note">{jobsTexts(language).jobs.offerNothing}</p>;
 }
 
 type VisitJobsProps = {
