@@ -1,4 +1,3 @@
-import { twiceComplained } from "./condition-model.ts";
 import { wrongLetters } from "./letter-model.ts";
 import { wrongPromise } from "./promise-model.ts";
 import type { OfPromise, OfVisit, Recorded } from "./recorded.ts";
@@ -17,7 +16,6 @@ export function judge(recorded: Recorded): Finding[] {
     ...wrongLetters(recorded),
     ...stillToDo(recorded),
     ...wrongPlans(recorded),
-    ...twiceComplained(recorded),
   ];
 }
 

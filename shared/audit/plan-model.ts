@@ -46,9 +46,7 @@ function isForgotten(matter: Case, recorded: Recorded, at: number): boolean {
   if (promises.length === 0 && visits.length === 0 && waits.length === 0)
     return matter.closed === undefined;
   const made = [
-    ...promises
-      .filter(({ part }) => part === undefined)
-      .map(({ id, promisedAt }) => ({ id, at: promisedAt })),
+    ...promises.map(({ id, promisedAt }) => ({ id, at: promisedAt })),
     ...visits.map(({ id, bookedAt }) => ({ id, at: bookedAt })),
   ];
   return visits
@@ -61,7 +59,7 @@ function isForgotten(matter: Case, recorded: Recorded, at: number): boolean {
 }
 
 function isMissed({ status }: Appointment): boolean {
-  return status === "no-show" || status === "missed-unconfirmed" || status === "part-needed";
+  return status === "no-show" || status === "missed-unconfirmed";
 }
 
 function isRunning(visit: Appointment): boolean {

@@ -39,11 +39,7 @@ const CAME_TO_NOTHING: ReadonlySet<AppointmentStatus> = new Set([
   "no-show",
   "missed-unconfirmed",
 ]);
-const OVER: ReadonlySet<AppointmentStatus> = new Set([
-  ...CAME_TO_NOTHING,
-  "completed",
-  "part-needed",
-]);
+const OVER: ReadonlySet<AppointmentStatus> = new Set([...CAME_TO_NOTHING, "completed"]);
 
 /** Nobody has shown that the address is theirs, and nothing came of it. */
 function isAbandoned({ case: matter, commitments, appointments }: CaseStory): boolean {

@@ -62,7 +62,6 @@ export function hasEndedBefore(
 
 const CLOSED: ReadonlySet<AppointmentStatus> = new Set<AppointmentStatus>([
   "completed",
-  "part-needed",
   "cancelled",
   "no-show",
   "missed-unconfirmed",

@@ -17,8 +17,6 @@ export type Charge = { readonly pool: string; readonly date: LocalDate; readonly
 
 const MARK = "+";
 const PLACES = `${MARK}places-`;
-/** The minutes of work that a day of the workshop has. */
-export const LABOUR = `${MARK}labour`;
 
 export function isPool(row: string): boolean {
   return row.startsWith(MARK);
@@ -40,7 +38,7 @@ export function poolsOf({ labourHoursPerDay }: Dealer, service: VisitService): P
       ? []
       : [
           {
-            id: LABOUR,
+            id: `${MARK}labour`,
             amount: workMinutes(labourHours),
             capacity: labourHoursPerDay === undefined ? Infinity : workMinutes(labourHoursPerDay),
           },

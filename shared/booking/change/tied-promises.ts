@@ -16,17 +16,16 @@ type Visit = Pick<Appointment, "id">;
 
 /**
  * The open promises that belong to a visit. Calls of our own about it (to confirm it, to say that it is
- * ready, to talk about it afterwards) have a life of their own, and so has a part that a job waits for.
+ * ready, to talk about it afterwards) have a life of their own.
  */
 export function tiedPromises({ commitments }: Tied, { id }: Visit): Commitment[] {
   return commitments.filter(
-    ({ appointment, status, confirms, ready, complaint, part }) =>
+    ({ appointment, status, confirms, ready, complaint }) =>
       appointment === id &&
       status === "open" &&
       confirms !== true &&
       ready !== true &&
-      complaint !== true &&
-      part === undefined,
+      complaint !== true,
   );
 }
 

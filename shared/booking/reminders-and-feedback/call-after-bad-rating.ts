@@ -1,5 +1,4 @@
 import type { OwedCall } from "../../commitments/make/owed-call.ts";
-import { openComplaint } from "../../story/complaint-of.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import { ownTask } from "../../language/own-words/own-words.ts";
@@ -13,19 +12,22 @@ const WORST_RATINGS = 2;
  * that is open already serves.
  */
 export function callAfterBadRating(
-  story: Pick<CaseStory, "case" | "commitments">,
-  visit: Appointment,
+  { case: { contact }, commitments }: Pick<CaseStory, "case" | "commitments">,
+  { id, department, serviceName }: Appointment,
   rating: number,
 ): OwedCall[] {
-  if (rating > WORST_RATINGS || openComplaint(story, visit) !== undefined) return [];
-  const { department, serviceName } = visit;
+  const heard = commitments.some(
+    ({ appointment, complaint, status }) =>
+      complaint === true && appointment === id && status === "open",
+  );
+  if (rating > WORST_RATINGS || heard) return [];
   return [
     {
       department,
       ...ownTask("talk-about-visit", { service: serviceName, rating }),
       complaint: true,
       wish: { by: "tomorrow-morning" },
-      windows: story.case.contact?.windows,
+      windows: contact?.windows,
       byManager: true,
     },
   ];

@@ -1,15 +1,9 @@
 import type { Dealer, Service } from "../../directory/document/dealer.schema.ts";
-import { withWork } from "../../directory/services/visit-service.ts";
-import type { ForServices, VisitService } from "../../directory/services/visit-service.ts";
+import type { VisitService } from "../../directory/services/visit-service.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
-
-type Along = Pick<ForServices, "also" | "jobs"> & {
-  /** It is booked like that already, whatever may be combined now. */
-  readonly booked?: true | undefined;
-};
 
 /**
  * A service with what shall be done along. Nearly everybody wants one alone, and nobody of them waits
@@ -18,14 +12,14 @@ type Along = Pick<ForServices, "also" | "jobs"> & {
 export async function doneTogether(
   dealer: Dealer,
   service: Service,
-  { also = [], jobs, booked }: Along,
+  also: readonly string[],
+  booked?: true,
 ): Promise<Result<VisitService, RefusalOf<"invalid-request">>> {
-  if (also.length === 0) return ok(withWork(service, jobs));
+  if (also.length === 0) return ok(service);
   const { combined, serviceOfVisit } = await import("../../directory/services/several-services.ts");
-  const known =
-    booked === true ? serviceOfVisit(dealer, { service: service.id, also, jobs }) : undefined;
+  const known = booked === true ? serviceOfVisit(dealer, { service: service.id, also }) : undefined;
   if (known !== undefined) return ok(known);
-  const visit = combined(dealer, withWork(service, jobs), also);
+  const visit = combined(dealer, service, also);
   if (visit.ok) return visit;
   const errors = visit.failure.map(({ index, rule }) => invalid(`/also/${index}`, rule));
   return fail({ code: "invalid-request", detail: "not-given-like-that", errors });

@@ -13,7 +13,6 @@ export type CustomerLinks = {
 };
 
 type CustomerPlace =
-  | "again"
   | "change"
   | "cancel"
   | "earlier"
@@ -22,17 +21,9 @@ type CustomerPlace =
   | "dispute"
   | "withdraw"
   | "accept-time"
-  | "hand-back"
-  | "feedback"
-  | "complaint";
+  | "feedback";
 
-const HAS_PAGE: ReadonlySet<CustomerPlace> = new Set([
-  "again",
-  "change",
-  "cancel",
-  "complaint",
-  "hand-back",
-]);
+const HAS_PAGE: ReadonlySet<CustomerPlace> = new Set(["change", "cancel"]);
 
 /** The customer's own page, with the key to it, for mails to them and nobody else. */
 export function customerLinks(

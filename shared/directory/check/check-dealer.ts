@@ -1,4 +1,3 @@
-import { USUAL_CHECKLIST } from "../document/vocabulary.ts";
 import type { FieldError } from "../../kernel/problem.ts";
 import { checkAddresses } from "./check-addresses.ts";
 import { checkAppearance } from "./check-appearance.ts";
@@ -30,7 +29,6 @@ export function checkDealer(
     ...checkDepartments(dealer),
     ...checkClosures(dealer),
     ...checkStaff(dealer),
-    ...checkChecklist(dealer),
     ...checkResources(dealer),
     ...checkServices(dealer),
     ...checkTogether(dealer),
@@ -72,19 +70,7 @@ function checkIds(dealer: Dealer): Places {
       "services",
       dealer.services.map(({ id }) => id),
     ),
-    ...unique(
-      "carChecklist",
-      (dealer.carChecklist ?? []).map(({ id }) => id),
-    ),
   ];
-}
-
-/** Whatever is none of the usual has to be called something. */
-function checkChecklist({ carChecklist = [] }: Dealer): Places {
-  const usual = new Set<string>(USUAL_CHECKLIST);
-  return carChecklist.flatMap(({ id, name }, index) =>
-    name === undefined && !usual.has(id) ? [invalid(`/carChecklist/${index}/name`, "missing")] : [],
-  );
 }
 
 function checkDepartments(dealer: Dealer): Places {

@@ -1,5 +1,4 @@
 import { absencesSetting } from "../settings/absences-setting.tsx";
-import { checklistSetting } from "../settings/checklist-setting.tsx";
 import { departmentSetting } from "../settings/department-setting.tsx";
 import { documentSetting } from "./document-setting.tsx";
 import { draftSetting } from "../settings/draft-setting.ts";
@@ -32,7 +31,6 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   draft: draftSetting,
   look: lookSetting,
   "note-templates": noteTemplatesSetting,
-  checklist: checklistSetting,
   openness: opennessSetting,
   retention: retentionSetting,
   privacy: privacySetting,

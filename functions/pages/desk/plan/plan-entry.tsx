@@ -21,7 +21,6 @@ const SIGNS: Readonly<Record<AppointmentStatus, string>> = {
   "in-progress": "◑",
   ready: "●",
   completed: "✓",
-  "part-needed": "…",
   cancelled: "×",
   "no-show": "×",
   "missed-unconfirmed": "!",

@@ -1,17 +1,7 @@
 /** Below the case: `/desk/cases/…/appointments/…/status`. */
 export function visitHref(
   { reference, id }: { readonly reference: string; readonly id: string },
-  what:
-    | "status"
-    | "change"
-    | "cancel"
-    | "as-is"
-    | "visitor"
-    | "jobs"
-    | "part"
-    | "condition"
-    | "follow-up"
-    | "come-back",
+  what: "status" | "change" | "cancel" | "as-is" | "visitor",
 ): string {
   return `/desk/cases/${reference}/appointments/${id}/${what}`;
 }

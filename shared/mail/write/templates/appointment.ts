@@ -15,15 +15,13 @@ import { fact } from "./letter.ts";
 import { reservationOf } from "./reservation.ts";
 import { subjectLine } from "./subject-line.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
-import { wantsNothingElse } from "../../../story/wants-nothing-else.ts";
-import { expressNotes, lastsRow } from "./recall-only.ts";
 import { saidTo, whoComes } from "./who-comes.ts";
 
 export const appointmentBooked: WriteLetter = (context) => {
   const { appointment, facts, brief } = readAppointment(context);
   const { appointmentBooked: words, tentative } = context.language.words;
   const until = heldUntil(appointment);
-  const notes = expressNotes(appointment, context);
+  const notes: readonly string[] = [];
   const rows = appointmentRows(appointment, context);
   if (until !== undefined) {
     return { ...heldLetter("booked", until, context), facts: rows, notes };
@@ -35,7 +33,7 @@ export const appointmentBooked: WriteLetter = (context) => {
     preview: previewRows(appointment, context),
     facts: rows,
     notes,
-    actions: [...manageActions(appointment, context), ...salesActions(context)],
+    actions: [...manageActions(appointment, context), salesAction(context)],
     invitation: "REQUEST",
     reservation: reservationOf(appointment, context, "ReservationConfirmed"),
   };
@@ -58,7 +56,7 @@ export const appointmentRescheduled: WriteLetter = (context) => {
     intro: words.intro(facts),
     preview: previewRows(appointment, context),
     facts: rows,
-    notes: expressNotes(appointment, context),
+    notes: [],
     actions: manageActions(appointment, context),
     invitation: "REQUEST",
     reservation: reservationOf(appointment, context, "ReservationConfirmed"),
@@ -94,7 +92,7 @@ export const appointmentReminder: WriteLetter = (context) => {
     intro: saidTo(appointment, facts, { self: words.intro, other: visitor.reminder }),
     preview: previewRows(appointment, context),
     facts: rows,
-    notes: expressNotes(appointment, context),
+    notes: [],
     actions: manageActions(appointment, context),
   };
 };
@@ -218,7 +216,6 @@ export function appointmentRows(appointment: Appointment, context: LetterContext
       recipient.kind === "customer" ? mapLinks(location, dealer) : [],
     ),
     ...fact(labels.what, bookedText(appointment, dealer, language.locale)),
-    ...lastsRow(appointment, context),
     ...whoComes(appointment, context),
     ...fact(labels.car, carOf(appointment, dealer)),
     ...fact(labels.host, hostOf(appointment, dealer)),
@@ -255,10 +252,9 @@ export function manageActions({ id }: Appointment, context: LetterContext): read
 }
 
 /** Taking it back is as easy as giving it was (GDPR, article 7(3)); the page asks before it changes anything. */
-function salesActions(context: LetterContext): readonly Action[] {
+function salesAction(context: LetterContext): Action {
   const { actions } = context.language.words;
-  if (wantsNothingElse(context.story)) return [];
-  return [{ label: actions.salesContact, href: links(context).salesContact }];
+  return { label: actions.salesContact, href: links(context).salesContact };
 }
 
 function links({ publicUrl, story }: LetterContext) {
