@@ -19,6 +19,7 @@ const ON_BOTH_ENGINES = [
   "booked-already",
   "booking-again",
   "calendar-feeds",
+  "coming-back",
   "customers-last-word",
   "first-light",
   "found-by-parts",
@@ -47,6 +48,7 @@ const ON_BOTH_ENGINES = [
   "the-life-of-a-booking",
   "waiting-for-an-earlier-time",
   "waiting-without-a-booking",
+  "what-is-left-to-do",
   "when-the-database-fails",
 ].map((name) => `test/scenarios/${name}.test.ts`);
 const onSecondEngine = process.env["KEPT_ENGINE"] === "dynamodb-local";

@@ -1,7 +1,12 @@
 import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
 import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
+import { complain, complaintInputSchema } from "../../shared/booking/condition/complain.ts";
+import type { ComplainDeps } from "../../shared/booking/condition/complain.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
+import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
 import { cancel } from "../../shared/booking/change/cancel.ts";
+import { handBackBodySchema, nameHandBack } from "../../shared/booking/change/name-hand-back.ts";
 import { nameVisitor } from "../../shared/booking/change/name-visitor.ts";
 import { reschedule } from "../../shared/booking/change/reschedule.ts";
 import type { RescheduleDeps } from "../../shared/booking/change/reschedule.ts";
@@ -39,6 +44,30 @@ export const appointments = {
     handle: async (deps: RescheduleDeps, { caller: { story, dealer }, body, param, now }) => {
       const visit = { story, dealer, appointment: param("id"), by: BY_CUSTOMER };
       const appointment = bookingDone(await nameVisitor(deps, { ...visit, ...body }, now));
+      return { value: toAppointmentAnswer(appointment, dealer.timeZone) };
+    },
+  }),
+
+  complaint: byCustomer({
+    summary:
+      "Something is wrong with the car: a promise of whoever leads there, once; from when it is ready until seven days after the visit",
+    body: complaintInputSchema,
+    answers: { status: 201, body: commitmentAnswerSchema },
+    handle: async (deps: ComplainDeps, { caller: { story, dealer }, body, param, now }) => {
+      const input = { story, dealer, appointment: param("id"), ...body };
+      const promise = bookingDone(await complain(deps, input, now));
+      return { value: toCommitmentAnswer(promise, dealer, now, story.case.contact) };
+    },
+  }),
+
+  handBack: byCustomer({
+    summary:
+      "When they come for a car that is ready, in steps of five minutes while it is open; null where they cannot say",
+    body: handBackBodySchema,
+    answers: { status: 200, body: appointmentAnswerSchema },
+    handle: async (deps: RescheduleDeps, { caller: { story, dealer }, body, param, now }) => {
+      const visit = { story, dealer, appointment: param("id"), by: BY_CUSTOMER };
+      const appointment = bookingDone(await nameHandBack(deps, { ...visit, ...body }, now));
       return { value: toAppointmentAnswer(appointment, dealer.timeZone) };
     },
   }),

@@ -2,8 +2,10 @@ import "../../shared/platform/plain-schemas.ts";
 import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
 import { alsoSchema } from "../../shared/booking/appointment/visit-input.ts";
+import { jobsSchema } from "../../shared/booking/jobs/job-input.ts";
 import { visitorInputSchema } from "../../shared/booking/appointment/visitor-input.ts";
 import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
+import { intentSchema } from "../../shared/story/parts/appointment.schema.ts";
 import { updatesSchema } from "../../shared/story/parts/case.schema.ts";
 import {
   addressConfirmedSchema,
@@ -31,6 +33,10 @@ export const bookBodySchema = z.strictObject({
   options: z.record(z.string().max(50), z.string().max(100)).optional(),
   location: locationInputSchema.default({ kind: "dealer" }),
   customer: customerInputSchema,
+  /** What it is for, where more is to be said than the service's name. */
+  jobs: jobsSchema.optional(),
+  /** For a recall and nothing else: nothing more is offered for that visit. */
+  intent: intentSchema.optional(),
   /** Who comes, where that is not the customer, who stays the one we write to. */
   visitor: visitorInputSchema.optional(),
   vehicle: vehicleInputSchema.optional(),

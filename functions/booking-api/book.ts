@@ -79,8 +79,15 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
         already: sameCustomer(deps, again === true),
         stranger,
       };
-      const answer = (booked: Booked) => bookedAnswer(booked, deps.publicUrl, now);
       const forStrangers = { ...deps, recentDealers: publicDealers(deps.recentDealers) };
+      const campaign = campaignWithoutRemedy(body);
+      if (campaign !== undefined) {
+        const { remedyAnswer } = await import("./remedy.ts");
+        const { publicUrl } = deps;
+        const asked = { input, campaign, request, publicUrl, writes };
+        return remedyAnswer(forStrangers, asked, now, remember);
+      }
+      const answer = (booked: Booked) => bookedAnswer(booked, deps.publicUrl, now);
       const done = await bookTime(forStrangers, input, now, (booked) => [
         ...remember(answer(booked)),
         ...writes,
@@ -92,6 +99,12 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
     });
   },
 };
+
+/** What nearly everybody sends says nothing of jobs, and nobody waits for their schemas. */
+function campaignWithoutRemedy({ jobs = [] }: BookBody): string | undefined {
+  const job = jobs.find(({ recallCampaign }) => recallCampaign?.remedyAvailable === false);
+  return job?.recallCampaign?.id;
+}
 
 type Asked = {
   readonly dealer: string;

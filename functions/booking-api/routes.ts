@@ -65,6 +65,16 @@ export const bookingRoutes: readonly ApiRoute<RequestDependencies>[] = [
     ...own,
     load: other((it) => it.appointments.visitor),
   },
+  {
+    on: `POST ${APPOINTMENT}/complaint`,
+    ...own,
+    load: other((it) => it.appointments.complaint),
+  },
+  {
+    on: `PUT ${APPOINTMENT}/hand-back`,
+    ...own,
+    load: other((it) => it.appointments.handBack),
+  },
   { on: `POST ${CASE}/commitments`, ...own, load: other((it) => it.commitments.claim) },
   {
     on: `POST ${COMMITMENT}/confirm`,

@@ -11,6 +11,11 @@ import { wrongFields } from "../../shared/platform/http/request.ts";
 type Question = Pick<SlotsQuestion, "from" | "to" | "place" | "options" | "also"> & {
   readonly host?: string;
   readonly sameHostAs?: string;
+  /** A job of that case, for which they come back. */
+  readonly job?: string;
+  readonly reference?: string;
+  /** Of the workshop, for all that is to be done beside that. */
+  readonly labourHours?: number;
 };
 
 const OPTION = "option.";
@@ -21,6 +26,9 @@ const KNOWN: ReadonlySet<string> = new Set([
   "also",
   "host",
   "sameHostAs",
+  "job",
+  "reference",
+  "labourHours",
 ]);
 
 export const ONE_ID = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
@@ -28,6 +36,8 @@ export const ONE_ID = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 export const SOME_IDS =
   /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?(?:,[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?){0,3}$/;
 export const LONGEST_REFERENCE = 40;
+/** More than nothing, and less than a hundred. */
+export const HOURS = /^(?!0*(?:\.0*)?$)\d{1,2}(?:\.\d{1,2})?$/;
 
 /**
  * By hand: looking is what customers do first, and a schema would cost the function's start more than
@@ -63,21 +73,43 @@ export function readSlotsQuestion(query: Readonly<Record<string, string>>): Ques
   throw wrongFields(errors);
 }
 
-/** What else shall be done, and by whom; with an error for each that is wrong. */
+/** What else shall be done, by whom, and for which job; with an error for each that is wrong. */
 function readVisit(
-  { also, host, sameHostAs }: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, string>>,
   errors: FieldError[],
-): Pick<Question, "also" | "host" | "sameHostAs"> {
+): Omit<Question, "from" | "to" | "place" | "options"> {
+  const { also, host, sameHostAs } = query;
   if (also !== undefined && !SOME_IDS.test(also)) {
     errors.push(invalid("/also", "not-some-ids", { most: MOST_ALSO }));
   }
   if (host !== undefined && !ONE_ID.test(host)) errors.push(invalid("/host", "not-an-id"));
-  if (sameHostAs !== undefined && sameHostAs.length > LONGEST_REFERENCE) {
-    errors.push(invalid("/sameHostAs", "too-long", { most: LONGEST_REFERENCE }));
-  }
   return {
     ...(also === undefined ? {} : { also: also.split(",") }),
     ...(host === undefined ? {} : { host }),
-    ...(sameHostAs === undefined ? {} : { sameHostAs }),
+    ...(isShort("sameHostAs", sameHostAs, errors) ? { sameHostAs } : {}),
+    ...readJobs(query, errors),
   };
+}
+
+/** What is to be done in it, as far as it binds the times. */
+function readJobs(
+  { job, reference, labourHours }: Readonly<Record<string, string>>,
+  errors: FieldError[],
+): Pick<Question, "job" | "reference" | "labourHours"> {
+  if (labourHours !== undefined && !HOURS.test(labourHours)) {
+    errors.push(invalid("/labourHours", "not-hours"));
+  }
+  return {
+    ...(isShort("job", job, errors) ? { job } : {}),
+    ...(isShort("reference", reference, errors) ? { reference } : {}),
+    ...(labourHours === undefined ? {} : { labourHours: Number(labourHours) }),
+  };
+}
+
+/** Given, and no longer than a reference is, or an error. */
+function isShort(name: string, value: string | undefined, errors: FieldError[]): value is string {
+  if (value !== undefined && value.length > LONGEST_REFERENCE) {
+    errors.push(invalid(jsonPointer([name]), "too-long", { most: LONGEST_REFERENCE }));
+  }
+  return value !== undefined;
 }

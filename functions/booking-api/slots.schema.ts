@@ -4,9 +4,13 @@ import { placeKindSchema } from "../../shared/directory/document/values.schema.t
 import { broken } from "../../shared/kernel/invalid.ts";
 import { localDateSchema } from "../../shared/kernel/time.schema.ts";
 import type { Described } from "../wiring/operation.ts";
-import { LONGEST_REFERENCE, ONE_ID, SOME_IDS } from "./slots-question.ts";
+import { HOURS, LONGEST_REFERENCE, ONE_ID, SOME_IDS } from "./slots-question.ts";
 
 /** What is asked and answered, as the API's description tells it; a test holds the route to it. */
+
+const referenceSchema = z
+  .string()
+  .max(LONGEST_REFERENCE, broken("too-long", { most: LONGEST_REFERENCE }));
 
 export const slotsQuerySchema = z.strictObject({
   from: localDateSchema,
@@ -20,10 +24,12 @@ export const slotsQuerySchema = z.strictObject({
   /** Only times of this one of `hosts`. */
   host: z.string().regex(ONE_ID, broken("not-an-id")).optional(),
   /** Only times of whoever received them in that case, whose token is sent along as bearer. */
-  sameHostAs: z
-    .string()
-    .max(LONGEST_REFERENCE, broken("too-long", { most: LONGEST_REFERENCE }))
-    .optional(),
+  sameHostAs: referenceSchema.optional(),
+  /** Another visit for this job of the case `reference`: nothing before the part it waits for is there. */
+  job: referenceSchema.optional(),
+  /** Hours of the workshop for the jobs of the visit, so that only days are listed that have them left. */
+  labourHours: z.string().regex(HOURS, broken("not-hours")).transform(Number).optional(),
+  reference: referenceSchema.optional(),
 });
 
 const slotsAnswerSchema = z.object({

@@ -1,5 +1,9 @@
 import { listSlots } from "../../shared/booking/slots/list-slots.ts";
-import type { ListSlotsDeps, SlotList } from "../../shared/booking/slots/list-slots.ts";
+import type {
+  ListSlotsDeps,
+  SlotList,
+  SlotsQuestion,
+} from "../../shared/booking/slots/list-slots.ts";
 import { slotText } from "../../shared/booking/slots/slot-text.ts";
 import { publicDealers } from "../../shared/directory/look/public-dealers.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
@@ -24,15 +28,40 @@ export const slots: Operation<SlotsDeps, "public"> = {
   describe: async () => (await import("./slots.schema.ts")).slotsDescription,
   answer: async (deps, request) => {
     const { dealer = "", service = "" } = request.params;
-    const { sameHostAs, host: name, ...asked } = readSlotsQuestion(request.query);
+    const {
+      sameHostAs,
+      host: name,
+      job,
+      reference,
+      labourHours,
+      ...asked
+    } = readSlotsQuestion(request.query);
     const wish = { dealer, service, also: asked.also, host: name, sameHostAs };
     const host = await wishedHost(() => withCases(deps), wish, request);
-    const question = { dealer, service, ...asked, host };
+    const back = await comingBack(deps, { dealer, job, reference });
+    const jobs = [...(back.jobs ?? []), ...(labourHours === undefined ? [] : [{ labourHours }])];
+    const question = { dealer, service, ...asked, ...back, jobs, host };
     const forStrangers = { ...deps, recentDealers: publicDealers(deps.recentDealers) };
     const list = await listSlots(forStrangers, question, deps.clock.now());
     return plainJson(200, toAnswer(bookingDone(list)));
   },
 };
+
+type Back = {
+  readonly dealer: string;
+  readonly job: string | undefined;
+  readonly reference: string | undefined;
+};
+
+/** What holds for whoever comes back for a job; nothing for anybody else, who waits for no case to be read. */
+async function comingBack(
+  deps: SlotsDeps,
+  { dealer, job, reference }: Back,
+): Promise<Pick<SlotsQuestion, "jobs" | "notBefore">> {
+  if (job === undefined && reference === undefined) return {};
+  const { returnOfCase } = await import("./return-of-case.ts");
+  return returnOfCase(await withCases(deps), { dealer, job, reference });
+}
 
 /** Hardly anybody asks for the same as last time, so nobody else waits for what reads a case. */
 async function withCases(deps: SlotsDeps): Promise<WishedHostDeps> {

@@ -1,7 +1,17 @@
 import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
-import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
+import {
+  toAppointmentAnswer,
+  toStaffAppointmentAnswer,
+} from "../../shared/booking/appointment/appointment-answer.ts";
+import { intentSchema } from "../../shared/story/parts/appointment.schema.ts";
 import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
+import { conditionInputSchema } from "../../shared/booking/condition/condition-input.ts";
+import {
+  toVisitAnswer,
+  visitAnswerSchema,
+} from "../../shared/booking/condition/condition-answer.ts";
+import { noteCondition } from "../../shared/booking/condition/note-condition.ts";
 import { book } from "../../shared/booking/change/book.ts";
 import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
 import { cancel } from "../../shared/booking/change/cancel.ts";
@@ -11,7 +21,12 @@ import {
   visitorBodySchema,
   visitorInputSchema,
 } from "../../shared/booking/appointment/visitor-input.ts";
+import { addJobs } from "../../shared/booking/change/add-jobs.ts";
+import { jobsSchema } from "../../shared/booking/jobs/job-input.ts";
+import { withReturn } from "../../shared/booking/jobs/with-return.ts";
+import { partNeededSchema } from "../../shared/booking/jobs/part-input.ts";
 import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
+import { followUpBodySchema, noteFollowUp } from "../../shared/booking/change/note-follow-up.ts";
 import { nameVisitor } from "../../shared/booking/change/name-visitor.ts";
 import { reschedule } from "../../shared/booking/change/reschedule.ts";
 import type { RescheduleDeps } from "../../shared/booking/change/reschedule.ts";
@@ -29,6 +44,7 @@ import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import { atCase } from "../wiring/by-staff.ts";
 import { bookingDone, orBookingProblem } from "../wiring/booking-done.ts";
 import { actorOf, freshly } from "./as-staff.ts";
+import { refuseWithoutRemedy } from "./refuse-without-remedy.ts";
 
 /** Why the rules are left; kept with the event. */
 const overrideSchema = z.strictObject({ reason: lineSchema(500) });
@@ -55,6 +71,15 @@ export const appointments = {
       options: z.record(z.string().max(50), z.string().max(100)).optional(),
       location: locationInputSchema.default({ kind: "dealer" }),
       visitor: visitorInputSchema.optional(),
+      jobs: jobsSchema.optional(),
+      intent: intentSchema.optional(),
+      job: z
+        .string()
+        .max(40)
+        .optional()
+        .describe(
+          "Another visit for this job of the case; not before the part it waits for is there",
+        ),
       override: overrideSchema.optional(),
       toldOnThePhone: toldSchema,
     }),
@@ -68,11 +93,15 @@ export const appointments = {
       }),
     },
     once: true,
-    handle: (deps: BookDeps, { caller: desk, body, now, once }) => {
+    handle: async (deps: BookDeps, { caller: desk, body, now, once }) => {
       const matter = desk.story.case;
       const { reference, dealer } = matter;
       const host = body.host === undefined ? undefined : { id: body.host, known: true };
-      const wish = { ...body, host, dealer, for: { kind: "known-case" as const, case: matter } };
+      const { job, jobs, ...asked } = body;
+      const back = bookingDone(withReturn({ job, jobs }, desk.story, desk.dealer.document));
+      const whose = { kind: "known-case" as const, case: matter };
+      const wish = { ...asked, ...back, host, dealer, for: whose };
+      await refuseWithoutRemedy(freshly(deps, desk), desk, { ...wish, by: actorOf(desk) }, now);
       return once(
         ({ case: { contact }, appointment, commitments, dealer: at }: Booked) => ({
           value: {
@@ -126,6 +155,29 @@ export const appointments = {
     },
   }),
 
+  jobs: atCase({
+    summary: "More is to be done in a visit than was said when it was booked",
+    body: z.strictObject({ jobs: jobsSchema }),
+    answers: CHANGED,
+    handle: async (deps: SetStatusDeps, { caller: desk, body, param, now }) => {
+      const dealer = desk.dealer.document;
+      const input = { ...targetOf(desk, param("id")), jobs: body.jobs, dealer };
+      return changed(bookingDone(await addJobs(deps, input, now)), desk);
+    },
+  }),
+
+  left: atCase({
+    summary:
+      "Work that was seen in the visit and is left to do; five working days after it a call is promised, unless it is booked. Null for none",
+    body: followUpBodySchema,
+    answers: CHANGED,
+    handle: async (deps: SetStatusDeps, { caller: desk, body, param, now }) => {
+      const visit = { story: desk.story, appointment: param("id"), by: actorOf(desk) };
+      const input = { ...visit, ...body, dealer: desk.dealer.document };
+      return changed(bookingDone(await noteFollowUp(deps, input, now)), desk);
+    },
+  }),
+
   cancel: atCase({
     summary: "Cancel for the customer",
     body: z.strictObject({ reason: textSchema(2000).optional(), toldOnThePhone: toldSchema }),
@@ -149,13 +201,31 @@ export const appointments = {
     },
   }),
 
+  car: atCase({
+    summary:
+      "What the car is like as it comes or as it is handed back; what was noted of the same moment is replaced",
+    body: conditionInputSchema,
+    answers: { status: 200, body: visitAnswerSchema },
+    handle: async (deps: SetStatusDeps, { caller: desk, body, param, now }) => {
+      const dealer = desk.dealer.document;
+      const input = { ...targetOf(desk, param("id")), noted: body, dealer };
+      const appointment = bookingDone(await noteCondition(deps, input, now));
+      return { value: toVisitAnswer(appointment, dealer.timeZone) };
+    },
+  }),
+
   status: atCase({
     summary: "How the visit goes; a no-show needs proof that the customer was told",
-    body: z.strictObject({ status: visitStatusSchema }),
+    body: z.strictObject({
+      status: visitStatusSchema,
+      partNeeded: partNeededSchema
+        .optional()
+        .describe("With `part-needed`: what was ordered for which job, and when it is expected"),
+    }),
     answers: CHANGED,
     handle: async (deps: SetStatusDeps, { caller: desk, body, param, now }) => {
       const dealer = desk.dealer.document;
-      const input = { ...targetOf(desk, param("id")), status: body.status, dealer };
+      const input = { ...targetOf(desk, param("id")), ...body, dealer };
       return changed(bookingDone(await setStatus(deps, input, now)), desk);
     },
   }),
@@ -166,5 +236,5 @@ function targetOf(desk: CaseAtDesk, appointment: string) {
 }
 
 function changed(appointment: Appointment, { dealer }: CaseAtDesk) {
-  return { value: toAppointmentAnswer(appointment, dealer.document.timeZone) };
+  return { value: toStaffAppointmentAnswer(appointment, dealer.document.timeZone) };
 }

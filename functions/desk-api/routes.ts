@@ -7,7 +7,6 @@ const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
 const files = partOf(async () => (await import("./files.ts")).files);
 /** By themselves: they read SVG, and are asked for when a dealer is set up. */
 const pictures = partOf(async () => (await import("./pictures.ts")).pictures);
-
 /** By themselves: they read tables and calendars, and are asked for when a dealer moves in. */
 const imports = partOf(async () => (await import("./imports.ts")).imports);
 
@@ -221,7 +220,10 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     ...visits,
     load: desk((it) => it.appointments.reschedule),
   },
+  { on: `POST ${APPOINTMENT}/condition`, ...visits, load: desk((it) => it.appointments.car) },
   { on: `PUT ${APPOINTMENT}/visitor`, ...visits, load: desk((it) => it.appointments.visitor) },
+  { on: `POST ${APPOINTMENT}/jobs`, ...visits, load: desk((it) => it.appointments.jobs) },
+  { on: `PUT ${APPOINTMENT}/follow-up`, ...visits, load: desk((it) => it.appointments.left) },
   { on: `POST ${APPOINTMENT}/cancel`, ...visits, load: desk((it) => it.appointments.cancel) },
   {
     on: `POST ${APPOINTMENT}/confirm-as-is`,

@@ -7,6 +7,8 @@ import { privacyRoutes } from "./booking/dealers/privacy.routes.ts";
 import { waitRoutes } from "./booking/waiting/wait.routes.ts";
 import { callRoutes } from "./booking/call/call.routes.ts";
 import { changeRoutes } from "./case/appointment/change.routes.ts";
+import { complaintRoutes } from "./case/appointment/complaint.routes.ts";
+import { handBackRoutes } from "./case/appointment/hand-back.routes.ts";
 import { visitorRoutes } from "./case/appointment/visitor.routes.ts";
 import { waitingRoutes } from "./case/appointment/waiting.routes.ts";
 import { dataRoutes } from "./case/data/data.routes.ts";
@@ -48,6 +50,8 @@ export const customerPart = {
   promise: promiseRoutes,
   reach: reachRoutes,
   unsubscribe: unsubscribeRoutes,
+  complaint: complaintRoutes,
+  handBack: handBackRoutes,
   visitor: visitorRoutes,
   wait: waitRoutes,
   waiting: waitingRoutes,

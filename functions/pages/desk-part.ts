@@ -32,6 +32,10 @@ import { deskTodayRoutes } from "./desk/today/desk-today.routes.ts";
 import { deskSeveralRoutes } from "./desk/several/desk-several.routes.ts";
 import { deskWaitingRoutes } from "./desk/waiting/desk-waiting.routes.ts";
 import { deskChangeRoutes } from "./desk/visit/desk-change.routes.ts";
+import { deskJobsRoutes } from "./desk/visit/desk-jobs.routes.ts";
+import { deskConditionRoutes } from "./desk/visit/desk-condition.routes.ts";
+import { deskComeBackRoutes } from "./desk/visit/desk-come-back.routes.ts";
+import { deskFollowUpRoutes } from "./desk/visit/desk-follow-up.routes.tsx";
 import { deskVisitorRoutes } from "./desk/visit/desk-visitor.routes.tsx";
 import { deskVisitRoutes } from "./desk/visit/desk-visit.routes.ts";
 
@@ -48,10 +52,13 @@ export const deskPart = {
   change: deskChangeRoutes,
   close: deskCloseRoutes,
   code: deskCodeRoutes,
+  comeBack: deskComeBackRoutes,
   customer: deskCustomerRoutes,
   document: deskDocumentRoutes,
   find: deskFindRoutes,
+  followUp: deskFollowUpRoutes,
   handoff: deskHandoffRoutes,
+  jobs: deskJobsRoutes,
   left: deskLeftRoutes,
   make: deskMakeRoutes,
   new: deskNewRoutes,
@@ -65,6 +72,7 @@ export const deskPart = {
   signIn: signInRoutes,
   today: deskTodayRoutes,
   visit: deskVisitRoutes,
+  condition: deskConditionRoutes,
   visitor: deskVisitorRoutes,
   waiting: deskWaitingRoutes,
 };

@@ -1,3 +1,4 @@
+import { twiceComplained } from "./condition-model.ts";
 import { wrongLetters } from "./letter-model.ts";
 import { wrongPromise } from "./promise-model.ts";
 import type { OfPromise, OfVisit, Recorded } from "./recorded.ts";
@@ -16,6 +17,7 @@ export function judge(recorded: Recorded): Finding[] {
     ...wrongLetters(recorded),
     ...stillToDo(recorded),
     ...wrongPlans(recorded),
+    ...twiceComplained(recorded),
   ];
 }
 

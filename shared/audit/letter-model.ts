@@ -59,7 +59,11 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
     tellCustomer === true ? ["promise-still-late"] : [],
   "commitment.handoff-accepted": ({ given }) =>
     given === "quietly" ? [] : ["promise-handed-over"],
-  "commitment.kept": unlessTakenBack("promise-kept"),
+  "commitment.kept": (event, events, mails) => {
+    if (event.byBooking === true) return [];
+    const isLink = event.commitment.comeBack !== undefined && event.outcome === "informed";
+    return unlessTakenBack(isLink ? "come-back" : "promise-kept")(event, events, mails);
+  },
   "commitment.withdrawn": (event, events, mails) =>
     isOurDoubt(event) || event.withVisit === true
       ? []

@@ -46,7 +46,9 @@ function isForgotten(matter: Case, recorded: Recorded, at: number): boolean {
   if (promises.length === 0 && visits.length === 0 && waits.length === 0)
     return matter.closed === undefined;
   const made = [
-    ...promises.map(({ id, promisedAt }) => ({ id, at: promisedAt })),
+    ...promises
+      .filter(({ part }) => part === undefined)
+      .map(({ id, promisedAt }) => ({ id, at: promisedAt })),
     ...visits.map(({ id, bookedAt }) => ({ id, at: bookedAt })),
   ];
   return visits
@@ -59,7 +61,7 @@ function isForgotten(matter: Case, recorded: Recorded, at: number): boolean {
 }
 
 function isMissed({ status }: Appointment): boolean {
-  return status === "no-show" || status === "missed-unconfirmed";
+  return status === "no-show" || status === "missed-unconfirmed" || status === "part-needed";
 }
 
 function isRunning(visit: Appointment): boolean {

@@ -3,6 +3,7 @@ import type { Appointment } from "../story/parts/appointment.schema.ts";
 import { dayOf, last, minuteOf, timeOf, timeText } from "./hours.ts";
 import type { Clocks } from "./hours.ts";
 import { minutesAfter } from "./ladder-model.ts";
+import { wrongCondition } from "./condition-model.ts";
 import { clocksAt, isKnownAt } from "./places.ts";
 import type { OfVisit, Recorded } from "./recorded.ts";
 import { wrongTogether } from "./together-model.ts";
@@ -35,6 +36,7 @@ export function* wrongVisit(events: readonly OfVisit[], recorded: Recorded): Gen
   for (const [index, event] of inOrder.entries()) {
     if (index > changed) yield* wrongNext(event, inOrder[index - 1], recorded);
     yield* leftToDo(event);
+    yield* wrongCondition(event, inOrder[index - 1]);
     yield* wrongTogether(event, recorded);
     yield* remindedLate(inOrder[index - 1], event, recorded);
     yield* takenTooLate(event, recorded);

@@ -102,6 +102,20 @@ export const DETAILS = {
   "promise-open":
     "Something promised for this visit is still open: keep it, or tell the customer that it will not be done.",
   "not-its-day": "The appointment is on a later day; how it goes is logged from that day on.",
+  "car-does-not-stay":
+    "Only of a visit for which the car stays with the dealer is noted what it was like.",
+  "arrival-not-noted":
+    "Nobody noted what the car was like on arrival, so nothing could be compared at hand-back.",
+  "hand-back-noted":
+    "The car's condition on arrival can be noted until that at hand-back is; nothing was changed.",
+  "hand-back-not-noted":
+    "The car's condition was noted on arrival: note it at hand-back as well before the visit is completed.",
+  "condition-changed":
+    "Somebody else noted the car's condition in the meantime; nothing was changed. Read it again.",
+  "too-late-to-complain":
+    "The visit was completed more than seven days ago. Ask for a call instead.",
+  "car-was-here":
+    "Somebody noted what the car was like on arrival, so its customer came; nothing was changed.",
   "promise-state": "This promise is {status}; that is possible only while it is {from}.",
   "nothing-to-deny": "This promise is {status}, and nothing was said of it that could be disputed.",
   "no-call": "This promise is no call, so there is no time to call at.",
@@ -125,6 +139,8 @@ export const DETAILS = {
     "There is no e-mail address to send a new link to; the dealer reads out a code.",
   "link-goes-by-mail":
     "This customer has an e-mail address that takes mail: send the link there, or put the address right first.",
+  "remedy-not-available":
+    "Nothing can be done about this recall yet, so no time is booked for it. Where it was asked for, `commitment` is the promise to say when it can.",
   "waits-already":
     "This case waits for a time of this service already; nothing was changed. Leave first to wait for something else.",
   "no-offer": "Nothing is held for you now; the time has passed on to somebody else.",

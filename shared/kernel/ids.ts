@@ -35,7 +35,7 @@ export function readReference(text: string): string | undefined {
 
 /** An id such as `apt_3F9…`: a kind and 80 random bits. */
 export function newId(
-  kind: "apt" | "cmt" | "evt" | "fed" | "fig" | "fil" | "hld",
+  kind: "apt" | "cmt" | "evt" | "fed" | "fig" | "fil" | "hld" | "job",
   random: Random,
 ): string {
   return `${kind}_${letters(random, 16)}`;

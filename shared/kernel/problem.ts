@@ -38,11 +38,20 @@ export const PROBLEMS = {
   "address-not-proven": { status: 409, title: "Open the link in our mail first" },
   "wrong-state": { status: 409, title: "This is not possible in the present state" },
   "promise-open": { status: 409, title: "A promise of this visit is still open" },
+  "car-does-not-stay": { status: 409, title: "The car does not stay for this appointment" },
+  "arrival-not-noted": { status: 409, title: "What the car was like on arrival was not noted" },
+  "hand-back-noted": { status: 409, title: "What the car was like at hand-back is noted already" },
+  "hand-back-not-noted": {
+    status: 409,
+    title: "What the car is like at hand-back is not noted yet",
+  },
+  "too-late-to-complain": { status: 409, title: "This can be said here for seven days only" },
   "confirmation-not-delivered": {
     status: 409,
     title: "We cannot prove that the customer was told",
   },
   "feedback-not-open": { status: 409, title: "Nobody has asked how it was, or it was said" },
+  "remedy-not-available": { status: 409, title: "This recall cannot be remedied yet" },
   "waits-already": { status: 409, title: "This customer waits for that already" },
   "no-offer": { status: 409, title: "No earlier time is held for this customer" },
   "channel-not-allowed": {

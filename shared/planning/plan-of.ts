@@ -17,6 +17,9 @@ const MISSED: ReadonlySet<AppointmentStatus> = new Set<AppointmentStatus>([
   "missed-unconfirmed",
 ]);
 
+/** Its work is still to be done. */
+const UNFINISHED = "part-needed";
+
 /** Something of it is still to come, so that nobody has to think of the next thing. */
 export function isPlanned(
   { commitments, appointments, waiting = [] }: CaseNow,
@@ -61,18 +64,24 @@ function loosePastOf(matter: CaseNow): Instant | undefined {
   return first;
 }
 
-/** Nobody said how it went, or its customer did not come and nothing was made of it since. */
+/**
+ * Nobody said how it went, or its customer did not come, or its work could not be done, and nothing was made of
+ * it since. That a part came does no work.
+ */
 function isLoose(visit: Appointment, { commitments, appointments }: CaseNow): boolean {
-  if (!MISSED.has(visit.status)) return !ENDED.has(visit.status);
+  const isUnfinished = visit.status === UNFINISHED;
+  if (!MISSED.has(visit.status) && !isUnfinished) return !ENDED.has(visit.status);
   const { start } = visit;
   return !(
-    commitments.some(({ promisedAt }) => promisedAt >= start) ||
+    commitments.some(({ promisedAt, part }) => promisedAt >= start && part === undefined) ||
     appointments.some(({ id, bookedAt }) => id !== visit.id && bookedAt >= start)
   );
 }
 
 function isAhead(visit: Appointment, now: Instant): boolean {
-  return !ENDED.has(visit.status) && !MISSED.has(visit.status) && overAt(visit) > now;
+  const { status } = visit;
+  if (ENDED.has(status) || MISSED.has(status) || status === UNFINISHED) return false;
+  return overAt(visit) > now;
 }
 
 function overAt({ end }: Appointment): Instant {

@@ -9,6 +9,7 @@ import { queueWhatIsSaid } from "./queue-mails.ts";
 import type { Mailer } from "../platform/ses/mailer.ts";
 import { openPace } from "../mail/send/pace.ts";
 import type { Pace } from "../mail/send/pace.ts";
+import type { KeepComeBackDeps } from "./keep-come-back.ts";
 import { sendOrTell } from "./send-or-tell.ts";
 import { toTellAnew } from "./tell-anew.ts";
 import type { LeadDeps } from "../search/index-later.ts";
@@ -26,6 +27,7 @@ import { mentionsIn, placesWatching } from "./watching-places.ts";
 export type RelayDeps = SendDeps &
   TimerDeps &
   SettlePlanDeps &
+  KeepComeBackDeps &
   LeadDeps & {
     readonly people: FollowPeople;
     readonly mailer: Mailer;

@@ -14,7 +14,7 @@ import { LOST, raced } from "../platform/raced.ts";
 import type { Race } from "../platform/raced.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { CaseStory } from "../story/case-story.ts";
-import type { Told } from "../story/parts/commitment.schema.ts";
+import type { Commitment, Told } from "../story/parts/commitment.schema.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { TimerDeps } from "../timers/kinds.ts";
 
@@ -155,8 +155,8 @@ function wantedCall(
   const { windows } = matter.contact ?? {};
   const task = ownTask("tell-by-phone", { about: about.words });
   const call = { department: about.department, ...task, windows, tells };
-  const wanted = owedCall({ dealer, matter }, call, now);
   const promise = "commitment" in event ? event.commitment : undefined;
+  const wanted = owedCall({ dealer, matter: uncalled(matter, promise) }, call, now);
   const isOurs =
     promise?.host === undefined && dealer.staff.some(({ id }) => id === promise?.owner.id);
   if (wanted === undefined || promise === undefined || !isOurs || wanted.people !== undefined) {
@@ -164,6 +164,12 @@ function wantedCall(
   }
   const { owner, accountable } = promise;
   return { ...wanted, people: { owner, accountable } };
+}
+
+/** Nobody is called to come back: whoever leads decides how else they hear of it. */
+function uncalled(matter: CaseStory["case"], promise: Commitment | undefined) {
+  if (promise?.comeBack === undefined) return matter;
+  return { ...matter, contact: { ...matter.contact, channels: ["email" as const] } };
 }
 
 function subjectOf(event: CaseEvent, matter: CaseStory["case"]) {

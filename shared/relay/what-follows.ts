@@ -5,7 +5,7 @@ import { endOffer } from "../booking/change/end-offer.ts";
 import { isFor, isWished } from "../booking/waiting/wished.ts";
 import { offerWhatIsLeft } from "../booking/waiting/offer-what-is-left.ts";
 import { climbOn } from "../commitments/climb/climb-on.ts";
-import { readDealer, readDealerAlone } from "../directory/store/read-places.ts";
+import { readDealer } from "../directory/store/read-places.ts";
 import type { Instant } from "../kernel/time.ts";
 import { isDeadAddress } from "../mail/plan/recipients.ts";
 import type { CaseStory } from "../story/case-story.ts";
@@ -22,9 +22,11 @@ import {
   offerTimer,
 } from "../timers/kinds.ts";
 import type { TimerDeps } from "../timers/kinds.ts";
+import { keepComeBack } from "./booked-to-come-back.ts";
 import { isLastOfChange } from "./last-of-change.ts";
 import type { LeadDeps } from "../search/index-later.ts";
-import type { FollowPeople } from "../people/request/of-request.ts";
+import { erase, giveOut } from "./follow-people.ts";
+import type { FollowPeopleDeps } from "./follow-people.ts";
 import { tellByPhone } from "./tell-by-phone.ts";
 import type { TellDeps } from "./tell-by-phone.ts";
 import { unheardSteps } from "./unheard-step.ts";
@@ -32,13 +34,17 @@ import { unheardSteps } from "./unheard-step.ts";
 /** An event in its case, as the case is now. */
 type Happened<Event = CaseEvent> = { readonly event: Event; readonly story: CaseStory };
 
-type FollowDeps = TimerDeps & LeadDeps & SettlePlanDeps & { readonly people: FollowPeople };
+type FollowDeps = TimerDeps &
+  LeadDeps &
+  SettlePlanDeps &
+  Parameters<typeof keepComeBack>[0] &
+  FollowPeopleDeps;
 
 type Follow<Event> = (deps: FollowDeps, happened: Happened<Event>, now: Instant) => Promise<void>;
 
 /** What follows from an event beside its timers and its mails, in this order. */
 const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[] } = {
-  "appointment.booked": [doubtIfUnreachable, leaveForVisit, leadToCase],
+  "appointment.booked": [doubtIfUnreachable, leaveForVisit, keepComeBack, leadToCase],
   "appointment.visitor-changed": [leadToCase],
   "appointment.rescheduled": [doubtIfUnreachable, dropOvertakenOffer, offerWhatIsLeft],
   "appointment.cancelled": [settleVisit, leaveQueue, offerWhatIsLeft],
@@ -268,22 +274,4 @@ async function dropOvertakenOffer(
 /** What it is found by at the desk, of an erased one nothing. */
 async function leadToCase(deps: LeadDeps, { event }: Happened): Promise<void> {
   await deps.leadTo(event.reference);
-}
-
-async function erase(
-  deps: FollowDeps,
-  { event: { reference, dealer: id, request } }: Happened<EventOf<"people.erased">>,
-  now: Instant,
-): Promise<void> {
-  const { dealer } = await readDealerAlone(deps, id);
-  await deps.people.erase({ reference, brand: dealer.brand, request }, now);
-}
-
-async function giveOut(
-  deps: FollowDeps,
-  { event: { reference, dealer: id, request } }: Happened<EventOf<"people.exported">>,
-  now: Instant,
-): Promise<void> {
-  const { dealer } = await readDealerAlone(deps, id);
-  await deps.people.giveOut({ reference, brand: dealer.brand, request }, now);
 }

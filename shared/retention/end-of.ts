@@ -39,7 +39,11 @@ const CAME_TO_NOTHING: ReadonlySet<AppointmentStatus> = new Set([
   "no-show",
   "missed-unconfirmed",
 ]);
-const OVER: ReadonlySet<AppointmentStatus> = new Set([...CAME_TO_NOTHING, "completed"]);
+const OVER: ReadonlySet<AppointmentStatus> = new Set([
+  ...CAME_TO_NOTHING,
+  "completed",
+  "part-needed",
+]);
 
 /** Nobody has shown that the address is theirs, and nothing came of it. */
 function isAbandoned({ case: matter, commitments, appointments }: CaseStory): boolean {

@@ -22,6 +22,8 @@ export function drift({ wall, start }: Pick<Agreed, "wall" | "start">): number {
   return wall === undefined ? 0 : startOf(wall) - start;
 }
 
+const AFTER_ITS_END: ReadonlySet<string> = new Set(["feedback", "follow-up", "hand-back"]);
+
 /** The visit when its clocks will show what was agreed, as it is for whoever reads it. */
 export function visitByTheWall(stored: Appointment): Appointment {
   const by = drift(stored);
@@ -29,7 +31,7 @@ export function visitByTheWall(stored: Appointment): Appointment {
   const { nextAction } = stored;
   const visit = moved(stored, by);
   // What follows its end was counted from the end as it came.
-  if (nextAction === undefined || nextAction.kind === "feedback") return visit;
+  if (nextAction === undefined || AFTER_ITS_END.has(nextAction.kind)) return visit;
   return { ...visit, nextAction: { ...nextAction, at: plus(nextAction.at, by) } };
 }
 

@@ -99,7 +99,7 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
      * or in another case too; one write a contact.
      */
     askFeedback: (dealer: string, customer: Customer, now: Instant, since: Instant): Write[] =>
-      contactsOf(customer).map((one) => askFeedback(tables.cases, sha256(dealer, one), now, since)),
+      askedHashes(dealer, customer).map((hash) => askFeedback(tables.cases, hash, now, since)),
 
     /** `too-many` is refused when their address or number has opened too many cases lately. */
     countNewCase: (dealer: string, customer: Customer, now: Instant): Write[] =>
@@ -108,6 +108,11 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
     /** `too-many` is refused when the link of this case was mailed too often lately. */
     countLink: (reference: string, now: Instant): Write => linkCount(tables.cases, reference, now),
   };
+}
+
+/** By which it is remembered that a dealer asked them, one for each way to reach them. */
+export function askedHashes(dealer: string, customer: Customer): string[] {
+  return contactsOf(customer).map((one) => sha256(dealer, one));
 }
 
 function contactsOf({ email, phone }: Customer): string[] {

@@ -8,9 +8,10 @@ import type { Item } from "../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
-import type { Case } from "./parts/case.schema.ts";
+import type { Case, Customer } from "./parts/case.schema.ts";
 import type { Commitment } from "./parts/commitment.schema.ts";
 import type { Opened } from "./parts/opened.schema.ts";
+import { askedLast } from "./asked-lately.store.ts";
 import { promiseByTheWall } from "./by-the-wall.ts";
 import { createPlanStore } from "./plan.store.ts";
 import { createCaseWrites } from "./case-writes.ts";
@@ -83,6 +84,10 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
       const there = found.filter(({ goneAt }) => goneAt === undefined);
       return new Map(there.map((one) => [one.reference, one]));
     },
+
+    /** When this dealer last asked this customer how a visit was. */
+    askedLast: (dealer: string, customer: Customer): Promise<Instant | undefined> =>
+      askedLast(tables, dealer, customer),
 
     /** References of the cases under a key of `findKeysOf`, the newest first. */
     foundBy: async (dealer: string, key: string, most: number): Promise<string[]> =>

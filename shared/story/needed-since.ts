@@ -11,6 +11,7 @@ const BEFORE = HOUR;
 
 const OVER: ReadonlySet<AppointmentStatus> = new Set<AppointmentStatus>([
   "completed",
+  "part-needed",
   "cancelled",
   "no-show",
   "missed-unconfirmed",

@@ -41,14 +41,17 @@ export const commitmentTimer: TimerKind<Commitment, WakeDeps> = {
   postpone: postponeStep,
 };
 
-/** A reminder, the look whether the customer came, or the question how it was. */
+/** What a visit does by itself. */
+const ACTING = ["remind", "ask", "tell-of-wait"] as const;
+
+/** A reminder, the look whether the customer came or waits for the car, the question how it was, what is left to do. */
 export const appointmentTimer: TimerKind<Appointment, TakeActionDeps> = {
   kind: "appointment",
   about: (appointment) => ({ appointment }),
   name: (id, generation) => sha256(id, String(generation)),
   work: "appointment",
   at: ({ status, nextAction }) =>
-    allows("remind", status) || allows("ask", status) ? nextAction?.at : undefined,
+    ACTING.some((change) => allows(change, status)) ? nextAction?.at : undefined,
   find: ({ appointments }, { reference, id }) => appointments.one(reference, id),
   fire: takeAppointmentAction,
   postpone: postponeAppointmentAction,

@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { appointmentAnswerSchema } from "../booking/appointment/appointment-answer.schema.ts";
-import { toAppointmentAnswer } from "../booking/appointment/appointment-answer.ts";
+import { toVisitAnswer, visitAnswerSchema } from "../booking/condition/condition-answer.ts";
 import { toWaitingAnswer, waitingAnswerSchema } from "../booking/waiting/waiting-answer.ts";
 import { commitmentAnswerSchema } from "../commitments/promise/commitment-answer.schema.ts";
 import {
@@ -46,7 +45,7 @@ export const caseViewSchema = z.object({
   salesContact: z.boolean(),
   /** While they agree: to which words, of which version, when and where. */
   salesConsent: z.object({ ...salesConsentSchema.shape, at: z.string() }).optional(),
-  appointments: z.array(appointmentAnswerSchema).describe(PARTLY),
+  appointments: z.array(visitAnswerSchema).describe(PARTLY),
   commitments: z.array(commitmentAnswerSchema).describe(PARTLY),
   waiting: z.array(waitingAnswerSchema),
   /** The newest part of it, the oldest line first. */
@@ -106,7 +105,7 @@ export function caseView(
     appointments: story.appointments
       .filter((one) => !isClosedVisit(one) || closed.has(one.id))
       .toSorted((left, right) => left.start - right.start)
-      .map((appointment) => toAppointmentAnswer(appointment, zone)),
+      .map((appointment) => toVisitAnswer(appointment, zone, reader)),
     commitments: story.commitments
       .filter(({ id, status }) => status === "open" || closed.has(id))
       .toSorted((left, right) => left.dueAt - right.dueAt)

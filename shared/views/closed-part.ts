@@ -62,6 +62,7 @@ export function hasEndedBefore(
 
 const CLOSED: ReadonlySet<AppointmentStatus> = new Set<AppointmentStatus>([
   "completed",
+  "part-needed",
   "cancelled",
   "no-show",
   "missed-unconfirmed",

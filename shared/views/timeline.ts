@@ -111,6 +111,8 @@ type Reasoned = EventOf<"commitment.made" | "commitment.moved" | "commitment.han
 type Overridden = EventOf<"appointment.booked" | "appointment.rescheduled">;
 
 const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
+  "appointment.follow-up-noted",
+  "appointment.hand-back-waits",
   "appointment.in-trouble",
   "appointment.confirmed-as-is",
   "commitment.acknowledged",

@@ -20,6 +20,15 @@ const DESK = "/v1/admin/cases/{reference}";
 const DEALER = "/v1/admin/dealers/{dealer}";
 const AT_BATH = "/v1/admin/dealers/bath";
 
+/** With a service for which the car stays. */
+function bath(over: object = {}) {
+  const { services, ...usual } = dealerDocument("bath", "Europe/London");
+  const [, inspection] = services;
+  const dropOff = { ...inspection, id: "drop-off", kind: "service-drop-off", name: "Drop-off" };
+  const given = { ...dropOff, duration: "PT15M", step: "PT15M", locations: ["dealer"] };
+  return { ...usual, services: [...services, given], ...over };
+}
+
 /** Monday, an hour after opening. */
 describe("every change takes a key", () => {
   let kept: Kept;
@@ -29,7 +38,7 @@ describe("every change takes a key", () => {
 
   beforeAll(async () => {
     kept = await Kept.standingAt("2027-05-10T10:00:00+01:00");
-    await openDealer(kept, dealerDocument("bath", "Europe/London"));
+    await openDealer(kept, bath());
     ana = await kept.signIn("ana@bath.example");
     maya = await kept.signIn("maya@bath.example");
     care = await kept.signIn("care@aurora.example");
@@ -76,6 +85,16 @@ describe("every change takes a key", () => {
     await kept.settle();
     const at = { reference, token: caseToken, desk: `/v1/admin/cases/${reference}` };
     return { ...at, visit: appointment.id, start };
+  }
+
+  /** A car that stays, on the second day. */
+  async function aDropOff(clock: string) {
+    const start = `2027-05-11T${clock}:00+01:00`;
+    const asked = { dealer: "bath", service: "drop-off", start, customer: somebody() };
+    const { reference, caseToken, appointment } = await done("POST", "/v1/appointments", asked);
+    const visit = `cases/${reference}/appointments/${appointment.id}`;
+    const bearer = await kept.signIn("luis@bath.example");
+    return { path: `/v1/admin/${visit}`, own: `/v1/${visit}`, bearer, token: caseToken };
   }
 
   /** The case of somebody without an address. */
@@ -284,7 +303,7 @@ describe("every change takes a key", () => {
     [`POST ${CASE}/appointments/{id}/waiting/leave`]: withOffer("leave"),
     [`PUT ${DEALER}`]: async () => ({
       path: AT_BATH,
-      body: dealerDocument("bath", "Europe/London", { telephone: "+442079460199" }),
+      body: bath({ telephone: "+442079460199" }),
       bearer: care,
     }),
     [`POST ${DEALER}/staff/{id}/address`]: async () => ({
@@ -405,6 +424,9 @@ describe("every change takes a key", () => {
     })),
     [`PUT ${DESK}/appointments/{id}/visitor`]: atVisit("visitor", someoneElse),
     [`POST ${DESK}/appointments/{id}/reschedule`]: atVisit("reschedule", later),
+    [`POST ${DESK}/appointments/{id}/jobs`]: atVisit("jobs", () => ({
+      jobs: [{ concern: "Brake pads", reason: "repair" }],
+    })),
     [`POST ${DESK}/appointments/{id}/cancel`]: atVisit("cancel", () => ({ reason: "Ill" })),
     [`POST ${DESK}/appointments/{id}/confirm-as-is`]: atVisit("confirm-as-is", () => ({
       reason: "All is well",
@@ -467,13 +489,37 @@ describe("every change takes a key", () => {
       const made = await done("POST", `${AT_BATH}/blocks`, body, ana);
       return { path: `${AT_BATH}/blocks/${made.items[0].id}`, bearer: ana };
     },
-    // The next two need another day, so they come last.
+    // The next four need another day, so they come last.
     [`POST ${DESK}/appointments/{id}/status`]: async () => {
       const { desk, visit } = await aVisit("2027-05-11T14:00:00+01:00");
       await kept.clockReaches("2027-05-11T14:05:00+01:00");
       ana = await kept.signIn("ana@bath.example");
       const path = `${desk}/appointments/${visit}/status`;
       return { path, body: { status: "arrived" }, bearer: ana };
+    },
+    [`POST ${DESK}/appointments/{id}/condition`]: async () => {
+      const { path, bearer } = await aDropOff("15:00");
+      const body = { at: "arrival", items: { seats: "Clean" } };
+      return { path: `${path}/condition`, body, bearer };
+    },
+    [`POST ${CASE}/appointments/{id}/complaint`]: async () => {
+      const { path, bearer, own, token } = await aDropOff("15:15");
+      for (const status of ["in-progress", "ready"])
+        await done("POST", `${path}/status`, { status }, bearer);
+      return { path: `${own}/complaint`, body: { text: "Crumbs on the seat" }, bearer: token };
+    },
+    [`PUT ${DESK}/appointments/{id}/follow-up`]: async () => {
+      const { desk, visit } = await aVisit("2027-05-11T17:00:00+01:00");
+      const path = `${desk}/appointments/${visit}`;
+      await done("POST", `${path}/status`, { status: "arrived" }, ana);
+      return { path: `${path}/follow-up`, body: { what: "Worn brake pads" }, bearer: ana };
+    },
+    [`PUT ${CASE}/appointments/{id}/hand-back`]: async () => {
+      const { desk, visit, reference, token } = await aVisit("2027-05-11T16:15:00+01:00");
+      for (const status of ["arrived", "ready"])
+        await done("POST", `${desk}/appointments/${visit}/status`, { status }, ana);
+      const path = `/v1/cases/${reference}/appointments/${visit}/hand-back`;
+      return { path, body: { at: "2027-05-11T17:30:00+01:00" }, bearer: token };
     },
     [`POST ${CASE}/feedback`]: async () => {
       const { desk, visit, reference, token } = await aVisit("2027-05-12T09:00:00+01:00");

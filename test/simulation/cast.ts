@@ -15,10 +15,24 @@ const DEPARTMENTS = [
   { id: "service", name: "Service", manager: "sam" },
 ];
 
+const { services, ...usual } = dealerDocument("bath", "Europe/London");
+const DROP_OFF = {
+  id: "drop-off",
+  kind: "service-drop-off",
+  name: "Drop-off",
+  department: "service",
+  duration: "PT15M",
+  step: "PT15M",
+  needs: ["service-advisor"],
+  locations: ["dealer"],
+};
+
 /** Whom the histories are about. */
-export const dealer = dealerSchema.parse(
-  dealerDocument("bath", "Europe/London", { departments: DEPARTMENTS }),
-);
+export const dealer = dealerSchema.parse({
+  ...usual,
+  departments: DEPARTMENTS,
+  services: [...services, DROP_OFF],
+});
 export const brand = brandSchema.parse({
   id: "aurora",
   name: "Aurora",

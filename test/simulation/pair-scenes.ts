@@ -1,5 +1,6 @@
 import { DAY, HOUR, MINUTE, plus } from "../../shared/kernel/time.ts";
 import type { Commands } from "./at-case.ts";
+import { OF_CARS } from "./car-commands.ts";
 import { askForCall } from "./cast.ts";
 import {
   OF_CASES,
@@ -59,6 +60,13 @@ const seen = async (world: World, ...steps: string[]): Promise<void> => {
     OF_VISITS[step]?.(world);
     await rest(world);
   }
+};
+
+/** A car that stays, on its day. */
+const left = async (world: World): Promise<void> => {
+  bookAt(world, LUIS, VISIT_AT, "drop-off");
+  await rest(world);
+  await till(world, VISIT_AT);
 };
 
 const till = async (world: World, at: number): Promise<void> => {
@@ -177,6 +185,23 @@ const BOOKED: Readonly<Record<string, Scene>> = {
       "promise for it",
       "ana is away",
     ]),
+  },
+  "a car that comes": {
+    prepare: (world) => left(world),
+    commands: {
+      ...only(OF_CARS, ["look at it", "look once more"]),
+      ...only(OF_VISITS, ["arrived", "no-show", "cancel", "completed", "move the visit", "timer"]),
+    },
+  },
+  "a car that is handed back": {
+    prepare: async (world) => {
+      await left(world);
+      for (const command of ["look at it", "in progress", "ready"]) {
+        ({ ...OF_VISITS, ...OF_CARS })[command]?.(world);
+        await rest(world);
+      }
+    },
+    commands: { ...OF_CARS, ...only(OF_VISITS, ["completed", "in progress", "a mistake"]) },
   },
   "a visit that is over": {
     prepare: async (world) => {

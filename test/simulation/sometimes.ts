@@ -71,6 +71,8 @@ const OF_STORIES: ReadonlySet<string> = new Set([
   "case.address-asked",
   "case.customer-changed",
   "appointment.confirmed-as-is",
+  "appointment.condition-noted",
+  "appointment.complained",
   "appointment.proven",
   "commitment.policy-applied",
   "mail.complained",

@@ -26,13 +26,18 @@ import type { World } from "./world.ts";
 export const VISIT_AT = instant(Date.parse("2027-05-11T10:00:00+01:00"));
 const STAFF = { kind: "staff", id: ana.id, name: ana.name } as const;
 
-export function bookAt(world: World, email: string, start: Instant = VISIT_AT): void {
+export function bookAt(
+  world: World,
+  email: string,
+  start: Instant = VISIT_AT,
+  service = "test-drive",
+): void {
   world.request((deps, now) =>
     book(
       knowing(deps),
       {
         dealer: dealer.id,
-        service: "test-drive",
+        service,
         start,
         location: { kind: "dealer" },
         for: {

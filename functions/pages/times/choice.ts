@@ -8,7 +8,7 @@ import type {
 import { hostsByName, hostsFor } from "../../../shared/directory/services/hosts.ts";
 import { combined } from "../../../shared/directory/services/several-services.ts";
 import { MOST_ALSO } from "../../../shared/directory/services/visit-service.ts";
-import type { VisitService } from "../../../shared/directory/services/visit-service.ts";
+import type { VisitService, Work } from "../../../shared/directory/services/visit-service.ts";
 import { PLACE_KINDS } from "../../../shared/directory/document/vocabulary.ts";
 import type { PlaceKind } from "../../../shared/directory/document/vocabulary.ts";
 import { readReference } from "../../../shared/kernel/ids.ts";
@@ -31,6 +31,11 @@ export type Choice = {
   readonly again?: string | undefined;
   /** What is booked like that already. */
   readonly booked?: true;
+  /** What it is for, as it counts in the shop's hours, and the first day on which that makes sense. */
+  readonly jobs?: readonly Work[] | undefined;
+  readonly notBefore?: LocalDate | undefined;
+  /** A job of the case that they come back for. */
+  readonly job?: string | undefined;
   /** By name, such as the model; only those this service offers. */
   readonly options: Readonly<Record<string, string>>;
   readonly place: PlaceKind | undefined;
@@ -79,7 +84,8 @@ export function choiceAgain(
     location,
     also,
     host,
-  }: Pick<Appointment, "options" | "location" | "also" | "host">,
+    jobs,
+  }: Pick<Appointment, "options" | "location" | "also" | "host" | "jobs">,
   query: Readonly<Record<string, string>>,
 ): Choice {
   // Who has left holds nobody up.
@@ -87,6 +93,7 @@ export function choiceAgain(
   return {
     service,
     ...(also === undefined ? {} : { also }),
+    ...(jobs === undefined ? {} : { jobs }),
     ...(host === undefined || !isThere ? {} : { host: { id: host, known: true } }),
     booked: true,
     options,
@@ -136,6 +143,7 @@ export function choiceQuery(choice: Choice, changed: Partial<Choice> = {}): stri
     also = [],
     host,
     again,
+    job,
     options,
     place,
     day,
@@ -148,6 +156,7 @@ export function choiceQuery(choice: Choice, changed: Partial<Choice> = {}): stri
   const pairs: readonly (readonly [string, string | undefined])[] = [
     ["service", service.id],
     ["again", again],
+    ["job", job],
     [EMBED, embedded && start === undefined ? "yes" : undefined],
     ...also.map((id) => [`${ALSO}${id}`, "yes"] as const),
     ["host", host?.id],

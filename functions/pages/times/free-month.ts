@@ -33,7 +33,7 @@ export async function freeMonth(
   month: LocalDate,
   now: Instant,
 ): Promise<FreeMonth> {
-  const { service, also, host, booked, place = "dealer", options } = choice;
+  const { service, also, host, booked, jobs, notBefore, place = "dealer", options } = choice;
   const today = dateAt(dealer.timeZone, now);
   const next = firstOf(addDays(month, 31));
   const horizon = durationMinutes(service.horizon ?? DEFAULT_HORIZON) / DAY_MINUTES;
@@ -46,7 +46,7 @@ export async function freeMonth(
   };
   // Of a month that is over nothing is asked.
   if (from > to) return { month, days: [], ...around };
-  const visit = { service: service.id, also, host, booked, place, options };
+  const visit = { service: service.id, also, host, booked, jobs, notBefore, place, options };
   const listed = await listSlots(deps, { dealer: dealer.id, ...visit, from, to }, now);
   if (!listed.ok) throw new HttpProblem(bookingProblem(listed.failure));
   const days = listed.value.days.map(({ date, slots }) => ({ date, free: slots.length }));

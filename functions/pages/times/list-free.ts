@@ -15,8 +15,9 @@ export async function listFree(
   choice: Choice,
   now: Instant,
 ): Promise<FreeWeek> {
-  const { service, also, host, booked, place = "dealer", options } = choice;
-  const asked = { dealer: dealer.id, service: service.id, also, host, booked, place, options };
+  const { service, also, host, booked, jobs, notBefore, place = "dealer", options } = choice;
+  const visit = { service: service.id, also, host, booked, jobs, notBefore, place, options };
+  const asked = { dealer: dealer.id, ...visit };
   return freeWeek(
     async (week) => {
       const listed = await listSlots(deps, { ...asked, ...week }, now);

@@ -35,6 +35,24 @@ export const appointment: Appointment = {
   generation: 1,
 };
 
+/** The third visit for one thing, and all of them. */
+export const onceMore: Appointment = {
+  ...appointment,
+  jobs: [{ id: "job_sample", concern: "Oil on the garage floor", reason: "repair" }],
+};
+export const trips = [2, 1, 0].map((before) => ({
+  ...onceMore,
+  id: before === 0 ? onceMore.id : `apt_${before}`,
+  bookedAt: plus(NOW, -before * 24 * HOUR),
+}));
+
+/** Ready, and not fetched at the time that was said. */
+export const fetched: Appointment = {
+  ...appointment,
+  status: "ready",
+  handBack: { at: plus(NOW, -10 * MINUTE), saidAt: NOW },
+};
+
 export const commitment: Commitment = {
   id: "cmt_sample",
   reference,
@@ -56,6 +74,18 @@ export const commitment: Commitment = {
   attempts: 1,
 };
 
+/** Said at hand-back. */
+export const comingBack: Commitment = {
+  ...commitment,
+  kind: "update",
+  what: "First oil change",
+  comeBack: {
+    visit: appointment.id,
+    service: "drop-off",
+    distance: { from: 500, to: 1000, unit: "mi" },
+  },
+};
+
 export const base = {
   id: "evt_sample",
   reference,
@@ -64,13 +94,27 @@ export const base = {
   by: { kind: "system" },
 } as const;
 export const byAna = { kind: "staff", id: "ana", name: "Ana Lopez" } as const;
+const dropOff = {
+  ...appointment,
+  service: "drop-off",
+  serviceName: "Service drop-off",
+  kind: "service-drop-off",
+  department: "service",
+} as const;
 export const visit = (status: Appointment["status"]) =>
   ({
     ...base,
     type: "appointment.status-changed",
-    appointment: { ...appointment, status },
+    appointment: { ...dropOff, status },
     previous: "arrived",
   }) as const;
+export const complained = {
+  ...visit("ready"),
+  by: { kind: "customer" },
+  type: "appointment.complained",
+  text: "There is also a scratch on the left rear door",
+  again: true,
+} as const;
 export const promise = { ...base, commitment };
 
 export const expected = {

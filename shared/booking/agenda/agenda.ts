@@ -13,7 +13,7 @@ import { isBehindWall } from "../../directory/rights/purpose.ts";
 import type { StaffMember } from "../../directory/rights/staff-access.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { sideBySide } from "../../kernel/side-by-side.ts";
-import { toOffsetText } from "../../kernel/zone.ts";
+import { addDays, dateAt, toOffsetText } from "../../kernel/zone.ts";
 import { TROUBLE_REASONS } from "../../language/troubles.ts";
 import { mailStateSchema } from "../../story/parts/mail.schema.ts";
 import { appointmentAnswerSchema } from "../appointment/appointment-answer.schema.ts";
@@ -67,11 +67,40 @@ const SIDE_BY_SIDE = 10;
 /** The day's visits in order, each with what the desk needs to receive the customer. */
 export async function agendaOf(
   deps: AgendaDeps,
-  { dealer, staff }: Reading,
+  reading: Reading,
   date: LocalDate,
   now: Instant,
 ): Promise<AgendaItem[]> {
-  const appointments = await appointmentsOn(deps, dealer, { from: date, to: date });
+  const appointments = await appointmentsOn(deps, reading.dealer, { from: date, to: date });
+  return itemsOf(deps, reading, appointments, now);
+}
+
+/** A car that stays longer is fetched by arrangement. */
+const STAYS_AT_MOST_DAYS = 7;
+
+/** Visits of the days before whose customer comes for the car on this one, as they said. */
+export async function fetchedOn(
+  deps: AgendaDeps,
+  reading: Reading,
+  date: LocalDate,
+  now: Instant,
+): Promise<AgendaItem[]> {
+  const { dealer } = reading;
+  const before = { from: addDays(date, -STAYS_AT_MOST_DAYS), to: addDays(date, -1) };
+  const appointments = await appointmentsOn(deps, dealer, before);
+  const fetched = appointments.filter(
+    ({ status, handBack }) =>
+      status === "ready" && handBack !== undefined && dateAt(dealer.timeZone, handBack.at) === date,
+  );
+  return itemsOf(deps, reading, fetched, now);
+}
+
+async function itemsOf(
+  deps: AgendaDeps,
+  { dealer, staff }: Reading,
+  appointments: readonly Appointment[],
+  now: Instant,
+): Promise<AgendaItem[]> {
   const stories = await storiesOf(deps, appointments);
   return appointments.flatMap((seen) => {
     const story = stories.get(seen.reference);

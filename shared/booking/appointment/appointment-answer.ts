@@ -1,17 +1,32 @@
 import { toOffsetText } from "../../kernel/zone.ts";
 import { heldUntil } from "../../story/parts/held-until.ts";
 import type { AppointmentAnswer } from "./appointment-answer.schema.ts";
-import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { Appointment, FollowUp } from "../../story/parts/appointment.schema.ts";
 
 /** `zone` is the dealer's: times are answered as its clocks show them. */
 export function toAppointmentAnswer(appointment: Appointment, zone: string): AppointmentAnswer {
-  const { id, service, also, visitor, host, kind, status, location, resources, sequence } =
-    appointment;
+  const {
+    id,
+    service,
+    also,
+    jobs,
+    intent,
+    visitor,
+    host,
+    kind,
+    status,
+    location,
+    resources,
+    sequence,
+    handBack,
+  } = appointment;
   const until = heldUntil(appointment);
   return {
     id,
     service,
     ...(also === undefined ? {} : { also }),
+    ...(jobs === undefined ? {} : { jobs }),
+    ...(intent === undefined ? {} : { intent }),
     ...(visitor === undefined ? {} : { visitor }),
     ...(host === undefined ? {} : { host }),
     kind,
@@ -20,8 +35,32 @@ export function toAppointmentAnswer(appointment: Appointment, zone: string): App
     end: toOffsetText(zone, appointment.end),
     timeZone: zone,
     ...(until === undefined ? {} : { heldUntil: toOffsetText(zone, until) }),
+    ...(handBack === undefined ? {} : { handBack: { at: toOffsetText(zone, handBack.at) } }),
     location,
     resources: resources.map(({ type, name }) => ({ type, name })),
     sequence,
+  };
+}
+
+/** The same for staff, with what is left to do after it. */
+export function toStaffAppointmentAnswer(
+  appointment: Appointment,
+  zone: string,
+): AppointmentAnswer {
+  const { followUp, unasked } = appointment;
+  return {
+    ...toAppointmentAnswer(appointment, zone),
+    ...(followUp === undefined ? {} : { followUp: toFollowUp(followUp, zone) }),
+    ...(unasked === undefined ? {} : { unasked }),
+  };
+}
+
+function toFollowUp({ what, by, notedAt, callAt, settled }: FollowUp, zone: string) {
+  return {
+    what,
+    by,
+    notedAt: toOffsetText(zone, notedAt),
+    ...(callAt === undefined ? {} : { callAt: toOffsetText(zone, callAt) }),
+    ...(settled === undefined ? {} : { settled }),
   };
 }

@@ -10,7 +10,7 @@ export const LIVE = [
 ] as const satisfies readonly AppointmentStatus[];
 
 /** What staff log of a visit's day. */
-const PRESSED = ["arrived", "in-progress", "ready", "completed", "no-show"] as const;
+const PRESSED = ["arrived", "in-progress", "ready", "completed", "part-needed", "no-show"] as const;
 
 /** What may happen to an appointment in which state. `docs/states.md` is printed from this. */
 export const appointmentTransitions = {
@@ -21,6 +21,8 @@ export const appointmentTransitions = {
   settle: { from: ["unconfirmed"], to: "confirmed" },
   // Something is promised that belongs to it.
   tie: { from: LIVE, to: "unchanged" },
+  // That the customer comes back is promised, once they are there and after.
+  "come-back": { from: ["arrived", "in-progress", "ready", "completed"], to: "unchanged" },
   // What the dealer's document has against it was told, or is over; staff say that it stays.
   "note-trouble": { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // A zone's clocks will go otherwise than planned: it stays at what they show.
@@ -28,6 +30,16 @@ export const appointmentTransitions = {
   "confirm-as-is": { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // Somebody else comes, or the customer after all.
   "name-visitor": { from: LIVE, to: "unchanged" },
+  // The desk found more that is to be done.
+  "add-jobs": { from: LIVE, to: "unchanged" },
+  // A job waits for a part: others go on, or nothing else is left to do.
+  "note-part": { from: LIVE, to: "unchanged" },
+  "part-needed": { from: LIVE, to: "part-needed" },
+  // What the car is like as it comes, which says that it is there, or before it is handed back.
+  "receive-car": { from: ["confirmed", "unconfirmed"], to: "arrived" },
+  "note-condition": { from: LIVE, to: "unchanged" },
+  // Its customer says that something is wrong with the car.
+  complain: { from: ["ready", "completed"], to: "unchanged" },
   // Its customer's address is proven: it is held to no share of strangers any more.
   prove: { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // Its customer hears that it lapses unless their address is proven.
@@ -45,6 +57,12 @@ export const appointmentTransitions = {
   // A state that was pressed too early; the second where nobody had heard of the visit before either.
   "take-back": { from: PRESSED, to: "confirmed" },
   "take-back-in-doubt": { from: PRESSED, to: "unconfirmed" },
+  // Work was seen that is left to do; with whoever is told of it, the car is still or was here.
+  "note-follow-up": { from: ["arrived", "in-progress", "ready", "completed"], to: "unchanged" },
+  "call-about-follow-up": { from: ["completed"], to: "unchanged" },
+  // When they come for it, and that they wait.
+  "name-hand-back": { from: ["ready"], to: "unchanged" },
+  "tell-of-wait": { from: ["ready"], to: "unchanged" },
   ask: { from: ["completed"], to: "unchanged" },
   rate: { from: ["completed"], to: "unchanged" },
   miss: { from: ["confirmed", "unconfirmed"], to: "missed-unconfirmed" },

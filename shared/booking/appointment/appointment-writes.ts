@@ -30,9 +30,9 @@ export function createAppointmentWrites(tables: Pick<Tables, "cases">) {
      * Something is promised about the visit as it was seen: `appointment` is refused when it has changed
      * since, and whoever changes it now sees the promise.
      */
-    tie: (seen: Appointment, zone: string): Write => {
+    tie: (seen: Appointment, zone: string, change: "tie" | "come-back" = "tie"): Write => {
       const tied = { ...seen, revision: seen.revision + 1 };
-      const Put = { TableName: tables.cases, Item: toItem(tied, zone), ...asSeen("tie", tied) };
+      const Put = { TableName: tables.cases, Item: toItem(tied, zone), ...asSeen(change, tied) };
       return { label: "appointment", item: { Put } };
     },
 

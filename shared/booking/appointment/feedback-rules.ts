@@ -2,7 +2,7 @@ import type { CaseStory } from "../../story/case-story.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { DAY, instant, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Appointment, AppointmentAction } from "../../story/parts/appointment.schema.ts";
+import type { Appointment, Unasked } from "../../story/parts/appointment.schema.ts";
 
 export const FEEDBACK_POLICY = {
   /** Nobody is asked on the way home. */
@@ -15,13 +15,14 @@ export const FEEDBACK_POLICY = {
   forgottenMilliseconds: 60 * DAY,
 } as const;
 
-/** When the customer of a visit that just ended is asked how it was; never who wants to hear nothing. */
-export function feedbackAction(
+/** When the customer of a visit that just ended is asked how it was, or why they are not. */
+export function askingAfter(
   { case: { customer, updates } }: Pick<CaseStory, "case">,
   now: Instant,
-): AppointmentAction | undefined {
-  if (customer.email === undefined || updates === "none") return undefined;
-  return { kind: "feedback", at: plus(now, FEEDBACK_POLICY.afterMilliseconds) };
+): { readonly askAt: Instant } | { readonly unasked: Unasked } {
+  if (updates === "none") return { unasked: "wants-none" };
+  if (customer.email === undefined) return { unasked: "no-address" };
+  return { askAt: plus(now, FEEDBACK_POLICY.afterMilliseconds) };
 }
 
 /**
@@ -44,12 +45,20 @@ export function isForgotten({ end }: Pick<Appointment, "end">, now: Instant): bo
   return now > plus(end, FEEDBACK_POLICY.forgottenMilliseconds);
 }
 
-/** A complaint is logged as a call, or told by the customer; to confirm a visit, or that it is ready, is none. */
-function isGrievance(promise: Commitment): boolean {
-  const { kind, ours, status, confirms, ready, claimed, disputedAt } = promise;
+/**
+ * A complaint is logged as a call, or told by the customer; to confirm a visit, or that it is ready, is none.
+ * That a car is to come back in half a year keeps nobody waiting.
+ */
+export function isGrievance(promise: Commitment): boolean {
+  const { kind, ours, status, confirms, ready, complaint, claimed, disputedAt, comeBack } = promise;
   if (confirms === true || ready === true) return false;
-  const isAnswer = kind === "callback" || ours?.code === "written-answer";
-  return status === "open" || isAnswer || claimed !== undefined || disputedAt !== undefined;
+  if (comeBack !== undefined && disputedAt === undefined) return false;
+  const isSaid = complaint === true || claimed !== undefined || disputedAt !== undefined;
+  return status === "open" || isSaid || isAnswer(kind, ours?.code);
+}
+
+function isAnswer(kind: Commitment["kind"], own: string | undefined): boolean {
+  return kind === "callback" || own === "written-answer";
 }
 
 function endOf({ status, keptAt, withdrawnAt }: Commitment, now: Instant): Instant {

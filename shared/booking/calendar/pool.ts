@@ -17,6 +17,8 @@ export type Charge = { readonly pool: string; readonly date: LocalDate; readonly
 
 const MARK = "+";
 const PLACES = `${MARK}places-`;
+/** The minutes of work that a day of the workshop has. */
+export const LABOUR = `${MARK}labour`;
 
 export function isPool(row: string): boolean {
   return row.startsWith(MARK);
@@ -38,7 +40,7 @@ export function poolsOf({ labourHoursPerDay }: Dealer, service: VisitService): P
       ? []
       : [
           {
-            id: `${MARK}labour`,
+            id: LABOUR,
             amount: workMinutes(labourHours),
             capacity: labourHoursPerDay === undefined ? Infinity : workMinutes(labourHoursPerDay),
           },

@@ -21,7 +21,7 @@ const input: BookInput = {
 };
 
 async function decided(over: Partial<BookInput> = {}, busy = EMPTY_CALENDAR, spread = 0) {
-  const wish = { ...input, ...over };
+  const wish = { ...input, ...over, jobs: [] };
   const read = await readWish(async () => northside, wish);
   if (!read.ok) throw new Error(read.failure.code);
   return booked({ id: "apt_9", case: aCase(), read: read.value, input: wish }, busy, spread, NOW);

@@ -21,16 +21,17 @@ import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import { agree } from "../slots/agree.ts";
 import type { Override } from "../slots/agree.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
-import type { Appointment, Tentative, Visitor } from "../../story/parts/appointment.schema.ts";
+import type { Appointment, Job, Tentative, Visitor } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import type { SameCustomer, Wanted } from "./already-booked.ts";
-import { bookingCase } from "./booking-case.ts";
+import { bookingCase, hasMail, whoIs } from "./booking-case.ts";
 import type { BookingFor, CaseDraft } from "./booking-case.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import type { BusyCalendar } from "../calendar/busy-calendar.ts";
 import { calendarChanges } from "../calendar/calendar-changes.ts";
 import type { Claim } from "../calendar/calendar-changes.ts";
 import type { CalendarStore } from "../calendar/calendar.store.ts";
+import { withIds } from "../jobs/jobs-of.ts";
 import { callToConfirm } from "../confirmation/call-to-confirm.ts";
 import { spreadOf } from "../slots/choose-resources.ts";
 import { readVisitor } from "../appointment/read-visitor.ts";
@@ -63,6 +64,8 @@ export type BookInput = Wish & {
   readonly already?: SameCustomer | undefined;
   /** Somebody whose address is not proven, where such bookings are held to a share of a day. */
   readonly stranger?: (Stranger & Pick<Tentative, "burst"> & { readonly held?: true }) | undefined;
+  /** The promise of another case by whose link they book; it is kept by that. */
+  readonly answers?: Appointment["answers"];
   /** Staff only: the customer heard it on the phone just now. Assumed where no mail can say it. */
   readonly toldOnThePhone?: boolean | undefined;
 };
@@ -107,7 +110,7 @@ export async function book(
   const whose = await whoseVisit(deps, input, read.value, now);
   if (!whose.ok) return whose;
   const { drawCase, wanted } = whose.value;
-  const wish = { ...input, visitor: wanted.visitor };
+  const wish = { ...input, visitor: wanted.visitor, jobs: jobsOf(input, deps) };
   const other = await input.already?.standing(wanted);
   if (other !== undefined) return fail({ code: "already-booked", reference: other.reference });
   const calls = callsFor(input, service);
@@ -171,6 +174,8 @@ async function whoseVisit(
   return ok({ drawCase: drawCase.value, wanted });
 }
 
+const jobsOf = ({ jobs = [] }: BookInput, { random }: BookDeps) => withIds(jobs, random);
+
 /** What no other time can mend. */
 const FINAL = {
   "too-many": { code: "too-many-requests" },
@@ -208,11 +213,13 @@ type Booking = {
     | "options"
     | "also"
     | "host"
+    | "intent"
     | "for"
     | "by"
     | "toldOnThePhone"
     | "stranger"
-  > & { readonly visitor?: Visitor | undefined };
+    | "answers"
+  > & { readonly visitor?: Visitor | undefined; readonly jobs?: readonly Job[] | undefined };
 };
 
 type NewBooking = {
@@ -237,6 +244,7 @@ export function booked(
   const made = { id, case: matter, wish: input, service, time, zone: terms.zone };
   const appointment = {
     ...newAppointment(made, now),
+    ...(input.answers === undefined ? {} : { answers: input.answers }),
     ...(stranger === undefined
       ? {}
       : { tentative: tentativeOf({ ...stranger, email: matter.customer.email, start }, now) }),
@@ -271,12 +279,4 @@ function isOverShare(
 /** Whoever books for a customer without a mail address has them on the line, unless they say otherwise. */
 function toldBooking(input: Pick<BookInput, "by" | "for" | "toldOnThePhone">) {
   return toldOnThePhone(input.by, input.toldOnThePhone ?? !hasMail(input.for));
-}
-
-function hasMail(wanted: BookingFor): boolean {
-  return whoIs(wanted).customer.email !== undefined;
-}
-
-function whoIs(wanted: BookingFor) {
-  return wanted.kind === "known-case" ? wanted.case : wanted.person;
 }

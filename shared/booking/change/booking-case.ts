@@ -58,3 +58,11 @@ export async function bookingCase(
     return { case: matter, writes: [...deps.cases.open(matter), ...counts] };
   });
 }
+
+export function hasMail(wanted: BookingFor): boolean {
+  return whoIs(wanted).customer.email !== undefined;
+}
+
+export function whoIs(wanted: BookingFor) {
+  return wanted.kind === "known-case" ? wanted.case : wanted.person;
+}

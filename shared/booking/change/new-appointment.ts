@@ -1,7 +1,7 @@
 import type { Case } from "../../story/parts/case.schema.ts";
 import type { Service } from "../../directory/document/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Appointment, Visitor } from "../../story/parts/appointment.schema.ts";
+import type { Appointment, Intent, Job, Visitor } from "../../story/parts/appointment.schema.ts";
 import type { AgreedTime } from "../slots/decide-time.ts";
 import type { Wish } from "./read-wish.ts";
 import { nextAppointmentAction } from "../appointment/reminders.ts";
@@ -11,6 +11,8 @@ export type NewAppointment = {
   readonly case: Case;
   readonly wish: Pick<Wish, "location" | "options" | "also" | "host"> & {
     readonly visitor?: Visitor | undefined;
+    readonly jobs?: readonly Job[] | undefined;
+    readonly intent?: Intent | undefined;
   };
   readonly service: Service;
   readonly time: AgreedTime;
@@ -22,7 +24,7 @@ export function newAppointment(
   { id, case: matter, wish, service, time, zone }: NewAppointment,
   now: Instant,
 ): Appointment {
-  const { location, options = {}, also = [], host, visitor } = wish;
+  const { location, options = {}, also = [], host } = wish;
   const { wall, start, end, busyFrom, busyUntil, resources, charges } = time;
   return {
     id,
@@ -42,7 +44,7 @@ export function newAppointment(
     busyUntil,
     location,
     ...(Object.keys(options).length === 0 ? {} : { options: { ...options } }),
-    ...(visitor === undefined ? {} : { visitor }),
+    ...whatAndWho(wish),
     ...(host === undefined ? {} : { host: host.id }),
     resources: [...resources],
     ...(charges.length === 0 ? {} : { charges: [...charges] }),
@@ -50,5 +52,14 @@ export function newAppointment(
     bookedAt: now,
     generation: 1,
     nextAction: nextAppointmentAction({ start }, service, zone, now),
+  };
+}
+
+/** What it is for, and who comes, where that was said. */
+function whatAndWho({ jobs = [], intent, visitor }: NewAppointment["wish"]) {
+  return {
+    ...(jobs.length === 0 ? {} : { jobs: [...jobs] }),
+    ...(intent === undefined ? {} : { intent }),
+    ...(visitor === undefined ? {} : { visitor }),
   };
 }

@@ -4,11 +4,12 @@ import type { DayOfWeek } from "../../directory/document/vocabulary.ts";
 import { DAYS_OF_WEEK } from "../../directory/document/vocabulary.ts";
 import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
 import { invalid } from "../../kernel/invalid.ts";
+import type { FieldError } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import type { Instant } from "../../kernel/time.ts";
+import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { dateAt, isoWeekday } from "../../kernel/zone.ts";
-import type { Location } from "../../story/parts/appointment.schema.ts";
+import type { Intent, Job, Location } from "../../story/parts/appointment.schema.ts";
 import { choiceRefusal } from "../slots/booking-refusal.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { doneTogether } from "../slots/done-together.ts";
@@ -29,6 +30,12 @@ export type Wish = {
   readonly weekday?: DayOfWeek | undefined;
   readonly options?: Readonly<Record<string, string>> | undefined;
   readonly location: Location;
+  /** What it is for; one that an earlier visit was for has its id. */
+  readonly jobs?: readonly (Omit<Job, "id"> & { readonly id?: string })[] | undefined;
+  /** What they want of it, and nothing besides. */
+  readonly intent?: Intent | undefined;
+  /** The first day on which it makes sense. */
+  readonly notBefore?: LocalDate | undefined;
   /** Who comes, where it is not the customer. */
   readonly visitor?: VisitorInput | undefined;
 };
@@ -52,8 +59,10 @@ export async function readWish(
   if (dealer === undefined) return fail({ code: "dealer-not-found" });
   const service = dealer.services.find(({ id }) => id === wish.service);
   if (service === undefined) return fail({ code: "service-not-found" });
-  const { location, options = {}, host, also = [] } = wish;
-  const visit = await doneTogether(dealer, service, also);
+  const { location, options = {}, host, notBefore } = wish;
+  const unwanted = besides(wish, service);
+  if (unwanted.length > 0) return fail({ code: "invalid-request", errors: unwanted });
+  const visit = await doneTogether(dealer, service, wish);
   if (!visit.ok) return visit;
   const terms = termsOf(dealer, visit.value, { place: location.kind, options, host });
   if (!terms.ok) {
@@ -65,8 +74,23 @@ export async function readWish(
     placeRefusal(location) ??
     (start === undefined ? undefined : weekdayRefusal({ start, weekday }, dealer.timeZone));
   return refusal === undefined
-    ? ok({ dealer, service: visit.value, terms: terms.value })
+    ? ok({ dealer, service: visit.value, terms: { ...terms.value, notBefore } })
     : fail(refusal);
+}
+
+/** Whoever brings the car for a recall only has nothing else done, and brings it somewhere for that. */
+function besides(
+  { intent, also = [], jobs = [] }: Pick<Wish, "intent" | "also" | "jobs">,
+  { kind }: Pick<VisitService, "kind">,
+): FieldError[] {
+  if (intent === undefined) return [];
+  return [
+    ...(kind === "service-drop-off" ? [] : [invalid("/intent", "no-recall-here")]),
+    ...(also.length === 0 ? [] : [invalid("/also", "recall-alone")]),
+    ...jobs.flatMap(({ reason }, index) =>
+      reason === "recall" ? [] : [invalid(`/jobs/${index}/reason`, "recall-alone")],
+    ),
+  ];
 }
 
 function placeRefusal({ kind, address }: Location): WishRefusal | undefined {

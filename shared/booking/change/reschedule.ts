@@ -15,6 +15,7 @@ import { nextAppointmentAction } from "../appointment/reminders.ts";
 import { troubleOf } from "../appointment/trouble.ts";
 import { calendarWithout } from "../calendar/calendar-changes.ts";
 import { datesTouched } from "../calendar/local-day.ts";
+import { earliestReturn } from "../../commitments/parts/awaited.ts";
 import { callsAfterMove } from "../confirmation/call-to-confirm.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";
 import type { ChangeAppointmentDeps, Changed, NotThere } from "../frame/change-appointment.ts";
@@ -162,17 +163,20 @@ function placeOf(wish: Wish, seen: Seen): Result<Place, MoveRefusal> {
 function newTerms(
   { host }: Wish,
   service: VisitService,
-  { appointment, dealer, by }: Seen,
+  { appointment, dealer, story, by }: Seen,
 ): Result<ServiceTerms, MoveRefusal> {
   const { location, options = {}, host: _before, ...visit } = appointment;
+  const notBefore = earliestReturn(story, visit.jobs, dealer);
   if (typeof host === "string" && host !== appointment.host) {
     const known = by.kind === "staff" || appointment.resources.some(({ id }) => id === host);
     const choice = { place: location.kind, options, host: { id: host, known } };
     const terms = termsOf(dealer, service, choice);
-    return terms.ok ? terms : fail(choiceRefusal(terms.failure, POINTERS));
+    return terms.ok
+      ? ok({ ...terms.value, notBefore })
+      : fail(choiceRefusal(terms.failure, POINTERS));
   }
   const kept = host === null ? { ...visit, location, options } : appointment;
-  const terms = termsOfVisit(dealer, kept)?.terms;
+  const terms = termsOfVisit(dealer, { ...kept, notBefore })?.terms;
   // The dealer no longer gives it like this (a place or a model is gone), so no time is offered.
   if (terms !== undefined) return ok(terms);
   return fail({ code: "slot-not-offered", timeZone: dealer.timeZone, alternatives: [] });
@@ -191,7 +195,9 @@ export function moved(
   now: Instant,
 ): Appointment {
   const { wall, start, end, busyFrom, busyUntil } = time;
-  const { troubleTold: _told, confirmedDespite: _despite, wall: _wall, host, ...seen } = before;
+  const { troubleTold: _told, confirmedDespite: _despite, wall: _wall, host, ...same } = before;
+  // The car that was looked at for another day has left again; the timeline keeps what was noted.
+  const { condition: _left, ...seen } = same;
   // Who is not there any more does not receive them.
   const receives = time.resources.some(({ id }) => id === host);
   return {

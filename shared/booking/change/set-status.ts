@@ -2,22 +2,30 @@ import * as z from "zod";
 import type { CaseNow } from "../../story/case-story.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { invalid } from "../../kernel/invalid.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { dateAt } from "../../kernel/zone.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
 import type { AppointmentChange } from "../appointment/appointment-transitions.ts";
 import type { Appointment, AppointmentStatus } from "../../story/parts/appointment.schema.ts";
+import type { PartNeeded } from "../jobs/part-input.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
-import { feedbackAction } from "../appointment/feedback-rules.ts";
-import { following } from "../appointment/following.ts";
+import { askingAfter } from "../appointment/feedback-rules.ts";
+import { whatFollowsVisit } from "../appointment/what-follows-visit.ts";
+import { lacksHandBack } from "../../story/car-stays.ts";
+import { isBeforeItsDay } from "../appointment/its-day.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";
 import type { ChangeAppointmentDeps, NotThere } from "../frame/change-appointment.ts";
 import { NOTHING } from "../frame/decision.ts";
 import type { Decide, Decision, Seen } from "../frame/decision.ts";
 import { callWhenReady, callsToSayReady } from "../confirmation/call-when-ready.ts";
+import { begun } from "./begun.ts";
+import { withoutHandBack } from "./name-hand-back.ts";
+import { withCall } from "./note-follow-up.ts";
+import { partNeeded } from "./part-needed.ts";
+import type { PartRefusal } from "./part-needed.ts";
 import { statusTakenBack } from "./take-back-status.ts";
 import { endedUnvisited, openAgain, tiedPromises } from "./tied-promises.ts";
 
@@ -28,6 +36,8 @@ export const visitStatusSchema = z.enum([
   "ready",
   "completed",
   "no-show",
+  /** Nothing is left to do before something that is ordered has come. */
+  "part-needed",
   /** Back from one that was pressed too early. */
   "confirmed",
 ]);
@@ -40,13 +50,22 @@ export type SetStatusInput = {
   readonly story: CaseNow;
   readonly appointment: string;
   readonly status: VisitStatus;
+  /** With `part-needed`: what was ordered for which job. */
+  readonly partNeeded?: readonly PartNeeded[] | undefined;
   readonly by: Actor;
   readonly dealer: Dealer;
 };
 
-type StatusRefusal = RefusalOf<
-  "wrong-state" | "not-begun" | "not-its-day" | "promise-open" | "confirmation-not-delivered"
->;
+type StatusRefusal =
+  | PartRefusal
+  | RefusalOf<
+      | "not-begun"
+      | "not-its-day"
+      | "car-was-here"
+      | "promise-open"
+      | "hand-back-not-noted"
+      | "confirmation-not-delivered"
+    >;
 
 export type SetStatusRefusal = StatusRefusal | NotThere;
 
@@ -57,12 +76,12 @@ export type SetStatusRefusal = StatusRefusal | NotThere;
  */
 export async function setStatus(
   deps: SetStatusDeps,
-  { dealer, status, ...of }: SetStatusInput,
+  { dealer, status, partNeeded: parts, ...of }: SetStatusInput,
   now: Instant,
 ): Promise<Result<Appointment, SetStatusRefusal>> {
   const { reference } = of.story.case;
   const request = { ...of, reference, dealerOf: async () => dealer, now };
-  const done = await changeAppointment(deps, request, statusSet(status));
+  const done = await changeAppointment(deps, request, statusSet(status, parts));
   if (!done.ok) return done;
   const { appointment } = done.value;
   const unproven = status === "no-show" && appointment.status === "missed-unconfirmed";
@@ -71,11 +90,37 @@ export async function setStatus(
 
 const UNPROVEN = { code: "confirmation-not-delivered" } as const;
 
-export function statusSet(status: VisitStatus): Decide<StatusRefusal> {
+export function statusSet(
+  status: VisitStatus,
+  parts?: readonly PartNeeded[],
+): Decide<StatusRefusal> {
+  if (status !== "part-needed") return unlessParts(parts, logged(status));
+  return parts === undefined ? () => fail(PARTS_MISSING) : partNeeded(parts);
+}
+
+function logged(status: Exclude<VisitStatus, "part-needed">): Decide<StatusRefusal> {
   return (seen) => (status === "confirmed" ? statusTakenBack(seen) : statusLogged(status, seen));
 }
 
-type Logged = Exclude<VisitStatus, "confirmed">;
+/** Whoever names parts means that the visit waits for them. */
+function unlessParts(
+  parts: readonly PartNeeded[] | undefined,
+  decide: Decide<StatusRefusal>,
+): Decide<StatusRefusal> {
+  return parts === undefined ? decide : () => fail(PARTS_ELSEWHERE);
+}
+
+const PARTS_MISSING = {
+  code: "invalid-request",
+  errors: [invalid("/partNeeded", "missing")],
+} as const;
+
+const PARTS_ELSEWHERE = {
+  code: "invalid-request",
+  errors: [invalid("/partNeeded", "parts-elsewhere")],
+} as const;
+
+type Logged = Exclude<VisitStatus, "confirmed" | "part-needed">;
 
 function statusLogged(status: Logged, seen: Seen): Result<Decision, StatusRefusal> {
   const { story, appointment: before, now } = seen;
@@ -83,8 +128,8 @@ function statusLogged(status: Logged, seen: Seen): Result<Decision, StatusRefusa
   if (!possible.ok) return possible;
   const { change, to } = possible.value;
   if (to === before.status) return ok(NOTHING);
-  const next = to === "completed" ? feedbackAction(story, now) : undefined;
-  const appointment = { ...following(before, next), status: to, ...begun(to, before, now) };
+  const gone = to === "completed" ? leaving(seen) : withoutHandBack(before);
+  const appointment = { ...gone, status: to, ...begun(to, before, now) };
   const previous = before.status;
   return ok({
     next: { change, appointment },
@@ -95,14 +140,11 @@ function statusLogged(status: Logged, seen: Seen): Result<Decision, StatusRefusa
   });
 }
 
-/** The first that says that the customer is there. */
-function begun(
-  to: AppointmentStatus,
-  { begunAt }: Appointment,
-  now: Instant,
-): Pick<Appointment, "begunAt"> {
-  const isThere = to === "arrived" || to === "in-progress";
-  return isThere && begunAt === undefined ? { begunAt: now } : {};
+/** The customer is on the way home: how it was is asked later, and so is what was left to do. */
+function leaving({ story, appointment: before, dealer, now }: Seen): Appointment {
+  const { askAt, unasked } = { askAt: undefined, unasked: undefined, ...askingAfter(story, now) };
+  const over = whatFollowsVisit(withCall(before, dealer, now), askAt);
+  return { ...over, completedAt: now, ...(unasked === undefined ? {} : { unasked }) };
 }
 
 /** After these the customer takes the car back, and what was promised for the visit comes too late. */
@@ -125,12 +167,14 @@ function goneOn(
 ): Result<Change, StatusRefusal> {
   if (isBeforeItsDay(appointment, dealer, now)) return fail({ code: "not-its-day" });
   const open = ENDS.has(status) ? tiedPromises(story, appointment).map(({ id }) => id) : [];
-  return open.length > 0
-    ? fail({ code: "promise-open", commitments: open })
+  if (open.length > 0) return fail({ code: "promise-open", commitments: open });
+  return status === "completed" && lacksHandBack(appointment)
+    ? fail({ code: "hand-back-not-noted" })
     : ok({ change: status, to: status });
 }
 
 function missedBy({ story, appointment: before, now }: Seen): Result<Change, StatusRefusal> {
+  if (before.condition?.arrival !== undefined) return fail({ code: "car-was-here" });
   const proven = confirmedToCustomer(story, before);
   // Before it begins nobody can have missed it, but that they were never told is worth knowing.
   if (now < before.start) {
@@ -139,9 +183,4 @@ function missedBy({ story, appointment: before, now }: Seen): Result<Change, Sta
   return ok(
     proven ? { change: "no-show", to: "no-show" } : { change: "miss", to: "missed-unconfirmed" },
   );
-}
-
-/** Nobody arrives for a visit on the day before; it was another visit's line that was pressed. */
-function isBeforeItsDay({ start }: Appointment, { timeZone }: Dealer, now: Instant): boolean {
-  return dateAt(timeZone, now) < dateAt(timeZone, start);
 }

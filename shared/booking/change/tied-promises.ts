@@ -16,16 +16,17 @@ type Visit = Pick<Appointment, "id">;
 
 /**
  * The open promises that belong to a visit. Calls of our own about it (to confirm it, to say that it is
- * ready, to talk about it afterwards) have a life of their own.
+ * ready, to talk about it afterwards) have a life of their own, and so has a part that a job waits for.
  */
 export function tiedPromises({ commitments }: Tied, { id }: Visit): Commitment[] {
   return commitments.filter(
-    ({ appointment, status, confirms, ready, complaint }) =>
+    ({ appointment, status, confirms, ready, complaint, part }) =>
       appointment === id &&
       status === "open" &&
       confirms !== true &&
       ready !== true &&
-      complaint !== true,
+      complaint !== true &&
+      part === undefined,
   );
 }
 

@@ -60,6 +60,7 @@ const OVER: Readonly<Partial<Record<AppointmentStatus, Unneeded>>> = {
   "in-progress": "visit-begun",
   ready: "visit-begun",
   completed: "visit-begun",
+  "part-needed": "visit-begun",
   "no-show": "visit-missed",
   "missed-unconfirmed": "visit-missed",
 };

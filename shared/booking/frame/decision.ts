@@ -1,5 +1,6 @@
 import type { CommitmentFact } from "../../commitments/promise/commitment-event.ts";
 import type { OwedCall } from "../../commitments/make/owed-call.ts";
+import type { Wanted } from "../../commitments/make/promising.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
@@ -52,6 +53,7 @@ export type Decision = {
   readonly systemFacts?: readonly Fact[];
   /** Promised beside it. */
   readonly calls?: readonly OwedCall[];
+  readonly owed?: readonly Wanted[];
   /** What becomes of the promises that belong to it. */
   readonly promises?: readonly TiedChange[];
   /** No longer owed. */

@@ -1,4 +1,5 @@
 import { owing } from "../../commitments/make/owed-call.ts";
+import { promising } from "../../commitments/make/promising.ts";
 import type { PromisingDeps } from "../../commitments/make/promising.ts";
 import type { CommitmentStore } from "../../commitments/promise/commitment.store.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
@@ -49,6 +50,9 @@ export async function writeDecision(
     ...tied,
     facts: tied.facts.map((fact) => withConsent(fact, story)),
   }));
+  const made = await Promise.all(
+    (decision.owed ?? []).map((wanted) => promising(deps, { dealer, wanted, by }, now)),
+  );
   const owe = await owing(deps, { dealer, matter: of, calls, by }, now);
   const frame = { at: now, random: deps.random };
   const events = [
@@ -70,6 +74,7 @@ export async function writeDecision(
       promises.flatMap(({ facts: told }) => told),
     ),
     ...owe(placeOf(seen, decision)).flatMap((one) => one.writes),
+    ...made.flatMap((promise) => promise(placeOf(seen, decision)).writes),
   ];
   return { writes, events };
 }

@@ -1,22 +1,24 @@
 import type { CaseNow, CaseStory } from "../../story/case-story.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { Appointment, Unasked } from "../../story/parts/appointment.schema.ts";
 import type { Customer } from "../../story/parts/case.schema.ts";
 import { isForgotten, quietUntil } from "../appointment/feedback-rules.ts";
 import { following } from "../appointment/following.ts";
+import { whatFollowsVisit } from "../appointment/what-follows-visit.ts";
 import { heldReminder, nextAppointmentAction } from "../appointment/reminders.ts";
 import { openTroubleOf } from "../appointment/trouble.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
 
 /** What an appointment's next action comes to when its time has come. */
 export type ActionTaken = {
-  readonly change: "remind" | "ask" | "miss";
+  readonly change: "remind" | "ask" | "miss" | "tell-of-wait";
   readonly appointment: Appointment;
   /** Without one there is nothing to tell. */
   readonly fact?:
     | { readonly type: "appointment.reminded" }
     | { readonly type: "feedback.requested" }
+    | { readonly type: "appointment.hand-back-waits" }
     | { readonly type: "appointment.status-changed"; readonly previous: Appointment["status"] };
   /** Whose answer is asked for; nobody is asked too often, by address or number. */
   readonly asks?: Customer;
@@ -50,22 +52,32 @@ export function lookWhoCame(seen: Appointment, story: CaseStory): ActionTaken {
 
 /** Once for a visit, and held while something is amiss; not when it was so long ago that nobody knows. */
 export function askHowItWas(seen: Appointment, story: CaseNow, now: Instant): ActionTaken {
-  if (isForgotten(seen, now)) return leaveUnasked(seen);
+  if (isForgotten(seen, now)) return leaveUnasked(seen, "long-ago");
   const held = quietUntil(story, now);
-  if (held !== undefined) {
-    return { change: "ask", appointment: following(seen, { kind: "feedback", at: held }) };
-  }
+  if (held !== undefined) return { change: "ask", appointment: whatFollowsVisit(seen, held) };
   const { customer } = story.case;
-  if (customer.email === undefined) return leaveUnasked(seen);
-  const { change, appointment } = leaveUnasked(seen);
+  if (customer.email === undefined) return leaveUnasked(seen, "no-address");
   return {
-    change,
-    appointment: { ...appointment, feedback: "asked" },
+    change: "ask",
+    appointment: { ...whatFollowsVisit(seen, undefined), feedback: "asked" },
     fact: { type: "feedback.requested" },
     asks: customer,
   };
 }
 
-export function leaveUnasked(seen: Appointment): ActionTaken {
-  return { change: "ask", appointment: following(seen, undefined) };
+/** Which rule says so is kept, for whoever asks why nobody was asked. */
+export function leaveUnasked(seen: Appointment, unasked: Unasked): ActionTaken {
+  return { change: "ask", appointment: { ...whatFollowsVisit(seen, undefined), unasked } };
+}
+
+/** The car is still here ten minutes after the time they named: whoever leads is told, once for that time. */
+export function tellOfWait(seen: Appointment, now: Instant): ActionTaken {
+  const over = following(seen, undefined);
+  const { handBack } = seen;
+  if (handBack === undefined) return { change: "tell-of-wait", appointment: over };
+  return {
+    change: "tell-of-wait",
+    appointment: { ...over, handBack: { ...handBack, toldAt: now } },
+    fact: { type: "appointment.hand-back-waits" },
+  };
 }

@@ -1,4 +1,5 @@
 import type { OwedCall } from "../../commitments/make/owed-call.ts";
+import { openComplaint } from "../../story/complaint-of.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import { ownTask } from "../../language/own-words/own-words.ts";
@@ -12,22 +13,19 @@ const WORST_RATINGS = 2;
  * that is open already serves.
  */
 export function callAfterBadRating(
-  { case: { contact }, commitments }: Pick<CaseStory, "case" | "commitments">,
-  { id, department, serviceName }: Appointment,
+  story: Pick<CaseStory, "case" | "commitments">,
+  visit: Appointment,
   rating: number,
 ): OwedCall[] {
-  const heard = commitments.some(
-    ({ appointment, complaint, status }) =>
-      complaint === true && appointment === id && status === "open",
-  );
-  if (rating > WORST_RATINGS || heard) return [];
+  if (rating > WORST_RATINGS || openComplaint(story, visit) !== undefined) return [];
+  const { department, serviceName } = visit;
   return [
     {
       department,
       ...ownTask("talk-about-visit", { service: serviceName, rating }),
       complaint: true,
       wish: { by: "tomorrow-morning" },
-      windows: contact?.windows,
+      windows: story.case.contact?.windows,
       byManager: true,
     },
   ];

@@ -9,7 +9,7 @@ import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
-import { following } from "../appointment/following.ts";
+import { askAtOf, whatFollowsVisit } from "../appointment/what-follows-visit.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";
 import type { ChangeAppointmentDeps, Changed } from "../frame/change-appointment.ts";
 import type { Decide } from "../frame/decision.ts";
@@ -73,7 +73,7 @@ function givenIn({ events }: Changed): FeedbackGiven {
 export function feedbackGiven(input: FeedbackInput): Decide<Problem> {
   return ({ story, appointment: visit }) => {
     if (visit.feedback !== "asked") return fail(NOT_OPEN);
-    const appointment = { ...following(visit, undefined), feedback: "given" } as const;
+    const appointment = { ...whatFollowsVisit(visit, askAtOf(visit)), feedback: "given" } as const;
     return ok({
       next: { change: "rate", appointment },
       facts: [{ type: "feedback.given", visit: visit.id, ...input }],

@@ -14,8 +14,16 @@ const AT_ONCE = 5;
  */
 export async function promisedElsewhere(
   cases: Pick<CaseStore, "foundBy" | "now">,
-  { case: { reference, dealer, customer } }: CaseNow,
+  matter: CaseNow,
 ): Promise<Commitment[]> {
+  return (await otherCases(cases, matter)).flatMap(({ commitments }) => commitments);
+}
+
+/** The newest other cases of the same customer at this dealer, by their address or their number. */
+export async function otherCases(
+  cases: Pick<CaseStore, "foundBy" | "now">,
+  { case: { reference, dealer, customer } }: CaseNow,
+): Promise<CaseNow[]> {
   const { email, phone } = customer;
   const keys = [
     ...(email === undefined ? [] : [findKey("email", email)]),
@@ -24,5 +32,5 @@ export async function promisedElsewhere(
   const found = await sideBySide(keys, AT_ONCE, (key) => cases.foundBy(dealer, key, MOST_CASES));
   const others = [...new Set(found.flat())].filter((one) => one !== reference);
   const stories = await sideBySide(others, AT_ONCE, (other) => cases.now(other));
-  return stories.flatMap((story) => (story === undefined ? [] : story.commitments));
+  return stories.filter((story) => story !== undefined);
 }

@@ -1,25 +1,31 @@
+import { allows } from "../appointment/appointment-transitions.ts";
 import { bookingOf } from "../appointment/booking-of.ts";
 import { toEvent } from "../../story/fact.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import { readDealerAlone } from "../../directory/store/read-places.ts";
-import type { Random } from "../../kernel/random.ts";
 import { plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { LOST } from "../../platform/raced.ts";
-import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import { FEEDBACK_POLICY } from "../appointment/feedback-rules.ts";
 import { following } from "../appointment/following.ts";
-import { askHowItWas, leaveUnasked, lookWhoCame, remind } from "./appointment-action.ts";
+import { changeAppointment } from "../frame/change-appointment.ts";
+import type { ChangeAppointmentDeps } from "../frame/change-appointment.ts";
+import { calledAboutFollowUp } from "./call-about-follow-up.ts";
+import {
+  askHowItWas,
+  leaveUnasked,
+  lookWhoCame,
+  remind,
+  tellOfWait,
+} from "./appointment-action.ts";
 import type { ActionTaken } from "./appointment-action.ts";
-import { promisedElsewhere } from "./promised-elsewhere.ts";
+import { otherCases, promisedElsewhere } from "./promised-elsewhere.ts";
 
-export type TakeActionDeps = {
-  readonly commit: Commit;
-  readonly random: Random;
+export type TakeActionDeps = ChangeAppointmentDeps & {
   readonly cases: Pick<CaseStore, "now" | "since" | "foundBy" | "record" | "askFeedback">;
   readonly appointments: Pick<AppointmentStore, "one" | "change">;
   readonly directory: Pick<DirectoryStore, "dealer">;
@@ -38,6 +44,7 @@ export async function takeAppointmentAction(
   now: Instant,
 ): Promise<Taken> {
   const { dealer } = await readDealerAlone(deps, seen.dealer);
+  if (seen.nextAction?.kind === "follow-up") return followUp(deps, { seen, dealer, now });
   return take(deps, await decide(deps, seen, dealer, now), { seen, dealer, now });
 }
 
@@ -48,7 +55,8 @@ export async function postponeAppointmentAction(
   now: Instant,
 ): Promise<Taken> {
   const { dealer } = await readDealerAlone(deps, seen.dealer);
-  const change = seen.nextAction?.kind === "feedback" ? "ask" : "remind";
+  const ofDay = allows("tell-of-wait", seen.status) ? "tell-of-wait" : "remind";
+  const change = allows("ask", seen.status) ? "ask" : ofDay;
   const postponed = { change, appointment: following(seen, seen.nextAction) } as const;
   return take(deps, postponed, { seen, dealer, now });
 }
@@ -60,6 +68,7 @@ async function decide(
   now: Instant,
 ): Promise<ActionTaken> {
   if (seen.nextAction?.kind === "reminder") return remind(seen, dealer, now);
+  if (seen.nextAction?.kind === "hand-back") return tellOfWait(seen, now);
   const story = await cases.now(seen.reference);
   if (story === undefined) throw new Error("the case of an appointment is gone");
   if (seen.nextAction?.kind !== "feedback") {
@@ -87,5 +96,18 @@ async function take(deps: TakeActionDeps, action: ActionTaken, at: At): Promise<
   const saved = await deps.commit(writes);
   if (saved.ok) return fact === undefined ? { untold: appointment } : "taken";
   if (!saved.failure.refused.includes("asked-lately")) return LOST;
-  return take(deps, leaveUnasked(seen), at);
+  return take(deps, leaveUnasked(seen, "asked-lately"), at);
+}
+
+/** In one change with the call that is promised, so that it is promised once. */
+async function followUp(deps: TakeActionDeps, { seen, dealer, now }: At): Promise<Taken> {
+  const { reference, id: appointment } = seen;
+  const story = await deps.cases.now(reference);
+  if (story === undefined) throw new Error("the case of an appointment is gone");
+  const others = await otherCases(deps.cases, story);
+  const by = { kind: "system" } as const;
+  const request = { reference, appointment, story, dealerOf: async () => dealer, by, now };
+  const done = await changeAppointment(deps, request, calledAboutFollowUp(seen, others));
+  if (!done.ok) throw new Error(`a visit that is over is gone: ${done.failure.code}`);
+  return { untold: done.value.appointment };
 }

@@ -13,9 +13,13 @@ import type { ServiceTerms } from "./service-terms.ts";
 const SHORTEST_DAY_MINUTES = 1380;
 
 /** The days one can book at `now`, both included: the horizon counts days of the dealer's calendar. */
-export function bookableDates(terms: ServiceTerms, now: Instant): DateRange {
-  const from = dateOf(terms.zone, now);
-  return { from, to: addDays(from, terms.horizonDays) };
+export function bookableDates(
+  { zone, horizonDays, notBefore }: ServiceTerms,
+  now: Instant,
+): DateRange {
+  const today = dateOf(zone, now);
+  const from = notBefore === undefined ? today : later(today, notBefore);
+  return { from, to: addDays(today, horizonDays) };
 }
 
 /** The days whose busy times decide about starts in `range`: buffers and travel reach over midnight. */

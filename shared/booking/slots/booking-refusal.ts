@@ -33,9 +33,23 @@ export type BookingRefusal =
   | { readonly code: "confirmation-not-delivered"; readonly status: AppointmentStatus }
   | { readonly code: "not-begun" }
   | { readonly code: "not-its-day" }
+  /** Somebody looked at it as it came. */
+  | { readonly code: "car-was-here" }
+  /** Of what a car was like when it came and as it is handed back. */
+  | { readonly code: "car-does-not-stay" }
+  | { readonly code: "arrival-not-noted" }
+  | { readonly code: "hand-back-noted" }
+  | { readonly code: "hand-back-not-noted" }
+  /** Somebody was quicker; what they noted is not replaced unseen. */
+  | { readonly code: "condition-changed" }
+  | { readonly code: "too-late-to-complain" }
+  /** Nobody could keep a promise there. */
+  | { readonly code: "never-open" }
   | { readonly code: "promise-open"; readonly commitments: readonly string[] }
   /** Of a promise that was to change with its visit, or to be made with it. */
   | { readonly code: "promise-refused"; readonly problem: Problem }
+  /** A recall for which nothing can be done yet. */
+  | { readonly code: "remedy-not-available" }
   | { readonly code: "no-offer" }
   /** For the same service, in this very case. */
   | { readonly code: "waits-already" }
@@ -86,7 +100,10 @@ function changeProblem(refusal: OfAChange): Problem {
       return { code, members: { state: refusal.status } };
     case "not-begun":
     case "not-its-day":
+    case "car-was-here":
       return { code: "wrong-state", detail: code };
+    case "condition-changed":
+      return { code: "precondition-failed", detail: code };
     case "promise-refused":
       return refusal.problem;
     case "promise-open":

@@ -35,7 +35,10 @@ export function decideOutside(
   now: Instant,
   preference: Preference,
 ): Result<AgreedTime, "slot-not-offered" | "slot-taken"> {
-  if (start % MINUTE !== 0 || start < now - OVERRIDE_BACK_MILLISECONDS) {
+  // Nobody's reason brings a part earlier: whoever knows that it is there says so of its promise.
+  const { notBefore = "" } = terms;
+  const inVain = dateAt(terms.zone, start) < notBefore;
+  if (start % MINUTE !== 0 || start < now - OVERRIDE_BACK_MILLISECONDS || inVain) {
     return fail("slot-not-offered");
   }
   const needs = terms.needs.map(({ candidates, ...need }) => ({

@@ -1,4 +1,5 @@
 import type { PlaceKind } from "../../directory/document/vocabulary.ts";
+import type { Work } from "../../directory/services/visit-service.ts";
 import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { FieldError } from "../../kernel/problem.ts";
@@ -27,6 +28,10 @@ export type SlotsQuestion = {
   /** What else shall be done in the same visit. */
   readonly also?: readonly string[] | undefined;
   readonly host?: WishedHost | undefined;
+  /** What is to be done, as it counts in the shop's hours. */
+  readonly jobs?: readonly Work[] | undefined;
+  /** Nothing is listed before that day. */
+  readonly notBefore?: LocalDate | undefined;
   /** It is booked like that already, so whether its services may still be combined does not matter. */
   readonly booked?: true | undefined;
   /** Days of the dealer's calendar, both included, at most {@link MOST_DAYS}. */
@@ -59,21 +64,21 @@ export async function listSlots(
   question: SlotsQuestion,
   now: Instant,
 ): Promise<Result<SlotList, SlotsRefusal>> {
-  const { from, to, place, options, host, also = [] } = question;
+  const { from, to, place, options, host, notBefore } = question;
   const badRange = rangeRefusal(question);
   if (badRange !== undefined) return fail(badRange);
   const dealer = await deps.recentDealers(question.dealer);
   if (dealer === undefined) return fail({ code: "dealer-not-found" });
   const service = dealer.services.find(({ id }) => id === question.service);
   if (service === undefined) return fail({ code: "service-not-found" });
-  const visit = await doneTogether(dealer, service, also, question.booked);
+  const visit = await doneTogether(dealer, service, question);
   if (!visit.ok) return visit;
   const read = termsOf(dealer, visit.value, { place, options, host });
   if (!read.ok) {
     const pointers = { location: "/location", option: (name: string) => `/option.${name}` };
     return fail(choiceRefusal(read.failure, pointers));
   }
-  const terms = read.value;
+  const terms = { ...read.value, notBefore };
   const starts = await freeStarts(deps, terms, { from, to }, now);
   const next = starts.length > 0 ? undefined : await firstAfter(deps, terms, to, now);
   return ok({
@@ -104,7 +109,8 @@ async function freeStarts(
   now: Instant,
 ): Promise<readonly EpochMinute[]> {
   const bookable = bookableDates(terms, now);
-  if (range.to < bookable.from || range.from > bookable.to) return [];
+  if (bookable.from > bookable.to || range.to < bookable.from || range.from > bookable.to)
+    return [];
   const within = {
     from: range.from < bookable.from ? bookable.from : range.from,
     to: range.to > bookable.to ? bookable.to : range.to,

@@ -23,6 +23,7 @@ export async function nearestStarts(
   view: (calendar: BusyCalendar) => BusyCalendar = (all) => all,
 ): Promise<Instant[]> {
   const bookable = bookableDates(terms, now);
+  if (bookable.from > bookable.to) return [];
   const centre = clamp(dateAt(terms.zone, wish), bookable.from, bookable.to);
   let found: Instant[] = [];
   for (const { before, after } of LOOKS_DAYS) {

@@ -11,6 +11,7 @@ import type { Result } from "../../kernel/result.ts";
 import { poolsOf } from "../calendar/pool.ts";
 import type { Pool } from "../calendar/pool.ts";
 import { DAY_MINUTES } from "../../kernel/time.ts";
+import type { LocalDate } from "../../kernel/time.ts";
 import { awayTimes } from "./away-times.ts";
 import type { AwayTime } from "./away-times.ts";
 
@@ -40,6 +41,8 @@ export type ServiceTerms = {
   readonly after: number;
   readonly lead: number;
   readonly horizonDays: number;
+  /** The first day on which it makes sense, where something has to be there before. */
+  readonly notBefore?: LocalDate | undefined;
   readonly needs: readonly Need[];
   /** What the day of the start must have left. */
   readonly pools: readonly Pool[];

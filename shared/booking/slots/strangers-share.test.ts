@@ -3,6 +3,7 @@ import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
 import { at } from "../../../test/fixtures/case-story.ts";
 import { dealerSchema } from "../../directory/document/dealer.schema.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { withWork } from "../../directory/services/visit-service.ts";
 import { termsOf } from "./service-terms.ts";
 import { withShare, withoutShare } from "./strangers-share.ts";
 
@@ -44,6 +45,22 @@ test("ABUSE-11: of the places of a service they hold the same share", () => {
     shareOf({}, { paid, service: { dailyLimit } }).at(-1)?.[2];
   expect([1, 2, 3, 10].map((limit) => places(limit))).toEqual([2, 2, 2, 6]);
   expect([3, 5, 10].map((limit) => places(limit, true))).toEqual([2, 4, 8]);
+});
+
+test("ABUSE-11: so they do of the shop's hours, where they name more than the service takes", () => {
+  const hours = (labourHours: number, paid = false) => {
+    const [first, ...others] = base.services;
+    const services = [{ ...first, labourHours: 2 }, ...others];
+    const dealer: Dealer = dealerSchema.parse({ ...base, services, labourHoursPerDay: 10 });
+    const of = { dealer, service: withWork(dealer.services[0]!, [{ labourHours }]) };
+    const terms = termsOf(dealer, of.service, { place: "dealer", options: {} });
+    if (!terms.ok) throw new Error("refused");
+    const { pools } = withShare(terms.value, of, MONDAY, { paid });
+    return pools.filter(({ id }) => id === "+strangers-labour");
+  };
+  expect(hours(2)).toEqual([]);
+  expect(hours(7)).toEqual([{ id: "+strangers-labour", amount: 420, capacity: 360 }]);
+  expect(hours(7, true)[0]?.capacity).toBe(480);
 });
 
 test("what is told apart from the rest is given back alone", () => {

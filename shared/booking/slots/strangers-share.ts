@@ -6,6 +6,7 @@ import type { VisitService } from "../../directory/services/visit-service.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import { toMinute } from "../calendar/local-day.ts";
+import { LABOUR, poolsOf } from "../calendar/pool.ts";
 import type { Charge, Pool } from "../calendar/pool.ts";
 import { termsOf } from "./service-terms.ts";
 import type { Candidate, ServiceTerms } from "./service-terms.ts";
@@ -16,7 +17,7 @@ import type { Candidate, ServiceTerms } from "./service-terms.ts";
  * what is left over is for them, for whoever rings, and for who has been here before.
  */
 export const STRANGERS_SHARE = {
-  /** Of the working minutes of each kind of resource, and of a service's places. */
+  /** Of the working minutes of each kind of resource, a service's places, and hours that they name themselves. */
   unpaid: 0.6,
   /** Of whom work was asked and done. */
   paid: 0.8,
@@ -35,10 +36,11 @@ type Of = { readonly dealer: Dealer; readonly service: VisitService };
 /** The same terms, with what strangers may hold of the day of `start` as further limits. */
 export function withShare(
   terms: ServiceTerms,
-  { dealer, service }: Of,
+  of: Of,
   start: Instant,
   { paid }: Stranger,
 ): ServiceTerms {
+  const { dealer, service } = of;
   const share = paid ? STRANGERS_SHARE.paid : STRANGERS_SHARE.unpaid;
   const date = dateAt(terms.zone, start);
   const amount = terms.before + terms.duration + terms.after;
@@ -52,7 +54,23 @@ export function withShare(
   const places = partsOf(service).flatMap(({ id, dailyLimit }) =>
     dailyLimit === undefined ? [] : [shared(`${MARK}places-${id}`, 1, dailyLimit * share)],
   );
-  return { ...terms, pools: [...terms.pools, ...byType, ...places] };
+  return { ...terms, pools: [...terms.pools, ...byType, ...places, ...ownHours(terms, of, share)] };
+}
+
+/** Whoever says that more is to be done than the service usually takes: of the workshop's hours too. */
+function ownHours({ pools }: ServiceTerms, { dealer, service }: Of, share: number): Pool[] {
+  const usual = dealer.services.find(({ id }) => id === service.id);
+  const least = usual && poolsOf(dealer, usual).find(({ id }) => id === LABOUR)?.amount;
+  return pools
+    .filter(({ id, amount, capacity }) => {
+      const isLimited = id === LABOUR && capacity !== Infinity;
+      return isLimited && amount > (least ?? Infinity);
+    })
+    .map(({ amount, capacity }) => ({
+      id: `${MARK}labour`,
+      amount,
+      capacity: Math.floor(capacity * share),
+    }));
 }
 
 /** What a visit took of the rest, once it is known whose it is. */

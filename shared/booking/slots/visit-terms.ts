@@ -3,6 +3,7 @@ import { hostsFor } from "../../directory/services/hosts.ts";
 import { serviceOfVisit } from "../../directory/services/several-services.ts";
 import type { ForServices, VisitService } from "../../directory/services/visit-service.ts";
 import type { PlaceKind } from "../../directory/document/vocabulary.ts";
+import type { LocalDate } from "../../kernel/time.ts";
 import { termsOf } from "./service-terms.ts";
 import type { ServiceTerms } from "./service-terms.ts";
 
@@ -13,18 +14,21 @@ export type AgreedVisit = ForServices & {
   readonly host?: string | undefined;
 };
 
+/** What something has to be there for before it makes sense. */
+type Bound = { readonly notBefore?: LocalDate | undefined };
+
 /**
  * What the dealer asks of another time for a visit that is booked; undefined when it is not given like
  * that any more. Who was asked for and is gone binds nobody.
  */
 export function termsOfVisit(
   dealer: Dealer,
-  { location, options = {}, host, ...of }: AgreedVisit,
+  { location, options = {}, host, notBefore, ...of }: AgreedVisit & Bound,
 ): { readonly service: VisitService; readonly terms: ServiceTerms } | undefined {
   const service = serviceOfVisit(dealer, of);
   if (service === undefined) return undefined;
   const there = hostsFor(dealer, service).some(({ id }) => id === host);
   const wished = host === undefined || !there ? undefined : { id: host, known: true };
   const terms = termsOf(dealer, service, { place: location.kind, options, host: wished });
-  return terms.ok ? { service, terms: terms.value } : undefined;
+  return terms.ok ? { service, terms: { ...terms.value, notBefore } } : undefined;
 }

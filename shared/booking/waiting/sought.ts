@@ -5,6 +5,7 @@ import type { CaseNow } from "../../story/case-story.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
+import { earliestReturn } from "../../commitments/parts/awaited.ts";
 import { termsOfVisit } from "../slots/visit-terms.ts";
 import type { ServiceTerms } from "../slots/service-terms.ts";
 import type { Because } from "./waiting-changes.ts";
@@ -41,7 +42,8 @@ export function soughtBy(
   if (isWished(waiting)) return wishedBy(waiting, story, dealer, now);
   const own = comingAppointment(story, waiting.id, now);
   if (own === undefined) return { kind: "ends" };
-  const terms = termsOfVisit(dealer, own)?.terms;
+  const notBefore = earliestReturn(story, own.jobs, dealer);
+  const terms = termsOfVisit(dealer, { ...own, notBefore })?.terms;
   if (terms === undefined) return PASSED_OVER;
   return { kind: "seeks", terms, own, before: earlier(waiting.before ?? own.start, own.start) };
 }

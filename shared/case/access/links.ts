@@ -13,6 +13,7 @@ export type CustomerLinks = {
 };
 
 type CustomerPlace =
+  | "again"
   | "change"
   | "cancel"
   | "earlier"
@@ -21,9 +22,17 @@ type CustomerPlace =
   | "dispute"
   | "withdraw"
   | "accept-time"
-  | "feedback";
+  | "hand-back"
+  | "feedback"
+  | "complaint";
 
-const HAS_PAGE: ReadonlySet<CustomerPlace> = new Set(["change", "cancel"]);
+const HAS_PAGE: ReadonlySet<CustomerPlace> = new Set([
+  "again",
+  "change",
+  "cancel",
+  "complaint",
+  "hand-back",
+]);
 
 /** The customer's own page, with the key to it, for mails to them and nobody else. */
 export function customerLinks(

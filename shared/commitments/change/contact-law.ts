@@ -28,11 +28,14 @@ type Called = Pick<Present, "contact" | "opening" | "dealer" | "now">;
  */
 export function contactLaw(
   { channel, inbound, newTime, phone }: Reaching,
-  commitment: Pick<Commitment, "kind" | "tries">,
+  commitment: Pick<Commitment, "kind" | "tries" | "comeBack">,
   called: Called,
 ): Result<void, Problem> {
   if (inbound === true || channel === undefined || channel === "in-person") return ok(undefined);
-  const { channels = ALL_CHANNELS } = called.contact;
+  const { channels: chosen = ALL_CHANNELS } = called.contact;
+  // A customer is offered to come back in writing, whatever they let us do else.
+  const channels =
+    commitment.comeBack === undefined ? chosen : chosen.filter((one) => one !== "phone");
   if (!channels.includes(channel))
     return fail({ code: "channel-not-allowed", members: { channels } });
   if (channel !== "phone" || newTime === true) return ok(undefined);

@@ -10,7 +10,7 @@ import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Wanted } from "./promising.ts";
 
 type Reachable = Pick<Case, "customer" | "contact">;
-type Answer = Pick<Wanted, "kind" | "what" | "ours">;
+export type Answer = Pick<Wanted, "kind" | "what" | "ours">;
 
 /**
  * What somebody who asks us is promised: a call where there is a number to call; in writing where they

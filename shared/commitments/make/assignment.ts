@@ -49,6 +49,7 @@ function mismatch(
 /** To such a visit nothing can belong any more. */
 const OVER: ReadonlySet<AppointmentStatus> = new Set<AppointmentStatus>([
   "completed",
+  "part-needed",
   "cancelled",
   "no-show",
   "missed-unconfirmed",

@@ -11,6 +11,7 @@ import {
 } from "../../directory/rights/purpose.ts";
 import type { StaffAtDealer } from "../../directory/rights/staff-access.ts";
 import { openingOf } from "../../directory/opening/opening.ts";
+import type { Opening } from "../../directory/opening/opening.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
@@ -35,6 +36,7 @@ import type { Due } from "../due/due.schema.ts";
 import { resolveDue } from "../due/due.ts";
 import { unmeetable } from "../change/meetable.ts";
 import { overrideSchema } from "../change/move.ts";
+import { comeBackAsked, comeBackInputSchema } from "./come-back.ts";
 import { byWhom } from "./by-whom.ts";
 import { PLACE_RACE, promising } from "./promising.ts";
 import type { PromisingDeps, Wanted } from "./promising.ts";
@@ -51,6 +53,8 @@ export const commitmentInputSchema = z.strictObject({
   /** Without it `what` says it in one phrase: "call Smith tomorrow-morning about the smell". */
   due: dueSchema.optional(),
   appointment: lineSchema(40).optional(),
+  /** That the car comes back: an `update` with a link to book, never a call; `due` or months say when. */
+  comeBack: comeBackInputSchema.optional(),
   /** A date from outside that nobody can move, such as the end of a lease; not before `due`. */
   notAfter: instantTextSchema.optional(),
   /** Why a manager gives it to people who do not belong to the matter, or promises more than can be kept. */
@@ -63,7 +67,9 @@ export type MakeCommitmentDeps = PromisingDeps & {
   readonly cases: Pick<CaseStore, "now" | "cases" | "record" | "refuseOnce">;
   readonly commitments: Pick<CommitmentStore, "create" | "openByOwner" | "list" | "callLoad">;
   /** Makes the transaction one about the visit as it was seen, so that neither is overlooked. */
-  readonly appointments: { readonly tie: (seen: Appointment, zone: string) => Write };
+  readonly appointments: {
+    readonly tie: (seen: Appointment, zone: string, change?: "come-back") => Write;
+  };
 };
 
 export type CommitmentRequest = {
@@ -104,8 +110,13 @@ export function isMisused(
   { dealer: { document }, story }: CaseAtDesk,
   input: CommitmentInput,
 ): boolean {
-  const { department = story.case.department, owner } = input;
-  return isClosedToSales(story.case, document) && isForSales({ department, owner }, document);
+  const { department = story.case.department, owner, comeBack } = input;
+  const booked = document.services.find(({ id }) => id === comeBack?.service);
+  return (
+    isClosedToSales(story.case, document) &&
+    (isForSales({ department, owner }, document) ||
+      (booked !== undefined && isForSales({ department: booked.department }, document)))
+  );
 }
 
 /** The promise as it would be made now, with what writes it. */
@@ -129,9 +140,19 @@ export async function drawn(
   const overrideReason = input.override?.reason;
   const promise = await promising(deps, { dealer, wanted, by, overrideReason }, now);
   const { made, writes } = promise({ reference: desk.story.case.reference });
+  return ok({ made, writes: [...writes, ...tied(deps, { desk, input }, dealer.timeZone)] });
+}
+
+/** To the visit as it was seen: of two who promise the same for it one reads again. */
+function tied(
+  { appointments }: Pick<MakeCommitmentDeps, "appointments">,
+  { desk, input }: Pick<CommitmentRequest, "desk" | "input">,
+  zone: string,
+): Write[] {
   const visit = visitOf({ desk, input });
-  const tie = visit === undefined ? [] : [deps.appointments.tie(visit, dealer.timeZone)];
-  return ok({ made, writes: [...writes, ...tie] });
+  if (visit !== undefined) return [appointments.tie(visit, zone)];
+  const left = desk.story.appointments.find(({ id }) => id === input.comeBack?.visit);
+  return left === undefined ? [] : [appointments.tie(left, zone, "come-back")];
 }
 
 function failureOf<Failure>(result: Result<unknown, Failure>): Failure | undefined {
@@ -147,18 +168,31 @@ export function promiseAsked({ desk, input, now }: CommitmentRequest): Result<Wa
   const department = input.department ?? desk.story.case.department;
   const wrong = wrongAssignment(desk, { ...input, department });
   if (wrong !== undefined) return fail(wrong);
-  const said = inLine(input);
-  if (said === undefined) return fail(NO_DUE);
   const opening = openingOf(desk.dealer.document, department);
-  const due = resolveDue(said.due, { opening, now, visit: visitOf({ desk, input }) });
+  const said = whatIsSaid({ desk, input, now }, opening);
+  if (!said.ok) return said;
+  const due = resolveDue(said.value.due, { opening, now, visit: visitOf({ desk, input }) });
   if (!due.ok) return due;
   const { appointment, notAfter } = input;
   if (notAfter !== undefined && notAfter < due.value.dueAt) return fail(TOO_LATE);
   const { kind } = input;
   const refused = kind === "callback" ? unanswerable(desk.story.case) : undefined;
   if (refused !== undefined) return fail(refused);
-  const { what } = said;
-  return ok({ kind, what, department, due: due.value, appointment, notAfter });
+  const { what, comeBack } = said.value;
+  return ok({ kind, what, department, due: due.value, appointment, notAfter, comeBack });
+}
+
+type Said = Pick<Wanted, "what" | "comeBack"> & { readonly due: Due };
+
+/** What, and by when: in words, in a field, or in months. */
+function whatIsSaid(
+  { desk, input, now }: CommitmentRequest,
+  opening: Opening,
+): Result<Said, Problem> {
+  const back = comeBackAsked(desk, input, { opening, now });
+  if (!back.ok) return back;
+  const said = back.value === undefined ? inLine(input) : { ...back.value, what: input.what };
+  return said === undefined ? fail(NO_DUE) : ok(said);
 }
 
 function unmeetableBy(

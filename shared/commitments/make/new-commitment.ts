@@ -25,15 +25,17 @@ export type PromiseMade = {
   readonly confirms?: true;
   readonly ready?: true;
   readonly complaint?: true;
+  readonly part?: NonNullable<Commitment["part"]>;
   readonly tells?: readonly Told[];
   readonly notAfter?: Instant | undefined;
+  readonly comeBack?: Commitment["comeBack"];
   readonly claimed?: Commitment["claimed"];
   readonly personalData?: NonNullable<Commitment["personalData"]>;
 };
 
 /** An open commitment at the foot of the dealer's present ladder. */
 export function newCommitment(dealer: Dealer, made: PromiseMade, now: Instant): Commitment {
-  const { due, callHour, appointment, claimed, tells, notAfter, ...words } = made;
+  const { due, callHour, appointment, claimed, tells, notAfter, comeBack, ...words } = made;
   const opening = openingOf(dealer, made.department);
   const climb = {
     policy: pinPolicy(dealer, made.kind),
@@ -57,6 +59,7 @@ export function newCommitment(dealer: Dealer, made: PromiseMade, now: Instant): 
     attempts: 0,
     ...(callHour === undefined ? {} : { callHour }),
     ...(appointment === undefined ? {} : { appointment }),
+    ...(comeBack === undefined ? {} : { comeBack }),
     ...(claimed === undefined ? {} : { claimed }),
     ...(tells === undefined ? {} : { tells: [...tells] }),
   };

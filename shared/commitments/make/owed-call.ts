@@ -8,6 +8,9 @@ import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Due } from "../due/due.schema.ts";
 import { managerNow, managerOf } from "../ladder/people.ts";
+import { absenceAt } from "../../directory/opening/absence.ts";
+import { answerPromised, isAnswer } from "./answer-promised.ts";
+import type { Answer } from "./answer-promised.ts";
 import { callbackDue } from "./callback-due.ts";
 import { promising } from "./promising.ts";
 import type { People, PromisedIn, PromisingDeps, Wanted } from "./promising.ts";
@@ -23,6 +26,10 @@ export type OwedCall = Pick<
   readonly wish?: Due;
   /** The manager calls, and not whoever has least to do. */
   readonly byManager?: true;
+  /** Somebody of the staff, where they are there and of its department: whoever has to do with it already. */
+  readonly by?: string | undefined;
+  /** Whoever wants no calls is answered in writing. */
+  readonly orWritten?: true;
   readonly windows?: readonly CallWindow[] | undefined;
 };
 
@@ -37,26 +44,55 @@ type Owing = {
  */
 export function owedCall(
   { dealer, matter }: Owing,
-  { department: asked, within, wish, windows: known, byManager, ...about }: OwedCall,
+  { department: asked, within, wish, windows: known, byManager, by, orWritten, ...about }: OwedCall,
   now: Instant,
 ): Wanted | undefined {
   const department = presentDepartment(dealer, asked);
-  const call = canBeCalled(matter);
-  const windows = call ? known : undefined;
+  const windows = canBeCalled(matter) ? known : undefined;
   const timed = within === undefined ? dealer : { ...dealer, callbackWithin: within };
   const wished = callbackDue(timed, department, now, { wish, windows });
   const due = wished.ok ? wished : callbackDue(timed, department, now, { windows });
   if (!due.ok) return undefined;
-  const led = byManager === true || !call;
-  return {
-    department,
-    due: due.value,
-    ...(call ? { kind: "callback", ...about } : withoutCall(about)),
-    ...(led ? { people: ledIn(dealer, department, now) } : {}),
-  };
+  const way = wayTo(matter, about, orWritten);
+  const led = byManager === true || !isAnswer(way);
+  const people = led ? ledIn(dealer, department, now) : doneBy(by, dealer, department, now);
+  const promised = { department, due: due.value, ...way };
+  return people === undefined ? promised : { ...promised, people };
 }
 
-type About = Omit<OwedCall, "department" | "within" | "wish" | "windows" | "byManager">;
+/** A call, what is written where they want none, or that somebody decides how else to reach them. */
+function wayTo(
+  matter: Owing["matter"],
+  about: About,
+  orWritten: true | undefined,
+): About & Pick<Wanted, "kind"> {
+  if (canBeCalled(matter)) return { kind: "callback", ...about };
+  const written = orWritten === true ? writtenTo(matter, about) : undefined;
+  return written ?? withoutCall(about);
+}
+
+type About = Pick<OwedCall, "what" | "ours" | "confirms" | "ready" | "complaint" | "tells">;
+
+/** To whoever named other ways than a call, and can be reached by one of them. */
+function writtenTo(matter: Owing["matter"], about: About): (About & Answer) | undefined {
+  const { work = about.what } = about.ours?.params ?? {};
+  const answer = answerPromised(matter, String(work));
+  return answer.ok ? { ...about, ...answer.value } : undefined;
+}
+
+/** That person; undefined where they are away, gone, or of another department by now. */
+function doneBy(
+  id: string | undefined,
+  dealer: Dealer,
+  department: string,
+  now: Instant,
+): People | undefined {
+  const member = dealer.staff.find((one) => one.id === id);
+  if (member === undefined || !member.departments.includes(department)) return undefined;
+  if (absenceAt(member, dealer.timeZone, now) !== undefined) return undefined;
+  const owner = { id: member.id, name: member.name };
+  return { owner, accountable: ledIn(dealer, department, now).accountable };
+}
 
 /** An answer to a complaint can be written to whoever was asked in writing; the rest reaches nobody. */
 function withoutCall(about: About): About & Pick<Wanted, "kind"> {

@@ -16,12 +16,15 @@ export const commitmentAnswerSchema = z.object({
     level: true,
     attempts: true,
     appointment: true,
+    comeBack: true,
   }).shape,
   promisedAt: z.string(),
   dueAt: z.string(),
   originalDueAt: z.string(),
   /** What we expect by now; `dueAt` is the time that counts. */
   expectedAt: z.string().optional(),
+  /** Of a part: what was ordered under which number, and the job that waits for it. */
+  ...commitmentSchema.shape.part.unwrap().partial().shape,
   overdue: z.boolean(),
   /** For `If-Match`: its version. */
   etag: z.string(),

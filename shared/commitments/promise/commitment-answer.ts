@@ -23,7 +23,7 @@ export function toCommitmentAnswer(
   const { id, kind, what, department, owner, status, level, attempts } = commitment;
   const zone = dealer.timeZone;
   const told = (at: Instant) => toOffsetText(zone, at);
-  const { acknowledgedAt, keptAt, disputedAt, exhaustedAt, expectedAt, appointment } = commitment;
+  const { acknowledgedAt, keptAt, disputedAt, exhaustedAt, appointment, comeBack } = commitment;
   return {
     id,
     kind,
@@ -40,13 +40,23 @@ export function toCommitmentAnswer(
     attempts,
     etag: etagOf(commitment),
     ...(appointment === undefined ? {} : { appointment }),
-    ...(expectedAt === undefined ? {} : { expectedAt: told(expectedAt) }),
+    ...(comeBack === undefined ? {} : { comeBack }),
+    ...expectation(commitment, zone),
     ...(acknowledgedAt === undefined ? {} : { acknowledgedAt: told(acknowledgedAt) }),
     ...(keptAt === undefined ? {} : { keptAt: told(keptAt) }),
     ...(disputedAt === undefined ? {} : { disputedAt: told(disputedAt) }),
     ...(exhaustedAt === undefined ? {} : { exhaustedAt: told(exhaustedAt) }),
     ...(contact?.windows === undefined ? {} : { callWindows: contact.windows }),
   };
+}
+
+/** What we expect by now; of a part it is what everybody asks for, also while it is as promised. */
+function expectation(
+  { part, expectedAt, dueAt }: Commitment,
+  zone: string,
+): Pick<CommitmentAnswer, "job" | "orderReference" | "expectedAt"> {
+  if (part !== undefined) return { ...part, expectedAt: toOffsetText(zone, expectedAt ?? dueAt) };
+  return expectedAt === undefined ? {} : { expectedAt: toOffsetText(zone, expectedAt) };
 }
 
 /** The same for staff, with how the customer may be called. */

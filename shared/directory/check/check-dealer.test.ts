@@ -27,6 +27,11 @@ describe("a dealer's document", () => {
   test.each<[string, object, string[]]>([
     ["a brand we do not know", { brand: "borealis" }, ["/brand"]],
     [
+      "a thing to look at that is called nothing, and one that stands there twice",
+      { carChecklist: [{ id: "seats" }, { id: "roof-box" }, { id: "seats", name: "Seats" }] },
+      ["/carChecklist/2", "/carChecklist/1/name"],
+    ],
+    [
       "a second department of one id",
       { departments: [base.departments[0], base.departments[0]] },
       [

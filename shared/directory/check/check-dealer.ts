@@ -1,3 +1,4 @@
+import { USUAL_CHECKLIST } from "../document/vocabulary.ts";
 import type { FieldError } from "../../kernel/problem.ts";
 import { checkAddresses } from "./check-addresses.ts";
 import { checkAppearance } from "./check-appearance.ts";
@@ -29,6 +30,7 @@ export function checkDealer(
     ...checkDepartments(dealer),
     ...checkClosures(dealer),
     ...checkStaff(dealer),
+    ...checkChecklist(dealer),
     ...checkResources(dealer),
     ...checkServices(dealer),
     ...checkTogether(dealer),
@@ -70,7 +72,19 @@ function checkIds(dealer: Dealer): Places {
       "services",
       dealer.services.map(({ id }) => id),
     ),
+    ...unique(
+      "carChecklist",
+      (dealer.carChecklist ?? []).map(({ id }) => id),
+    ),
   ];
+}
+
+/** Whatever is none of the usual has to be called something. */
+function checkChecklist({ carChecklist = [] }: Dealer): Places {
+  const usual = new Set<string>(USUAL_CHECKLIST);
+  return carChecklist.flatMap(({ id, name }, index) =>
+    name === undefined && !usual.has(id) ? [invalid(`/carChecklist/${index}/name`, "missing")] : [],
+  );
 }
 
 function checkDepartments(dealer: Dealer): Places {

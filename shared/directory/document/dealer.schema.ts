@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { readDuration } from "../../kernel/duration.ts";
 import { broken } from "../../kernel/invalid.ts";
+import { MOST_CHECKED } from "./vocabulary.ts";
 import { DAY_MINUTES } from "../../kernel/time.ts";
 import { marked, personal, plain } from "../../personal-data/marks.ts";
 import { appearanceSchema, pictureSchema } from "./appearance.schema.ts";
@@ -182,6 +183,15 @@ const noteTemplateSchema = z.strictObject({
   text: plain(z.string().trim().min(1, broken("empty-line")).max(2_000)),
 });
 
+/** What staff look at when a car comes and when it is handed back; `odometer` is a number, the rest a text. */
+const checklistItemSchema = z.strictObject({
+  id: slugSchema,
+  /** Only the usual five have words without it. */
+  name: plain(nameSchema(60)).optional(),
+  /** What it is called in other languages. */
+  names: namesSchema(60).optional(),
+});
+
 export const dealerSchema = marked(
   z.strictObject({
     id: slugSchema,
@@ -216,6 +226,8 @@ export const dealerSchema = marked(
     labourHoursPerDay: z.number().positive().max(10_000).optional(),
     /** What staff write again and again: put into a note, where it can be changed. */
     noteTemplates: z.array(noteTemplateSchema).max(50).optional(),
+    /** What is looked at of a car that stays; the usual five without it. */
+    carChecklist: z.array(checklistItemSchema).min(1).max(MOST_CHECKED).optional(),
     escalation: z.array(escalationSchema).max(20).optional(),
     /** How long personal data are kept, where it is not as the brand says. */
     retention: retentionSchema.optional(),

@@ -15,3 +15,10 @@ export type DayOfWeek = (typeof DAYS_OF_WEEK)[number];
 /** Where a service can be had. */
 export const PLACE_KINDS = ["dealer", "home", "work", "other"] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** What is looked at of a car that stays where a dealer says nothing else; all languages have words for these. */
+export const USUAL_CHECKLIST = ["outside", "seats", "interior", "fuel", "odometer"] as const;
+export type UsualItem = (typeof USUAL_CHECKLIST)[number];
+
+/** Of more things on a checklist nobody looks at any. */
+export const MOST_CHECKED = 12;

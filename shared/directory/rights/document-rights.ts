@@ -57,6 +57,8 @@ export const DOCUMENT_PARTS: Part<Dealer> = {
   optionNames: "managers",
   labourHoursPerDay: "managers",
   noteTemplates: "managers",
+  // What is not looked at cannot be found to be wrong.
+  carChecklist: "leaders",
   escalation: "brand",
   // What is asked for later must not have been let go early.
   retention: "leaders",

@@ -5,7 +5,7 @@ import { DAY_MINUTES } from "../../kernel/time.ts";
 import type { ByLanguage } from "../document/by-language.schema.ts";
 import type { Dealer, Service } from "../document/dealer.schema.ts";
 import { nameIn, textIn } from "../document/name-in.ts";
-import { DEFAULT_HORIZON } from "./visit-service.ts";
+import { DEFAULT_HORIZON, withWork } from "./visit-service.ts";
 import type { AlsoError, ForServices, VisitService } from "./visit-service.ts";
 
 /** Each of two may say so; it holds both ways. */
@@ -36,7 +36,7 @@ export function combined(
 }
 
 function brokenBy(parts: readonly Service[], service: Service): AlsoError["rule"] | undefined {
-  if (parts.includes(service)) return "asked-already";
+  if (parts.some(({ id }) => id === service.id)) return "asked-already";
   if (!parts.every((part) => goTogether(part, service))) return "not-together";
   return commonPlaces([...parts, service]).length === 0 ? "nowhere-together" : undefined;
 }
@@ -47,13 +47,15 @@ function brokenBy(parts: readonly Service[], service: Service): AlsoError["rule"
  */
 export function serviceOfVisit(
   { services }: Pick<Dealer, "services">,
-  { service, also = [] }: ForServices,
+  { service, also = [], jobs }: ForServices,
 ): VisitService | undefined {
   const [first, ...others] = [service, ...also].map((id) =>
     services.find((known) => known.id === id),
   );
   const known = others.filter((one) => one !== undefined);
-  return first === undefined || known.length < also.length ? undefined : asOne(first, known);
+  return first === undefined || known.length < also.length
+    ? undefined
+    : asOne(withWork(first, jobs), known);
 }
 
 /** One after the other, with the same people and things for the whole time. */

@@ -1,4 +1,5 @@
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import { openComplaint } from "../../story/complaint-of.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import { isBehindWall } from "../../directory/rights/purpose.ts";
 import type { CaseEvent, EventOf } from "../../story/parts/event.schema.ts";
@@ -8,6 +9,7 @@ import {
   lastResort,
   managerNow,
   managerOf,
+  peopleFor,
   peopleOrAbove,
 } from "../../commitments/ladder/people.ts";
 import type { Surroundings } from "../../commitments/ladder/reach.ts";
@@ -36,7 +38,9 @@ export type Audience =
   /** Who receives the customer of a visit, or their department. */
   | "host"
   /** Who leads the department of a visit. */
-  | "visit-manager";
+  | "visit-manager"
+  /** Who leads the house of a visit. */
+  | "general-manager";
 
 type OfVisit = Extract<CaseEvent, { readonly appointment: Appointment }>;
 
@@ -82,15 +86,17 @@ const AUDIENCES: Readonly<Record<Audience, Find>> = {
   host: (event, around) => ("appointment" in event ? toHosts(event, around) : NOBODY),
   "visit-manager": (event, around) =>
     "appointment" in event ? toLeads(event.appointment, around) : NOBODY,
+  "general-manager": (event, around) => ("appointment" in event ? toHeads(event, around) : NOBODY),
 };
 
 export function audienceOf(audience: Audience, event: CaseEvent, around: Around): Hearers {
   return AUDIENCES[audience](event, around);
 }
 
-/** The one it is about, or what is promised to somebody who waits. */
+/** The one it is about, what is promised to somebody who waits, or the answer to what they complain of. */
 function promiseOf(event: CaseEvent, { story }: Around): Commitment | undefined {
   if ("commitment" in event) return event.commitment;
+  if (event.type === "appointment.complained") return openComplaint(story, event.appointment);
   if (!("waiting" in event)) return undefined;
   const { wish } = event.waiting;
   return story.commitments.find(({ id, status }) => id === wish?.promise && status === "open");
@@ -184,6 +190,17 @@ function toHosts({ type, appointment }: OfVisit, around: Around): Hearers {
       : [],
   );
   return people.length > 0 ? toRecipients(people, around) : toLeads({ department }, around);
+}
+
+/** Whoever of them booked it themselves knows. */
+function toHeads({ appointment: { department }, by }: OfVisit, around: Around): Hearers {
+  const lead = managerOf(around.dealer, department);
+  const concern = { owner: lead, accountable: lead, department };
+  const heads = peopleFor(concern, ["general-manager"], around);
+  const people = heads.length > 0 ? heads : lastResort(around);
+  if (people.length === 0) return UNHEARD;
+  const told = people.filter(({ id }) => by.kind !== "staff" || by.id !== id);
+  return toRecipients(told, around);
 }
 
 function toLeads({ department }: Pick<Appointment, "department">, around: Around): Hearers {

@@ -1,8 +1,15 @@
 import type { EventOf, EventType } from "../../story/parts/event.schema.ts";
 import type { Gather, Message } from "./message.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
-import { heldUntil } from "../../story/parts/held-until.ts";
-import { CLOCK_NEWS, VISIT_NEWS } from "./visit-news.ts";
+import { KEPT_NEWS } from "./kept-news.ts";
+import {
+  BOOKED_NEWS,
+  IF_OTHERS_COME,
+  CLOCK_NEWS,
+  COMPLAINT_NEWS,
+  VISIT_NEWS,
+  VISIT_TROUBLE,
+} from "./visit-news.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
 import {
   leftUnasked,
@@ -64,7 +71,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   ],
   "appointment.booked": [
     { ...toCustomer("appointment-booked"), when: unlessKnownAlready() },
-    VISIT_NEWS,
+    ...BOOKED_NEWS,
   ],
   "appointment.rescheduled": [toCustomer("appointment-rescheduled"), VISIT_NEWS],
   "appointment.cancelled": [
@@ -83,9 +90,9 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     { ...toCustomer("visit-ready"), when: wanted("ready", "important") },
     { ...toCustomer("visit-completed"), when: wanted("completed", "all") },
   ],
-  "appointment.in-trouble": [
-    { to: "visit-manager", template: "visit-trouble", gather: () => "round" },
-  ],
+  "appointment.condition-noted": [],
+  "appointment.complained": [COMPLAINT_NEWS],
+  "appointment.in-trouble": [VISIT_TROUBLE],
   "appointment.proven": [toCustomer("appointment-booked")],
   "appointment.confirmed-as-is": [
     {
@@ -97,17 +104,15 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     },
   ],
   "appointment.visitor-changed": [
-    {
-      ...toCustomer("appointment-visitor"),
-      when: {
-        says: "somebody else comes, or they do after all, and it is not only held",
-        holds: ({ appointment, previous }) =>
-          appointment.visitor?.name !== previous && heldUntil(appointment) === undefined,
-      },
-    },
+    { ...toCustomer("appointment-visitor"), when: IF_OTHERS_COME },
     VISIT_NEWS,
   ],
+  // The desk says it to the customer, who is there or on the line; their page lists it.
+  "appointment.jobs-added": [],
   "appointment.clock-changed": [toCustomer("appointment-clock"), CLOCK_NEWS],
+  "appointment.follow-up-noted": [],
+  "appointment.hand-back-named": [],
+  "appointment.hand-back-waits": [{ to: "visit-manager", template: "hand-back-waits" }],
   "feedback.requested": [toCustomer("feedback-request")],
   "feedback.given": [],
   "waiting.joined": [{ ...toCustomer("waiting-joined"), when: withoutVisit() }],
@@ -195,7 +200,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "commitment.handoff-returned": [{ to: "notified", template: "handoff-returned" }],
   "commitment.clock-changed": [],
   "commitment.policy-applied": [],
-  "commitment.kept": [toCustomer("promise-kept")],
+  "commitment.kept": KEPT_NEWS,
   "commitment.moved": [
     { ...toCustomer("promise-moved"), when: unlessWithVisit() },
     { to: "owner", template: "promise-retimed", when: unlessWithVisit() },

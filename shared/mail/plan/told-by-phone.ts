@@ -57,6 +57,7 @@ export const BY_PHONE: { readonly [Template in TemplateId]?: ByPhone } = {
     (event) => event.type === "commitment.kept" && event.outcome === "done",
     "when it was done without speaking to them",
   ),
+  "come-back": { tell: true, because: "the link was all that was promised; nobody calls" },
   "promise-moved": unlessLost(false, "they agreed to it in a conversation"),
   "promise-expected": { tell: ofNoCall, because: "unless it is a call: it tells them itself" },
   "promise-withdrawn": { tell: true, because: "they know whether they no longer want it" },

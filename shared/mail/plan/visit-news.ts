@@ -1,8 +1,11 @@
+import type { Gather } from "./message.ts";
+import { heldUntil } from "../../story/parts/held-until.ts";
 import { nextOpenDay, nextOpening, openMinutesLater } from "../../commitments/due/business-time.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { openingOf } from "../../directory/opening/opening.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
+import { comesTooOften } from "../../story/trips-of.ts";
 import type { Around } from "./audience.ts";
 
 type VisitChanged = EventOf<
@@ -21,6 +24,27 @@ export const VISIT_NEWS = {
   when: { says: "by the customer", holds: ({ by }: VisitChanged) => by.kind === "customer" },
   gather: (event: VisitChanged, { dealer }: Around) =>
     isSoonOrAway(event, dealer) ? undefined : "opening",
+} as const;
+
+/** Whoever books it may not see how often they came before. */
+const VISIT_AGAIN = {
+  to: "general-manager",
+  template: "visit-again",
+  when: {
+    says: "it is the third visit for one job, or a later one",
+    holds: ({ appointment }: EventOf<"appointment.booked">, { story }: Around) =>
+      comesTooOften(appointment, story) !== undefined,
+  },
+} as const;
+
+/** The first complaint comes with a promise, and with the mail of that; what is added to it has this one. */
+export const COMPLAINT_NEWS = {
+  to: "owner",
+  template: "complaint-added",
+  when: {
+    says: "an earlier complaint is open",
+    holds: ({ again }: EventOf<"appointment.complained">) => again === true,
+  },
 } as const;
 
 /** Nobody is to blame and nothing changes on the wall, so nobody is woken for what their own calendar shows. */
@@ -46,3 +70,19 @@ function isSoonOrAway({ appointment, at }: VisitChanged | ClockChanged, dealer: 
   const next = nextOpenDay(openingOf(dealer, department), dateAt(dealer.timeZone, at));
   return !next.ok || start < next.value.closes;
 }
+
+/** What the house hears of a booking. */
+export const BOOKED_NEWS = [VISIT_NEWS, VISIT_AGAIN] as const;
+
+/** Whoever leads the department hears at once of all that a change leaves without a place. */
+export const VISIT_TROUBLE = {
+  to: "visit-manager",
+  template: "visit-trouble",
+  gather: (): Gather => "round",
+} as const;
+
+export const IF_OTHERS_COME = {
+  says: "somebody else comes, or they do after all, and it is not only held",
+  holds: ({ appointment, previous }: EventOf<"appointment.visitor-changed">) =>
+    appointment.visitor?.name !== previous && heldUntil(appointment) === undefined,
+};

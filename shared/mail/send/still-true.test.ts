@@ -104,6 +104,7 @@ test("what asks somebody to act is an alarm, a disputed promise too; what only t
     "call-outside-hours",
     "earlier-time",
     "freed-time",
+    "hand-back-waits",
     "handoff-offered",
     "handoff-returned",
     "promise-asked",

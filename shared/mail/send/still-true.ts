@@ -40,6 +40,7 @@ export function isStillSo(event: CaseEvent, story: CaseStory): boolean {
     return story.appointments.some((now) => now.id === id && now.status === status);
   }
   if (event.type === "appointment.in-trouble") return isInTrouble(event, story);
+  if (event.type === "appointment.hand-back-waits") return isWaiting(event, story);
   if (event.type === "appointment.visitor-changed") {
     const { id, visitor } = event.appointment;
     return story.appointments.some((now) => now.id === id && now.visitor?.name === visitor?.name);
@@ -79,6 +80,16 @@ function isInTrouble(
 ): boolean {
   const visit = appointments.find((one) => one.id === id && one.sequence === sequence);
   return visit?.troubleTold !== undefined && visit.confirmedDespite === undefined;
+}
+
+/** The car is still here, and they have named no other time. */
+function isWaiting(
+  { appointment: { id, handBack } }: EventOf<"appointment.hand-back-waits">,
+  { appointments }: CaseStory,
+): boolean {
+  return appointments.some(
+    (now) => now.id === id && now.status === "ready" && now.handBack?.at === handBack?.at,
+  );
 }
 
 /** An address that is theirs no more gets nothing of the case, and least of all its new key. */

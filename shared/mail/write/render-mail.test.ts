@@ -347,9 +347,24 @@ test("every template has an event that renders it, with reference and subject", 
     { ...base, type: "commitment.step-fired", commitment, ...step },
     { ...base, type: "commitment.still-open", commitment, notified: [ana], tellCustomer: true },
     { ...base, type: "commitment.kept", commitment, outcome: "done", note: "Left a quote" },
+    {
+      ...base,
+      type: "commitment.kept",
+      commitment: {
+        ...commitment,
+        kind: "update",
+        comeBack: { visit: "apt_1", service: "drop-off" },
+      },
+      outcome: "informed",
+    },
     { ...base, type: "commitment.expected", commitment, expectedAt: NOW, reason },
     { ...base, type: "commitment.undone", commitment, undone: "withdraw" },
     { ...base, type: "commitment.escalated", commitment, level: 1, notified },
+    {
+      ...base,
+      type: "appointment.hand-back-waits",
+      appointment: { ...booked.appointment, status: "ready", handBack: { at: NOW, saidAt: NOW } },
+    },
     {
       ...base,
       type: "appointment.clock-changed",
@@ -393,6 +408,16 @@ test("every template has an event that renders it, with reference and subject", 
   const contact = { windows: [{ days, from: "20:00", to: "21:00" }] };
   const evening = { case: aCase({ contact }), commitments: [commitment] };
   const changed: CaseEvent = { ...base, type: "case.contact-changed" };
+  const leak = { id: "job_1", concern: "The oil leak", reason: "repair" } as const;
+  const onceMore = anAppointment({ jobs: [leak] });
+  const trips = ["apt_2", "apt_3", onceMore.id].map((id) => ({ ...onceMore, id }));
+  const answered = aCommitment({ complaint: true, appointment: booked.appointment.id });
+  const complained: CaseEvent = {
+    ...booked,
+    type: "appointment.complained",
+    text: "And a scratch",
+    again: true,
+  };
   const scenes: [CaseEvent, Scene][] = [
     ...events.map((event): [CaseEvent, Scene] => [
       event,
@@ -406,7 +431,9 @@ test("every template has an event that renders it, with reference and subject", 
       },
     ]),
     [changed, { over: evening }],
+    [complained, { over: { appointments: [booked.appointment], commitments: [answered] } }],
     [offered, { over: { appointments: [booked.appointment] } }],
+    [{ ...booked, appointment: onceMore }, { over: { appointments: trips } }],
     ...waits.map((event): [CaseEvent, Scene] => [
       event,
       { over: { commitments: [aCommitment()] } },

@@ -34,7 +34,8 @@ function withoutWords(event: CaseEvent, dealer: Dealer): CaseEvent {
 }
 
 function nameless(commitment: Commitment, { departments }: Dealer): Commitment {
-  const { ours: _ours, tells: _tells, ...rest } = commitment;
+  // What they complain of is theirs to tell service.
+  const { ours: _ours, tells: _tells, complaint: _complaint, ...rest } = commitment;
   const name = departments.find(({ id }) => id === commitment.department)?.name;
   return { ...rest, what: name ?? commitment.department };
 }

@@ -53,8 +53,13 @@ function caseSection({ held, words, told }: At): string {
     list(words.you, textsOf({ ...customer, ...vehicle, notes, contact }), words),
     list(
       words.visits,
-      story.appointments.map(({ serviceName, start, visitor = {} }) =>
-        [serviceName, told.say(start), ...Object.values(visitor)].join(", "),
+      story.appointments.map(({ serviceName, start, visitor = {}, jobs = [] }) =>
+        [
+          serviceName,
+          told.say(start),
+          ...jobs.map(({ concern }) => concern),
+          ...Object.values(visitor),
+        ].join(", "),
       ),
       words,
     ),

@@ -9,6 +9,7 @@ import {
 import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
 import { TROUBLE_REASONS } from "../../language/troubles.ts";
 import { phoneSchema } from "./case.schema.ts";
+import { conditionSchema } from "./condition.schema.ts";
 
 export const appointmentStatusSchema = z.enum([
   "confirmed",
@@ -17,6 +18,8 @@ export const appointmentStatusSchema = z.enum([
   "in-progress",
   "ready",
   "completed",
+  /** It ended before the work did: what it is for waits for something that is ordered. */
+  "part-needed",
   "cancelled",
   "no-show",
   "missed-unconfirmed",
@@ -39,10 +42,11 @@ export type HeldResource = z.infer<typeof heldResourceSchema>;
 
 /**
  * What happens next if nobody acts: a reminder, the look whether the customer came, or after the visit
- * the question how it was.
+ * the question how it was and the call about work that was left to do. Of a car that is ready, the look whether
+ * whoever comes for it waits.
  */
 const appointmentActionSchema = z.object({
-  kind: z.enum(["reminder", "attendance", "feedback"]),
+  kind: z.enum(["reminder", "attendance", "feedback", "follow-up", "hand-back"]),
   at: instantSchema,
 });
 export type AppointmentAction = z.infer<typeof appointmentActionSchema>;
@@ -73,6 +77,33 @@ export const visitorSchema = z.object({
 });
 export type Visitor = z.infer<typeof visitorSchema>;
 
+/** What somebody brings a car for. */
+export const jobReasonSchema = z.enum([
+  "recall",
+  "maintenance",
+  "repair",
+  "diagnosis",
+  "inspection",
+  "other",
+]);
+export type JobReason = z.infer<typeof jobReasonSchema>;
+
+/** One thing that is to be done in a visit; the same id in each visit for it. */
+export const jobSchema = z.object({
+  id: plain(z.string()),
+  concern: personal(z.string(), "customer.words"),
+  reason: jobReasonSchema,
+  /** Of the workshop; absent where it takes what its service usually takes. */
+  labourHours: z.number().optional(),
+  /** Of a recall: which, and whether it can be remedied; that it concerns this very car nobody has checked. */
+  recallCampaign: z.object({ id: plain(z.string()), remedyAvailable: z.boolean() }).optional(),
+});
+export type Job = z.infer<typeof jobSchema>;
+
+/** What somebody wants of a visit, and nothing besides. */
+export const intentSchema = z.enum(["recall-only"]);
+export type Intent = z.infer<typeof intentSchema>;
+
 /** With which others it was booked: those of one network within an hour, or of that hour. */
 const tentativeSchema = z.object({
   burst: plain(z.string()),
@@ -82,6 +113,31 @@ const tentativeSchema = z.object({
   warned: z.literal(true).optional(),
 });
 export type Tentative = z.infer<typeof tentativeSchema>;
+
+/** Work that was seen in a visit and is left to do. */
+export const followUpSchema = z.object({
+  what: personal(z.string(), "case.words"),
+  notedAt: instantSchema,
+  by: z.object({ id: slugSchema, name: personal(z.string(), "staff.name") }),
+  /** Once the visit is over: when a call is promised unless it is booked by then. */
+  callAt: instantSchema.optional(),
+  /** What became of it then. */
+  settled: z.enum(["promised", "booked", "closed"]).optional(),
+});
+export type FollowUp = z.infer<typeof followUpSchema>;
+
+/** When the customer comes for a car that is ready, as they say. */
+const handBackSchema = z.object({
+  at: instantSchema,
+  saidAt: instantSchema,
+  /** It was not handed back by then, and who leads was told. */
+  toldAt: instantSchema.optional(),
+});
+export type HandBack = z.infer<typeof handBackSchema>;
+
+/** Which rule says that the customer is not asked how the visit was. */
+export const unaskedSchema = z.enum(["wants-none", "no-address", "asked-lately", "long-ago"]);
+export type Unasked = z.infer<typeof unaskedSchema>;
 
 /** A confirmed time with resources, as stored. */
 export const appointmentSchema = z.object({
@@ -109,8 +165,16 @@ export const appointmentSchema = z.object({
   busyUntil: instantSchema,
   /** When the customer was there, as it was logged. */
   begunAt: instantSchema.optional(),
+  /** When it was logged as over; absent of one that is not, and of one that an older version completed. */
+  completedAt: instantSchema.optional(),
+  /** What the car was like when it came and before it was handed back; absent until somebody noted it. */
+  condition: conditionSchema.optional(),
   location: locationSchema,
   options: z.record(z.string(), plain(z.string())).optional(),
+  /** What it is for; absent where nobody said more than its service does. */
+  jobs: z.array(jobSchema).optional(),
+  /** Nothing else is to be offered to whoever said so. */
+  intent: intentSchema.optional(),
   /** Absent where the customer comes. */
   visitor: visitorSchema.optional(),
   /** How often somebody else was to come, or nobody else any more, since it was booked. */
@@ -133,6 +197,14 @@ export const appointmentSchema = z.object({
   nextAction: appointmentActionSchema.optional(),
   /** Of a completed visit: the customer was asked how it was, and has said so. */
   feedback: z.enum(["asked", "given"]).optional(),
+  /** Of a completed visit: they were not asked, and why. */
+  unasked: unaskedSchema.optional(),
+  /** When they are asked how it was, where something else of the visit comes before. */
+  askAt: instantSchema.optional(),
+  followUp: followUpSchema.optional(),
+  handBack: handBackSchema.optional(),
+  /** Booked by the link of a promise in another case, which is kept by it. */
+  answers: z.object({ reference: plain(z.string()), commitment: plain(z.string()) }).optional(),
   /** Booked by somebody whose address was not proven, where such visits are held to a share of a day. */
   tentative: tentativeSchema.optional(),
   /** What stands against it, as its department was told. */

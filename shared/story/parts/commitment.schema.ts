@@ -141,6 +141,24 @@ const toldSchema = z.object({
 });
 export type Told = z.infer<typeof toldSchema>;
 
+/** After how far a car is to come back. */
+export const distanceSchema = z.object({
+  from: z.int().optional(),
+  to: z.int(),
+  unit: z.enum(["mi", "km"]),
+});
+export type Distance = z.infer<typeof distanceSchema>;
+
+/** The customer is told when to come back, and books by a link in the mail that says so. */
+const comeBackSchema = z.object({
+  /** After which visit, and for which service. */
+  visit: plain(z.string()),
+  service: slugSchema,
+  distance: distanceSchema.optional(),
+  months: z.int().optional(),
+});
+export type ComeBack = z.infer<typeof comeBackSchema>;
+
 /** What the report counts and the present state no longer shows; `reckon` alone writes it. */
 const tallySchema = z.object({
   movedBeforeDue: z.int().optional(),
@@ -165,6 +183,12 @@ const tallySchema = z.object({
   heldUp: z.boolean().optional(),
 });
 export type Tally = z.infer<typeof tallySchema>;
+
+/** What was ordered, and for which job of a visit; that job waits while the promise is open. */
+const partSchema = z.object({
+  job: plain(z.string()),
+  orderReference: personal(z.string(), "case.words"),
+});
 
 /** A promise made to a customer: who does what by when. As stored. */
 export const commitmentSchema = z.object({
@@ -224,8 +248,11 @@ export const commitmentSchema = z.object({
   ready: z.literal(true).optional(),
   /** It tells a customer whom no mail reaches what was to be written to them. */
   tells: z.array(toldSchema).optional(),
+  /** It says that a part will be there. */
+  part: partSchema.optional(),
   /** A customer was not content with that appointment; whoever leads the department answers. */
   complaint: z.literal(true).optional(),
+  comeBack: comeBackSchema.optional(),
   handoff: handoffSchema.optional(),
   delegation: delegationSchema.optional(),
   host: hostSchema.optional(),

@@ -3,6 +3,7 @@ import { personal, plain } from "../../personal-data/marks.ts";
 import { appointmentSchema, appointmentStatusSchema, troubleSchema } from "./appointment.schema.ts";
 import { heldOfferSchema, waitingSchema } from "./waiting.schema.ts";
 import { notifiedSchema } from "./actor.schema.ts";
+import { conditionMomentSchema } from "./condition.schema.ts";
 import { eventBase } from "./event-base.schema.ts";
 import { promiseEventSchemas } from "./promise-events.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
@@ -102,6 +103,26 @@ export const eventSchema = z.discriminatedUnion("type", [
     type: z.literal("appointment.status-changed"),
     previous: appointmentStatusSchema,
   }),
+  /** More is to be done in it: the jobs that came. */
+  z.object({
+    ...ofAppointment,
+    type: z.literal("appointment.jobs-added"),
+    added: z.array(plain(z.string())),
+  }),
+  /** What the car was like at that moment stands in it; what was noted before of the same moment is replaced. */
+  z.object({
+    ...ofAppointment,
+    type: z.literal("appointment.condition-noted"),
+    moment: conditionMomentSchema,
+    replaces: z.literal(true).optional(),
+  }),
+  /** Its customer says that something is wrong with the car; `again` while an earlier complaint is open. */
+  z.object({
+    ...ofAppointment,
+    type: z.literal("appointment.complained"),
+    text: words,
+    again: z.literal(true).optional(),
+  }),
   /** What was held until its customer's address is proven is theirs. */
   z.object({ ...ofAppointment, type: z.literal("appointment.proven") }),
   /** The dealer's document no longer has what it was agreed with. */
@@ -128,6 +149,12 @@ export const eventSchema = z.discriminatedUnion("type", [
     agreedFor: plain(z.string()),
     wasAt: instantSchema,
   }),
+  /** Work was seen that is left to do; or, where the visit says nothing of it, no more. */
+  z.object({ ...ofAppointment, type: z.literal("appointment.follow-up-noted") }),
+  /** The customer says when they come for the car, or no more. */
+  z.object({ ...ofAppointment, type: z.literal("appointment.hand-back-named") }),
+  /** Ten minutes after that time it is still here. */
+  z.object({ ...ofAppointment, type: z.literal("appointment.hand-back-waits") }),
   /** The customer may say how the visit was; asked once. */
   z.object({ ...ofAppointment, type: z.literal("feedback.requested") }),
   /** How the visit `visit` was, from 1 to 5. */

@@ -108,6 +108,8 @@ export const promiseEventSchemas = [
     inbound: z.boolean().optional(),
     note: words.optional(),
     evidence: words.optional(),
+    /** The customer has booked what it offered, in this case or another of theirs. */
+    byBooking: z.literal(true).optional(),
   }),
   z.object({
     ...ofCommitment,

@@ -2,10 +2,13 @@ import type { Dealer } from "../../../../shared/directory/document/dealer.schema
 import type { FormState } from "../../forms/form-state.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import type { Choice } from "../../times/choice.ts";
+import { asksForRecall } from "../../times/asks-for-recall.ts";
+import { jobsTexts } from "../../text/jobs-texts.ts";
+import { CheckField } from "../../views/check-field.tsx";
 import { TextField } from "../../views/field.tsx";
 import { AddressFields } from "./address-fields.tsx";
 import { CarFields } from "./car-fields.tsx";
-import { odometerUnit } from "./car-of.ts";
+import { odometerUnit } from "../../../../shared/case/customer/odometer-unit.ts";
 
 type AboutTheVisitProps = {
   readonly dealer: Dealer;
@@ -25,6 +28,9 @@ export function AboutTheVisit({ language, dealer, choice, state }: AboutTheVisit
         {choice.service.kind === "test-drive" ? null : (
           <CarFields {...form} unit={odometerUnit(dealer)} />
         )}
+        {asksForRecall(choice) ? (
+          <CheckField state={state} name="recall" label={jobsTexts(language).jobs.recallOnly} />
+        ) : null}
         <TextField
           {...form}
           name="notes"

@@ -14,6 +14,7 @@ import type { Result } from "../../../../shared/kernel/result.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import { carOf } from "./car-of.ts";
+import { asksForRecall } from "../../times/asks-for-recall.ts";
 import type { Choice } from "../../times/choice.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { visitorOf } from "../../forms/visitor-form.ts";
@@ -53,10 +54,16 @@ export function bookingRequest(
     start,
     location,
     visitor,
+    ...intentOf(choice, form),
     options: choice.options,
     for: newCaseOf(read.value),
     by: { kind: "customer" },
   });
+}
+
+/** What is not asked is not said. */
+export function intentOf(choice: Choice, { recall }: Form): Pick<BookInput, "intent"> {
+  return recall === "yes" && asksForRecall(choice) ? { intent: "recall-only" } : {};
 }
 
 /** What a form says of them, as {@link matterFields} read it. */

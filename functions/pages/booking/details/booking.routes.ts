@@ -1,4 +1,5 @@
 import { sameCustomer } from "../../../../shared/booking/change/already-booked.ts";
+import { promiseToComeBack } from "../../../../shared/commitments/change/keep-by-booking.ts";
 import { book } from "../../../../shared/booking/change/book.ts";
 import type { BookInput, BookRefusal } from "../../../../shared/booking/change/book.ts";
 import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
@@ -71,12 +72,28 @@ async function bookByForm(deps: RequestDependencies, request: HttpRequest): Prom
   if (!input.ok) return again({ errors: input.failure });
   // Whom they asked for is not quietly somebody else.
   if (form["host"] !== undefined && choice.host === undefined) return again({ hostGone: true });
+  const answers = await answersOf(deps, dealer, choice, request);
   const doubt = doubtedEmail(form);
   if (doubt !== undefined) return again({ doubt });
   return unlessTooMany(
-    async () => bookOnce(deps, { dealer, form, request, now, input: input.value }, again),
+    async () =>
+      bookOnce(deps, { dealer, form, request, now, input: { ...input.value, answers } }, again),
     async () => again({ tooMany: true }),
   );
+}
+
+/** The promise of the case they come back from which this booking keeps; only for whoever holds its key. */
+async function answersOf(
+  deps: RequestDependencies,
+  dealer: Dealer,
+  { service, also = [], again }: Choice,
+  request: HttpRequest,
+): Promise<BookInput["answers"]> {
+  if (again === undefined) return undefined;
+  const { returningFrom } = await import("../frame/returning.ts");
+  const story = await returningFrom(deps, dealer, request);
+  const promise = story && promiseToComeBack(story, { service: service.id, also: [...also] });
+  return promise && { reference: promise.reference, commitment: promise.id };
 }
 
 type Wanted = {

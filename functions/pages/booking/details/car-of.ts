@@ -1,12 +1,6 @@
+import { odometerUnit } from "../../../../shared/case/customer/odometer-unit.ts";
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Form } from "../../forms/read-form.ts";
-
-/** Countries whose cars count miles. */
-const MILES = new Set(["US", "GB", "LR", "MM"]);
-
-export function odometerUnit({ address }: Pick<Dealer, "address">): "mi" | "km" {
-  return MILES.has(address.addressCountry) ? "mi" : "km";
-}
 
 type Car = {
   readonly registration?: string | undefined;

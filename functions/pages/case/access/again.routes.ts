@@ -1,4 +1,5 @@
 import { isNarrowed } from "../../../../shared/case/access/narrowed.ts";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -13,9 +14,16 @@ export const againRoutes = { again: ownPage(bookAgain) };
 
 /** @throws HttpProblem 403 where the key is for reading alone. */
 async function bookAgain(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
-  const { story } = await openStory(deps, request);
+  const { story, dealer: offered } = await openStory(deps, request);
   if (isNarrowed(story, deps.clock.now())) throw new HttpProblem({ code: "link-narrowed" });
   const { dealer, reference } = story.case;
   const cookie = againCookie(story.case, deps.publicUrl);
-  return { ...seeOther(`/d/${dealer}?again=${reference}`), cookies: [cookie] };
+  const { service } = request.query;
+  const chosen = isOffered(service, offered) ? `service=${service}&` : "";
+  return { ...seeOther(`/d/${dealer}?${chosen}again=${reference}`), cookies: [cookie] };
+}
+
+/** A promise to come back leads to its service; one that is gone leaves the choice to whoever comes. */
+function isOffered(service: string | undefined, { services }: Pick<Dealer, "services">): boolean {
+  return services.some(({ id }) => id === service);
 }

@@ -16,9 +16,13 @@ import type { Reader } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
 import type { Fact } from "../../views/facts.tsx";
 import { addressText, mapHref } from "../../../../shared/language/contact/address-text.ts";
+import { JobLines } from "../../views/job-lines.tsx";
+import { jobsTexts } from "../../text/jobs-texts.ts";
 import { appointmentHref } from "../frame/case-href.ts";
+import { AfterWork } from "./after-work.tsx";
 import { FeedbackReply } from "../feedback/feedback-reply.tsx";
 import { serviceName } from "../frame/service-name.ts";
+import { HandBackLine } from "./hand-back-line.tsx";
 import { WaitingReply } from "./waiting-reply.tsx";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import { caseTexts } from "../../text/case-texts.ts";
@@ -30,6 +34,7 @@ const TAGS: Readonly<Record<AppointmentStatus, string>> = {
   "in-progress": "tag tag-good",
   ready: "tag tag-good",
   completed: "tag",
+  "part-needed": "tag tag-warning",
   cancelled: "tag",
   "no-show": "tag tag-warning",
   "missed-unconfirmed": "tag tag-warning",
@@ -74,15 +79,20 @@ export function AppointmentCard(props: AppointmentCardProps) {
       {cancelled ? null : (
         <Facts
           facts={[
+            ...jobFacts(props),
             ...visitorFacts(props),
             { name: text.place, value: <Place {...{ dealer, reader, appointment }} /> },
             { name: text.with, value: appointment.resources.map(({ name }) => name).join(", ") },
           ]}
         />
       )}
+      <HandBackLine {...props} />
       {isChangeable(status) ? <Changes {...props} /> : null}
       {visit === undefined ? null : (
-        <FeedbackReply language={reader.language} {...{ visit, formToken }} />
+        <>
+          <AfterWork {...{ visit, dealer, reader }} now={props.now} />
+          <FeedbackReply language={reader.language} {...{ visit, formToken }} />
+        </>
       )}
       {cancelled || status === "missed-unconfirmed" ? (
         <p class="actions">
@@ -107,6 +117,15 @@ function StatusTag(props: AppointmentCardProps) {
       {isOther ? bookingTexts(language).visitor.here : text.status(status)}
     </span>
   );
+}
+
+/** What it is for, and what of it waits. */
+function jobFacts({ appointment, story, dealer, reader }: AppointmentCardProps): readonly Fact[] {
+  const { jobs = [] } = appointment;
+  if (jobs.length === 0) return [];
+  const { commitments } = story;
+  const value = <JobLines {...{ jobs, commitments, dealer, reader }} />;
+  return [{ name: jobsTexts(reader.language).jobs.label, value }];
 }
 
 /** Who comes where it is somebody else, and the way to say otherwise while that counts. */

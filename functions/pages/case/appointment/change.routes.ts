@@ -10,6 +10,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { earliestReturn } from "../../../../shared/commitments/parts/awaited.ts";
 import { serviceOfVisit } from "../../../../shared/directory/services/several-services.ts";
 import { choiceAgain } from "../../times/choice.ts";
 import { listFree } from "../../times/list-free.ts";
@@ -55,7 +56,8 @@ async function askForTime(deps: RequestDependencies, request: HttpRequest): Prom
   const start = instantTextSchema.safeParse(request.query["start"]).data;
   if (start !== undefined) return confirmChangePage({ ...asking, start, formToken });
   const visit = withHost(appointment, asking.host);
-  const choice = choiceAgain(dealer, service, visit, request.query);
+  const notBefore = earliestReturn(opened.story, appointment.jobs, dealer);
+  const choice = { ...choiceAgain(dealer, service, visit, request.query), notBefore };
   const week = await listFree(deps, dealer, choice, now);
   const next = await nextAnswer(deps, opened, now);
   const letter = wantsNoCalls(opened.story.case);

@@ -7,7 +7,7 @@ export function caseHref(reference: string, id?: string): string {
 export function appointmentHref(
   reference: string,
   id: string,
-  what: "change" | "cancel" | "waiting" | "calendar" | "visitor",
+  what: "change" | "cancel" | "waiting" | "calendar" | "visitor" | "complaint" | "hand-back",
 ): string {
   return `${caseHref(reference)}/appointments/${id}/${what}`;
 }
@@ -24,4 +24,9 @@ export function promiseHref(
   what: "confirm" | "dispute" | "accept-time" | "withdraw" | "new-time",
 ): string {
   return `${caseHref(reference)}/promises/${id}/${what}`;
+}
+
+/** To the dealer's form, which asks them nothing twice, for one service. */
+export function againHref(reference: string, service: string): string {
+  return `${caseHref(reference)}/again?service=${service}`;
 }

@@ -5,6 +5,7 @@ import type { CaseView } from "../../../../shared/views/case-view.ts";
 
 const OVER: ReadonlySet<AppointmentStatus> = new Set([
   "completed",
+  "part-needed",
   "cancelled",
   "no-show",
   "missed-unconfirmed",

@@ -22,6 +22,7 @@ import type { OpenStory } from "../access/open-story.ts";
 import { Mails, Timeline } from "./story-lists.tsx";
 import { numberKnown } from "../frame/own-number.tsx";
 import { PromiseCard } from "../promise/promise-card.tsx";
+import { wantsNothingElse } from "../../../../shared/story/wants-nothing-else.ts";
 import { SalesContact } from "./sales-contact.tsx";
 import { appointmentsByUrgency, isPromiseNext, promisesByUrgency } from "./by-urgency.ts";
 import { promiseWord } from "../promise/promise-word.ts";
@@ -68,7 +69,9 @@ export function casePage(
         <Kept reader={reader} matter={matter} />
         <Timeline {...{ reader, matter, older }} of={story} href={`/c/${reference}`} folded />
         <Mails reader={reader} matter={matter} folded />
-        <SalesContact matter={story.case} language={language} token={formToken} />
+        {!story.case.salesContact && wantsNothingElse(story) ? null : (
+          <SalesContact matter={story.case} language={language} token={formToken} />
+        )}
         <DataLink {...{ reference, language }} />
       </>
     ),
@@ -126,13 +129,15 @@ function Promises({ opened, matter, now }: Omit<VisitsProps, "byMail">) {
   const { reference, commitments } = matter;
   if (commitments.length === 0) return null;
   const reader = readerAt(dealer);
+  const services = isNarrowed(story, now) ? [] : dealer.services.map(({ id }) => id);
+  const bookable = new Set(services);
   return (
     <section class="stack" aria-labelledby="promises">
       <h2 id="promises">{caseTexts(reader.language).ofCase.promises}</h2>
       <ul class="stack">
         {promisesByUrgency(commitments).map((promise) => (
           <PromiseCard
-            {...{ reader, reference, promise, formToken, now }}
+            {...{ reader, reference, promise, bookable, formToken, now }}
             word={promiseWord(story, promise.id, now)}
             number={numberKnown(story.case, dealer)["phone"]}
           />

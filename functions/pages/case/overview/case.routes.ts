@@ -50,7 +50,9 @@ async function showCase(deps: RequestDependencies, request: HttpRequest): Promis
 
 /** What a mail wants to have done, on the page that asks for it; anything else leads to the case. */
 function pageOf(go: string | undefined): string | undefined {
-  const [, place, id] = /^(change|cancel)-(\w{1,40})$/.exec(go ?? "") ?? [];
+  const [, service] = /^again-([a-z0-9-]{1,60})$/.exec(go ?? "") ?? [];
+  if (service !== undefined) return `/again?service=${service}`;
+  const [, place, id] = /^(change|cancel|complaint|hand-back)-(\w{1,40})$/.exec(go ?? "") ?? [];
   return id === undefined ? undefined : `/appointments/${id}/${place}`;
 }
 

@@ -1,11 +1,12 @@
 import type { CommitmentAnswer } from "../../../../shared/commitments/promise/commitment-answer.schema.ts";
+import { afterDistance } from "../../../../shared/language/after-distance.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
 import type { Fact } from "../../views/facts.tsx";
-import { promiseHref } from "../frame/case-href.ts";
+import { againHref, promiseHref } from "../frame/case-href.ts";
 import { PromiseState, triedText } from "./promise-state.tsx";
 import { PromiseReply } from "./promise-reply.tsx";
 import type { PromiseWord } from "./promise-word.ts";
@@ -17,6 +18,8 @@ type PromiseCardProps = {
   readonly reference: string;
   readonly promise: CommitmentAnswer;
   readonly word: PromiseWord;
+  /** What can be booked by whoever opened the case. */
+  readonly bookable: ReadonlySet<string>;
   /** Where a call would ring, as its customer dials it. */
   readonly number: string | undefined;
   readonly formToken: string;
@@ -48,19 +51,23 @@ export function PromiseCard(props: PromiseCardProps) {
         <p>{triedText(reader, attempts, word.tried, now)}</p>
       )}
       <PromiseReply {...{ reader, reference, id, word, formToken }} />
-      {status === "open" ? (
-        <OpenActions reader={reader} reference={reference} promise={promise} />
-      ) : null}
+      {status === "open" ? <OpenActions {...props} /> : null}
     </li>
   );
 }
 
-type OpenActionsProps = Pick<PromiseCardProps, "reader" | "reference" | "promise">;
+type OpenActionsProps = Pick<PromiseCardProps, "reader" | "reference" | "promise" | "bookable">;
 
-function OpenActions({ reader, reference, promise: { id, kind } }: OpenActionsProps) {
+function OpenActions({ reader, reference, promise, bookable }: OpenActionsProps) {
   const text = caseTexts(reader.language).promise;
+  const { id, kind, comeBack } = promise;
   return (
     <p class="actions">
+      {comeBack !== undefined && bookable.has(comeBack.service) ? (
+        <a class="button" href={againHref(reference, comeBack.service)}>
+          {text.book}
+        </a>
+      ) : null}
       {kind === "callback" ? (
         <a
           class="button button-quiet"
@@ -98,6 +105,7 @@ function factsOf(
   text: CaseText,
 ): Fact[] {
   const { kind, what, status, owner, dueAt, originalDueAt, keptAt } = promise;
+  const distance = promise.comeBack?.distance;
   const rings = kind === "callback" && status === "open" ? number : undefined;
   const said = (at: string) => (
     <time datetime={at}>{moment(reader, instantTextSchema.parse(at))}</time>
@@ -119,6 +127,14 @@ function factsOf(
     ...(kind === "callback" ? [{ name: text.about, value: what }] : []),
     { name: text.by, value: owner.name },
     ...(rings === undefined ? [] : [{ name: text.number, value: rings.replaceAll(" ", "\u00A0") }]),
+    ...(distance === undefined
+      ? []
+      : [
+          {
+            name: caseTexts(reader.language).promise.comeBack,
+            value: afterDistance(distance, reader.language),
+          },
+        ]),
     { name: text.due, value: due },
     ...(keptAt === undefined ? [] : [{ name: text.doneAt, value: said(keptAt) }]),
   ];

@@ -5,6 +5,8 @@ import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { AddressFields } from "../../booking/details/address-fields.tsx";
 import { extraRows } from "./extra-rows.ts";
 import type { ChoiceRow } from "./extra-rows.ts";
+import { asksForRecall } from "../../times/asks-for-recall.ts";
+import { jobsTexts } from "../../text/jobs-texts.ts";
 import { choiceQuery, optionsOf } from "../../times/choice.ts";
 import type { Choice } from "../../times/choice.ts";
 import type { FreeWeek } from "../../times/free-week.ts";
@@ -35,6 +37,8 @@ export type BookPageProps = {
   readonly above?: Child;
   /** Where the form goes, and the choices before it. */
   readonly href: string;
+  /** What they come back for, and from when on. */
+  readonly lead?: string;
   readonly choice: Choice;
   readonly week: FreeWeek;
   readonly state: FormState;
@@ -49,7 +53,7 @@ export type BookPageProps = {
 
 /** One page for a caller: what, when and who, with the soonest time chosen already. */
 export function bookPage(props: BookPageProps): Answer {
-  const { session, person, dealer, reader, title, above, href, choice, week, state } = props;
+  const { session, person, dealer, reader, title, above, lead, href, choice, week, state } = props;
   const { language } = reader;
   const text = sheetTexts(language).visit;
   const faulty = state.problems.length > 0;
@@ -67,6 +71,7 @@ export function bookPage(props: BookPageProps): Answer {
         {above}
         <ErrorSummary language={language} state={state} />
         <h1>{title}</h1>
+        {lead === undefined ? null : <p class="quiet">{lead}</p>}
         {moves ? null : <Choices dealer={dealer} choice={choice} href={href} language={language} />}
         <WeekStrip
           reader={reader}
@@ -83,6 +88,7 @@ export function bookPage(props: BookPageProps): Answer {
           {choice.place === "dealer" || moves ? null : (
             <AddressFields language={language} state={state} />
           )}
+          <RecallBox {...props} />
           <CheckField state={state} name="toldOnThePhone" label={text.toldOnThePhone} />
           <Outside reader={reader} state={state} />
           <Press {...props} />
@@ -90,6 +96,13 @@ export function bookPage(props: BookPageProps): Answer {
       </>
     ),
   });
+}
+
+/** A visit that is moved stays what it is. */
+function RecallBox({ choice, state, reader, moves = false }: BookPageProps) {
+  if (moves || !asksForRecall(choice)) return null;
+  const label = jobsTexts(reader.language).jobs.recallOnly;
+  return <CheckField state={state} name="recall" label={label} />;
 }
 
 function Press({ reader, moves = false, instead }: BookPageProps) {
@@ -108,14 +121,15 @@ type ChoicesProps = {
 function Choices({ dealer, choice, href, language }: ChoicesProps) {
   const text = sheetTexts(language).visit;
   const booking = bookingTexts(language).booking;
-  const { service, options, place } = choice;
+  const { service, options, place, job } = choice;
+  const forJob = job === undefined ? {} : { job };
   const to = (changed: Partial<Choice>) => `${href}?${choiceQuery(choice, changed)}`;
   const rows: readonly ChoiceRow[] = [
     {
       name: text.service,
       picks: dealer.services.map((one) => ({
         label: one.name,
-        href: `${href}?${new URLSearchParams({ service: one.id }).toString()}`,
+        href: `${href}?${new URLSearchParams({ service: one.id, ...forJob }).toString()}`,
         chosen: one.id === service.id,
       })),
     },

@@ -3,7 +3,7 @@ import type { BookInput } from "../../../../shared/booking/change/book.ts";
 import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
 import type { BookingRefusal } from "../../../../shared/booking/slots/booking-refusal.ts";
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
-import type { Case } from "../../../../shared/story/parts/case.schema.ts";
+import type { CaseNow } from "../../../../shared/story/case-story.ts";
 import type { Brand, Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
@@ -36,6 +36,10 @@ import type { Form } from "../../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import type { Reader } from "../../reader/when.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
+import { returnFor } from "../../../../shared/booking/jobs/jobs-of.ts";
+import type { Return } from "../../../../shared/booking/jobs/jobs-of.ts";
+import { dayText } from "../../reader/day-text.ts";
+import { jobsTexts } from "../../text/jobs-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
@@ -78,7 +82,7 @@ type Whom = {
   /** Whether they may be known already, where that can be asked. */
   readonly look?: (form: Form) => Promise<KnownCaller>;
   /** Undefined for a new customer, who is in the form. */
-  readonly known?: Case | undefined;
+  readonly known?: CaseNow | undefined;
 };
 
 async function newCaller(
@@ -132,24 +136,25 @@ async function knownCase(
     now,
     who: () => null,
     by: { kind: "staff", id, name },
-    known: matter,
+    known: desk.story,
   };
 }
 
 /** Who rings hears it at once; whoever has an address may have written, and gets it in writing. */
 function ask(deps: DeskDependencies, whom: Whom, { query }: HttpRequest): Promise<Answer> {
-  const onTheLine = whom.known?.customer.email === undefined;
+  const onTheLine = whom.known?.case.customer.email === undefined;
   const values = { ...query, ...(onTheLine ? { toldOnThePhone: "yes" } : {}) };
   return show(deps, whom, { values, problems: [] });
 }
 
 async function show(
   deps: DeskDependencies,
-  { frame, dealer, reader, now, who }: Whom,
+  { frame, dealer, reader, now, who, known }: Whom,
   shown: Shown,
 ): Promise<Answer> {
   const { values, problems } = shown;
-  const choice = choiceOf(dealer, values);
+  const back = returnIn(values, dealer, known);
+  const choice = withReturnTo(choiceOf(dealer, values), back);
   const week = await listFree(freshly(deps, dealer), dealer, choice, now);
   const state = { values, problems };
   const key = values["key"] ?? newFormKey(deps.random);
@@ -162,7 +167,26 @@ async function show(
     state,
     key,
     who: who(shown),
+    ...(back === undefined ? {} : { lead: leadOf(back, reader) }),
   });
+}
+
+/** The job of the case that they come back for, where one is named. */
+function returnIn({ job }: Form, dealer: Dealer, known: CaseNow | undefined): Return | undefined {
+  return job === undefined || known === undefined ? undefined : returnFor(known, job, dealer);
+}
+
+function withReturnTo(choice: Choice, back: Return | undefined): Choice {
+  if (back === undefined) return choice;
+  const { job, notBefore } = back;
+  return { ...choice, job: job.id, jobs: [job], notBefore };
+}
+
+function leadOf({ job: { concern }, notBefore }: Return, reader: Reader): string {
+  const text = jobsTexts(reader.language).jobs;
+  return notBefore === undefined
+    ? text.backFor(concern)
+    : text.backFrom(concern, dayText(reader, notBefore));
 }
 
 function choiceOf(dealer: Dealer, values: Form): Choice {
@@ -187,12 +211,21 @@ async function bookIt(deps: DeskDependencies, whom: Whom, sent: Sent): Promise<A
   const time = wantedTime(form, dealer.timeZone, text);
   if (!time.ok) return again(time.failure);
   const choice = choiceOf(dealer, form);
-  const input = wishOf({ dealer, brand, choice, form, start: time.value.start, known });
+  const input = wishOf({
+    dealer,
+    brand,
+    choice,
+    form,
+    start: time.value.start,
+    known: known?.case,
+  });
   if (!input.ok) return again(problemsOf(input.failure, form, language));
   const doubt = known === undefined ? doubtedEmail(form) : undefined;
   if (doubt !== undefined) return show(deps, whom, { values, problems: [], doubt });
   const toldOnThePhone = form["toldOnThePhone"] === "yes";
-  const wish = { ...input.value, ...time.value, by, toldOnThePhone };
+  const { job, notBefore } = returnIn(form, dealer, known) ?? {};
+  const forJob = job === undefined ? {} : { jobs: [job], notBefore };
+  const wish = { ...input.value, ...forJob, ...time.value, by, toldOnThePhone };
   const toDone = ({ reference, id }: Appointment) => ({ to: deskCaseHref(reference, id) });
   return sentOnce(
     onceAtDesk(deps.idempotency, sent.session),

@@ -12,7 +12,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { Choice } from "../../times/choice.ts";
-import { bookingRequest, locationOf } from "../../booking/details/booking-request.ts";
+import { bookingRequest, intentOf, locationOf } from "../../booking/details/booking-request.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { visitorOf } from "../../forms/visitor-form.ts";
 
@@ -57,6 +57,7 @@ export function wishOf({
     host: choice.host,
     start,
     options: choice.options,
+    ...intentOf(choice, form),
     ...place.value,
     for: { kind: "known-case", case: known },
   });

@@ -10,7 +10,9 @@ import { templateText } from "./take-template.tsx";
 import { caseSheetPage } from "./case-sheet-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { openOwnSheet, openSheet } from "../sheet/open-sheet.ts";
+import { askingOfVisits } from "../sheet/asking-of-visits.ts";
 import { caseSheet } from "../sheet/case-sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 import { openAtDesk } from "../sheet/open-at-desk.ts";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { deskForm, livePage } from "../sign-in/desk-session.ts";
@@ -36,10 +38,20 @@ export const deskCaseRoutes = {
     const { before } = request.query;
     const text = templateText(sheet, request.query["template"]);
     const state = text === undefined ? EMPTY_FORM : { values: { text }, problems: [] };
-    return caseSheetPage(await caseSheet(deps, sheet, before), state, before);
+    return caseSheetPage(await wholeSheet(deps, sheet, before), state, before);
   }),
   note: deskForm(note),
 };
+
+/** At another dealer nobody asks how a visit was here. */
+async function wholeSheet(deps: DeskDependencies, sheet: Sheet, before?: string) {
+  const own = sheet.desk.at === sheet.desk.story.case.dealer;
+  const [whole, asking] = await Promise.all([
+    caseSheet(deps, sheet, before),
+    own ? askingOfVisits(deps, sheet) : new Map(),
+  ]);
+  return { ...whole, asking };
+}
 
 async function note(
   deps: DeskDependencies,
@@ -51,7 +63,7 @@ async function note(
   const { story, staff, dealer } = sheet.desk;
   const { language } = sheet.reader;
   const wrong = async (field: string, message: string) =>
-    caseSheetPage(await caseSheet(deps, sheet), {
+    caseSheetPage(await wholeSheet(deps, sheet), {
       values: { mention, ...(text === undefined ? {} : { text }) },
       problems: [{ field, message }],
     });

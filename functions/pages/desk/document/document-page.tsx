@@ -18,6 +18,7 @@ import { LeftPromises } from "./left-promises.tsx";
 import type { Left } from "../../../../shared/commitments/handoff/hand-over-all.ts";
 import { ItemsPart } from "./items-part.tsx";
 import type { Common } from "./items-part.tsx";
+import { Lines } from "./lines.tsx";
 import { ITEM_LISTS, ladderList } from "./item-lists.ts";
 import { hoursText } from "../settings/hours-text.ts";
 import { retentionLines } from "../settings/retention-setting.tsx";
@@ -26,10 +27,12 @@ import { opennessLines } from "../settings/openness-setting.tsx";
 import type { Setting } from "../settings/setting.ts";
 import { settingHref } from "./setting-href.ts";
 import { specialDaysSetting } from "../settings/special-days-setting.tsx";
+import { checklistLines } from "../settings/checklist-setting.tsx";
 import { noteTemplatesSetting } from "../settings/note-templates-setting.tsx";
 import { togetherTexts } from "../../text/together-texts.ts";
 import { draftTexts } from "../../text/draft-texts.ts";
 import { historyTexts } from "../../text/history-texts.ts";
+import { conditionTexts } from "../../text/condition-texts.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
 import { lookTexts } from "../../text/look-texts.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
@@ -183,6 +186,9 @@ function OfLeaders(common: Common) {
       <Part {...common} title={text.retention} part="retention">
         <Lines lines={retentionLines(dealer, language)} none="" />
       </Part>
+      <Part {...common} title={conditionTexts(language).checklist.title} part="checklist">
+        <Lines lines={checklistLines(dealer, language)} none="" />
+      </Part>
     </>
   );
 }
@@ -233,16 +239,5 @@ function Hours({
         );
       })}
     </dl>
-  );
-}
-
-function Lines({ lines, none }: { readonly lines: readonly string[]; readonly none: string }) {
-  if (lines.length === 0) return <p class="quiet">{none}</p>;
-  return (
-    <ul class="rows">
-      {lines.map((line) => (
-        <li>{line}</li>
-      ))}
-    </ul>
   );
 }

@@ -428,3 +428,39 @@ describe("how the pages look", () => {
     expect(field("/appearance/logo")).toBeUndefined();
   });
 });
+
+describe("what is looked at of a car", () => {
+  const named = (name: string) => after("checklist", "", { name }).carChecklist;
+
+  test("begins with the usual, and what is added is called as it was typed", () => {
+    const own = named("Roof box");
+    expect(own?.map(({ id }) => id)).toEqual([
+      "outside",
+      "seats",
+      "interior",
+      "fuel",
+      "odometer",
+      "roof-box",
+    ]);
+    expect(own?.at(-1)).toEqual({ id: "roof-box", name: "Roof box" });
+  });
+
+  test("a usual thing that was taken away comes back as such, in all languages", () => {
+    const carChecklist = [{ id: "outside" }, { id: "key", name: "Key" }];
+    const at = { dealer: { ...dealer, carChecklist }, of: "", staff, language: "en" };
+    const applied = settingOf("checklist")!.apply(at, { name: "odometer" });
+    expect(applied).toMatchObject({
+      value: { carChecklist: [...carChecklist, { id: "odometer" }] },
+    });
+    const gone = settingOf("checklist")!.apply(
+      { ...at, dealer: { ...dealer, carChecklist: [{ id: "key", name: "Key" }] } },
+      { remove: "key" },
+    );
+    expect(gone).toMatchObject({ ok: true });
+    expect(gone).not.toHaveProperty("value.carChecklist");
+  });
+
+  test.each(["", "seats", "SEATS"])("%j is refused beside its field", (name) => {
+    expect(problems("checklist", "", { name })).toEqual(["name"]);
+  });
+});

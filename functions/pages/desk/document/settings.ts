@@ -1,4 +1,5 @@
 import { absencesSetting } from "../settings/absences-setting.tsx";
+import { checklistSetting } from "../settings/checklist-setting.tsx";
 import { departmentSetting } from "../settings/department-setting.tsx";
 import { documentSetting } from "./document-setting.tsx";
 import { draftSetting } from "../settings/draft-setting.ts";
@@ -31,6 +32,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   draft: draftSetting,
   look: lookSetting,
   "note-templates": noteTemplatesSetting,
+  checklist: checklistSetting,
   openness: opennessSetting,
   retention: retentionSetting,
   privacy: privacySetting,

@@ -21,6 +21,7 @@ const SIGNS: Readonly<Record<AppointmentStatus, string>> = {
   "in-progress": "◑",
   ready: "●",
   completed: "✓",
+  "part-needed": "…",
   cancelled: "×",
   "no-show": "×",
   "missed-unconfirmed": "!",

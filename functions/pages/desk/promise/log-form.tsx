@@ -15,6 +15,7 @@ import { outcomesOf } from "../frame/outcome-keys.ts";
 import { deskPromiseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { queueTexts } from "../../text/queue-texts.ts";
+import { afterTexts } from "../../text/after-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { NextStep } from "./next-step.tsx";
 
@@ -45,7 +46,7 @@ export function LogForm({ sheet, promise, shortcuts, then, state = EMPTY_FORM }:
   const isCall = promise.kind === "callback";
   const numbers = callableNumbers(customer, contact) ?? [];
   const presses = [
-    ...pressesFor(promise.kind, language),
+    ...pressesFor(promise, language),
     ...(isCall ? [{ outcome: RANG, label: text.rang, closes: true }] : []),
   ];
   const closing = presses
@@ -151,8 +152,13 @@ function Presses({ presses, language, shortcuts, leadsOn }: PressesProps) {
   );
 }
 
-function pressesFor(kind: Commitment["kind"], language: string): Press[] {
+function pressesFor({ kind, comeBack }: Commitment, language: string): Press[] {
   const text = sheetTexts(language).sheet;
+  // What is promised is that very mail, and nobody calls.
+  if (comeBack !== undefined) {
+    const { send } = afterTexts(language).comeBack;
+    return [{ outcome: "informed", key: "i", label: send, closes: true }];
+  }
   return outcomesOf(kind).map(({ outcome, key }) =>
     outcome === "reached" || outcome === "done" || outcome === "informed"
       ? { outcome, key, label: text[outcome], closes: true }

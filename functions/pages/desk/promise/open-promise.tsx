@@ -1,5 +1,5 @@
 import { triesOf } from "../../../../shared/story/tries-of.ts";
-import { complaintOf } from "../../../../shared/story/complaint-of.ts";
+import { complaintWords } from "../../../../shared/story/complaint-of.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { pinPolicy } from "../../../../shared/commitments/ladder/default-ladder.ts";
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
@@ -12,6 +12,7 @@ import { DeskForm } from "../frame/desk-page.tsx";
 import { AtRisk } from "./at-risk.tsx";
 import { Offered } from "./offered.tsx";
 import { ToSay } from "./to-say.tsx";
+import { ComingBack } from "./coming-back.tsx";
 import { LogForm } from "./log-form.tsx";
 import { SnoozeForm } from "./snooze-form.tsx";
 import { deskPromiseHref } from "../sheet/sheet.ts";
@@ -52,6 +53,7 @@ export function OpenPromise({ sheet, promise, first, then }: OpenPromiseProps) {
       <ToSay sheet={sheet} promise={promise} />
       <AtRisk sheet={sheet} promise={promise} />
       <Offered sheet={sheet} promise={promise} />
+      <ComingBack sheet={sheet} promise={promise} />
       <LogForm sheet={sheet} promise={promise} shortcuts={first} then={then} />
       {then === undefined ? null : <PromiseFacts sheet={sheet} promise={promise} />}
       <More sheet={sheet} promise={promise} />
@@ -108,7 +110,7 @@ function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "prom
       )}
     </>
   );
-  const words = complaintOf(promise, lately.events)?.comment;
+  const words = complaintWords(promise, lately.events);
   const last = triesOf(promise, lately).last.at(-1);
   return (
     <Facts
@@ -116,7 +118,7 @@ function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "prom
         ...(kind === "callback"
           ? [{ name: text.about, value: taskText(promise, reader.language) }]
           : []),
-        ...(words === undefined ? [] : [{ name: text.theirWords, value: words }]),
+        ...words.map((value) => ({ name: text.theirWords, value })),
         { name: text.due, value: due },
         ...(promise.expectedAt === undefined
           ? []

@@ -1,3 +1,4 @@
+import type { Asking } from "../../../../shared/booking/appointment/asking-of.ts";
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { isTheirs } from "../../../../shared/case/access/host-view.ts";
 import type { CaseAtDesk } from "../../../../shared/case/access/staff-case.ts";
@@ -21,6 +22,8 @@ export type Sheet = {
 
 /** The case itself on a page: the part of its timeline that is read, and what is needed to work on it now. */
 export type CaseSheet = Sheet & {
+  /** Of each visit that is over, by its id: whether its customer is asked how it was. */
+  readonly asking?: ReadonlyMap<string, Asking>;
   readonly part: CaseStory;
   readonly lately: CaseStory;
   /** What the mails of a promise, by its id, would have said to a customer who gets none. */

@@ -27,6 +27,15 @@ test("the words are the reader's", async () => {
   expect(typedWords({ reason: "Krank" }, "de")).toEqual([{ label: "Grund", value: "Krank" }]);
 });
 
+test("what was said of a car is told thing by thing", () => {
+  expect(
+    typedWords({ "item-seats": "Crumbs", "item-roof-box": "Locked", at: "arrival" }, "en"),
+  ).toEqual([
+    { label: "Seats", value: "Crumbs" },
+    { label: "roof-box", value: "Locked" },
+  ]);
+});
+
 test("a form of choices alone leaves nothing to copy", () => {
   expect(typedWords({ form: "f", status: "arrived", to: "/desk" }, "en")).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Form } from "../../forms/read-form.ts";
 import type { DetailsText } from "../../text/en/booking.ts";
 import type { DealerText } from "../../text/en/desk-settings.ts";
 import type { SheetText } from "../../text/en/desk-sheet.ts";
+import { conditionTexts } from "../../text/condition-texts.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -48,8 +49,18 @@ export function typedWords(form: Form, language: string): TypedWords[] {
     sheet: sheetTexts(language).sheet,
     dealer: settingsTexts(language).dealer,
   };
-  return Object.entries(TYPED).flatMap(([field, label]) => {
+  const typed = Object.entries(TYPED).flatMap(([field, label]) => {
     const value = form[field];
     return value === undefined ? [] : [{ label: label(labels), value }];
+  });
+  return [...ofCar(form, language), ...typed];
+}
+
+/** What a car was like: the dealer's own things by their ids, since nobody knows here whose form it was. */
+function ofCar(form: Form, language: string): TypedWords[] {
+  const usual: Readonly<Record<string, string>> = conditionTexts(language).condition.items;
+  return Object.entries(form).flatMap(([field, value]) => {
+    const [, id] = /^item-(.+)$/.exec(field) ?? [];
+    return id === undefined ? [] : [{ label: usual[id] ?? id, value }];
   });
 }

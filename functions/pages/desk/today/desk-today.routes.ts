@@ -1,5 +1,5 @@
 import { burstsOf, clearBurst } from "../../../../shared/booking/bursts/clear-burst.ts";
-import { agendaOf } from "../../../../shared/booking/agenda/agenda.ts";
+import { agendaOf, fetchedOn } from "../../../../shared/booking/agenda/agenda.ts";
 import { may } from "../../../../shared/directory/rights/rights.ts";
 import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
@@ -29,11 +29,19 @@ async function today(
   const now = deps.clock.now();
   const present = dateAt(at.dealer.timeZone, now);
   const date = localDateSchema.safeParse(request.query["date"]).data ?? present;
-  const [visits, toDecide] = await Promise.all([
+  const [visits, fetched, toDecide] = await Promise.all([
     agendaOf(deps, at, date, now),
+    fetchedOn(deps, at, date, now),
     may(at.staff, "directory:write") ? deps.troubledAt(at.dealer, now) : 0,
   ]);
-  return todayPage({ ...at, date, isToday: date === present, visits, toDecide, now });
+  return todayPage({
+    ...at,
+    date,
+    isToday: date === present,
+    visits: [...fetched, ...visits],
+    toDecide,
+    now,
+  });
 }
 
 /** What strangers booked in bulk. */

@@ -1,4 +1,5 @@
 import { may } from "../../../../shared/directory/rights/rights.ts";
+import { waitsForCar } from "../../../../shared/booking/appointment/hand-back.ts";
 import type { agendaOf } from "../../../../shared/booking/agenda/agenda.ts";
 import { wallMinutes } from "../../../../shared/kernel/time.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
@@ -8,7 +9,8 @@ import { addDays, atWall } from "../../../../shared/kernel/zone.ts";
 import { troubleText } from "../../text/trouble-text.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { serviceName } from "../../case/frame/service-name.ts";
-import { clock, fullDay } from "../../reader/when.ts";
+import { clock, fullDay, moment } from "../../reader/when.ts";
+import type { Reader } from "../../reader/when.ts";
 import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
@@ -16,6 +18,7 @@ import { deskPage } from "../frame/desk-page.tsx";
 import { HeldTag } from "../visit/held-tag.tsx";
 import { WhoComes } from "../visit/who-comes.tsx";
 import { VisitActions } from "../visit/visit-actions.tsx";
+import { afterTexts } from "../../text/after-texts.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
 import { leftTexts } from "../../text/left-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -111,7 +114,7 @@ function Visits({ title, visits, dealer, session, reader, now, to }: VisitsProps
       </h2>
       <ol class="due-list">
         {visits.map((visit) => (
-          <li class={needsCall(visit) ? "due due-late" : "due"}>
+          <li class={needsCall(visit) || waits(visit, now) ? "due due-late" : "due"}>
             <div class="due-when">
               <strong>
                 {clock(reader, instantTextSchema.parse(visit.start))}–
@@ -134,6 +137,7 @@ function Visits({ title, visits, dealer, session, reader, now, to }: VisitsProps
             </div>
             <div class="stack-close">
               <Tags visit={visit} language={reader.language} now={now} />
+              <HandBackTag visit={visit} reader={reader} now={now} />
               <VisitActions
                 visit={{
                   ...visit,
@@ -181,4 +185,30 @@ function Tags({ visit, language, now }: TagsProps) {
       )}
     </p>
   );
+}
+
+type HandBackTagProps = {
+  readonly visit: Visit;
+  readonly reader: Reader;
+  readonly now: Instant;
+};
+
+/** When they come for the car, and since when they wait for it. */
+function HandBackTag({ visit, reader, now }: HandBackTagProps) {
+  const { status, handBack } = visit;
+  if (status !== "ready" || handBack === undefined) return null;
+  const text = afterTexts(reader.language).handBack;
+  const at = instantTextSchema.parse(handBack.at);
+  return waits(visit, now) ? (
+    <p class="due-tags">
+      <span class="tag tag-danger">{text.waits(clock(reader, at))}</span>
+    </p>
+  ) : (
+    <p class="quiet small">{text.comes(moment(reader, at))}</p>
+  );
+}
+
+function waits({ status, handBack }: Visit, now: Instant): boolean {
+  if (handBack === undefined) return false;
+  return waitsForCar({ status, handBack: { at: instantTextSchema.parse(handBack.at) } }, now);
 }

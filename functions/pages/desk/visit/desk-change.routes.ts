@@ -6,6 +6,7 @@ import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import type { Dealer, Service } from "../../../../shared/directory/document/dealer.schema.ts";
 import { hostsFor } from "../../../../shared/directory/services/hosts.ts";
+import { earliestReturn } from "../../../../shared/commitments/parts/awaited.ts";
 import { serviceOfVisit } from "../../../../shared/directory/services/several-services.ts";
 import { choiceAgain } from "../../times/choice.ts";
 import { listFree } from "../../times/list-free.ts";
@@ -57,6 +58,7 @@ async function show(
   const host = hostOf(asked, dealer, service);
   const choice = {
     ...choiceAgain(dealer, service, appointment, asked),
+    notBefore: earliestReturn(desk.story, appointment.jobs, dealer),
     ...(host === undefined ? {} : { host: { id: host, known: true } }),
   };
   const week = await listFree(freshly(deps, dealer), dealer, choice, now);

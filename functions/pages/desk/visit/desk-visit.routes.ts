@@ -93,5 +93,5 @@ async function logStatus(
   if (done.failure.code === "appointment-not-found") {
     throw new HttpProblem(bookingProblem(done.failure));
   }
-  return visitRefusedPage(sheet, done.failure, to);
+  return visitRefusedPage(sheet, done.failure, to, appointment);
 }

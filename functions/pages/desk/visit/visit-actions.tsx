@@ -1,9 +1,11 @@
+import type { Child } from "hono/jsx";
 import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
 import { allows } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { visitHref } from "./visit-href.ts";
+import { jobsTexts } from "../../text/jobs-texts.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
@@ -24,13 +26,15 @@ export type VisitActionsProps = {
   readonly to: string;
   /** There is room to say that somebody else comes. */
   readonly names?: boolean;
+  /** There is room to say what is to be done: how much of it waits for nothing yet. */
+  readonly jobs?: { readonly toDo: number };
 };
 
 const STEPS = ["arrived", "in-progress", "ready", "completed"] as const;
 
 /** One press for how a visit goes on, the likeliest first; moving it while it has not begun. */
 export function VisitActions(props: VisitActionsProps) {
-  const { visit, language, formToken, to, names = false } = props;
+  const { visit, language, formToken, to, jobs, names = false } = props;
   const { status, customer } = visit;
   const text = sheetTexts(language).visit;
   const actions = actionsOf(props);
@@ -69,6 +73,7 @@ export function VisitActions(props: VisitActionsProps) {
           </a>
         </>
       ) : null}
+      {jobs === undefined ? null : <JobActions {...props} jobs={jobs} whose={whose} />}
       {names && allows("name-visitor", status) ? (
         <a href={visitHref(visit, "visitor")}>
           {bookingTexts(language).visitor.label}
@@ -76,6 +81,33 @@ export function VisitActions(props: VisitActionsProps) {
         </a>
       ) : null}
     </div>
+  );
+}
+
+type JobActionsProps = VisitActionsProps & {
+  readonly jobs: NonNullable<VisitActionsProps["jobs"]>;
+  readonly whose: Child;
+};
+
+/** What more is to be done in it, and from its day on what of it waits for a part. */
+function JobActions({ visit, language, timeZone, now, jobs, whose }: JobActionsProps) {
+  const text = jobsTexts(language).jobs;
+  const isItsDay = dateAt(timeZone, visit.start) <= dateAt(timeZone, now);
+  return (
+    <>
+      {allows("add-jobs", visit.status) ? (
+        <a href={visitHref(visit, "jobs")}>
+          {text.add}
+          {whose}
+        </a>
+      ) : null}
+      {isItsDay && jobs.toDo > 0 && allows("part-needed", visit.status) ? (
+        <a href={visitHref(visit, "part")}>
+          {text.part}
+          {whose}
+        </a>
+      ) : null}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type {
   Denied,
   CaseText,
+  HandBackText,
   PromiseText,
   WaitingText,
   FeedbackText,
@@ -29,6 +30,7 @@ export const ofCase = {
       "in-progress": "In Arbeit",
       ready: "Fertig",
       completed: "Erledigt",
+      "part-needed": "Wartet auf ein Teil",
       cancelled: "Abgesagt",
       "no-show": "Versäumt",
       "missed-unconfirmed": "Hat nicht stattgefunden",
@@ -139,6 +141,8 @@ export const promise = {
   thanks: "Sie haben das bestätigt. Danke.",
   reopened: (denied) => `${DENIED[denied]} Jetzt kümmert sich jemand aus der Leitung darum.`,
   newTime: "Neue Zeit wählen",
+  book: "Termin buchen",
+  comeBack: "Wiederkommen",
   noLongerNeeded: "Nicht mehr nötig",
   withdrawTitle: "Nicht mehr nötig?",
   withdrawBody: "Wir schließen diese Zusage, und deswegen ruft Sie niemand mehr an.",
@@ -210,3 +214,19 @@ export const unsubscribe = {
 export { data } from "./case-data.ts";
 export { address, reach } from "./case-reach.ts";
 export { find } from "./case-find.ts";
+
+/** When they come for a car that is ready. */
+export const handBack: HandBackText = {
+  link: "Sagen, wann Sie kommen",
+  change: "Andere Zeit sagen",
+  title: "Wann holen Sie Ihr Auto ab?",
+  lead: "Sie können kommen, solange wir geöffnet haben; dann steht das Auto für Sie bereit.",
+  day: "An welchem Tag?",
+  time: "Um wie viel Uhr?",
+  press: "Absenden",
+  none: "Das weiß ich noch nicht",
+  comes: (when) => `Sie kommen am ${when}.`,
+  openUntil: (clock) => `Heute ist bis ${clock} geöffnet.`,
+  needDay: "Wählen Sie einen Tag",
+  badTime: "Geben Sie eine Zeit in Schritten von fünf Minuten an, zu der wir noch geöffnet haben",
+};

@@ -106,6 +106,7 @@ export const fields = {
   values: "Die Worte dafür",
   labourHoursPerDay: "Werkstattstunden am Tag",
   noteTemplates: "Texte für Notizen",
+  carChecklist: "Was an einem Auto, das bleibt, angesehen wird",
   text: "Text",
   escalation: "Wer von Überfälligem erfährt",
   kinds: "Für welche Zusagen",

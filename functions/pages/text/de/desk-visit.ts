@@ -7,6 +7,7 @@ const STATUS = {
   "in-progress": "In Arbeit",
   ready: "Fertig",
   completed: "Erledigt",
+  "part-needed": "Wartet auf ein Teil",
   cancelled: "Abgesagt",
   "no-show": "Nicht erschienen",
   "missed-unconfirmed": "Verpasst, wusste nichts davon",

@@ -1,6 +1,8 @@
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
+import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
+import { conditionLines } from "./condition.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
@@ -57,6 +59,19 @@ const lines = {
     visitor === undefined
       ? `Niemand kommt mehr an Stelle der Kundin oder des Kunden: ${serviceName} am ${say(start)}`
       : `Es kommt ${visitor.name}: ${serviceName} am ${say(start)}`,
+  "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
+    `Kommt hinzu bei ${serviceName} am ${say(start)}: ${concerns(jobs, added)}`,
+  ...conditionLines,
+  "appointment.follow-up-noted": ({ appointment: { serviceName, followUp } }) =>
+    followUp === undefined
+      ? `Nach „${serviceName}“ bleibt nichts zu tun`
+      : `Nach „${serviceName}“ bleibt zu tun: ${followUp.what}`,
+  "appointment.hand-back-named": ({ appointment: { handBack } }, say) => {
+    if (handBack === undefined) return "Wann der Kunde das Auto abholt, ist offen";
+    return `Der Kunde holt das Auto ab: ${say(handBack.at)}`;
+  },
+  "appointment.hand-back-waits": ({ appointment: { handBack }, at }, say) =>
+    `Der Kunde wartet auf das Auto seit ${say(handBack?.at ?? at)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} bleibt bei ${say(start)}: Die Uhren werden anders umgestellt als vorgesehen`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
@@ -119,8 +134,10 @@ const lines = {
     `Bleibt fällig am ${say(dueAt)}, obwohl die Uhren anders umgestellt werden als vorgesehen: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
     `Die aktuellen Stufen gelten jetzt auch hier: ${what}`,
-  "commitment.kept": ({ commitment: { what }, outcome, note }) =>
-    `Eingetragen als ${KEPT[outcome]}: ${what}${remark(note)}`,
+  "commitment.kept": ({ commitment: { what }, outcome, note, byBooking }) => {
+    if (byBooking === true) return `Gebucht, es muss nichts mehr geschickt werden: ${what}`;
+    return `Eingetragen als ${KEPT[outcome]}: ${what}${remark(note)}`;
+  },
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason, ...how }, say) =>
     `${what}: verschoben von ${say(previousDueAt)} auf ${say(dueAt)}${remark(reason)}${foreign(how.overrideReason)}`,
   "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>
@@ -181,6 +198,7 @@ const STATUSES = {
   "in-progress": "in Arbeit",
   ready: "fertig",
   completed: "erledigt",
+  "part-needed": "wartet auf ein Teil",
   cancelled: "abgesagt",
   "no-show": "Kunde nicht erschienen",
   "missed-unconfirmed": "fand nicht statt; unsere Bestätigung war nie angekommen",
@@ -206,6 +224,11 @@ type How = {
   readonly override?: { readonly reason: string } | undefined;
   readonly toldOnThePhone?: boolean | undefined;
 };
+
+function concerns(jobs: readonly Job[] | undefined, ids: readonly string[]): string {
+  const said = (jobs ?? []).filter(({ id }) => ids.includes(id));
+  return said.map(({ concern }) => concern).join(", ");
+}
 
 function comes(visitor: { readonly name: string } | undefined): string {
   return visitor === undefined ? "" : `; es kommt ${visitor.name}`;

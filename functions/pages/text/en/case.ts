@@ -13,6 +13,7 @@ const APPOINTMENT: Readonly<Record<AppointmentStatus, string>> = {
   "in-progress": "In progress",
   ready: "Ready",
   completed: "Done",
+  "part-needed": "Waits for a part",
   cancelled: "Cancelled",
   "no-show": "Missed",
   "missed-unconfirmed": "Did not take place",
@@ -154,6 +155,8 @@ export const promise = {
   thanks: "You confirmed this. Thank you.",
   reopened: (denied: Denied) => `${DENIED[denied]} Somebody more senior here has taken it over.`,
   newTime: "Pick a new time",
+  book: "Book a time",
+  comeBack: "Come back",
   noLongerNeeded: "No longer needed",
   withdrawTitle: "No longer needed?",
   withdrawBody: "We will close this promise, and nobody will call you about it.",
@@ -231,3 +234,20 @@ export type UnsubscribeText = typeof unsubscribe;
 export { data } from "./case-data.ts";
 export { address, reach } from "./case-reach.ts";
 export { find } from "./case-find.ts";
+
+/** When they come for a car that is ready. */
+export const handBack = {
+  link: "Say when you come",
+  change: "Change when you come",
+  title: "When do you come for your car?",
+  lead: "You can come while we are open; somebody will have the car ready for you.",
+  day: "Which day?",
+  time: "At what time?",
+  press: "Tell us",
+  none: "I cannot say",
+  comes: (when: string) => `You come on ${when}.`,
+  openUntil: (clock: string) => `We are open until ${clock} today.`,
+  needDay: "Choose a day",
+  badTime: "Give a time in steps of five minutes, while we are open and not over yet",
+};
+export type HandBackText = typeof handBack;

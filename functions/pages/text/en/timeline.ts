@@ -1,7 +1,8 @@
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
-import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
+import type { AppointmentStatus, Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
+import { conditionLines } from "./condition.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
@@ -71,6 +72,19 @@ const lines: EnglishLines = {
     visitor === undefined
       ? `The customer comes, and nobody in their place: ${serviceName} on ${say(start)}`
       : `${visitor.name} comes: ${serviceName} on ${say(start)}`,
+  "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
+    `Also to be done at ${serviceName} on ${say(start)}: ${concerns(jobs, added)}`,
+  ...conditionLines,
+  "appointment.follow-up-noted": ({ appointment: { serviceName, followUp } }) =>
+    followUp === undefined
+      ? `Nothing is left to do after ${serviceName}`
+      : `Left to do after ${serviceName}: ${followUp.what}`,
+  "appointment.hand-back-named": ({ appointment: { handBack } }, say) => {
+    if (handBack === undefined) return "The customer does not know when they come for the car";
+    return `The customer comes for the car on ${say(handBack.at)}`;
+  },
+  "appointment.hand-back-waits": ({ appointment: { handBack }, at }, say) =>
+    `The customer has been waiting for the car since ${say(handBack?.at ?? at)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} stays at ${say(start)}: the clocks change differently from what was planned`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
@@ -133,8 +147,10 @@ const lines: EnglishLines = {
     `Still due on ${say(dueAt)}, though the clocks change differently from what was planned: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
     `The steps as they are now were applied: ${what}`,
-  "commitment.kept": ({ commitment: { what }, outcome, note }) =>
-    `Logged as ${outcome}: ${what}${remark(note)}`,
+  "commitment.kept": ({ commitment: { what }, outcome, note, byBooking }) => {
+    if (byBooking === true) return `Booked, so nothing has to be sent: ${what}`;
+    return `Logged as ${outcome}: ${what}${remark(note)}`;
+  },
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason, ...how }, say) =>
     `${what}: moved from ${say(previousDueAt)} to ${say(dueAt)}${remark(reason)}${foreign(how.overrideReason)}`,
   "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>
@@ -192,6 +208,7 @@ const STATUSES: Readonly<Record<AppointmentStatus, string>> = {
   "in-progress": "in progress",
   ready: "ready",
   completed: "completed",
+  "part-needed": "it waits for a part",
   cancelled: "cancelled",
   "no-show": "the customer did not come",
   "missed-unconfirmed": "did not take place; our confirmation had never arrived",
@@ -211,6 +228,11 @@ type How = {
   readonly override?: { readonly reason: string } | undefined;
   readonly toldOnThePhone?: boolean | undefined;
 };
+
+function concerns(jobs: readonly Job[] | undefined, ids: readonly string[]): string {
+  const said = (jobs ?? []).filter(({ id }) => ids.includes(id));
+  return said.map(({ concern }) => concern).join(", ");
+}
 
 function comes(visitor: { readonly name: string } | undefined): string {
   return visitor === undefined ? "" : `; ${visitor.name} comes`;

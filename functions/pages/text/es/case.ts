@@ -1,6 +1,7 @@
 import type {
   Denied,
   CaseText,
+  HandBackText,
   PromiseText,
   WaitingText,
   FeedbackText,
@@ -30,6 +31,7 @@ export const ofCase = {
       "in-progress": "En curso",
       ready: "Listo",
       completed: "Terminada",
+      "part-needed": "Pendiente de una pieza",
       cancelled: "Cancelada",
       "no-show": "No acudió",
       "missed-unconfirmed": "No tuvo lugar",
@@ -139,6 +141,8 @@ export const promise = {
   thanks: "Usted lo confirmó. Gracias.",
   reopened: (denied) => `${DENIED[denied]} Ahora se encarga un responsable.`,
   newTime: "Elegir otra hora",
+  book: "Reservar hora",
+  comeBack: "Volver",
   noLongerNeeded: "Ya no hace falta",
   withdrawTitle: "¿Ya no hace falta?",
   withdrawBody: "Cerramos esta promesa y ya no le llamaremos por ella.",
@@ -208,3 +212,19 @@ export const unsubscribe = {
 export { data } from "./case-data.ts";
 export { address, reach } from "./case-reach.ts";
 export { find } from "./case-find.ts";
+
+/** When they come for a car that is ready. */
+export const handBack: HandBackText = {
+  link: "Decir cuándo viene",
+  change: "Cambiar cuándo viene",
+  title: "¿Cuándo viene a por su vehículo?",
+  lead: "Puede venir mientras esté abierto; el vehículo estará preparado.",
+  day: "¿Qué día?",
+  time: "¿A qué hora?",
+  press: "Enviar",
+  none: "Aún no lo sé",
+  comes: (when) => `Viene: ${when}.`,
+  openUntil: (clock) => `Hoy está abierto hasta: ${clock}.`,
+  needDay: "Elija un día",
+  badTime: "Indique una hora que no haya pasado, de cinco en cinco minutos, mientras esté abierto",
+};

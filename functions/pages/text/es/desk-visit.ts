@@ -7,6 +7,7 @@ const STATUS = {
   "in-progress": "En curso",
   ready: "Listo",
   completed: "Terminada",
+  "part-needed": "Pendiente de una pieza",
   cancelled: "Cancelada",
   "no-show": "No vino",
   "missed-unconfirmed": "Perdida, no lo sabía",

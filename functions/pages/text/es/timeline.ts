@@ -1,6 +1,8 @@
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
+import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
+import { conditionLines } from "./condition.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
@@ -53,6 +55,19 @@ const lines = {
     visitor === undefined
       ? `Ya no viene nadie en lugar del cliente: ${serviceName}, ${say(start)}`
       : `Viene ${visitor.name}: ${serviceName}, ${say(start)}`,
+  "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
+    `Se añade a ${serviceName}, ${say(start)}: ${concerns(jobs, added)}`,
+  ...conditionLines,
+  "appointment.follow-up-noted": ({ appointment: { serviceName, followUp } }) =>
+    followUp === undefined
+      ? `No queda nada por hacer tras «${serviceName}»`
+      : `Queda por hacer tras «${serviceName}»: ${followUp.what}`,
+  "appointment.hand-back-named": ({ appointment: { handBack } }, say) => {
+    if (handBack === undefined) return "El cliente no sabe cuándo viene a por el vehículo";
+    return `El cliente viene a por el vehículo: ${say(handBack.at)}`;
+  },
+  "appointment.hand-back-waits": ({ appointment: { handBack }, at }, say) =>
+    `El cliente espera el vehículo desde: ${say(handBack?.at ?? at)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} sigue siendo el ${say(start)}: el cambio de hora no será como estaba previsto`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
@@ -115,8 +130,10 @@ const lines = {
     `Sigue venciendo el ${say(dueAt)}, aunque el cambio de hora no será como estaba previsto: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
     `Los niveles actuales valen ahora aquí: ${what}`,
-  "commitment.kept": ({ commitment: { what }, outcome, note }) =>
-    `Anotado como ${KEPT[outcome]}: ${what}${remark(note)}`,
+  "commitment.kept": ({ commitment: { what }, outcome, note, byBooking }) => {
+    if (byBooking === true) return `Reservado, no hace falta enviar nada: ${what}`;
+    return `Anotado como ${KEPT[outcome]}: ${what}${remark(note)}`;
+  },
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason, ...how }, say) =>
     `${what}: cambiada del ${say(previousDueAt)} al ${say(dueAt)}${remark(reason)}${foreign(how.overrideReason)}`,
   "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>
@@ -176,6 +193,7 @@ const STATUSES = {
   "in-progress": "en curso",
   ready: "listo",
   completed: "terminada",
+  "part-needed": "pendiente de una pieza",
   cancelled: "cancelada",
   "no-show": "el cliente no vino",
   "missed-unconfirmed": "no tuvo lugar; nuestra confirmación nunca llegó",
@@ -201,6 +219,11 @@ type How = {
   readonly override?: { readonly reason: string } | undefined;
   readonly toldOnThePhone?: boolean | undefined;
 };
+
+function concerns(jobs: readonly Job[] | undefined, ids: readonly string[]): string {
+  const said = (jobs ?? []).filter(({ id }) => ids.includes(id));
+  return said.map(({ concern }) => concern).join(", ");
+}
 
 function comes(visitor: { readonly name: string } | undefined): string {
   return visitor === undefined ? "" : `; viene ${visitor.name}`;

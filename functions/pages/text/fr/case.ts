@@ -1,6 +1,7 @@
 import type {
   Denied,
   CaseText,
+  HandBackText,
   PromiseText,
   WaitingText,
   FeedbackText,
@@ -29,6 +30,7 @@ export const ofCase = {
       "in-progress": "En cours",
       ready: "Prêt",
       completed: "Terminé",
+      "part-needed": "Attend une pièce",
       cancelled: "Annulé",
       "no-show": "Manqué",
       "missed-unconfirmed": "N’a pas eu lieu",
@@ -141,6 +143,8 @@ export const promise = {
   thanks: "Vous l’avez confirmé. Merci.",
   reopened: (denied) => `${DENIED[denied]} Un responsable s’en charge désormais.`,
   newTime: "Choisir une nouvelle heure",
+  book: "Réserver un créneau",
+  comeBack: "Revenir",
   noLongerNeeded: "Plus nécessaire",
   withdrawTitle: "Plus nécessaire\u00a0?",
   withdrawBody: "Nous fermons cette promesse et personne ne vous appellera plus à ce sujet.",
@@ -215,3 +219,19 @@ export const unsubscribe = {
 export { data } from "./case-data.ts";
 export { address, reach } from "./case-reach.ts";
 export { find } from "./case-find.ts";
+
+/** When they come for a car that is ready. */
+export const handBack: HandBackText = {
+  link: "Dire quand vous venez",
+  change: "Changer l’heure de votre venue",
+  title: "Quand venez-vous chercher votre voiture\u00a0?",
+  lead: "Venez pendant nos heures d’ouverture\u00a0: la voiture sera prête pour vous.",
+  day: "Quel jour\u00a0?",
+  time: "À quelle heure\u00a0?",
+  press: "Envoyer",
+  none: "Je ne sais pas encore",
+  comes: (when) => `Vous venez le ${when}.`,
+  openUntil: (clock) => `Nous sommes ouverts jusqu’à ${clock} aujourd’hui.`,
+  needDay: "Choisissez un jour",
+  badTime: "Indiquez une heure à venir, par pas de cinq minutes, pendant nos heures d’ouverture",
+};

@@ -7,6 +7,7 @@ const STATUS = {
   "in-progress": "En cours",
   ready: "Prêt",
   completed: "Terminé",
+  "part-needed": "Attend une pièce",
   cancelled: "Annulé",
   "no-show": "Absent",
   "missed-unconfirmed": "Manqué, n’était pas prévenu",

@@ -1,6 +1,8 @@
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
+import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
+import { conditionLines } from "./condition.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
@@ -56,6 +58,17 @@ const lines = {
     `Rappel\u00a0: ${serviceName}, le ${say(start)}${lapsesAt === undefined ? "" : remark("annulé si personne n’ouvre le lien")}`,
   "appointment.visitor-changed": ({ appointment: { serviceName, start, visitor } }, say) =>
     `${whoComes(visitor)}\u00a0: ${serviceName}, ${say(start)}`,
+  "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
+    `S’ajoute à ${serviceName}, ${say(start)}\u00a0: ${concerns(jobs, added)}`,
+  ...conditionLines,
+  "appointment.follow-up-noted": ({ appointment: { serviceName, followUp } }) =>
+    leftToDo(serviceName, followUp?.what),
+  "appointment.hand-back-named": ({ appointment: { handBack } }, say) => {
+    if (handBack === undefined) return "Le client ne sait pas quand il vient chercher la voiture";
+    return `Le client vient chercher la voiture le ${say(handBack.at)}`;
+  },
+  "appointment.hand-back-waits": ({ appointment: { handBack }, at }, say) =>
+    `Le client attend la voiture depuis le ${say(handBack?.at ?? at)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `Toujours le ${say(start)}\u00a0: ${serviceName}\u00a0; le changement d’heure n’aura pas lieu comme prévu`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
@@ -118,8 +131,10 @@ const lines = {
     `Toujours pour le ${say(dueAt)}, bien que le changement d’heure n’ait pas lieu comme prévu\u00a0: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
     `Les échelons actuels s’appliquent désormais\u00a0: ${what}`,
-  "commitment.kept": ({ commitment: { what }, outcome, note }) =>
-    `Noté comme ${KEPT[outcome]}\u00a0: ${what}${remark(note)}`,
+  "commitment.kept": ({ commitment: { what }, outcome, note, byBooking }) => {
+    if (byBooking === true) return `Réservé, il n’y a plus rien à envoyer\u00a0: ${what}`;
+    return `Noté comme ${KEPT[outcome]}\u00a0: ${what}${remark(note)}`;
+  },
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason, ...how }, say) =>
     `${what}\u00a0: déplacé du ${say(previousDueAt)} au ${say(dueAt)}${remark(reason)}${foreign(how.overrideReason)}`,
   "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>
@@ -181,6 +196,7 @@ const STATUSES = {
   "in-progress": "en cours",
   ready: "prêt",
   completed: "terminé",
+  "part-needed": "attend une pièce",
   cancelled: "annulé",
   "no-show": "le client n’est pas venu",
   "missed-unconfirmed": "n’a pas eu lieu\u00a0; notre confirmation n’était jamais arrivée",
@@ -212,6 +228,11 @@ function whoComes(visitor: { readonly name: string } | undefined): string {
   return `C’est ${visitor.name} qui vient`;
 }
 
+function concerns(jobs: readonly Job[] | undefined, ids: readonly string[]): string {
+  const said = (jobs ?? []).filter(({ id }) => ids.includes(id));
+  return said.map(({ concern }) => concern).join(", ");
+}
+
 function comes(visitor: { readonly name: string } | undefined): string {
   return visitor === undefined ? "" : `\u00a0; c’est ${visitor.name} qui vient`;
 }
@@ -239,4 +260,10 @@ function listed(names: readonly string[]): string {
 function untoldText({ waiting, missed }: Untold): string {
   const still = waiting.length === 0 ? "" : `\u00a0; en cours d’envoi\u00a0: ${listed(waiting)}`;
   return missed.length === 0 ? still : `${still}\u00a0; pas joints\u00a0: ${listed(missed)}`;
+}
+
+function leftToDo(service: string, what: string | undefined): string {
+  const after = `après «\u00a0${service}\u00a0»`;
+  if (what === undefined) return `Il ne reste rien à faire ${after}`;
+  return `Reste à faire ${after}\u00a0: ${what}`;
 }

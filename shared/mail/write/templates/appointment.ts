@@ -15,13 +15,15 @@ import { fact } from "./letter.ts";
 import { reservationOf } from "./reservation.ts";
 import { subjectLine } from "./subject-line.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
+import { wantsNothingElse } from "../../../story/wants-nothing-else.ts";
+import { expressNotes, lastsRow } from "./recall-only.ts";
 import { saidTo, whoComes } from "./who-comes.ts";
 
 export const appointmentBooked: WriteLetter = (context) => {
   const { appointment, facts, brief } = readAppointment(context);
   const { appointmentBooked: words, tentative } = context.language.words;
   const until = heldUntil(appointment);
-  const notes: readonly string[] = [];
+  const notes = expressNotes(appointment, context);
   const rows = appointmentRows(appointment, context);
   if (until !== undefined) {
     return { ...heldLetter("booked", until, context), facts: rows, notes };
@@ -33,7 +35,7 @@ export const appointmentBooked: WriteLetter = (context) => {
     preview: previewRows(appointment, context),
     facts: rows,
     notes,
-    actions: [...manageActions(appointment, context), salesAction(context)],
+    actions: [...manageActions(appointment, context), ...salesActions(context)],
     invitation: "REQUEST",
     reservation: reservationOf(appointment, context, "ReservationConfirmed"),
   };
@@ -56,7 +58,7 @@ export const appointmentRescheduled: WriteLetter = (context) => {
     intro: words.intro(facts),
     preview: previewRows(appointment, context),
     facts: rows,
-    notes: [],
+    notes: expressNotes(appointment, context),
     actions: manageActions(appointment, context),
     invitation: "REQUEST",
     reservation: reservationOf(appointment, context, "ReservationConfirmed"),
@@ -92,7 +94,7 @@ export const appointmentReminder: WriteLetter = (context) => {
     intro: saidTo(appointment, facts, { self: words.intro, other: visitor.reminder }),
     preview: previewRows(appointment, context),
     facts: rows,
-    notes: [],
+    notes: expressNotes(appointment, context),
     actions: manageActions(appointment, context),
   };
 };
@@ -216,6 +218,7 @@ export function appointmentRows(appointment: Appointment, context: LetterContext
       recipient.kind === "customer" ? mapLinks(location, dealer) : [],
     ),
     ...fact(labels.what, bookedText(appointment, dealer, language.locale)),
+    ...lastsRow(appointment, context),
     ...whoComes(appointment, context),
     ...fact(labels.car, carOf(appointment, dealer)),
     ...fact(labels.host, hostOf(appointment, dealer)),
@@ -252,9 +255,10 @@ export function manageActions({ id }: Appointment, context: LetterContext): read
 }
 
 /** Taking it back is as easy as giving it was (GDPR, article 7(3)); the page asks before it changes anything. */
-function salesAction(context: LetterContext): Action {
+function salesActions(context: LetterContext): readonly Action[] {
   const { actions } = context.language.words;
-  return { label: actions.salesContact, href: links(context).salesContact };
+  if (wantsNothingElse(context.story)) return [];
+  return [{ label: actions.salesContact, href: links(context).salesContact }];
 }
 
 function links({ publicUrl, story }: LetterContext) {

@@ -1,6 +1,6 @@
 import { triesOf } from "../../../story/tries-of.ts";
 import type { Contact, Customer, Vehicle } from "../../../story/parts/case.schema.ts";
-import { complaintOf } from "../../../story/complaint-of.ts";
+import { complaintWords } from "../../../story/complaint-of.ts";
 import { callableNumbers } from "../../../case/customer/callable-numbers.ts";
 import type { Catalogue } from "../language/words/catalogue.ts";
 import { wallText, weekdayText } from "../../../kernel/date-text.ts";
@@ -20,7 +20,7 @@ export function callSheet(context: LetterContext): readonly Fact[] {
     ...fact(labels.topic, topic),
     ...fact(labels.customer, customer.name),
     ...fact(labels.theirWords, notes),
-    ...fact(labels.theirWords, complaintOf(commitment, story.events)?.comment),
+    ...complaintWords(commitment, story.events).flatMap((text) => fact(labels.theirWords, text)),
     ...fact(labels.promise, whatOf(commitment, context)),
     ...fact(labels.promisedAt, moment(commitment.promisedAt)),
     ...fact(labels.due, facts.due),

@@ -1,4 +1,5 @@
 import { customerLinks } from "../../../case/access/links.ts";
+import { wantsNothingElse } from "../../../story/wants-nothing-else.ts";
 import { telephoneOf } from "./address-text.ts";
 import { fact } from "./letter.ts";
 import { subjectNaming } from "./subject-line.ts";
@@ -18,7 +19,9 @@ export const caseLink: WriteLetter = ({ event, publicUrl, story, dealer, languag
     notes: event.type === "case.link-rotated" ? [words.replaced(telephoneOf(dealer))] : [],
     actions: [
       { label: actions.openCase, href: links.open },
-      { label: actions.salesContact, href: links.salesContact },
+      ...(wantsNothingElse(story)
+        ? []
+        : [{ label: actions.salesContact, href: links.salesContact }]),
     ],
   };
 };

@@ -6,6 +6,7 @@ import { assurance, numberMissing, openCase, promiseRows } from "./customer-prom
 import type { Action } from "./letter.ts";
 import { fact } from "./letter.ts";
 import { readPromise, reasonOf } from "./promise.ts";
+import { returnTooEarly } from "./return-too-early.ts";
 import { saidOfPromise } from "./said-of-promise.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 
@@ -13,12 +14,14 @@ import type { LetterContext, WriteLetter } from "./template.ts";
 export const promiseMoved: WriteLetter = (context) => {
   const { promiseMoved: words, labels, actions } = context.language.words;
   const { intro, reason, disputable } = wordOfMove(context);
+  const early = returnTooEarly(context);
   return {
     ...saidOfPromise(context, words, ({ moved }) => moved),
     intro,
     facts: [...promiseRows(context), ...fact(labels.reason, reason)],
-    notes: [...numberMissing(context), ...(disputable ? [words.agreed] : [])],
+    notes: [...early.notes, ...numberMissing(context), ...(disputable ? [words.agreed] : [])],
     actions: [
+      ...early.actions,
       openCase(context),
       ...(disputable ? [answer(context, "dispute", actions.notSo)] : []),
     ],
@@ -54,6 +57,7 @@ export const promiseExpected: WriteLetter = (context) => {
   const { times, labels } = context.language.words;
   const how = expectationOf(event.expectedAt - commitment.dueAt);
   const asks = how !== "as-promised";
+  const early = returnTooEarly(context);
   const plain = { subject: times.expected.subject[how], intro: times.expected.intro[how] };
   return {
     ...saidOfPromise(context, plain, ({ expected }) => expected[how]),
@@ -62,8 +66,9 @@ export const promiseExpected: WriteLetter = (context) => {
       ...(asks ? fact(times.labels.expected, facts.expected) : []),
       ...fact(labels.reason, reasonOf(event, context)),
     ],
-    notes: asks ? [times.expected.choice] : assurance(context),
+    notes: [...early.notes, ...(asks ? [times.expected.choice] : assurance(context))],
     actions: [
+      ...early.actions,
       ...(asks
         ? [
             answer(context, "accept-time", times.actions.thatIsFine),

@@ -14,17 +14,26 @@ import {
   promiseStillLate,
   promiseWithdrawn,
 } from "./customer-promise.ts";
-import type { Template } from "./template.ts";
+import type { Template, WriteLater } from "./template.ts";
 import { later } from "./written-later.ts";
-import { feedbackRequest, visitCompleted, visitInProgress, visitReady } from "./visit.ts";
+import { feedbackRequest, visitCompleted, visitInProgress } from "./visit.ts";
 
 // What is said to staff, or to few customers, is read with the first mail of its kind.
 const ofAddress = later(() => import("./address.ts"));
 const ofLink = later(() => import("./case-link.ts"));
+const handBack = later(() => import("./hand-back.ts"));
+const comingBack = later(() => import("./come-back.ts"));
 const ofTime = later(() => import("./customer-time.ts"));
 const ofVisit = later(() => import("./rare-visit.ts"));
 const toStaff = later(() => import("./to-staff.ts"));
 const waiting = later(() => import("./waiting.ts"));
+
+/** Few promises are that somebody comes back. */
+const promisedInWriting: WriteLater = async (context) => {
+  const { event } = context;
+  const isToComeBack = "commitment" in event && event.commitment.comeBack !== undefined;
+  return isToComeBack ? comingBack("comeBackPromised")(context) : promiseMade(context);
+};
 
 /**
  * Every mail there is. What a customer asked for or must know is transactional and cannot be declined;
@@ -49,17 +58,20 @@ export const TEMPLATES = {
   "waiting-stopped": { class: "transactional", write: waiting("waitingStopped") },
   "visit-news": { class: "transactional", write: ofVisit("visitNews") },
   "visit-trouble": { class: "transactional", alarm: true, write: ofVisit("visitTrouble") },
+  "visit-again": { class: "transactional", write: ofVisit("visitAgain") },
+  "hand-back-waits": { class: "transactional", alarm: true, write: handBack("handBackWaits") },
   "visit-in-progress": { class: "update", write: visitInProgress },
-  "visit-ready": { class: "update", write: visitReady },
+  "visit-ready": { class: "update", write: handBack("visitReady") },
   "visit-completed": { class: "update", write: visitCompleted },
   "feedback-request": { class: "survey", write: feedbackRequest },
   "address-changed": { class: "transactional", write: ofAddress("addressChanged") },
   "address-confirm": { class: "transactional", write: ofAddress("addressConfirm") },
   "case-link": { class: "transactional", write: ofLink("caseLink") },
-  "promise-made": { class: "transactional", write: promiseMade },
+  "promise-made": { class: "transactional", write: promisedInWriting },
   "promise-late": { class: "transactional", alarm: true, write: promiseLate },
   "promise-still-late": { class: "transactional", alarm: true, write: promiseStillLate },
   "promise-kept": { class: "transactional", write: promiseKept },
+  "come-back": { class: "transactional", write: comingBack("comeBackDue") },
   "promise-moved": { class: "transactional", write: ofTime("promiseMoved") },
   "promise-expected": { class: "transactional", write: ofTime("promiseExpected") },
   "promise-withdrawn": { class: "transactional", write: promiseWithdrawn },
@@ -82,6 +94,7 @@ export const TEMPLATES = {
   "note-mention": { class: "transactional", write: toStaff("noteMention") },
   "address-failed": { class: "transactional", write: toStaff("addressFailed") },
   "address-test": { class: "transactional", write: toStaff("addressTest") },
+  "complaint-added": { class: "transactional", write: toStaff("complaintAdded") },
   "call-outside-hours": { class: "transactional", alarm: true, write: toStaff("callOutsideHours") },
 } as const satisfies Readonly<Record<string, Template>>;
 

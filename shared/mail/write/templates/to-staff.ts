@@ -1,6 +1,7 @@
 /** What the people of a dealer are told, in one piece: who gets one of these soon gets another. */
 export { callOutsideHours } from "./call-outside-hours.ts";
 export { addressFailed, addressTest } from "./staff-address.ts";
+export { complaintAdded } from "./staff-complaint.ts";
 export { noteMention } from "./staff-mention.ts";
 export {
   handoffAccepted,

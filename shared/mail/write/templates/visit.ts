@@ -9,7 +9,6 @@ import { saidTo, whoComes } from "./who-comes.ts";
 /** How a visit goes on, for customers who want to hear of it. */
 export const visitInProgress: WriteLetter = (context) =>
   visitLetter(context, "visitInProgress", "inProgress");
-export const visitReady: WriteLetter = (context) => visitLetter(context, "visitReady", "ready");
 export const visitCompleted: WriteLetter = (context) =>
   visitLetter(context, "visitCompleted", "completed");
 
@@ -31,7 +30,7 @@ export const feedbackRequest: WriteLetter = (context) => {
   };
 };
 
-function visitLetter(
+export function visitLetter(
   context: LetterContext,
   state: "visitInProgress" | "visitReady" | "visitCompleted",
   other: "inProgress" | "ready" | "completed",

@@ -24,6 +24,11 @@ export const deStaff: StaffWords = {
       `${by} erwähnt Sie in einer Notiz zum Vorgang von ${customer}. Die Notiz steht nicht in dieser E-Mail: Öffnen Sie den Vorgang, um sie zu lesen.`,
     open: "Vorgang öffnen",
   },
+  complaintAdded: {
+    subject: (customer) => `${customer} ergänzt die Beschwerde`,
+    intro: (customer, service) =>
+      `${customer} hat noch etwas zu der Beschwerde geschrieben, die bei Ihnen liegt: ${service}.`,
+  },
   callOutsideHours: {
     subject: (customer) => `Jemand muss da sein, um ${customer} anzurufen`,
     intro: (customer) =>
@@ -41,6 +46,13 @@ export const deStaff: StaffWords = {
       "resource-away": (name) => `${name} ist zu dieser Zeit nicht da`,
       "no-resource": (name) => `für ${name} war zu dieser Zeit nichts frei`,
     },
+  },
+  visitAgain: {
+    subject: ({ customer, service, when }) => `Noch einmal: ${customer}, ${service}, ${when}`,
+    intro: ({ customer }, trip) =>
+      `${customer} kommt wieder wegen derselben Sache. Es ist der ${trip}. Termin dafür.`,
+    job: "Weswegen",
+    toDo: "Bitte sehen Sie nach, warum es bisher nicht behoben wurde, und sorgen Sie dafür, dass es bei diesem Termin gelingt.",
   },
   handoffOffered: {
     subject: ({ what }) => `Übernehmen Sie das? ${what}`,

@@ -65,6 +65,7 @@ export const de: Catalogue = {
     giveAway: "Zusage übergeben",
     answerOffer: "Vorgang öffnen und das Angebot beantworten",
     giveFeedback: "Ihre Meinung sagen",
+    somethingWrong: "Mit meinem Auto stimmt etwas nicht",
     confirmAddress: "Ja, das ist meine Adresse",
   },
   legal: {
@@ -142,6 +143,13 @@ export const de: Catalogue = {
   ...deAddress,
   ...deDocument,
   ...deInvitation,
+  recallOnly: {
+    takes: "Dauer",
+    hours: (count) => (count === 1 ? "1 Stunde" : `${count} Stunden`),
+    minutes: (count) => `${count} Minuten`,
+    express: (minutes) =>
+      `Das Abgeben dauert ${minutes} Minuten: Lassen Sie den Schlüssel am Empfang, mehr ist nicht nötig. Es wird nur der Rückruf erledigt; sonst bieten wir Ihnen nichts an.`,
+  },
   visitInProgress: {
     subject: ({ service }) => `In Arbeit: ${service}`,
     intro: ({ service, dealer }) =>

@@ -24,6 +24,11 @@ export const enGbStaff: StaffWords = {
       `${by} mentions you in a note on the case of ${customer}. The note is not in this e-mail: open the case to read it.`,
     open: "Open the case",
   },
+  complaintAdded: {
+    subject: (customer) => `${customer} has added to the complaint`,
+    intro: (customer, service) =>
+      `${customer} has written more about the complaint that is yours to answer: ${service}.`,
+  },
   callOutsideHours: {
     subject: (customer) => `Somebody must be on shift to call ${customer}`,
     intro: (customer) =>
@@ -41,6 +46,13 @@ export const enGbStaff: StaffWords = {
       "resource-away": (name) => `${name} is away at that time`,
       "no-resource": (name) => `nothing was free for ${name} at that time`,
     },
+  },
+  visitAgain: {
+    subject: ({ customer, service, when }) => `Once more: ${customer}, ${service}, ${when}`,
+    intro: ({ customer }, trip) =>
+      `${customer} is coming for the same thing again. It is visit number ${trip} for it.`,
+    job: "What for",
+    toDo: "Look at why it was not put right before, and make sure that this visit is the last one for it.",
   },
   handoffOffered: {
     subject: ({ what }) => `Will you take this over? ${what}`,

@@ -65,6 +65,7 @@ export const enGb: Catalogue = {
     giveAway: "Hand it over",
     answerOffer: "Open the case and answer the offer",
     giveFeedback: "Tell us how it was",
+    somethingWrong: "Something is wrong with my car",
     confirmAddress: "Yes, this is my address",
   },
   legal: {
@@ -142,6 +143,13 @@ export const enGb: Catalogue = {
   ...enGbAddress,
   ...enGbDocument,
   ...enGbInvitation,
+  recallOnly: {
+    takes: "Takes",
+    hours: (count) => (count === 1 ? "1 hour" : `${count} hours`),
+    minutes: (count) => `${count} minutes`,
+    express: (minutes) =>
+      `Dropping the car off takes ${minutes} minutes: leave the key at the desk and go. Only the recall is done; nothing else is offered to you.`,
+  },
   visitInProgress: {
     subject: ({ service }) => `In progress: ${service}`,
     intro: ({ service, dealer }) =>

@@ -24,6 +24,11 @@ export const esStaff: StaffWords = {
       `${by} le menciona en una nota del caso de ${customer}. La nota no está en este correo: abra el caso para leerla.`,
     open: "Abrir el caso",
   },
+  complaintAdded: {
+    subject: (customer) => `${customer} amplía la reclamación`,
+    intro: (customer, service) =>
+      `${customer} ha escrito algo más sobre la reclamación que le toca responder: ${service}.`,
+  },
   callOutsideHours: {
     subject: (customer) => `Hace falta alguien para llamar a ${customer}`,
     intro: (customer) =>
@@ -41,6 +46,13 @@ export const esStaff: StaffWords = {
       "resource-away": (name) => `${name} no está a esa hora`,
       "no-resource": (name) => `No había nada libre para ${name} a esa hora`,
     },
+  },
+  visitAgain: {
+    subject: ({ customer, service, when }) => `Otra vez: ${customer}, ${service}, ${when}`,
+    intro: ({ customer }, trip) =>
+      `${customer} vuelve por lo mismo. Es la visita número ${trip} por este motivo.`,
+    job: "Motivo",
+    toDo: "Averigüe por qué no se resolvió antes y asegúrese de que esta visita sea la última por este motivo.",
   },
   handoffOffered: {
     subject: ({ what }) => `¿Se hace cargo de esto? ${what}`,

@@ -20,6 +20,8 @@ export const timesEs: TimeWords = {
     choice:
       "La fecha prometida sigue valiendo hasta que usted acepte la nueva. Díganos si le va bien.",
   },
+  tooEarly: (when) =>
+    `Su cita del ${when} llega demasiado pronto: lo que hay que hacer todavía no será posible. Elija otra hora, por favor.`,
   accepted: ({ dealer, due, previousDue }) =>
     `Aceptó una nueva fecha para lo que ${dealer} le prometió: el ${due} en lugar del ${previousDue}.`,
   denied: {

@@ -66,6 +66,7 @@ export const es: Catalogue = {
     giveAway: "Pasar la promesa",
     answerOffer: "Abrir el caso y responder a la propuesta",
     giveFeedback: "Dar mi opinión",
+    somethingWrong: "Algo no está bien en mi vehículo",
     confirmAddress: "Sí, es mi dirección",
   },
   legal: {
@@ -143,6 +144,13 @@ export const es: Catalogue = {
   ...esAddress,
   ...esDocument,
   ...esInvitation,
+  recallOnly: {
+    takes: "Duración",
+    hours: (count) => (count === 1 ? "1 hora" : `${count} horas`),
+    minutes: (count) => `${count} minutos`,
+    express: (minutes) =>
+      `Dejar el vehículo lleva ${minutes} minutos: entregue la llave en recepción y listo. Solo se hace la llamada a revisión; no se le ofrece nada más.`,
+  },
   visitInProgress: {
     subject: ({ service }) => `En curso: ${service}`,
     intro: ({ service, dealer }) =>

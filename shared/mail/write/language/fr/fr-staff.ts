@@ -24,6 +24,11 @@ export const frStaff: StaffWords = {
       `${by} vous mentionne dans une note au dossier ouvert pour ${customer}. La note ne figure pas dans cet e-mail\u00a0: ouvrez le dossier pour la lire.`,
     open: "Ouvrir le dossier",
   },
+  complaintAdded: {
+    subject: (customer) => `${customer} complète sa réclamation`,
+    intro: (customer, service) =>
+      `${customer} a ajouté quelque chose à la réclamation à laquelle vous répondez\u00a0: ${service}.`,
+  },
   callOutsideHours: {
     subject: (customer) => `Il faut quelqu’un pour appeler ${customer}`,
     intro: (customer) =>
@@ -41,6 +46,13 @@ export const frStaff: StaffWords = {
       "resource-away": (name) => `${name} n’est pas là à cette heure`,
       "no-resource": (name) => `Rien n’était libre pour ${name} à cette heure`,
     },
+  },
+  visitAgain: {
+    subject: ({ customer, service, when }) => `De nouveau\u00a0: ${customer}, ${service}, ${when}`,
+    intro: ({ customer }, trip) =>
+      `${customer} revient pour la même chose. C’est la visite numéro ${trip} pour cela.`,
+    job: "Motif",
+    toDo: "Cherchez pourquoi cela n’a pas été réglé avant, et faites en sorte que cette visite soit la dernière pour cela.",
   },
   handoffOffered: {
     subject: ({ what }) => `La reprenez-vous\u00a0? ${what}`,

@@ -65,6 +65,7 @@ export const fr: Catalogue = {
     giveAway: "Confier la promesse",
     answerOffer: "Ouvrir le dossier et répondre à la proposition",
     giveFeedback: "Donner votre avis",
+    somethingWrong: "Quelque chose ne va pas avec ma voiture",
     confirmAddress: "Oui, c’est mon adresse",
   },
   legal: {
@@ -142,6 +143,13 @@ export const fr: Catalogue = {
   ...frAddress,
   ...frDocument,
   ...frInvitation,
+  recallOnly: {
+    takes: "Durée",
+    hours: (count) => (count === 1 ? "1 heure" : `${count} heures`),
+    minutes: (count) => `${count} minutes`,
+    express: (minutes) =>
+      `Déposer la voiture prend ${minutes} minutes\u00a0: laissez la clé à l’accueil, c’est tout. Seul le rappel est traité\u00a0; rien d’autre ne vous est proposé.`,
+  },
   visitInProgress: {
     subject: ({ service }) => `En cours\u00a0: ${service}`,
     intro: ({ service, dealer }) =>

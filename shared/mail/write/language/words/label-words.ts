@@ -59,6 +59,8 @@ export type LabelWords = {
     readonly seePerson: string;
     readonly giveAway: string;
     readonly giveFeedback: string;
+    /** Once the car is ready. */
+    readonly somethingWrong: string;
     readonly confirmAddress: string;
   };
   readonly places: Readonly<Record<PlaceKind, string>>;

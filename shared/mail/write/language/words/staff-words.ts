@@ -32,6 +32,11 @@ export type StaffWords = {
     readonly intro: (by: string, customer: string) => string;
     readonly open: string;
   };
+  /** To whoever answers a complaint about a visit: the customer has written again. */
+  readonly complaintAdded: {
+    readonly subject: (customer: string) => string;
+    readonly intro: (customer: string, service: string) => string;
+  };
   readonly callOutsideHours: {
     readonly subject: (customer: string) => string;
     readonly intro: (customer: string) => string;
@@ -42,6 +47,13 @@ export type StaffWords = {
   readonly visitTrouble: OfVisitNews & {
     readonly toDo: string;
     readonly troubles: Readonly<Record<TroubleReason, (name: string) => string>>;
+  };
+  /** To whoever leads the house: a customer comes again and again for one thing. */
+  readonly visitAgain: {
+    readonly subject: OfVisitNews["subject"];
+    readonly intro: (facts: VisitNewsFacts, trip: number) => string;
+    readonly job: string;
+    readonly toDo: string;
   };
   readonly handoffOffered: {
     readonly subject: (facts: PromiseFacts) => string;

@@ -31,6 +31,13 @@ export type VisitWords = {
     readonly intro: (facts: AppointmentFacts & { readonly until: string }) => string;
     readonly otherwise: string;
   };
+  /** Of a visit for a recall and nothing else. */
+  readonly recallOnly: {
+    readonly takes: string;
+    readonly hours: (count: number) => string;
+    readonly minutes: (count: number) => string;
+    readonly express: (minutes: number) => string;
+  };
   readonly visitInProgress: OfAppointment;
   readonly visitReady: OfAppointment;
   readonly visitCompleted: OfAppointment;

@@ -1,0 +1,53 @@
+import type { JobReason } from "../../../../shared/story/parts/appointment.schema.ts";
+
+const REASONS: Readonly<Record<JobReason, string>> = {
+  recall: "Recall",
+  maintenance: "Maintenance",
+  repair: "Repair",
+  diagnosis: "Diagnosis",
+  inspection: "Inspection",
+  other: "Other",
+};
+
+/** What a visit is for, and what it waits for. */
+export const jobs = {
+  label: "What for",
+  reason: (reason: JobReason) => REASONS[reason],
+  hours: (hours: string) => `${hours} h`,
+  /** Said to customers too. */
+  waits: (order: string, day: string) => `Waits for a part, order ${order}, expected on ${day}`,
+  add: "Add a job",
+  addTitle: (service: string) => `Add a job: ${service}`,
+  addLead:
+    "The customer sees it on their page. Its hours count in the workshop’s day from now on, whatever is left of it.",
+  concern: "What is to be done",
+  why: "Reason",
+  shopHours: "Hours of the workshop",
+  addDo: "Add it",
+  needConcern: "Say what is to be done",
+  badHours: "Give hours such as 1.5, more than 0 and at most 100",
+  tooMany: "This visit has as many jobs as it may have",
+  part: "Part needed",
+  partTitle: (service: string) => `Part needed: ${service}`,
+  partLead:
+    "The job waits until the part is there. The customer hears the order and the day, and nobody can book another visit for it before the next day of work.",
+  which: "Which job",
+  order: "Number of the order",
+  expected: "Expected on",
+  partDo: "Log it",
+  needJob: "Choose the job that waits",
+  needOrder: "Give the number of the order",
+  badDay: "Give the day on which it is expected, today or later",
+  promiseOpen:
+    "Something promised for this visit is still open. Log it as done, or tell the customer first.",
+  back: "Book another visit for it",
+  backFrom: (concern: string, day: string) =>
+    `For: ${concern}. It waits for a part, so times begin on ${day}.`,
+  backFor: (concern: string) => `For: ${concern}.`,
+  /** A box of the form, and what the desk reads of it. */
+  recallOnly: "Only for a recall: nothing else is to be done or offered",
+  offerNothing: "For a recall only: offer nothing else",
+  /** Nobody has looked whether it concerns this very one. */
+  mayAffect: (campaign: string) => `recall ${campaign} may affect your car`,
+};
+export type JobsText = typeof jobs;

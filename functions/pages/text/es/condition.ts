@@ -1,0 +1,105 @@
+import type { UsualItem } from "../../../../shared/directory/document/vocabulary.ts";
+import type { ConditionMoment } from "../../../../shared/story/parts/condition.schema.ts";
+import type { TimelineLines } from "../../../../shared/views/timeline.ts";
+import { recordLine } from "../../../../shared/booking/condition/record-line.ts";
+import type { ChecklistText, ConditionText, NotingText, WrongText } from "../en/condition.ts";
+
+const ITEMS: Readonly<Record<UsualItem, string>> = {
+  outside: "Exterior",
+  seats: "Asientos",
+  interior: "Interior",
+  fuel: "Combustible o carga",
+  odometer: "Cuentakilómetros",
+};
+
+const MOMENTS: Readonly<Record<ConditionMoment, string>> = {
+  arrival: "A la llegada",
+  "hand-back": "En la entrega",
+};
+
+export const conditionLines = {
+  "appointment.condition-noted": ({ appointment, moment, replaces }) =>
+    `Estado del vehículo ${moment === "arrival" ? "a la llegada" : "en la entrega"}${replaces === true ? ", anotado de nuevo" : ""}: ${recordLine(appointment, moment, { names: ITEMS })}`,
+  "appointment.complained": ({ text }) => `Algo no está bien en el vehículo: ${text}`,
+} satisfies Pick<TimelineLines, "appointment.condition-noted" | "appointment.complained">;
+
+export const condition: ConditionText = {
+  title: "Estado del vehículo",
+  items: ITEMS,
+  moments: MOMENTS,
+  item: "Qué",
+  notNoted: "Sin anotar",
+  notedAt: { arrival: "Anotado a la llegada", "hand-back": "Anotado en la entrega" },
+  noted: (name, moment) => `${name}, ${moment}`,
+  differs: "Distinto",
+  driven: (distance) => `${distance} más`,
+  note: "Nota",
+};
+
+export const noting: NotingText = {
+  link: {
+    arrival: "Anotar el estado a la llegada",
+    "hand-back": "Anotar el estado en la entrega",
+  },
+  again: {
+    arrival: "Corregir lo anotado a la llegada",
+    "hand-back": "Corregir lo anotado en la entrega",
+  },
+  missing: "Falta aún, antes de dar la visita por terminada, el estado del vehículo en la entrega.",
+  title: {
+    arrival: "Estado del vehículo a la llegada",
+    "hand-back": "Estado del vehículo en la entrega",
+  },
+  lead: {
+    arrival:
+      "Unas palabras sobre cada punto. El cliente las lee, con su nombre. Deje vacío lo que no haya mirado.",
+    "hand-back":
+      "Diga cómo está ahora todo lo que se miró a la llegada. El cliente lee las dos cosas.",
+  },
+  onArrival: (text) => `A la llegada: ${text}`,
+  inUnit: (unit) => `En ${unit}`,
+  files: "Fotos y documentos de este caso",
+  save: "Guardar",
+  meanwhile: (name, moment) =>
+    `${name} lo anotó el ${moment}, después de que usted abriera el formulario. Lo que consta ahora figura encima de sus respuestas; al guardar se sustituye.`,
+  standing: (text) => `Ahora: ${text}`,
+  refused: {
+    "car-does-not-stay": "En esta cita el vehículo no se queda, así que no se anota su estado.",
+    "car-was-here": "Alguien anotó cómo estaba el vehículo a la llegada, así que el cliente vino.",
+    "arrival-not-noted":
+      "Nadie anotó cómo estaba el vehículo a la llegada, así que no hay nada que comparar.",
+    "hand-back-noted":
+      "El estado en la entrega ya está anotado; el de la llegada se queda como está. Añada una nota al caso.",
+    "hand-back-not-noted":
+      "El estado del vehículo se anotó a la llegada. Anótelo también en la entrega antes de dar la visita por terminada.",
+  },
+};
+
+export const wrong: WrongText = {
+  link: "Algo no está bien en mi vehículo",
+  lead: "Díganos qué es. La persona que dirige el departamento le responde, normalmente antes del mediodía de nuestro próximo día de apertura; la página siguiente dice para cuándo.",
+  told: "Ya nos ha dicho que algo no está bien. Lo que añada aquí llega a la persona que le responde.",
+  what: "¿Qué no está bien?",
+  send: "Enviar",
+  need: "Diga qué no está bien",
+  tooLong: (most) => `Dígalo en ${most} caracteres como máximo`,
+  notYet:
+    "Podrá decírnoslo aquí en cuanto su vehículo esté listo. Hasta entonces seguimos trabajando en él.",
+  tooLate:
+    "Se podía decir aquí hasta siete días después de la visita. Aun así queremos saberlo: pídanos que le llamemos.",
+  notHere: "Aquí no se puede comunicar nada sobre esta cita.",
+  never:
+    "Este departamento ya no abre, así que nadie podría responderle allí. Llámenos, por favor.",
+  call: "Pedir una llamada",
+};
+
+export const checklist: ChecklistText = {
+  title: "Qué se mira de un vehículo",
+  lead: "Cuando un vehículo se queda aquí y cuando se entrega. Sin una lista propia son los cinco puntos habituales.",
+  name: "Mirar también",
+  add: "Añadir",
+  remove: (name) => `Quitar ${name}`,
+  need: "Diga qué hay que mirar",
+  already: "Ya está en la lista",
+  full: (most) => `La lista tiene ${most} puntos; no caben más`,
+};

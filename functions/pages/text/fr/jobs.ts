@@ -1,0 +1,47 @@
+import type { JobsText } from "../en/jobs.ts";
+
+export const jobs: JobsText = {
+  label: "Motif",
+  reason: (reason) =>
+    ({
+      recall: "Rappel",
+      maintenance: "Entretien",
+      repair: "Réparation",
+      diagnosis: "Diagnostic",
+      inspection: "Contrôle",
+      other: "Autre",
+    })[reason],
+  hours: (hours) => `${hours}\u00a0h`,
+  waits: (order, day) => `Attend une pièce, commande ${order}, prévue le ${day}`,
+  add: "Ajouter un travail",
+  addTitle: (service) => `Ajouter un travail\u00a0: ${service}`,
+  addLead:
+    "Le client le voit sur sa page. Ses heures comptent dès maintenant dans la journée de l’atelier, quoi qu’il en reste.",
+  concern: "Ce qu’il faut faire",
+  why: "Motif",
+  shopHours: "Heures d’atelier",
+  addDo: "Ajouter",
+  needConcern: "Dites ce qu’il faut faire",
+  badHours: "Indiquez des heures, par exemple 1,5\u00a0: plus de 0 et 100 au plus",
+  tooMany: "Ce rendez-vous compte déjà autant de travaux que possible",
+  part: "Pièce manquante",
+  partTitle: (service) => `Pièce manquante\u00a0: ${service}`,
+  partLead:
+    "Le travail attend que la pièce soit là. Le client apprend la commande et le jour, et personne ne peut prendre un autre rendez-vous pour cela avant le jour ouvré suivant.",
+  which: "Quel travail",
+  order: "Numéro de commande",
+  expected: "Prévue le",
+  partDo: "Noter",
+  needJob: "Choisissez le travail qui attend",
+  needOrder: "Indiquez le numéro de commande",
+  badDay: "Indiquez le jour où elle est attendue\u00a0: aujourd’hui ou plus tard",
+  promiseOpen:
+    "Une promesse faite pour ce rendez-vous est encore ouverte. Notez-la comme tenue, ou prévenez d’abord le client.",
+  back: "Prendre un autre rendez-vous pour cela",
+  backFrom: (concern, day) =>
+    `Pour\u00a0: ${concern}. Il manque une pièce\u00a0: les créneaux commencent le ${day}.`,
+  backFor: (concern) => `Pour\u00a0: ${concern}.`,
+  recallOnly: "Seulement pour un rappel\u00a0: rien d’autre à faire ni à proposer",
+  offerNothing: "Seulement pour un rappel\u00a0: ne rien proposer d’autre",
+  mayAffect: (campaign) => `le rappel ${campaign} concerne peut-être votre voiture`,
+};

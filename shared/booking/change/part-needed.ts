@@ -1,0 +1,66 @@
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { Wanted } from "../../commitments/make/promising.ts";
+import { allows } from "../appointment/appointment-transitions.ts";
+import { following } from "../appointment/following.ts";
+import { isBeforeItsDay } from "../appointment/its-day.ts";
+import { NOTHING } from "../frame/decision.ts";
+import type { Decide, Decision, Seen } from "../frame/decision.ts";
+import { awaitedPart } from "../../commitments/parts/awaited.ts";
+import type { PartNeeded } from "../jobs/part-input.ts";
+import type { RefusalOf } from "../slots/booking-refusal.ts";
+import { begun } from "./begun.ts";
+import { partPromises } from "./part-promises.ts";
+import { tiedPromises } from "./tied-promises.ts";
+
+export type PartRefusal = RefusalOf<
+  "wrong-state" | "not-its-day" | "promise-open" | "promise-refused" | "invalid-request"
+>;
+
+/**
+ * A job cannot be finished before something comes: it waits, and whoever ordered it promises when it will be
+ * there. A visit of which nothing else is left to do ends with that. Said again it changes nothing.
+ */
+export function partNeeded(parts: readonly PartNeeded[]): Decide<PartRefusal> {
+  return (seen) => {
+    const { story, appointment: before, dealer, now } = seen;
+    const owed = partPromises(parts, seen);
+    if (!owed.ok) return owed;
+    if (owed.value.length === 0) return ok(NOTHING);
+    const { status } = before;
+    if (!allows("part-needed", status)) return fail({ code: "wrong-state", status });
+    if (isBeforeItsDay(before, dealer, now)) return fail({ code: "not-its-day" });
+    const waiting = new Set(owed.value.map(({ part }) => part.job));
+    const isOver = (before.jobs ?? []).every(
+      (job) => waiting.has(job.id) || awaitedPart(story, job) !== undefined,
+    );
+    return isOver ? ended(seen, owed.value) : ok(goesOn(seen, owed.value));
+  };
+}
+
+/** Something else is left to do, so the car stays. */
+function goesOn({ appointment: before }: Seen, owed: readonly Wanted[]): Decision {
+  const appointment = { ...before, revision: before.revision + 1 };
+  return { next: { change: "note-part", appointment }, facts: [], owed };
+}
+
+/** The customer takes the car back, and what was promised for the visit would come too late. */
+function ended(
+  { story, appointment: before, now }: Seen,
+  owed: readonly Wanted[],
+): Result<Decision, RefusalOf<"promise-open">> {
+  const open = tiedPromises(story, before).map(({ id }) => id);
+  if (open.length > 0) return fail({ code: "promise-open", commitments: open });
+  const status = "part-needed";
+  const appointment: Appointment = {
+    ...following(before, undefined),
+    status,
+    ...begun(status, before, now),
+  };
+  return ok({
+    next: { change: status, appointment },
+    facts: [{ type: "appointment.status-changed", appointment, previous: before.status }],
+    owed,
+  });
+}

@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { lineSchema } from "../../case/customer/customer-input.ts";
+import { broken } from "../../kernel/invalid.ts";
+import { jobReasonSchema } from "../../story/parts/appointment.schema.ts";
+
+/** More than anybody has done in one visit. */
+export const MOST_JOBS = 10;
+
+/** As those who recall cars number them, and nothing that could be read as more. */
+const CAMPAIGN = /^[A-Za-z0-9][A-Za-z0-9-]{1,19}$/;
+
+const recallCampaignSchema = z.strictObject({
+  id: z.string().regex(CAMPAIGN, broken("not-a-campaign")),
+  remedyAvailable: z
+    .boolean()
+    .describe("Where it is not, no time is booked: the answer is a promise to say when it is"),
+});
+
+/** One thing that is to be done, as somebody says it. */
+const jobInputSchema = z
+  .strictObject({
+    concern: lineSchema(300),
+    reason: jobReasonSchema,
+    labourHours: z
+      .number()
+      .positive()
+      .max(100)
+      .optional()
+      .describe("Hours of the workshop; without it those of the service"),
+    recallCampaign: recallCampaignSchema.optional(),
+  })
+  .refine(({ reason, recallCampaign }) => recallCampaign === undefined || reason === "recall", {
+    message: broken("campaign-of-no-recall"),
+    path: ["recallCampaign"],
+  });
+export type JobInput = z.output<typeof jobInputSchema>;
+
+export const jobsSchema = z.array(jobInputSchema).min(1).max(MOST_JOBS);
+
+/** The campaign for which nothing can be done yet, if there is one among them. */
+export function withoutRemedy(
+  jobs: readonly Pick<JobInput, "recallCampaign">[] | undefined,
+): string | undefined {
+  return jobs?.find(({ recallCampaign }) => recallCampaign?.remedyAvailable === false)
+    ?.recallCampaign?.id;
+}

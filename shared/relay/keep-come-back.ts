@@ -1,0 +1,38 @@
+import { changeCommitment } from "../commitments/change/change-commitment.ts";
+import type { ChangeCommitmentDeps } from "../commitments/change/change-commitment.ts";
+import { keptByBooking, promiseToComeBack } from "../commitments/change/keep-by-booking.ts";
+import { readDealerAlone } from "../directory/store/read-places.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { CaseNow } from "../story/case-story.ts";
+import type { CaseStore } from "../story/case.store.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
+
+export type KeepComeBackDeps = ChangeCommitmentDeps & {
+  readonly cases: Pick<CaseStore, "now">;
+};
+
+type Booked = { readonly appointment: Appointment; readonly story: CaseNow };
+
+/**
+ * Whoever has booked what they were to come back for is sent no link to it: the promise is kept, in this case or
+ * in the one whose link they came by. Doing it again changes nothing.
+ */
+export async function keepPromiseToComeBack(
+  deps: KeepComeBackDeps,
+  { appointment, story }: Booked,
+  now: Instant,
+): Promise<void> {
+  const { answers } = appointment;
+  const matter = answers === undefined ? story : await deps.cases.now(answers.reference);
+  // Of a case that is gone, or whose customer was erased, nothing is owed.
+  if (matter === undefined || matter.case.erased !== undefined) return;
+  const promise =
+    answers === undefined
+      ? promiseToComeBack(matter, appointment)
+      : matter.commitments.find(({ id }) => id === answers.commitment);
+  if (promise === undefined) return;
+  const { dealer } = await readDealerAlone(deps, matter.case.dealer);
+  const by = { kind: "system" } as const;
+  const request = { story: matter, dealer, brand: undefined, by, id: promise.id, now };
+  await changeCommitment(deps, request, keptByBooking);
+}
