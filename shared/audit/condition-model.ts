@@ -12,8 +12,9 @@ function* notBoth({ type, appointment }: OfVisit): Generator<string> {
   const came = condition.arrival !== undefined;
   const left = condition["hand-back"] !== undefined;
   if (left && !came) yield "a car was handed back that never came";
-  if (type === "appointment.status-changed" && status === "completed" && came && !left) {
-    yield "a visit was completed whose car was not looked at again";
+  const isOver = status === "completed" || status === "part-needed";
+  if (type === "appointment.status-changed" && isOver && came && !left) {
+    yield "a visit was ended whose car was not looked at again";
   }
 }
 

@@ -42,7 +42,7 @@ export const commitmentTimer: TimerKind<Commitment, WakeDeps> = {
 };
 
 /** What a visit does by itself. */
-const ACTING = ["remind", "ask", "tell-of-wait"] as const;
+const ACTING = ["remind", "ask", "tell-of-wait", "call-about-follow-up"] as const;
 
 /** A reminder, the look whether the customer came or waits for the car, the question how it was, what is left to do. */
 export const appointmentTimer: TimerKind<Appointment, TakeActionDeps> = {

@@ -550,4 +550,32 @@ describe("what a visit is for", () => {
     expect((await press({ status: "completed" })).body.status).toBe("completed");
     expect((await press(part(first))).status).toBe(409);
   });
+
+  test("CONDITION-5, CONDITION-9, AFTER-1: for want of a part a car goes back as after any visit", async () => {
+    const made = await booked("sandiego", "2027-06-04T14:00", { jobs: [leak] });
+    const { reference, caseToken, appointment } = made.body;
+    const visit = `/v1/admin/cases/${reference}/appointments/${appointment.id}`;
+    const does = (method: string, path: string, body: object) =>
+      kept.call(method, `${visit}/${path}`, { bearer: luis, body });
+    const looks = (at: string) => does("POST", "condition", { at, items: { seats: "Clean" } });
+    const order = { job: appointment.jobs[0].id, orderReference: "PO-9", expectedAt: "2027-06-25" };
+    const ends = () => does("POST", "status", { status: "part-needed", partNeeded: [order] });
+    expect((await looks("arrival")).status).toBeLessThan(300);
+    expect((await does("PUT", "follow-up", { what: "Worn brake pads" })).status).toBe(200);
+    const early = await ends();
+    expect([early.status, early.body.type]).toEqual([409, "/problems/hand-back-not-noted"]);
+    expect((await looks("hand-back")).status).toBeLessThan(300);
+    expect((await ends()).body.status).toBe("part-needed");
+
+    const own = `/v1/cases/${reference}`;
+    const said = await kept.call("POST", `${own}/appointments/${appointment.id}/complaint`, {
+      bearer: caseToken,
+      body: { text: "Crumbs on the seat" },
+    });
+    expect([said.status, said.body.owner.id]).toEqual([201, "sam"]);
+    await kept.passes("P8D");
+    const { body } = await kept.call("GET", `/v1/admin/cases/${reference}`, { bearer: luis });
+    const owed = body.commitments.map(({ what }: { what: string }) => what);
+    expect(owed).toContainEqual(expect.stringContaining("Worn brake pads"));
+  });
 });

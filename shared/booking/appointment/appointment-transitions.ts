@@ -9,6 +9,12 @@ export const LIVE = [
   "ready",
 ] as const satisfies readonly AppointmentStatus[];
 
+/** The customer is there. */
+const HERE = ["arrived", "in-progress", "ready"] as const;
+
+/** The customer has the car back, also where a job waits for a part. */
+const OVER = ["completed", "part-needed"] as const satisfies readonly AppointmentStatus[];
+
 /** What staff log of a visit's day. */
 const PRESSED = ["arrived", "in-progress", "ready", "completed", "part-needed", "no-show"] as const;
 
@@ -22,7 +28,7 @@ export const appointmentTransitions = {
   // Something is promised that belongs to it.
   tie: { from: LIVE, to: "unchanged" },
   // That the customer comes back is promised, once they are there and after.
-  "come-back": { from: ["arrived", "in-progress", "ready", "completed"], to: "unchanged" },
+  "come-back": { from: [...HERE, ...OVER], to: "unchanged" },
   // What the dealer's document has against it was told, or is over; staff say that it stays.
   "note-trouble": { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // A zone's clocks will go otherwise than planned: it stays at what they show.
@@ -39,7 +45,7 @@ export const appointmentTransitions = {
   "receive-car": { from: ["confirmed", "unconfirmed"], to: "arrived" },
   "note-condition": { from: LIVE, to: "unchanged" },
   // Its customer says that something is wrong with the car.
-  complain: { from: ["ready", "completed"], to: "unchanged" },
+  complain: { from: ["ready", ...OVER], to: "unchanged" },
   // Its customer's address is proven: it is held to no share of strangers any more.
   prove: { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // Its customer hears that it lapses unless their address is proven.
@@ -58,8 +64,8 @@ export const appointmentTransitions = {
   "take-back": { from: PRESSED, to: "confirmed" },
   "take-back-in-doubt": { from: PRESSED, to: "unconfirmed" },
   // Work was seen that is left to do; with whoever is told of it, the car is still or was here.
-  "note-follow-up": { from: ["arrived", "in-progress", "ready", "completed"], to: "unchanged" },
-  "call-about-follow-up": { from: ["completed"], to: "unchanged" },
+  "note-follow-up": { from: [...HERE, ...OVER], to: "unchanged" },
+  "call-about-follow-up": { from: OVER, to: "unchanged" },
   // When they come for it, and that they wait.
   "name-hand-back": { from: ["ready"], to: "unchanged" },
   "tell-of-wait": { from: ["ready"], to: "unchanged" },
@@ -80,4 +86,9 @@ export function allows(action: AppointmentChange, status: AppointmentStatus): bo
 /** Whether the change was back from something that had been logged of the visit's day. */
 export function isTakenBack(status: AppointmentStatus, previous: AppointmentStatus): boolean {
   return allows("take-back", previous) && (status === "confirmed" || status === "unconfirmed");
+}
+
+/** Whether the customer has the car back, and what follows the visit counts from then on. */
+export function isOver({ status }: { readonly status: AppointmentStatus }): boolean {
+  return OVER.some((one) => one === status);
 }

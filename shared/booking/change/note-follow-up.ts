@@ -10,7 +10,7 @@ import type { Instant } from "../../kernel/time.ts";
 import type { CaseNow } from "../../story/case-story.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Appointment, FollowUp } from "../../story/parts/appointment.schema.ts";
-import { allows } from "../appointment/appointment-transitions.ts";
+import { allows, isOver } from "../appointment/appointment-transitions.ts";
 import { askAtOf, whatFollowsVisit } from "../appointment/what-follows-visit.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";
 import type { ChangeAppointmentDeps, NotThere } from "../frame/change-appointment.ts";
@@ -81,7 +81,7 @@ function noted(
   const when = isPending ? { callAt: was.callAt } : {};
   const followUp = what === null ? undefined : { what, by, notedAt: now, ...when };
   const changed = followUp === undefined ? visit : { ...visit, followUp };
-  if (before.status !== "completed") return { ...changed, revision: before.revision + 1 };
+  if (!isOver(before)) return { ...changed, revision: before.revision + 1 };
   return whatFollowsVisit(withCall(changed, dealer, now), askAtOf(before));
 }
 

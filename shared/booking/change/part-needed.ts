@@ -3,19 +3,26 @@ import type { Result } from "../../kernel/result.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Wanted } from "../../commitments/make/promising.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
-import { following } from "../appointment/following.ts";
 import { isBeforeItsDay } from "../appointment/its-day.ts";
+import { whatFollowsVisit } from "../appointment/what-follows-visit.ts";
 import { NOTHING } from "../frame/decision.ts";
 import type { Decide, Decision, Seen } from "../frame/decision.ts";
 import { awaitedPart } from "../../commitments/parts/awaited.ts";
 import type { PartNeeded } from "../jobs/part-input.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
+import { lacksHandBack } from "../../story/car-stays.ts";
 import { begun } from "./begun.ts";
+import { withCall } from "./note-follow-up.ts";
 import { partPromises } from "./part-promises.ts";
 import { tiedPromises } from "./tied-promises.ts";
 
 export type PartRefusal = RefusalOf<
-  "wrong-state" | "not-its-day" | "promise-open" | "promise-refused" | "invalid-request"
+  | "wrong-state"
+  | "not-its-day"
+  | "promise-open"
+  | "hand-back-not-noted"
+  | "promise-refused"
+  | "invalid-request"
 >;
 
 /**
@@ -45,18 +52,23 @@ function goesOn({ appointment: before }: Seen, owed: readonly Wanted[]): Decisio
   return { next: { change: "note-part", appointment }, facts: [], owed };
 }
 
-/** The customer takes the car back, and what was promised for the visit would come too late. */
+/**
+ * The customer takes the car back, as after a visit that is completed: it is looked at again, and what was promised
+ * for the visit would come too late. What else was seen and is left to do is still called about.
+ */
 function ended(
-  { story, appointment: before, now }: Seen,
+  { story, appointment: before, dealer, now }: Seen,
   owed: readonly Wanted[],
-): Result<Decision, RefusalOf<"promise-open">> {
+): Result<Decision, RefusalOf<"promise-open" | "hand-back-not-noted">> {
   const open = tiedPromises(story, before).map(({ id }) => id);
   if (open.length > 0) return fail({ code: "promise-open", commitments: open });
+  if (lacksHandBack(before)) return fail({ code: "hand-back-not-noted" });
   const status = "part-needed";
   const appointment: Appointment = {
-    ...following(before, undefined),
+    ...whatFollowsVisit(withCall(before, dealer, now), undefined),
     status,
     ...begun(status, before, now),
+    completedAt: now,
   };
   return ok({
     next: { change: status, appointment },

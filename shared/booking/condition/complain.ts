@@ -13,7 +13,7 @@ import type { CaseNow, CaseStory } from "../../story/case-story.ts";
 import { complaintWords, openComplaint } from "../../story/complaint-of.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { allows } from "../appointment/appointment-transitions.ts";
+import { allows, isOver } from "../appointment/appointment-transitions.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";
 import type { ChangeAppointmentDeps, NotThere } from "../frame/change-appointment.ts";
 import { NOTHING } from "../frame/decision.ts";
@@ -99,7 +99,7 @@ export function whyNoComplaint(visit: Appointment, now: Instant): NotOpen | unde
   const { status, completedAt, end } = visit;
   if (!carStays(visit)) return { code: "car-does-not-stay" };
   if (!allows("complain", status)) return { code: "wrong-state", status };
-  if (status !== "completed") return undefined;
+  if (!isOver(visit)) return undefined;
   const last = plus(completedAt ?? end, COMPLAINT_POLICY.openForMilliseconds);
   return now > last ? { code: "too-late-to-complain" } : undefined;
 }

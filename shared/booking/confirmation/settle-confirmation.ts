@@ -2,7 +2,7 @@ import { ok } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Unneeded } from "../frame/take-back-call.ts";
 import { log } from "../../platform/log.ts";
-import { allows } from "../appointment/appointment-transitions.ts";
+import { allows, isOver } from "../appointment/appointment-transitions.ts";
 import { NOTHING } from "../frame/decision.ts";
 import type { Decide, Seen } from "../frame/decision.ts";
 import type { Appointment, AppointmentStatus } from "../../story/parts/appointment.schema.ts";
@@ -42,9 +42,10 @@ export const settled: Decide<never> = (seen) => {
 };
 
 /** Who has come back for the car need not be called that it is ready. */
-function owedFor(commitments: readonly Commitment[], { id, status }: Appointment): Commitment[] {
+function owedFor(commitments: readonly Commitment[], visit: Appointment): Commitment[] {
+  const { id } = visit;
   const calls = callsToConfirm(commitments, id);
-  return status === "completed" ? [...calls, ...callsThatItIsReady(commitments, id)] : calls;
+  return isOver(visit) ? [...calls, ...callsThatItIsReady(commitments, id)] : calls;
 }
 
 function reasonOf({ story, appointment }: Seen): Unneeded | undefined {

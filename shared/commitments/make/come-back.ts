@@ -85,6 +85,7 @@ const BEGUN: ReadonlySet<AppointmentStatus> = new Set<AppointmentStatus>([
   "in-progress",
   "ready",
   "completed",
+  "part-needed",
 ]);
 
 function wrongVisit(
