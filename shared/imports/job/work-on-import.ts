@@ -109,11 +109,26 @@ async function outcomesOf(
   );
   const keys = read.flatMap(({ entry }) => (entry.ok ? [entry.value.key] : []));
   const guards = await deps.imports.guards([...new Set(keys)]);
-  return sideBySide(read, IMPORT_PACE.rowsAtOnce, async ({ line, entry }) => {
+  const outcome = async ({ line, entry }: ReadRow): Promise<RowOutcome> => {
     if (!entry.ok) return { line, outcome: "bad", errors: entry.failure };
     const before = outcomeOf(guards.get(entry.value.key), taking.job, line);
     return before ?? (await taken(deps, taking, entry.value));
-  });
+  };
+  const outcomes = await sideBySide(ofOneKey(read), IMPORT_PACE.rowsAtOnce, async (rowsOfKey) =>
+    sideBySide(rowsOfKey, 1, outcome),
+  );
+  return outcomes.flat().toSorted((one, other) => one.line - other.line);
+}
+
+type ReadRow = {
+  readonly line: number;
+  readonly entry: Awaited<ReturnType<typeof readRow>>;
+};
+
+/** Rows of one key stay together, in the order of their lines: that the first of them is taken is no race. */
+function ofOneKey(rows: readonly ReadRow[]): readonly (readonly ReadRow[])[] {
+  const groups = Map.groupBy(rows, ({ line, entry }) => (entry.ok ? entry.value.key : line));
+  return [...groups.values()];
 }
 
 /** A row that we cannot take for a reason of our own must not keep the others from being taken. */
