@@ -88,7 +88,7 @@ describe.each(DEVICES)("what a car is like at $width px, scripts: $script", (dev
     await grace.looksAt("desk-checklist");
     await presses(page, "Remove Roof box");
     await page.goto(`/desk/dealers/${dealer}/document`);
-    expect(await page.getByRole("heading", { name: "What is looked at of a car" }).count()).toBe(1);
+    expect(await page.getByRole("heading", { name: "What is looked at on a car" }).count()).toBe(1);
     expect(await page.getByText("Roof box", { exact: true }).count()).toBe(0);
   });
 

@@ -36,7 +36,7 @@ describe.each(DEVICES)("at $width px, scripts: $script", (device) => {
     await presses(page, "Log it");
     expect(await page.title()).toContain("Error:");
     await visitor.looksAt("part-needed-wrong");
-    await page.getByLabel("Number of the order").fill("PO-4711");
+    await page.getByLabel("Order number").fill("PO-4711");
     await page.getByLabel("Expected on").fill("2027-06-09");
     await presses(page, "Log it");
     await visitor.looksAt("part-awaited");

@@ -104,7 +104,7 @@ describe("whoever is to come back", () => {
     luis = await kept.signIn(`luis@${DEALER}.example`);
     const at = await AtDesk.as(kept, `luis@${DEALER}.example`, DEALER);
     const sheet = await at.sees(`/desk/cases/${rosa.reference}`);
-    expect(sheet.text).toContain("Send the mail with the link");
+    expect(sheet.text).toContain("Send the e-mail with the link");
     expect(sheet.text).not.toContain('value="no-answer"');
     const log = `/desk/cases/${rosa.reference}/promises/${promise.id}/log`;
     const seenAs = /name="seen" value="(\d+)"/.exec(sheet.text)?.[1] ?? "";
@@ -164,7 +164,7 @@ describe("whoever is to come back", () => {
     await kept.passes("PT2M");
     const matter = await seen(rosa);
     expect(matter.commitments).toMatchObject([{ status: "kept" }]);
-    expect(JSON.stringify(matter.timeline)).toContain("Booked, so nothing has to be sent");
+    expect(JSON.stringify(matter.timeline)).toContain("Booked, so nothing more needs to be sent");
     expect(await mailsTo(rosa.email, "Time to come back")).toEqual([]);
     expect(await mailsTo(rosa.email, "logged")).toEqual([]);
     await kept.clockReaches("2027-11-05T09:30:00+00:00");

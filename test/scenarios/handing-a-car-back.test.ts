@@ -65,7 +65,7 @@ describe("a car that is ready", () => {
   };
   const toManager = async () =>
     (await kept.inbox(`sam@${DEALER}.example`)).filter(({ subject }) =>
-      subject.includes("is waiting for the car"),
+      subject.includes("has been waiting for the car"),
     );
   const today = async () => {
     const at = await AtDesk.as(kept, `luis@${DEALER}.example`, DEALER);
@@ -76,25 +76,25 @@ describe("a car that is ready", () => {
   test("HANDBACK-1: its customer reads until when they can come today, and says when", async () => {
     const rosa = await ready();
     const mail = await readyMail();
-    expect(mail?.text).toContain("Open today until: 18:00");
+    expect(mail?.text).toContain("Open today: until 18:00");
     const link = /https?:\/\/\S*go=hand-back-\S+/.exec(mail?.text ?? "")?.[0] ?? "";
     const browser = new OwnBrowser(kept);
     const page = await browser.opens(link);
-    expect(page.text).toContain("When do you come for your car?");
+    expect(page.text).toContain("When will you come for your car?");
     expect(page.text).toContain('type="time"');
     const own = await browser.opens(rosa.manageUrl);
     expect(own.text).toContain("We are open until 18:00 today.");
-    expect(own.text).toContain("Say when you come");
+    expect(own.text).toContain("Say when you will come");
   });
 
   test("HANDBACK-1: after closing they read when it opens again", async () => {
     const rosa = await ready("2027-05-08T18:10:00+01:00");
-    expect((await readyMail())?.text).toContain("Open again: Monday, 10 May, 09:00");
+    expect((await readyMail())?.text).toContain("Opens again: Monday, 10 May, 09:00");
     const own = await new OwnBrowser(kept).opens(rosa.manageUrl);
     expect(own.text).not.toContain("We are open until");
     expect((await says(rosa, "2027-05-10T09:30:00+01:00")).status).toBe(200);
     await kept.clockReaches("2027-05-10T09:10:00+01:00");
-    expect(await today()).toContain("Comes for it at Monday, 10 May, 09:30");
+    expect(await today()).toContain("Coming for the car: Monday, 10 May, 09:30");
   });
 
   test("HANDBACK-2: the time stands on their page, on the case and on the desk's day", async () => {
@@ -108,14 +108,16 @@ describe("a car that is ready", () => {
     const sent = await browser.sends(path, { day: "2027-05-08", time: "16:50" });
     expect(sent).toMatchObject({ status: 303 });
     const page = await browser.opens(sent.location.split("#")[0] ?? "");
-    expect(page.text.replaceAll("\u00a0", " ")).toContain("You come on Saturday, 8 May, 16:50.");
-    expect(await today()).toContain("Comes for it at Saturday, 8 May, 16:50");
+    expect(page.text.replaceAll("\u00a0", " ")).toContain(
+      "You are coming on Saturday, 8 May, 16:50.",
+    );
+    expect(await today()).toContain("Coming for the car: Saturday, 8 May, 16:50");
     const { body } = await kept.call("GET", `/v1/admin/cases/${rosa.reference}`, { bearer: luis });
     expect(body.appointments[0].handBack).toEqual({ at: SAID });
-    expect(JSON.stringify(body.timeline)).toContain("The customer comes for the car on");
+    expect(JSON.stringify(body.timeline)).toContain("The customer will come for the car on");
     expect((await browser.sees(path)).text).toContain('value="16:50"');
     expect((await browser.sends(path, { none: "yes" })).status).toBe(303);
-    expect(await today()).not.toContain("Comes for it at");
+    expect(await today()).not.toContain("Coming for the car:");
   });
 
   test.each([
@@ -148,7 +150,7 @@ describe("a car that is ready", () => {
     await kept.clockReaches("2027-05-08T17:01:00+01:00");
     const [mail, ...others] = await toManager();
     expect(others).toEqual([]);
-    expect(mail?.subject).toContain("Rosa Marin is waiting for the car since 16:50");
+    expect(mail?.subject).toContain("Rosa Marin has been waiting for the car since 16:50");
     expect(await today()).toContain("Waiting since 16:50");
     await kept.clockReaches("2027-05-08T17:59:00+01:00");
     expect(await toManager()).toHaveLength(1);

@@ -172,7 +172,7 @@ describe("what a car is like", () => {
     expect(condition.arrival.items.seats).toBe("Stained");
     const [former, present] = toldOf(await own(visit));
     expect(former).toContain("Seats: Clean");
-    expect(present).toContain("on arrival, noted anew: ");
+    expect(present).toContain("on arrival, noted again: ");
     expect(present).toContain("Seats: Stained");
   });
 

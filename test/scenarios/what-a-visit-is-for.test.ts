@@ -282,7 +282,7 @@ describe("what a visit is for", () => {
         dueAt: "2027-06-09T18:00:00-07:00",
       });
       const mail = (await kept.inbox(email)).at(-1)!;
-      expect(plain(mail.text)).toMatch(/appointment of Friday, 11 June 2027, 10:00.* too early/);
+      expect(plain(mail.text)).toMatch(/appointment on Friday, 11 June 2027, 10:00.* too early/);
       expect(mail.text).toMatch(/go=change-apt_/);
       const own = `&job=${job}&reference=${reference}`;
       expect(await datesFor(own)).toEqual(["2027-06-12"]);
@@ -463,7 +463,7 @@ describe("what a visit is for", () => {
     const job = /name="job" value="(job_[^"]+)" checked/.exec(page.text)![1]!;
     const order = { job, orderReference: "PO-88", expectedAt: "2027-06-07" };
     for (const [form, said] of [
-      [{ ...order, orderReference: "" }, "Give the number of the order"],
+      [{ ...order, orderReference: "" }, "Give the order number"],
       [{ ...order, expectedAt: "2027-06-03" }, "today or later"],
       [{ ...order, job: "" }, "Choose the job that waits"],
     ] as const) {
@@ -472,7 +472,7 @@ describe("what a visit is for", () => {
     }
     expect((await desk.sends(`${visit}/part`, order)).status).toBe(303);
     const seen = plain((await desk.sees(sheet)).text);
-    expect(seen).toContain("Waits for a part, order PO-88, expected on Monday, 7 June 2027");
+    expect(seen).toContain("Waiting for a part, order PO-88, expected on Monday, 7 June 2027");
     const back = /href="([^"]*appointments\?[^"]*job=[^"]*)"/.exec(seen)![1]!;
     const again = await desk.sees(back.replaceAll("&amp;", "&"));
     expect(plain(again.text)).toContain("times begin on Tuesday, 8 June 2027");

@@ -13,7 +13,7 @@ const APPOINTMENT: Readonly<Record<AppointmentStatus, string>> = {
   "in-progress": "In progress",
   ready: "Ready",
   completed: "Done",
-  "part-needed": "Waits for a part",
+  "part-needed": "Waiting for a part",
   cancelled: "Cancelled",
   "no-show": "Missed",
   "missed-unconfirmed": "Did not take place",
@@ -237,17 +237,17 @@ export { find } from "./case-find.ts";
 
 /** When they come for a car that is ready. */
 export const handBack = {
-  link: "Say when you come",
-  change: "Change when you come",
-  title: "When do you come for your car?",
-  lead: "You can come while we are open; somebody will have the car ready for you.",
+  link: "Say when you will come",
+  change: "Change when you will come",
+  title: "When will you come for your car?",
+  lead: "Come at any time while we are open; we will have your car ready for you.",
   day: "Which day?",
   time: "At what time?",
   press: "Tell us",
-  none: "I cannot say",
-  comes: (when: string) => `You come on ${when}.`,
+  none: "I do not know yet",
+  comes: (when: string) => `You are coming on ${when}.`,
   openUntil: (clock: string) => `We are open until ${clock} today.`,
   needDay: "Choose a day",
-  badTime: "Give a time in steps of five minutes, while we are open and not over yet",
+  badTime: "Give a time still to come, in steps of five minutes, while we are open",
 };
 export type HandBackText = typeof handBack;

@@ -19,7 +19,7 @@ const MOMENTS: Readonly<Record<ConditionMoment, string>> = {
 /** What happened, in the timeline. */
 export const conditionLines = {
   "appointment.condition-noted": ({ appointment, moment, replaces }) =>
-    `Condition of the car ${moment === "arrival" ? "on arrival" : "at hand-back"}${replaces === true ? ", noted anew" : ""}: ${recordLine(appointment, moment, { names: ITEMS })}`,
+    `Condition of the car ${moment === "arrival" ? "on arrival" : "at hand-back"}${replaces === true ? ", noted again" : ""}: ${recordLine(appointment, moment, { names: ITEMS })}`,
   "appointment.complained": ({ text }) => `Something is wrong with the car: ${text}`,
 } satisfies Pick<TimelineLines, "appointment.condition-noted" | "appointment.complained">;
 
@@ -55,9 +55,9 @@ export const noting = {
   },
   lead: {
     arrival:
-      "A few words on each. The customer reads them, with your name. Leave empty what you did not look at.",
+      "A few words on each. The customer reads them, with your name. Leave blank what you did not look at.",
     "hand-back":
-      "Say of everything that was looked at on arrival what it is like now. The customer reads both.",
+      "For everything that was looked at on arrival, say what it is like now. The customer reads both.",
   },
   onArrival: (text: string) => `On arrival: ${text}`,
   inUnit: (unit: string) => `In ${unit}`,
@@ -68,12 +68,13 @@ export const noting = {
   standing: (text: string) => `Now: ${text}`,
   /** Why a press changed nothing. */
   refused: {
-    "car-does-not-stay": "The car does not stay for this appointment, so nothing is noted of it.",
-    "car-was-here": "Somebody noted what the car was like on arrival, so the customer came.",
+    "car-does-not-stay":
+      "The car does not stay for this appointment, so its condition is not noted.",
+    "car-was-here": "Somebody noted what the car was like on arrival, so the customer did come.",
     "arrival-not-noted":
       "Nobody noted what the car was like on arrival, so there is nothing to compare.",
     "hand-back-noted":
-      "The condition at hand-back is noted already; that on arrival stays as it is. Add a note to the case instead.",
+      "The condition at hand-back is noted already, so what was noted on arrival stays as it is. Add a note to the case instead.",
     "hand-back-not-noted":
       "The condition of the car was noted on arrival. Note it at hand-back before the visit is done.",
   },
@@ -83,8 +84,8 @@ export type NotingText = typeof noting;
 /** The customer's word that something is wrong. */
 export const wrong = {
   link: "Something is wrong with my car",
-  lead: "Tell us what it is. The manager of the department answers you, usually by noon on our next open day; the next page says by when.",
-  told: "You have told us already that something is wrong. What you add here goes to the person who answers you.",
+  lead: "Tell us what it is. The manager of the department will answer you, usually by noon on our next open day; the next page says by when.",
+  told: "You have told us already that something is wrong. What you add here goes to the person who will answer you.",
   what: "What is wrong?",
   send: "Send",
   need: "Say what is wrong",
@@ -101,8 +102,8 @@ export type WrongText = typeof wrong;
 
 /** The list of a dealer, at its desk. */
 export const checklist = {
-  title: "What is looked at of a car",
-  lead: "When a car is left here and when it is handed back. Without a list of your own these are the usual five.",
+  title: "What is looked at on a car",
+  lead: "When a car is left here and when it is handed back. Without a list of your own, these are the usual five.",
   name: "Look at this as well",
   add: "Add it",
   remove: (name: string) => `Remove ${name}`,

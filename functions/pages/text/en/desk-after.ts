@@ -10,12 +10,12 @@ export const asking = {
     `We ask how the visit was on ${when} at the earliest: something was only just put right.`,
   unasked: {
     "wants-none":
-      "We do not ask how the visit was: the customer wants to hear nothing but what they ask for.",
+      "We do not ask how the visit was: the customer wants to hear only what they asked for.",
     "no-address": "We do not ask how the visit was: there is no e-mail address.",
     "asked-lately":
       "We do not ask how the visit was: this customer was asked within the last 90 days.",
     "long-ago":
-      "We do not ask how the visit was: something was open for so long that it is more than 60 days ago.",
+      "We do not ask how the visit was: something stayed open for so long that the visit is now more than 60 days ago.",
   } satisfies Record<Unasked, string>,
 };
 export type AskingText = typeof asking;
@@ -25,7 +25,7 @@ export const followUp = {
   note: "Note what is left to do",
   change: "Change what is left to do",
   title: "What is left to do?",
-  lead: "Nobody calls about it yet. If nothing is booked within five working days of the visit, the same advisor is given a call to make about it; whoever wants no calls is written to.",
+  lead: "Nobody calls about it yet. If nothing is booked within five working days of the visit, the same advisor is given a call to make about it; a customer who wants no calls is written to.",
   what: "What was seen and not done?",
   hint: "If it comes to the call, the customer reads it too. For example: front brake pads worn.",
   need: "Say what is left to do",
@@ -44,14 +44,14 @@ export type FollowUpText = typeof followUp;
 
 /** When a car is to come back. */
 export const comeBack = {
-  link: "Promise when to come back",
+  link: "Promise to write when it is time to come back",
   title: "When should they come back?",
   lead: "The customer gets it in writing, with a link to book. When it is due, that link is sent once more. Nobody calls.",
   what: "What for?",
   hint: "The customer reads it. For example: the first oil change.",
   service: "Which service do they book?",
   owner: "Who sends the link?",
-  distance: "After how far?",
+  distance: "After what distance?",
   from: "From",
   to: "To",
   unit: "In",
@@ -64,20 +64,20 @@ export const comeBack = {
   needWhen: "Say in how many months, or on which date",
   oneOfBoth: "Give the months or the date, not both",
   badMonths: "Enter a number of months from 1 to 36",
-  badDistance: "Enter whole numbers from 10 on, the second above the first",
+  badDistance: "Enter whole numbers from 10 on, the second larger than the first",
   noMail:
     "We cannot write to this customer, so there is no link to send. Correct their details first.",
   already: "They have been promised this for the same service already",
-  send: "Send the mail with the link",
+  send: "Send the e-mail with the link",
   sendHint:
-    "The customer gets the mail half a minute later. Booking by its link is noted by itself.",
-  noService: "The dealer does not offer this service any more, so the mail will have no link.",
+    "The customer gets the e-mail half a minute later. If they book by its link, that is noted automatically.",
+  noService: "The dealer does not offer this service any more, so the e-mail will have no link.",
 };
 export type ComeBackText = typeof comeBack;
 
 /** Of a car that is ready. */
 export const handBack = {
-  comes: (when: string) => `Comes for it at ${when}`,
+  comes: (when: string) => `Coming for the car: ${when}`,
   waits: (clock: string) => `Waiting since ${clock}`,
 };
 export type HandBackText = typeof handBack;

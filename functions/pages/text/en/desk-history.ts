@@ -109,7 +109,7 @@ export const fields = {
   values: "Words for it",
   labourHoursPerDay: "Workshop hours a day",
   noteTemplates: "Texts for notes",
-  carChecklist: "What is looked at of a car that stays",
+  carChecklist: "What is looked at on a car that stays",
   text: "Text",
   escalation: "Who hears of what is late",
   kinds: "For which promises",

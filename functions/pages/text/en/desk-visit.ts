@@ -8,7 +8,7 @@ const STATUS: Readonly<Record<AppointmentStatus, string>> = {
   "in-progress": "In progress",
   ready: "Ready",
   completed: "Done",
-  "part-needed": "Waits for a part",
+  "part-needed": "Waiting for a part",
   cancelled: "Cancelled",
   "no-show": "No-show",
   "missed-unconfirmed": "Missed, was not told",

@@ -73,15 +73,16 @@ const lines: EnglishLines = {
       ? `The customer comes, and nobody in their place: ${serviceName} on ${say(start)}`
       : `${visitor.name} comes: ${serviceName} on ${say(start)}`,
   "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
-    `Also to be done at ${serviceName} on ${say(start)}: ${concerns(jobs, added)}`,
+    `Added to ${serviceName} on ${say(start)}: ${concerns(jobs, added)}`,
   ...conditionLines,
   "appointment.follow-up-noted": ({ appointment: { serviceName, followUp } }) =>
     followUp === undefined
       ? `Nothing is left to do after ${serviceName}`
       : `Left to do after ${serviceName}: ${followUp.what}`,
   "appointment.hand-back-named": ({ appointment: { handBack } }, say) => {
-    if (handBack === undefined) return "The customer does not know when they come for the car";
-    return `The customer comes for the car on ${say(handBack.at)}`;
+    if (handBack === undefined)
+      return "The customer does not know yet when they will come for the car";
+    return `The customer will come for the car on ${say(handBack.at)}`;
   },
   "appointment.hand-back-waits": ({ appointment: { handBack }, at }, say) =>
     `The customer has been waiting for the car since ${say(handBack?.at ?? at)}`,
@@ -148,7 +149,7 @@ const lines: EnglishLines = {
   "commitment.policy-applied": ({ commitment: { what } }) =>
     `The steps as they are now were applied: ${what}`,
   "commitment.kept": ({ commitment: { what }, outcome, note, byBooking }) => {
-    if (byBooking === true) return `Booked, so nothing has to be sent: ${what}`;
+    if (byBooking === true) return `Booked, so nothing more needs to be sent: ${what}`;
     return `Logged as ${outcome}: ${what}${remark(note)}`;
   },
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason, ...how }, say) =>
@@ -208,7 +209,7 @@ const STATUSES: Readonly<Record<AppointmentStatus, string>> = {
   "in-progress": "in progress",
   ready: "ready",
   completed: "completed",
-  "part-needed": "it waits for a part",
+  "part-needed": "waiting for a part",
   cancelled: "cancelled",
   "no-show": "the customer did not come",
   "missed-unconfirmed": "did not take place; our confirmation had never arrived",

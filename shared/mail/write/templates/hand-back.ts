@@ -63,7 +63,8 @@ function openRow({ department }: Appointment, context: LetterContext): readonly 
   const today = dateAt(zone, now);
   const last = spansOn(opening, today).at(-1);
   if (last !== undefined && last.to > now) {
-    return fact(handBack.openUntil, clockText(last.to, zone, language.locale));
+    const { until } = language.words.labels;
+    return fact(handBack.openToday, until(clockText(last.to, zone, language.locale)));
   }
   const ahead = Array.from({ length: MOST_DAYS_CLOSED }, (_, days) => addDays(today, days + 1));
   const [next] = ahead.flatMap((date) => spansOn(opening, date));

@@ -1,13 +1,13 @@
 import type { HandBackWords } from "../words/hand-back-words.ts";
 
 export const handBackDe: HandBackWords = {
-  openUntil: "Heute geöffnet bis",
+  openToday: "Heute geöffnet",
   opensAgain: "Wieder geöffnet",
-  sayWhen: "Sagen, wann Sie kommen",
+  sayWhen: "Abholzeit nennen",
   waits: {
-    subject: ({ customer, when }) => `${customer} wartet auf das Auto seit ${when}`,
+    subject: ({ customer, when }) => `${customer} wartet seit ${when} Uhr auf das Auto`,
     intro: ({ customer, when }) =>
-      `${customer} wollte das Auto um ${when} abholen. Es ist fertig, und niemand hat die Übergabe eingetragen.`,
-    toDo: "Bitte sorgen Sie dafür, dass es jemand übergibt, oder tragen Sie den Besuch als erledigt ein.",
+      `${customer} wollte das Auto um ${when} Uhr abholen. Es ist fertig, aber niemand hat die Rückgabe eingetragen.`,
+    toDo: "Bitte sorgen Sie dafür, dass jemand es zurückgibt, oder tragen Sie den Besuch als erledigt ein.",
   },
 };

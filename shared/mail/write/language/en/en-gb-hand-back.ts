@@ -1,13 +1,13 @@
 import type { HandBackWords } from "../words/hand-back-words.ts";
 
 export const handBackEn: HandBackWords = {
-  openUntil: "Open today until",
-  opensAgain: "Open again",
-  sayWhen: "Say when you come",
+  openToday: "Open today",
+  opensAgain: "Opens again",
+  sayWhen: "Say when you will come",
   waits: {
-    subject: ({ customer, when }) => `${customer} is waiting for the car since ${when}`,
+    subject: ({ customer, when }) => `${customer} has been waiting for the car since ${when}`,
     intro: ({ customer, when }) =>
-      `${customer} said they would come for the car at ${when}. It has been ready, and nobody has logged it as handed back.`,
-    toDo: "Please see that somebody hands it over, or log the visit as done.",
+      `${customer} said they would come for the car at ${when}. It is ready, but nobody has logged that it was handed back.`,
+    toDo: "Please make sure that somebody hands it back, or log the visit as done.",
   },
 };

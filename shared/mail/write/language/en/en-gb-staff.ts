@@ -50,9 +50,9 @@ export const enGbStaff: StaffWords = {
   visitAgain: {
     subject: ({ customer, service, when }) => `Once more: ${customer}, ${service}, ${when}`,
     intro: ({ customer }, trip) =>
-      `${customer} is coming for the same thing again. It is visit number ${trip} for it.`,
+      `${customer} is coming for the same thing again. This is visit number ${trip} for it.`,
     job: "What for",
-    toDo: "Look at why it was not put right before, and make sure that this visit is the last one for it.",
+    toDo: "Please look at why it was not put right before, and make sure that this visit is the last one for it.",
   },
   handoffOffered: {
     subject: ({ what }) => `Will you take this over? ${what}`,

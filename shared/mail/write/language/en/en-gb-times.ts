@@ -21,7 +21,7 @@ export const timesEn: TimeWords = {
       "The promised time stands until you agree to the new one. Please tell us whether it suits you.",
   },
   tooEarly: (when) =>
-    `Your appointment of ${when} is too early for that: what you come for cannot be done then. Please choose another time.`,
+    `Your appointment on ${when} is too early for that: what you are coming for cannot be done by then. Please choose another time.`,
   accepted: ({ dealer, due, previousDue }) =>
     `You agreed to a new time for what ${dealer} promised you: ${due} instead of ${previousDue}.`,
   denied: {

@@ -1,13 +1,14 @@
+import { withArticle } from "../../../../kernel/date-text.ts";
 import type { HandBackWords } from "../words/hand-back-words.ts";
 
 export const handBackEs: HandBackWords = {
-  openUntil: "Abierto hoy hasta",
+  openToday: "Abierto hoy",
   opensAgain: "Abre de nuevo",
-  sayWhen: "Decir cuándo viene",
+  sayWhen: "Indicar cuándo vendrá",
   waits: {
-    subject: ({ customer, when }) => `${customer} espera el vehículo desde: ${when}`,
+    subject: ({ customer, when }) => `${customer} espera el vehículo desde ${withArticle(when)}`,
     intro: ({ customer, when }) =>
-      `${customer} dijo que vendría a por el vehículo a esta hora: ${when}. Está listo y nadie ha anotado la entrega.`,
-    toDo: "Asegúrese de que alguien lo entregue, o anote la visita como terminada.",
+      `${customer} dijo que vendría a recoger el vehículo a ${withArticle(when)}. Está listo, pero nadie ha anotado que se haya devuelto.`,
+    toDo: "Asegúrese de que alguien lo devuelva, o anote la visita como terminada.",
   },
 };

@@ -1,7 +1,7 @@
 /** What is said of a car that is ready and not fetched yet. */
 export type HandBackWords = {
-  /** Before the time at which it closes today. */
-  readonly openUntil: string;
+  /** Before until when. */
+  readonly openToday: string;
   /** Before the day and time at which it opens next. */
   readonly opensAgain: string;
   /** Where they say when they come. */
