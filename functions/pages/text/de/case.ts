@@ -217,16 +217,16 @@ export { find } from "./case-find.ts";
 
 /** When they come for a car that is ready. */
 export const handBack: HandBackText = {
-  link: "Sagen, wann Sie kommen",
-  change: "Andere Zeit sagen",
+  link: "Abholzeit nennen",
+  change: "Andere Abholzeit nennen",
   title: "Wann holen Sie Ihr Auto ab?",
-  lead: "Sie können kommen, solange wir geöffnet haben; dann steht das Auto für Sie bereit.",
+  lead: "Sie können kommen, solange wir geöffnet haben; Ihr Auto steht dann für Sie bereit.",
   day: "An welchem Tag?",
   time: "Um wie viel Uhr?",
   press: "Absenden",
   none: "Das weiß ich noch nicht",
   comes: (when) => `Sie kommen am ${when}.`,
-  openUntil: (clock) => `Heute ist bis ${clock} geöffnet.`,
+  openUntil: (clock) => `Heute haben wir bis ${clock} Uhr geöffnet.`,
   needDay: "Wählen Sie einen Tag",
   badTime: "Geben Sie eine Zeit in Schritten von fünf Minuten an, zu der wir noch geöffnet haben",
 };

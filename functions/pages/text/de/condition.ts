@@ -8,7 +8,7 @@ const ITEMS: Readonly<Record<UsualItem, string>> = {
   outside: "Außen",
   seats: "Sitze",
   interior: "Innenraum",
-  fuel: "Tank oder Akku",
+  fuel: "Tank- oder Ladestand",
   odometer: "Kilometerstand",
 };
 
@@ -48,16 +48,16 @@ export const noting: NotingText = {
     arrival: "Angaben zur Annahme berichtigen",
     "hand-back": "Angaben zur Rückgabe berichtigen",
   },
-  missing: "Fehlt noch, bevor dieser Besuch fertig ist: der Zustand des Autos bei der Rückgabe.",
+  missing: "Bevor dieser Besuch erledigt ist, fehlt noch der Zustand des Autos bei der Rückgabe.",
   title: {
     arrival: "Zustand des Autos bei der Annahme",
     "hand-back": "Zustand des Autos bei der Rückgabe",
   },
   lead: {
     arrival:
-      "Je ein paar Worte. Die Kundin oder der Kunde liest sie, mit Ihrem Namen. Was Sie nicht angesehen haben, lassen Sie leer.",
+      "Zu jedem Punkt ein paar Worte. Der Kunde liest sie, mit Ihrem Namen. Was Sie nicht angesehen haben, lassen Sie leer.",
     "hand-back":
-      "Sagen Sie zu allem, was bei der Annahme angesehen wurde, wie es jetzt ist. Die Kundin oder der Kunde liest beides.",
+      "Sagen Sie zu allem, was bei der Annahme angesehen wurde, wie es jetzt ist. Der Kunde liest beides.",
   },
   onArrival: (text) => `Bei der Annahme: ${text}`,
   inUnit: (unit) => `In ${unit}`,
@@ -70,13 +70,13 @@ export const noting: NotingText = {
     "car-does-not-stay":
       "Bei diesem Termin bleibt das Auto nicht hier, also wird sein Zustand nicht festgehalten.",
     "car-was-here":
-      "Jemand hat festgehalten, wie das Auto bei der Annahme war; es war also jemand da.",
+      "Jemand hat festgehalten, wie das Auto bei der Annahme war; der Kunde war also da.",
     "arrival-not-noted":
       "Niemand hat festgehalten, wie das Auto bei der Annahme war; es gibt nichts zu vergleichen.",
     "hand-back-noted":
-      "Der Zustand bei der Rückgabe steht schon fest; der bei der Annahme bleibt, wie er ist. Schreiben Sie stattdessen eine Notiz zum Vorgang.",
+      "Der Zustand bei der Rückgabe ist schon festgehalten; die Angaben zur Annahme bleiben deshalb, wie sie sind. Schreiben Sie stattdessen eine Notiz zum Vorgang.",
     "hand-back-not-noted":
-      "Der Zustand des Autos wurde bei der Annahme festgehalten. Halten Sie ihn auch bei der Rückgabe fest, bevor der Besuch fertig ist.",
+      "Der Zustand des Autos wurde bei der Annahme festgehalten. Halten Sie ihn auch bei der Rückgabe fest, bevor der Besuch erledigt ist.",
   },
 };
 
@@ -89,9 +89,9 @@ export const wrong: WrongText = {
   need: "Sagen Sie, was nicht stimmt",
   tooLong: (most) => `Sagen Sie es in höchstens ${most} Zeichen`,
   notYet:
-    "Hier können Sie es uns sagen, sobald Ihr Auto bereit ist. Bis dahin arbeiten wir noch daran.",
+    "Hier können Sie es uns sagen, sobald Ihr Auto fertig ist. Bis dahin arbeiten wir noch daran.",
   tooLate:
-    "Das ging hier bis sieben Tage nach dem Besuch. Wir wollen es trotzdem wissen: Bitten Sie uns um einen Anruf.",
+    "Hier konnten Sie es uns bis sieben Tage nach dem Besuch sagen. Wir wollen es trotzdem wissen: Bitten Sie uns um einen Anruf.",
   notHere: "Zu diesem Termin kann hier nichts gemeldet werden.",
   never:
     "Diese Abteilung öffnet nicht mehr, also könnte Ihnen dort niemand antworten. Bitte rufen Sie uns an.",

@@ -22,8 +22,8 @@ export const followUp: FollowUpText = {
   note: "Notieren, was noch zu tun ist",
   change: "Ändern, was noch zu tun ist",
   title: "Was ist noch zu tun?",
-  lead: "Noch ruft niemand deswegen an. Ist fünf Arbeitstage nach dem Besuch nichts gebucht, steht bei derselben Person ein Anruf an; wer keine Anrufe möchte, bekommt eine schriftliche Antwort.",
-  what: "Was wurde gesehen und nicht gemacht?",
+  lead: "Noch ruft niemand deswegen an. Ist fünf Arbeitstage nach dem Besuch nichts gebucht, steht bei derselben Person ein Anruf an; wer keine Anrufe möchte, bekommt es schriftlich.",
+  what: "Was ist aufgefallen und wurde nicht gemacht?",
   hint: "Kommt es zum Anruf, liest der Kunde es auch. Zum Beispiel: Bremsbeläge vorn abgenutzt.",
   need: "Sagen Sie, was noch zu tun ist",
   press: "Speichern",
@@ -34,14 +34,14 @@ export const followUp: FollowUpText = {
   settled: {
     promised: "Es wurde nichts gebucht; wir haben zugesagt, uns deswegen zu melden.",
     booked: "Der Kunde hat inzwischen gebucht.",
-    closed: "Der Fall wurde geschlossen; niemand ruft deswegen an.",
+    closed: "Der Vorgang wurde abgeschlossen; niemand ruft deswegen an.",
   },
 };
 
 export const comeBack: ComeBackText = {
   link: "Zusagen, wann es wieder so weit ist",
   title: "Wann soll der Kunde wiederkommen?",
-  lead: "Der Kunde bekommt es schriftlich, mit einem Link zum Buchen. Wenn es so weit ist, geht der Link noch einmal hinaus. Niemand ruft an.",
+  lead: "Der Kunde bekommt es schriftlich, mit einem Link zum Buchen. Wenn es so weit ist, schicken wir den Link noch einmal. Niemand ruft an.",
   what: "Wofür?",
   hint: "Der Kunde liest es. Zum Beispiel: der erste Ölwechsel.",
   service: "Welche Leistung wird gebucht?",
@@ -63,14 +63,14 @@ export const comeBack: ComeBackText = {
   noMail:
     "Wir können diesem Kunden nicht schreiben, also auch keinen Link schicken. Berichtigen Sie zuerst seine Angaben.",
   already: "Für dieselbe Leistung wurde das schon zugesagt",
-  send: "Mail mit dem Link schicken",
+  send: "E-Mail mit dem Link senden",
   sendHint:
-    "Der Kunde bekommt die Mail eine halbe Minute später. Bucht er über den Link, wird das von selbst eingetragen.",
-  noService: "Diese Leistung gibt es hier nicht mehr; die Mail hat deshalb keinen Link.",
+    "Der Kunde bekommt die E-Mail eine halbe Minute später. Bucht er über den Link, wird das automatisch eingetragen.",
+  noService: "Diese Leistung gibt es hier nicht mehr; die E-Mail enthält deshalb keinen Link.",
 };
 
 /** Of a car that is ready. */
 export const handBack: HandBackText = {
-  comes: (when) => `Holt es ab: ${when}`,
-  waits: (clock) => `Wartet seit ${clock}`,
+  comes: (when) => `Holt das Auto ab: ${when}`,
+  waits: (clock) => `Wartet seit ${clock} Uhr`,
 };

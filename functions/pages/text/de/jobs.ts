@@ -1,10 +1,10 @@
 import type { JobsText } from "../en/jobs.ts";
 
 export const jobs: JobsText = {
-  label: "Weswegen",
+  label: "Wofür",
   reason: (reason) =>
     ({
-      recall: "Rückruf",
+      recall: "Rückrufaktion",
       maintenance: "Wartung",
       repair: "Reparatur",
       diagnosis: "Diagnose",
@@ -16,7 +16,7 @@ export const jobs: JobsText = {
   add: "Arbeit ergänzen",
   addTitle: (service) => `Arbeit ergänzen: ${service}`,
   addLead:
-    "Die Kundin oder der Kunde sieht es auf der eigenen Seite. Die Stunden zählen ab jetzt zum Tag der Werkstatt, auch wenn er schon voll ist.",
+    "Der Kunde sieht es auf seiner Seite. Die Stunden zählen ab jetzt zum Tag der Werkstatt, auch wenn er schon voll ist.",
   concern: "Was zu tun ist",
   why: "Anlass",
   shopHours: "Stunden in der Werkstatt",
@@ -27,7 +27,7 @@ export const jobs: JobsText = {
   part: "Teil fehlt",
   partTitle: (service) => `Teil fehlt: ${service}`,
   partLead:
-    "Die Arbeit wartet, bis das Teil da ist. Die Kundin oder der Kunde erfährt Bestellung und Tag, und niemand kann dafür vor dem nächsten Arbeitstag danach einen Termin buchen.",
+    "Die Arbeit wartet, bis das Teil da ist. Der Kunde erfährt Bestellnummer und Tag; ein neuer Termin dafür lässt sich erst ab dem nächsten Arbeitstag danach buchen.",
   which: "Welche Arbeit",
   order: "Bestellnummer",
   expected: "Erwartet am",
@@ -39,9 +39,9 @@ export const jobs: JobsText = {
     "Etwas, das für diesen Termin zugesagt wurde, ist noch offen. Tragen Sie es als erledigt ein, oder sagen Sie dem Kunden vorher Bescheid.",
   back: "Neuen Termin dafür buchen",
   backFrom: (concern, day) =>
-    `Für: ${concern}. Es fehlt noch ein Teil, deshalb gibt es Zeiten ab ${day}.`,
+    `Für: ${concern}. Es fehlt noch ein Teil, deshalb gibt es Zeiten erst ab ${day}.`,
   backFor: (concern) => `Für: ${concern}.`,
-  recallOnly: "Nur wegen eines Rückrufs: sonst ist nichts zu tun und nichts anzubieten",
-  offerNothing: "Nur wegen eines Rückrufs: bitte nichts weiter anbieten",
-  mayAffect: (campaign) => `Rückruf ${campaign} betrifft möglicherweise Ihr Auto`,
+  recallOnly: "Nur wegen einer Rückrufaktion: Sonst ist nichts zu tun und nichts anzubieten",
+  offerNothing: "Nur wegen einer Rückrufaktion: Bitte nichts weiter anbieten",
+  mayAffect: (campaign) => `Rückrufaktion ${campaign} betrifft möglicherweise Ihr Auto`,
 };

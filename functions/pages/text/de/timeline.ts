@@ -60,7 +60,7 @@ const lines = {
       ? `Niemand kommt mehr an Stelle der Kundin oder des Kunden: ${serviceName} am ${say(start)}`
       : `Es kommt ${visitor.name}: ${serviceName} am ${say(start)}`,
   "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
-    `Kommt hinzu bei ${serviceName} am ${say(start)}: ${concerns(jobs, added)}`,
+    `Ergänzt für ${serviceName} am ${say(start)}: ${concerns(jobs, added)}`,
   ...conditionLines,
   "appointment.follow-up-noted": ({ appointment: { serviceName, followUp } }) =>
     followUp === undefined

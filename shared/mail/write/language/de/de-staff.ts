@@ -50,8 +50,8 @@ export const deStaff: StaffWords = {
   visitAgain: {
     subject: ({ customer, service, when }) => `Noch einmal: ${customer}, ${service}, ${when}`,
     intro: ({ customer }, trip) =>
-      `${customer} kommt wieder wegen derselben Sache. Es ist der ${trip}. Termin dafür.`,
-    job: "Weswegen",
+      `${customer} kommt wegen derselben Sache wieder. Es ist der ${trip}. Termin dafür.`,
+    job: "Wofür",
     toDo: "Bitte sehen Sie nach, warum es bisher nicht behoben wurde, und sorgen Sie dafür, dass es bei diesem Termin gelingt.",
   },
   handoffOffered: {

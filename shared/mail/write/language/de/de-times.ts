@@ -21,7 +21,7 @@ export const timesDe: TimeWords = {
       "Die zugesagte Zeit gilt weiter, bis Sie der neuen zustimmen. Bitte sagen Sie uns, ob sie Ihnen passt.",
   },
   tooEarly: (when) =>
-    `Ihr Termin am ${when} liegt zu früh dafür: Was Sie vorhaben, lässt sich dann noch nicht erledigen. Bitte wählen Sie eine andere Zeit.`,
+    `Ihr Termin am ${when} liegt zu früh dafür: Was zu tun ist, lässt sich dann noch nicht erledigen. Bitte wählen Sie eine andere Zeit.`,
   accepted: ({ dealer, due, previousDue }) =>
     `Sie haben einer neuen Zeit für das zugestimmt, was ${dealer} Ihnen zugesagt hat: ${due} statt ${previousDue}.`,
   denied: {

@@ -148,7 +148,7 @@ export const de: Catalogue = {
     hours: (count) => (count === 1 ? "1 Stunde" : `${count} Stunden`),
     minutes: (count) => `${count} Minuten`,
     express: (minutes) =>
-      `Das Abgeben dauert ${minutes} Minuten: Lassen Sie den Schlüssel am Empfang, mehr ist nicht nötig. Es wird nur der Rückruf erledigt; sonst bieten wir Ihnen nichts an.`,
+      `Das Abgeben dauert ${minutes} Minuten: Geben Sie den Schlüssel am Empfang ab, mehr ist nicht nötig. Nur die Rückrufaktion wird erledigt; etwas anderes bieten wir Ihnen nicht an.`,
   },
   visitInProgress: {
     subject: ({ service }) => `In Arbeit: ${service}`,
