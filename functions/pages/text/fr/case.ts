@@ -30,7 +30,7 @@ export const ofCase = {
       "in-progress": "En cours",
       ready: "Prêt",
       completed: "Terminé",
-      "part-needed": "Attend une pièce",
+      "part-needed": "En attente d’une pièce",
       cancelled: "Annulé",
       "no-show": "Manqué",
       "missed-unconfirmed": "N’a pas eu lieu",
@@ -222,16 +222,16 @@ export { find } from "./case-find.ts";
 
 /** When they come for a car that is ready. */
 export const handBack: HandBackText = {
-  link: "Dire quand vous venez",
-  change: "Changer l’heure de votre venue",
-  title: "Quand venez-vous chercher votre voiture\u00a0?",
+  link: "Indiquer quand vous viendrez",
+  change: "Modifier l’heure de votre venue",
+  title: "Quand viendrez-vous chercher votre voiture\u00a0?",
   lead: "Venez pendant nos heures d’ouverture\u00a0: la voiture sera prête pour vous.",
   day: "Quel jour\u00a0?",
   time: "À quelle heure\u00a0?",
   press: "Envoyer",
   none: "Je ne sais pas encore",
-  comes: (when) => `Vous venez le ${when}.`,
-  openUntil: (clock) => `Nous sommes ouverts jusqu’à ${clock} aujourd’hui.`,
+  comes: (when) => `Vous viendrez le ${when}.`,
+  openUntil: (clock) => `Aujourd’hui, nous sommes ouverts jusqu’à ${clock}.`,
   needDay: "Choisissez un jour",
-  badTime: "Indiquez une heure à venir, par pas de cinq minutes, pendant nos heures d’ouverture",
+  badTime: "Indiquez une heure à venir, de cinq en cinq minutes, pendant nos heures d’ouverture",
 };

@@ -9,7 +9,7 @@ const ITEMS: Readonly<Record<UsualItem, string>> = {
   seats: "Sièges",
   interior: "Habitacle",
   fuel: "Carburant ou charge",
-  odometer: "Compteur",
+  odometer: "Kilométrage",
 };
 
 const MOMENTS: Readonly<Record<ConditionMoment, string>> = {
@@ -35,7 +35,7 @@ export const condition: ConditionText = {
   noted: (name, moment) => `${name}, ${moment}`,
   differs: "Différent",
   driven: (distance) => `${distance} de plus`,
-  note: "Remarque",
+  note: "Note",
 };
 
 export const noting: NotingText = {
@@ -48,16 +48,16 @@ export const noting: NotingText = {
     "hand-back": "Corriger ce qui a été noté à la restitution",
   },
   missing:
-    "Il manque encore, avant que cette visite soit terminée, l’état de la voiture à la restitution.",
+    "Avant que cette visite soit terminée, il faut encore noter l’état de la voiture à la restitution.",
   title: {
     arrival: "État de la voiture à l’arrivée",
     "hand-back": "État de la voiture à la restitution",
   },
   lead: {
     arrival:
-      "Quelques mots sur chaque point. Ils seront lus par la cliente ou le client, avec votre nom. Laissez vide ce que vous n’avez pas regardé.",
+      "Quelques mots sur chaque point. Le client les lira, avec votre nom. Laissez vide ce que vous n’avez pas examiné.",
     "hand-back":
-      "Dites comment est maintenant tout ce qui a été regardé à l’arrivée. La cliente ou le client lira les deux.",
+      "Pour tout ce qui a été examiné à l’arrivée, dites dans quel état c’est maintenant. Le client lira les deux.",
   },
   onArrival: (text) => `À l’arrivée\u00a0: ${text}`,
   inUnit: (unit) => `En ${unit}`,
@@ -69,7 +69,7 @@ export const noting: NotingText = {
   refused: {
     "car-does-not-stay":
       "La voiture ne reste pas pour ce rendez-vous\u00a0: son état n’est donc pas noté.",
-    "car-was-here": "L’état de la voiture à l’arrivée a été noté\u00a0: quelqu’un est donc venu.",
+    "car-was-here": "L’état de la voiture à l’arrivée a été noté\u00a0: le client est donc venu.",
     "arrival-not-noted":
       "Personne n’a noté l’état de la voiture à l’arrivée\u00a0: il n’y a rien à comparer.",
     "hand-back-noted":
@@ -81,8 +81,8 @@ export const noting: NotingText = {
 
 export const wrong: WrongText = {
   link: "Quelque chose ne va pas avec ma voiture",
-  lead: "Dites-nous ce que c’est. La personne qui dirige le service vous répond, en général avant midi le prochain jour d’ouverture\u00a0; la page suivante dit pour quand.",
-  told: "Vous nous avez déjà dit que quelque chose ne va pas. Ce que vous ajoutez ici est transmis à la personne qui vous répond.",
+  lead: "Dites-nous ce que c’est. La personne qui dirige le service vous répondra, en général avant midi lors de notre prochain jour d’ouverture\u00a0; la page suivante indique le délai.",
+  told: "Vous nous avez déjà dit que quelque chose n’allait pas. Ce que vous ajoutez ici est transmis à la personne qui vous répondra.",
   what: "Qu’est-ce qui ne va pas\u00a0?",
   send: "Envoyer",
   need: "Dites ce qui ne va pas",
@@ -90,7 +90,7 @@ export const wrong: WrongText = {
   notYet:
     "Vous pourrez nous le dire ici dès que votre voiture sera prête. D’ici là, nous y travaillons encore.",
   tooLate:
-    "C’était possible ici jusqu’à sept jours après la visite. Nous voulons quand même le savoir\u00a0: demandez-nous de vous appeler.",
+    "Vous pouviez nous le dire ici jusqu’à sept jours après la visite. Nous voulons quand même le savoir\u00a0: demandez-nous de vous appeler.",
   notHere: "Rien ne peut être signalé ici pour ce rendez-vous.",
   never:
     "Ce service n’ouvre plus\u00a0: personne ne pourrait vous y répondre. Appelez-nous, s’il vous plaît.",
@@ -98,12 +98,12 @@ export const wrong: WrongText = {
 };
 
 export const checklist: ChecklistText = {
-  title: "Ce qui est regardé sur une voiture",
-  lead: "Quand une voiture est laissée ici et quand elle est rendue. Sans liste à vous, ce sont les cinq points habituels.",
-  name: "Regarder aussi",
+  title: "Ce qui est examiné sur une voiture",
+  lead: "Quand une voiture est laissée ici et quand elle est rendue. Sans liste de votre part, ce sont les cinq points habituels.",
+  name: "Examiner aussi",
   add: "Ajouter",
   remove: (name) => `Retirer ${name}`,
-  need: "Dites ce qu’il faut regarder",
+  need: "Dites ce qu’il faut examiner",
   already: "C’est déjà sur la liste",
   full: (most) => `La liste compte ${most} points, elle ne peut pas en avoir plus`,
 };

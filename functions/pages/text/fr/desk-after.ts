@@ -2,20 +2,20 @@ import type { AskingText, ComeBackText, FollowUpText, HandBackText } from "../en
 
 export const asking: AskingText = {
   answered: "Le client nous a dit comment s’est passée la visite.",
-  asked: "Le client a été interrogé sur la visite et n’a pas répondu.",
-  ahead: (when) => `Le client sera interrogé sur la visite le ${when}.`,
-  held: "Nous n’interrogeons pas ce client sur la visite tant qu’un appel ou autre chose de promis reste ouvert.",
+  asked: "Le client a été invité à donner son avis sur la visite et n’a pas répondu.",
+  ahead: (when) => `Le client sera invité à donner son avis sur la visite le ${when}.`,
+  held: "Nous ne demandons pas au client son avis sur la visite tant qu’un appel, ou autre chose qui lui est promis, reste ouvert.",
   rests: (when) =>
-    `Nous interrogerons le client sur la visite le ${when} au plus tôt\u00a0: quelque chose vient d’être réglé.`,
+    `Nous demanderons au client son avis sur la visite le ${when} au plus tôt\u00a0: quelque chose vient d’être réglé.`,
   unasked: {
     "wants-none":
-      "Nous n’interrogeons pas ce client sur la visite\u00a0: il ne souhaite que des réponses à ses demandes.",
+      "Nous ne demandons pas au client son avis sur la visite\u00a0: il ne souhaite que des réponses à ses demandes.",
     "no-address":
-      "Nous n’interrogeons pas ce client sur la visite\u00a0: nous n’avons pas d’adresse e-mail.",
+      "Nous ne demandons pas au client son avis sur la visite\u00a0: nous n’avons pas d’adresse e-mail.",
     "asked-lately":
-      "Nous n’interrogeons pas ce client sur la visite\u00a0: il l’a déjà été ces 90 derniers jours.",
+      "Nous ne demandons pas au client son avis sur la visite\u00a0: nous l’avons déjà fait ces 90 derniers jours.",
     "long-ago":
-      "Nous n’interrogeons pas ce client sur la visite\u00a0: quelque chose est resté ouvert si longtemps qu’elle date de plus de 60 jours.",
+      "Nous ne demandons pas au client son avis sur la visite\u00a0: quelque chose est resté ouvert si longtemps qu’elle date de plus de 60 jours.",
   },
 };
 
@@ -23,8 +23,8 @@ export const followUp: FollowUpText = {
   note: "Noter ce qui reste à faire",
   change: "Changer ce qui reste à faire",
   title: "Que reste-t-il à faire\u00a0?",
-  lead: "Personne n’appelle encore à ce sujet. Si rien n’est réservé dans les cinq jours ouvrés après la visite, le même conseiller aura un appel à passer\u00a0; à qui ne veut pas d’appels, il écrira.",
-  what: "Qu’a-t-on constaté sans le faire\u00a0?",
+  lead: "Personne n’appelle encore à ce sujet. Si rien n’est réservé dans les cinq jours ouvrés après la visite, le même conseiller aura un appel à passer\u00a0; au client qui ne veut pas d’appels, on écrira.",
+  what: "Qu’a-t-on constaté et pas encore fait\u00a0?",
   hint: "S’il y a un appel, le client le lit aussi. Par exemple\u00a0: plaquettes avant usées.",
   need: "Dites ce qui reste à faire",
   press: "Enregistrer",
@@ -41,7 +41,7 @@ export const followUp: FollowUpText = {
 };
 
 export const comeBack: ComeBackText = {
-  link: "Promettre un rappel d’entretien",
+  link: "Promettre d’écrire quand il faudra revenir",
   title: "Quand le client doit-il revenir\u00a0?",
   lead: "Le client le reçoit par écrit, avec un lien pour réserver. Le moment venu, ce lien lui est envoyé encore une fois. Personne n’appelle.",
   what: "Pour quoi\u00a0?",
@@ -53,7 +53,7 @@ export const comeBack: ComeBackText = {
   to: "À",
   unit: "En",
   units: { mi: "miles", km: "kilomètres" },
-  when: "Quand sera-ce\u00a0?",
+  when: "Pour quand\u00a0?",
   months: "Dans combien de mois",
   date: "Ou à cette date",
   press: "Promettre",
@@ -73,6 +73,6 @@ export const comeBack: ComeBackText = {
 
 /** Of a car that is ready. */
 export const handBack: HandBackText = {
-  comes: (when) => `Vient la chercher\u00a0: ${when}`,
+  comes: (when) => `Vient chercher la voiture\u00a0: ${when}`,
   waits: (clock) => `Attend depuis ${clock}`,
 };

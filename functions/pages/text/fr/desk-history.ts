@@ -109,7 +109,7 @@ export const fields = {
   values: "Mots pour le dire",
   labourHoursPerDay: "Heures d’atelier par jour",
   noteTemplates: "Textes pour les notes",
-  carChecklist: "Ce qui est regardé sur une voiture qui reste",
+  carChecklist: "Ce qui est examiné sur une voiture qui reste",
   text: "Texte",
   escalation: "Qui est prévenu des retards",
   kinds: "Pour quelles promesses",

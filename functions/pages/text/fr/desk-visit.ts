@@ -7,7 +7,7 @@ const STATUS = {
   "in-progress": "En cours",
   ready: "Prêt",
   completed: "Terminé",
-  "part-needed": "Attend une pièce",
+  "part-needed": "En attente d’une pièce",
   cancelled: "Annulé",
   "no-show": "Absent",
   "missed-unconfirmed": "Manqué, n’était pas prévenu",

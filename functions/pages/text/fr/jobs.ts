@@ -1,10 +1,10 @@
 import type { JobsText } from "../en/jobs.ts";
 
 export const jobs: JobsText = {
-  label: "Motif",
+  label: "Pour quoi",
   reason: (reason) =>
     ({
-      recall: "Rappel",
+      recall: "Campagne de rappel",
       maintenance: "Entretien",
       repair: "Réparation",
       diagnosis: "Diagnostic",
@@ -12,11 +12,11 @@ export const jobs: JobsText = {
       other: "Autre",
     })[reason],
   hours: (hours) => `${hours}\u00a0h`,
-  waits: (order, day) => `Attend une pièce, commande ${order}, prévue le ${day}`,
+  waits: (order, day) => `En attente d’une pièce, commande ${order}, prévue le ${day}`,
   add: "Ajouter un travail",
   addTitle: (service) => `Ajouter un travail\u00a0: ${service}`,
   addLead:
-    "Le client le voit sur sa page. Ses heures comptent dès maintenant dans la journée de l’atelier, quoi qu’il en reste.",
+    "Le client le voit sur sa page. Ses heures comptent dès maintenant dans la journée de l’atelier, même si elle est déjà pleine.",
   concern: "Ce qu’il faut faire",
   why: "Motif",
   shopHours: "Heures d’atelier",
@@ -27,7 +27,7 @@ export const jobs: JobsText = {
   part: "Pièce manquante",
   partTitle: (service) => `Pièce manquante\u00a0: ${service}`,
   partLead:
-    "Le travail attend que la pièce soit là. Le client apprend la commande et le jour, et personne ne peut prendre un autre rendez-vous pour cela avant le jour ouvré suivant.",
+    "Le travail attend que la pièce soit là. Le client est informé du numéro de commande et du jour\u00a0; un autre rendez-vous pour cela n’est possible qu’à partir du jour ouvré suivant.",
   which: "Quel travail",
   order: "Numéro de commande",
   expected: "Prévue le",
@@ -41,7 +41,7 @@ export const jobs: JobsText = {
   backFrom: (concern, day) =>
     `Pour\u00a0: ${concern}. Il manque une pièce\u00a0: les créneaux commencent le ${day}.`,
   backFor: (concern) => `Pour\u00a0: ${concern}.`,
-  recallOnly: "Seulement pour un rappel\u00a0: rien d’autre à faire ni à proposer",
-  offerNothing: "Seulement pour un rappel\u00a0: ne rien proposer d’autre",
-  mayAffect: (campaign) => `le rappel ${campaign} concerne peut-être votre voiture`,
+  recallOnly: "Seulement pour une campagne de rappel\u00a0: rien d’autre à faire ni à proposer",
+  offerNothing: "Seulement pour une campagne de rappel\u00a0: ne rien proposer d’autre",
+  mayAffect: (campaign) => `la campagne de rappel ${campaign} concerne peut-être votre voiture`,
 };

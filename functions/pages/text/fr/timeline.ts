@@ -59,13 +59,14 @@ const lines = {
   "appointment.visitor-changed": ({ appointment: { serviceName, start, visitor } }, say) =>
     `${whoComes(visitor)}\u00a0: ${serviceName}, ${say(start)}`,
   "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
-    `S’ajoute à ${serviceName}, ${say(start)}\u00a0: ${concerns(jobs, added)}`,
+    `Ajouté à ${serviceName}, ${say(start)}\u00a0: ${concerns(jobs, added)}`,
   ...conditionLines,
   "appointment.follow-up-noted": ({ appointment: { serviceName, followUp } }) =>
     leftToDo(serviceName, followUp?.what),
   "appointment.hand-back-named": ({ appointment: { handBack } }, say) => {
-    if (handBack === undefined) return "Le client ne sait pas quand il vient chercher la voiture";
-    return `Le client vient chercher la voiture le ${say(handBack.at)}`;
+    if (handBack === undefined)
+      return "Le client ne sait pas encore quand il viendra chercher la voiture";
+    return `Le client viendra chercher la voiture le ${say(handBack.at)}`;
   },
   "appointment.hand-back-waits": ({ appointment: { handBack }, at }, say) =>
     `Le client attend la voiture depuis le ${say(handBack?.at ?? at)}`,
@@ -196,7 +197,7 @@ const STATUSES = {
   "in-progress": "en cours",
   ready: "prêt",
   completed: "terminé",
-  "part-needed": "attend une pièce",
+  "part-needed": "en attente d’une pièce",
   cancelled: "annulé",
   "no-show": "le client n’est pas venu",
   "missed-unconfirmed": "n’a pas eu lieu\u00a0; notre confirmation n’était jamais arrivée",

@@ -51,8 +51,8 @@ export const frStaff: StaffWords = {
     subject: ({ customer, service, when }) => `De nouveau\u00a0: ${customer}, ${service}, ${when}`,
     intro: ({ customer }, trip) =>
       `${customer} revient pour la même chose. C’est la visite numéro ${trip} pour cela.`,
-    job: "Motif",
-    toDo: "Cherchez pourquoi cela n’a pas été réglé avant, et faites en sorte que cette visite soit la dernière pour cela.",
+    job: "Pour quoi",
+    toDo: "Cherchez pourquoi cela n’a pas été réglé avant, et faites en sorte que ce soit la dernière visite nécessaire.",
   },
   handoffOffered: {
     subject: ({ what }) => `La reprenez-vous\u00a0? ${what}`,

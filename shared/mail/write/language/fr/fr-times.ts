@@ -21,7 +21,7 @@ export const timesFr: TimeWords = {
       "La date promise reste valable tant que vous n’avez pas accepté la nouvelle. Dites-nous si elle vous convient.",
   },
   tooEarly: (when) =>
-    `Votre rendez-vous du ${when} est trop tôt\u00a0: ce pour quoi vous venez ne pourra pas encore être fait. Merci de choisir un autre créneau.`,
+    `Votre rendez-vous du ${when} est fixé trop tôt\u00a0: ce qui est à faire ne pourra pas encore l’être. Merci de choisir un autre créneau.`,
   accepted: ({ dealer, due, previousDue }) =>
     `Vous avez accepté une nouvelle date pour la promesse faite par ${dealer}\u00a0: le ${due}, au lieu du ${previousDue}.`,
   denied: {

@@ -148,7 +148,7 @@ export const fr: Catalogue = {
     hours: (count) => (count === 1 ? "1 heure" : `${count} heures`),
     minutes: (count) => `${count} minutes`,
     express: (minutes) =>
-      `Déposer la voiture prend ${minutes} minutes\u00a0: laissez la clé à l’accueil, c’est tout. Seul le rappel est traité\u00a0; rien d’autre ne vous est proposé.`,
+      `Déposer la voiture prend ${minutes} minutes\u00a0: laissez la clé à l’accueil, c’est tout. Seule la campagne de rappel est traitée\u00a0; rien d’autre ne vous est proposé.`,
   },
   visitInProgress: {
     subject: ({ service }) => `En cours\u00a0: ${service}`,
