@@ -215,16 +215,16 @@ export { find } from "./case-find.ts";
 
 /** When they come for a car that is ready. */
 export const handBack: HandBackText = {
-  link: "Decir cuándo viene",
-  change: "Cambiar cuándo viene",
-  title: "¿Cuándo viene a por su vehículo?",
-  lead: "Puede venir mientras esté abierto; el vehículo estará preparado.",
+  link: "Indicar cuándo vendrá",
+  change: "Cambiar cuándo vendrá",
+  title: "¿Cuándo vendrá a recoger su vehículo?",
+  lead: "Puede venir en nuestro horario; tendrá su vehículo preparado.",
   day: "¿Qué día?",
   time: "¿A qué hora?",
   press: "Enviar",
   none: "Aún no lo sé",
-  comes: (when) => `Viene: ${when}.`,
-  openUntil: (clock) => `Hoy está abierto hasta: ${clock}.`,
+  comes: (when) => `Vendrá el ${when}.`,
+  openUntil: (clock) => `Hoy está abierto hasta ${withArticle(clock)}.`,
   needDay: "Elija un día",
-  badTime: "Indique una hora que no haya pasado, de cinco en cinco minutos, mientras esté abierto",
+  badTime: "Indique una hora que no haya pasado, de cinco en cinco minutos, en nuestro horario",
 };

@@ -9,17 +9,17 @@ const ITEMS: Readonly<Record<UsualItem, string>> = {
   seats: "Asientos",
   interior: "Interior",
   fuel: "Combustible o carga",
-  odometer: "Cuentakilómetros",
+  odometer: "Kilometraje",
 };
 
 const MOMENTS: Readonly<Record<ConditionMoment, string>> = {
   arrival: "A la llegada",
-  "hand-back": "En la entrega",
+  "hand-back": "A la salida",
 };
 
 export const conditionLines = {
   "appointment.condition-noted": ({ appointment, moment, replaces }) =>
-    `Estado del vehículo ${moment === "arrival" ? "a la llegada" : "en la entrega"}${replaces === true ? ", anotado de nuevo" : ""}: ${recordLine(appointment, moment, { names: ITEMS })}`,
+    `Estado del vehículo ${moment === "arrival" ? "a la llegada" : "a la salida"}${replaces === true ? ", anotado de nuevo" : ""}: ${recordLine(appointment, moment, { names: ITEMS })}`,
   "appointment.complained": ({ text }) => `Algo no está bien en el vehículo: ${text}`,
 } satisfies Pick<TimelineLines, "appointment.condition-noted" | "appointment.complained">;
 
@@ -29,7 +29,7 @@ export const condition: ConditionText = {
   moments: MOMENTS,
   item: "Qué",
   notNoted: "Sin anotar",
-  notedAt: { arrival: "Anotado a la llegada", "hand-back": "Anotado en la entrega" },
+  notedAt: { arrival: "Anotado a la llegada", "hand-back": "Anotado a la salida" },
   noted: (name, moment) => `${name}, ${moment}`,
   differs: "Distinto",
   driven: (distance) => `${distance} más`,
@@ -39,16 +39,16 @@ export const condition: ConditionText = {
 export const noting: NotingText = {
   link: {
     arrival: "Anotar el estado a la llegada",
-    "hand-back": "Anotar el estado en la entrega",
+    "hand-back": "Anotar el estado a la salida",
   },
   again: {
     arrival: "Corregir lo anotado a la llegada",
-    "hand-back": "Corregir lo anotado en la entrega",
+    "hand-back": "Corregir lo anotado a la salida",
   },
-  missing: "Falta aún, antes de dar la visita por terminada, el estado del vehículo en la entrega.",
+  missing: "Antes de dar la visita por terminada, falta anotar el estado del vehículo a la salida.",
   title: {
     arrival: "Estado del vehículo a la llegada",
-    "hand-back": "Estado del vehículo en la entrega",
+    "hand-back": "Estado del vehículo a la salida",
   },
   lead: {
     arrival:
@@ -69,16 +69,16 @@ export const noting: NotingText = {
     "arrival-not-noted":
       "Nadie anotó cómo estaba el vehículo a la llegada, así que no hay nada que comparar.",
     "hand-back-noted":
-      "El estado en la entrega ya está anotado; el de la llegada se queda como está. Añada una nota al caso.",
+      "El estado a la salida ya está anotado, así que el de la llegada se queda como está. Añada en su lugar una nota al caso.",
     "hand-back-not-noted":
-      "El estado del vehículo se anotó a la llegada. Anótelo también en la entrega antes de dar la visita por terminada.",
+      "El estado del vehículo se anotó a la llegada. Anótelo también a la salida antes de dar la visita por terminada.",
   },
 };
 
 export const wrong: WrongText = {
   link: "Algo no está bien en mi vehículo",
-  lead: "Díganos qué es. La persona que dirige el departamento le responde, normalmente antes del mediodía de nuestro próximo día de apertura; la página siguiente dice para cuándo.",
-  told: "Ya nos ha dicho que algo no está bien. Lo que añada aquí llega a la persona que le responde.",
+  lead: "Díganos qué es. La persona que dirige el departamento le responderá, normalmente antes del mediodía de nuestro próximo día de apertura; la página siguiente le dirá para cuándo.",
+  told: "Ya nos ha dicho que algo no está bien. Lo que añada aquí llegará a la persona que le responderá.",
   what: "¿Qué no está bien?",
   send: "Enviar",
   need: "Diga qué no está bien",
@@ -86,7 +86,7 @@ export const wrong: WrongText = {
   notYet:
     "Podrá decírnoslo aquí en cuanto su vehículo esté listo. Hasta entonces seguimos trabajando en él.",
   tooLate:
-    "Se podía decir aquí hasta siete días después de la visita. Aun así queremos saberlo: pídanos que le llamemos.",
+    "Podía decírnoslo aquí hasta siete días después de la visita. Aun así queremos saberlo: pídanos que le llamemos.",
   notHere: "Aquí no se puede comunicar nada sobre esta cita.",
   never:
     "Este departamento ya no abre, así que nadie podría responderle allí. Llámenos, por favor.",
@@ -94,8 +94,8 @@ export const wrong: WrongText = {
 };
 
 export const checklist: ChecklistText = {
-  title: "Qué se mira de un vehículo",
-  lead: "Cuando un vehículo se queda aquí y cuando se entrega. Sin una lista propia son los cinco puntos habituales.",
+  title: "Qué se mira en un vehículo",
+  lead: "Cuando un vehículo se queda aquí y cuando se devuelve. Sin una lista propia, son los cinco puntos habituales.",
   name: "Mirar también",
   add: "Añadir",
   remove: (name) => `Quitar ${name}`,

@@ -1,12 +1,13 @@
+import { withArticle } from "../../../../shared/kernel/date-text.ts";
 import type { AskingText, ComeBackText, FollowUpText, HandBackText } from "../en/desk-after.ts";
 
 export const asking: AskingText = {
   answered: "El cliente nos ha dicho cómo fue la visita.",
   asked: "Se preguntó al cliente cómo fue la visita y no ha contestado.",
-  ahead: (when) => `Se preguntará al cliente cómo fue la visita: ${when}.`,
+  ahead: (when) => `El ${when} se preguntará al cliente cómo fue la visita.`,
   held: "No preguntamos cómo fue la visita mientras siga abierta una llamada u otra cosa prometida a este cliente.",
   rests: (when) =>
-    `Preguntaremos cómo fue la visita a partir de: ${when}. Algo se acaba de resolver.`,
+    `Preguntaremos cómo fue la visita a partir del ${when}: algo se acaba de resolver.`,
   unasked: {
     "wants-none":
       "No preguntamos cómo fue la visita: el cliente solo quiere respuestas a lo que pide.",
@@ -14,7 +15,7 @@ export const asking: AskingText = {
     "asked-lately":
       "No preguntamos cómo fue la visita: ya se preguntó a este cliente en los últimos 90 días.",
     "long-ago":
-      "No preguntamos cómo fue la visita: algo siguió abierto tanto tiempo que fue hace más de 60 días.",
+      "No preguntamos cómo fue la visita: algo siguió abierto tanto tiempo que la visita fue hace más de 60 días.",
   },
 };
 
@@ -24,23 +25,23 @@ export const followUp: FollowUpText = {
   title: "¿Qué queda por hacer?",
   lead: "Todavía no llama nadie por esto. Si no se reserva nada en los cinco días laborables posteriores a la visita, el mismo asesor tendrá que llamar; a quien no quiere llamadas se le escribe.",
   what: "¿Qué se vio y no se hizo?",
-  hint: "Si se llega a llamar, el cliente también lo lee. Por ejemplo: pastillas delanteras gastadas.",
+  hint: "Si se llega a llamar, el cliente también lo lee. Por ejemplo: pastillas de freno delanteras gastadas.",
   need: "Diga qué queda por hacer",
   press: "Guardar",
   none: "No queda nada por hacer",
   left: (what) => `Queda por hacer: ${what}`,
   later:
     "Si no se reserva nada, cinco días laborables después de la visita habrá que llamar por esto.",
-  on: (when) => `Si no se reserva nada, habrá que llamar por esto a partir de: ${when}.`,
+  on: (when) => `Si no se reserva nada, habrá que llamar por esto a partir del ${when}.`,
   settled: {
     promised: "No se reservó nada, así que prometimos ponernos en contacto por esto.",
-    booked: "El cliente ha reservado desde entonces.",
+    booked: "El cliente ya ha reservado.",
     closed: "El caso se cerró, así que no llama nadie por esto.",
   },
 };
 
 export const comeBack: ComeBackText = {
-  link: "Prometer cuándo volver",
+  link: "Prometer un aviso para volver",
   title: "¿Cuándo conviene que vuelva?",
   lead: "El cliente lo recibe por escrito, con un enlace para reservar. Llegado el momento se le envía otra vez. No llama nadie.",
   what: "¿Para qué?",
@@ -66,12 +67,12 @@ export const comeBack: ComeBackText = {
   already: "Ya se prometió para el mismo servicio",
   send: "Enviar el correo con el enlace",
   sendHint:
-    "El cliente recibe el correo medio minuto después. Si reserva con el enlace, se anota solo.",
+    "El cliente recibe el correo medio minuto después. Si reserva con el enlace, se anota automáticamente.",
   noService: "Este servicio ya no se ofrece aquí, así que el correo no llevará enlace.",
 };
 
 /** Of a car that is ready. */
 export const handBack: HandBackText = {
-  comes: (when) => `Viene a por él: ${when}`,
-  waits: (clock) => `Espera desde: ${clock}`,
+  comes: (when) => `Viene a recogerlo: ${when}`,
+  waits: (clock) => `Espera desde ${withArticle(clock)}`,
 };

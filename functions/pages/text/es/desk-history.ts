@@ -106,7 +106,7 @@ export const fields = {
   values: "Palabras que leen los clientes",
   labourHoursPerDay: "Horas de taller al día",
   noteTemplates: "Textos para notas",
-  carChecklist: "Qué se mira de un vehículo que se queda",
+  carChecklist: "Qué se mira en un vehículo que se queda",
   text: "Texto",
   escalation: "Quién sabe lo que va con retraso",
   kinds: "Para qué promesas",

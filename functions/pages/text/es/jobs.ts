@@ -1,7 +1,7 @@
 import type { JobsText } from "../en/jobs.ts";
 
 export const jobs: JobsText = {
-  label: "Motivo",
+  label: "Para qué",
   reason: (reason) =>
     ({
       recall: "Llamada a revisión",
@@ -16,7 +16,7 @@ export const jobs: JobsText = {
   add: "Añadir un trabajo",
   addTitle: (service) => `Añadir un trabajo: ${service}`,
   addLead:
-    "El cliente lo ve en su página. Sus horas cuentan desde ahora en el día del taller, quede lo que quede.",
+    "El cliente lo ve en su página. Sus horas cuentan desde ahora en el día del taller, aunque ya esté completo.",
   concern: "Qué hay que hacer",
   why: "Motivo",
   shopHours: "Horas de taller",
@@ -27,7 +27,7 @@ export const jobs: JobsText = {
   part: "Falta una pieza",
   partTitle: (service) => `Falta una pieza: ${service}`,
   partLead:
-    "El trabajo espera hasta que llegue la pieza. El cliente recibe el pedido y el día, y nadie puede reservar otra cita para ello antes del siguiente día laborable.",
+    "El trabajo espera hasta que llegue la pieza. Se comunican al cliente el número de pedido y el día; solo se puede reservar otra cita para ello a partir del siguiente día laborable.",
   which: "Qué trabajo",
   order: "Número de pedido",
   expected: "Prevista para el",
@@ -39,7 +39,7 @@ export const jobs: JobsText = {
     "Algo que se prometió para esta cita sigue abierto. Anótelo como hecho, o avise antes al cliente.",
   back: "Reservar otra cita para ello",
   backFrom: (concern, day) =>
-    `Para: ${concern}. Falta una pieza, así que hay horas a partir del ${day}.`,
+    `Para: ${concern}. Falta una pieza, así que solo hay horas a partir del ${day}.`,
   backFor: (concern) => `Para: ${concern}.`,
   recallOnly: "Solo por una llamada a revisión: no hay que hacer ni ofrecer nada más",
   offerNothing: "Solo por una llamada a revisión: no ofrezca nada más",

@@ -63,11 +63,11 @@ const lines = {
       ? `No queda nada por hacer tras «${serviceName}»`
       : `Queda por hacer tras «${serviceName}»: ${followUp.what}`,
   "appointment.hand-back-named": ({ appointment: { handBack } }, say) => {
-    if (handBack === undefined) return "El cliente no sabe cuándo viene a por el vehículo";
-    return `El cliente viene a por el vehículo: ${say(handBack.at)}`;
+    if (handBack === undefined) return "El cliente aún no sabe cuándo vendrá a recoger el vehículo";
+    return `El cliente vendrá a recoger el vehículo el ${say(handBack.at)}`;
   },
   "appointment.hand-back-waits": ({ appointment: { handBack }, at }, say) =>
-    `El cliente espera el vehículo desde: ${say(handBack?.at ?? at)}`,
+    `El cliente espera el vehículo desde el ${say(handBack?.at ?? at)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} sigue siendo el ${say(start)}: el cambio de hora no será como estaba previsto`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>

@@ -50,9 +50,9 @@ export const esStaff: StaffWords = {
   visitAgain: {
     subject: ({ customer, service, when }) => `Otra vez: ${customer}, ${service}, ${when}`,
     intro: ({ customer }, trip) =>
-      `${customer} vuelve por lo mismo. Es la visita número ${trip} por este motivo.`,
-    job: "Motivo",
-    toDo: "Averigüe por qué no se resolvió antes y asegúrese de que esta visita sea la última por este motivo.",
+      `${customer} vuelve por lo mismo. Es la visita número ${trip} por ello.`,
+    job: "Para qué",
+    toDo: "Averigüe por qué no se resolvió antes y asegúrese de que esta visita sea la última que haga falta.",
   },
   handoffOffered: {
     subject: ({ what }) => `¿Se hace cargo de esto? ${what}`,

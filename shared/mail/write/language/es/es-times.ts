@@ -21,7 +21,7 @@ export const timesEs: TimeWords = {
       "La fecha prometida sigue valiendo hasta que usted acepte la nueva. Díganos si le va bien.",
   },
   tooEarly: (when) =>
-    `Su cita del ${when} llega demasiado pronto: lo que hay que hacer todavía no será posible. Elija otra hora, por favor.`,
+    `Su cita del ${when} es demasiado pronto: todavía no se podrá hacer lo previsto. Elija otra hora, por favor.`,
   accepted: ({ dealer, due, previousDue }) =>
     `Aceptó una nueva fecha para lo que ${dealer} le prometió: el ${due} en lugar del ${previousDue}.`,
   denied: {

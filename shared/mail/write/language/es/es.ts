@@ -149,7 +149,7 @@ export const es: Catalogue = {
     hours: (count) => (count === 1 ? "1 hora" : `${count} horas`),
     minutes: (count) => `${count} minutos`,
     express: (minutes) =>
-      `Dejar el vehículo lleva ${minutes} minutos: entregue la llave en recepción y listo. Solo se hace la llamada a revisión; no se le ofrece nada más.`,
+      `Dejar el vehículo lleva ${minutes} minutos: basta con dejar la llave en recepción. Solo se atiende la llamada a revisión; no se le ofrece nada más.`,
   },
   visitInProgress: {
     subject: ({ service }) => `En curso: ${service}`,
