@@ -379,6 +379,32 @@ describe("what a car is like", () => {
     expect((await own(visit)).appointments[0].condition.arrival.items).toEqual({ seats: "Clean" });
   });
 
+  test("CONDITION-3: what was noted of both moments is lost by no press that is taken back", async () => {
+    const visit = await books();
+    await notedWell(visit, { at: "arrival", items: CLEAN });
+    await notedWell(visit, { at: "hand-back", items: CRUMBS });
+    await goes(visit, "ready");
+    expect((await goes(visit, "confirmed")).status).toBe(200);
+    const start = "2027-06-10T17:00:00-07:00";
+    const body = { start, override: { reason: "She comes later" } };
+    const moved = await kept.call("POST", `${visit.visit}/reschedule`, { bearer: luis, body });
+    refused(moved, 409, "wrong-state");
+    expect(moved.body.detail).toContain("its customer came");
+    const cancel = { bearer: luis, body: {} };
+    refused(await kept.call("POST", `${visit.visit}/cancel`, cancel), 409, "wrong-state");
+    const theirs = `/v1/cases/${visit.reference}/appointments/${visit.id}/cancel`;
+    const own = { bearer: visit.token, body: {} };
+    refused(await kept.call("POST", theirs, own), 409, "wrong-state");
+    const desk = await AtDesk.as(kept, `luis@${DEALER}.example`, DEALER);
+    const sheet = `/desk/cases/${visit.reference}/appointments/${visit.id}`;
+    const pressed = await desk.sends(`${sheet}/cancel`, {});
+    expect(pressed.status).toBe(409);
+    expect(pressed.text).toContain("so the customer came");
+    await goes(visit, "arrived", "ready");
+    expect((await goes(visit, "completed")).status).toBe(200);
+    expect((await complains(visit, "Crumbs on the seat")).status).toBe(201);
+  });
+
   test("CONDITION-6, S4-5: the customer sees both and what differs, and the mail that it is ready asks whether something is wrong", async () => {
     const visit = await books();
     await notedWell(visit, { at: "arrival", items: CLEAN });

@@ -11,7 +11,13 @@ import type { AppointmentChange } from "../appointment/appointment-transitions.t
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 
-export type ChangeRefusal = RefusalOf<"wrong-state" | "too-late-to-change">;
+export type ChangeRefusal = RefusalOf<"wrong-state" | "too-late-to-change" | "car-was-here">;
+
+/** After these nobody could say any more what the car was like. */
+const TAKES_TIME_AWAY: ReadonlySet<AppointmentChange> = new Set<AppointmentChange>([
+  "reschedule",
+  "cancel",
+]);
 
 export function findAppointment(
   story: CaseNow,
@@ -23,7 +29,8 @@ export function findAppointment(
 
 /**
  * Whether `by` may still change it. The service's notice binds customers only; exactly at the notice
- * is in time, and a time that has begun is past changing also without one.
+ * is in time, and a time that has begun is past changing also without one. A visit whose car was looked at when it
+ * came and before it was handed back has taken place, whatever was pressed since: nobody moves or cancels it.
  */
 export function mayChange(
   action: AppointmentChange,
@@ -34,6 +41,9 @@ export function mayChange(
 ): Result<void, ChangeRefusal> {
   if (!allows(action, appointment.status)) {
     return fail({ code: "wrong-state", status: appointment.status });
+  }
+  if (TAKES_TIME_AWAY.has(action) && appointment.condition?.["hand-back"] !== undefined) {
+    return fail({ code: "car-was-here" });
   }
   const minimumNotice = service?.minimumNotice ?? "PT0M";
   const late = now > appointment.start - durationMinutes(minimumNotice) * MINUTE;

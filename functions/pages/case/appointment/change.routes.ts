@@ -107,6 +107,7 @@ function refusedChange(
     }
     case "too-late-to-change":
     case "wrong-state":
+    case "car-was-here":
       return closedChangePage({
         ...shown,
         tooLate: refusal.code === "too-late-to-change",

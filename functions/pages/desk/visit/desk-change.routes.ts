@@ -25,6 +25,7 @@ import { saidIn } from "./said-of-promises.tsx";
 import { wantedThere, withDayOf } from "./wanted-there.ts";
 import { WithIt } from "./with-it.tsx";
 import { visitHref } from "./visit-href.ts";
+import { visitRefusedPage } from "./visit-refused-page.tsx";
 import type { Form } from "../../forms/read-form.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -109,6 +110,9 @@ async function moveIt(deps: DeskDependencies, at: AtVisit, form: Form): Promise<
     return show(deps, at, values, [{ field: "start", message }]);
   }
   if (failure.code === "promise-refused") return show(deps, at, values, [badMoment(sheet)]);
+  if (failure.code === "car-was-here") {
+    return visitRefusedPage(at.sheet, failure, deskCaseHref(appointment.reference, appointment.id));
+  }
   throw new HttpProblem(bookingProblem(failure));
 }
 

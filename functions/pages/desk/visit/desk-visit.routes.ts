@@ -58,9 +58,10 @@ export const deskVisitRoutes = {
     const visit = { story, appointment: appointment.id, by: actorOf(sheet) };
     const input = { ...visit, reason: form["reason"], toldOnThePhone };
     const done = await cancel(freshly(deps, dealer.document), input, sheet.now);
-    const already = !done.ok && done.failure.code === "wrong-state";
-    if (!done.ok && !already) throw new HttpProblem(bookingProblem(done.failure));
-    return seeOther(deskCaseHref(story.case.reference, appointment.id));
+    const to = deskCaseHref(story.case.reference, appointment.id);
+    if (done.ok || done.failure.code === "wrong-state") return seeOther(to);
+    if (done.failure.code === "car-was-here") return visitRefusedPage(sheet, done.failure, to);
+    throw new HttpProblem(bookingProblem(done.failure));
   }),
 };
 
