@@ -89,6 +89,7 @@ export const RULES = {
   "host-gone": "who received them at their last visit does not give this any more",
   "one-host": "give `host` or `sameHostAs`, not both",
   "no-such-job": "is not a job of this visit or case",
+  "other-order": "waits for another order already; change what is promised of that one",
   "parts-elsewhere": "goes with the status `part-needed` only",
   "no-recall-here": "a car is not brought to this service for a recall",
   "recall-alone": "does not go with a visit for a recall only",

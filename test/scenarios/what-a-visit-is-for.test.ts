@@ -551,6 +551,59 @@ describe("what a visit is for", () => {
     expect((await press(part(first))).status).toBe(409);
   });
 
+  test("PART-1: another visit for it ends like that too while its part has not come, and with no other order", async () => {
+    const made = await booked("sandiego", "2027-06-04T15:00", { jobs: [leak] });
+    const { reference, appointment } = made.body;
+    const [job] = appointment.jobs;
+    const does = (path: string, body: object) =>
+      kept.call("POST", `/v1/admin/cases/${reference}/${path}`, { bearer: luis, body });
+    const backAt = async (time: string) => {
+      const start = `2027-06-04T${time}:00-07:00`;
+      const { body } = await does("appointments", { service: "drop-off", start, job: job.id });
+      return body.appointment.id as string;
+    };
+    const [second, third] = [await backAt("15:30"), await backAt("17:30")];
+    const ends = (visit: string, orderReference: string) => {
+      const one = { job: job.id, orderReference, expectedAt: "2027-06-25" };
+      return does(`appointments/${visit}/status`, { status: "part-needed", partNeeded: [one] });
+    };
+    expect((await ends(second, "PO-6")).body.status).toBe("part-needed");
+    await does(`appointments/${third}/status`, { status: "in-progress" });
+    const other = await ends(third, "PO-7");
+    expect([other.status, other.body.errors?.[0]]).toEqual([
+      422,
+      expect.objectContaining({ pointer: "/partNeeded/0/job", rule: "other-order" }),
+    ]);
+    const ended = await ends(third, "PO-6");
+    expect([ended.status, ended.body.status]).toEqual([200, "part-needed"]);
+    expect((await ends(third, "PO-6")).status).toBe(200);
+    const seen = await kept.call("GET", `/v1/admin/cases/${reference}`, { bearer: luis });
+    expect(seen.body.commitments).toMatchObject([{ orderReference: "PO-6", status: "open" }]);
+  });
+
+  test("PART-1: with its end nobody is to call any more that the car is ready", async () => {
+    const customer = { name: "Ida Cruz", phone: "+16195550142" };
+    const made = await booked("sandiego", "2027-06-04T16:30", { jobs: [leak], customer });
+    const { reference, appointment } = made.body;
+    const visit = `/v1/admin/cases/${reference}/appointments/${appointment.id}/status`;
+    const press = async (body: object) => {
+      const done = await kept.call("POST", visit, { bearer: luis, body });
+      expect(done.status, JSON.stringify(done.body)).toBe(200);
+      await kept.settle();
+    };
+    const toldReady = async () => {
+      const { body } = await kept.call("GET", `/v1/admin/cases/${reference}`, { bearer: luis });
+      const calls = body.commitments.filter(({ what }: any) => /is ready/.test(what));
+      return calls.map(({ status }: any) => status);
+    };
+    for (const status of ["arrived", "ready"]) await press({ status });
+    expect(await toldReady()).toEqual(["open"]);
+    const [job] = appointment.jobs;
+    const order = { job: job.id, orderReference: "PO-12", expectedAt: "2027-06-25" };
+    await press({ status: "part-needed", partNeeded: [order] });
+    expect(await toldReady()).toEqual(["withdrawn"]);
+  });
+
   test("CONDITION-5, CONDITION-9, AFTER-1: for want of a part a car goes back as after any visit", async () => {
     const made = await booked("sandiego", "2027-06-04T14:00", { jobs: [leak] });
     const { reference, caseToken, appointment } = made.body;

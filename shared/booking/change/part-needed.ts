@@ -27,21 +27,23 @@ export type PartRefusal = RefusalOf<
 
 /**
  * A job cannot be finished before something comes: it waits, and whoever ordered it promises when it will be
- * there. A visit of which nothing else is left to do ends with that. Said again it changes nothing.
+ * there. A visit of which nothing else is left to do ends with that, also where the part was promised before it.
+ * Said again it changes nothing.
  */
 export function partNeeded(parts: readonly PartNeeded[]): Decide<PartRefusal> {
   return (seen) => {
     const { story, appointment: before, dealer, now } = seen;
     const owed = partPromises(parts, seen);
     if (!owed.ok) return owed;
-    if (owed.value.length === 0) return ok(NOTHING);
-    const { status } = before;
-    if (!allows("part-needed", status)) return fail({ code: "wrong-state", status });
-    if (isBeforeItsDay(before, dealer, now)) return fail({ code: "not-its-day" });
     const waiting = new Set(owed.value.map(({ part }) => part.job));
     const isOver = (before.jobs ?? []).every(
       (job) => waiting.has(job.id) || awaitedPart(story, job) !== undefined,
     );
+    const { status } = before;
+    const isSaid = !isOver || !allows("part-needed", status);
+    if (owed.value.length === 0 && isSaid) return ok(NOTHING);
+    if (!allows("part-needed", status)) return fail({ code: "wrong-state", status });
+    if (isBeforeItsDay(before, dealer, now)) return fail({ code: "not-its-day" });
     return isOver ? ended(seen, owed.value) : ok(goesOn(seen, owed.value));
   };
 }

@@ -22,7 +22,10 @@ import type { RefusalOf } from "../slots/booking-refusal.ts";
 
 type PartWanted = Wanted & { readonly part: NonNullable<Wanted["part"]> };
 
-/** That each part will be there, due when it is expected; none for a job that waits for one already. */
+/**
+ * That each part will be there, due when it is expected; none for a job that waits for that very order already. Of
+ * two who order at once the second is told, so that no order is lost.
+ */
 export function partPromises(
   parts: readonly PartNeeded[],
   seen: Seen,
@@ -69,17 +72,20 @@ export function partsTakenBack(
 
 function wrongParts(
   parts: readonly PartNeeded[],
-  { appointment: { jobs = [] }, dealer, now }: Seen,
+  { story, appointment: { jobs = [] }, dealer, now }: Seen,
 ): FieldError[] {
   const { timeZone } = dealer;
   const today = dateAt(timeZone, now);
-  return parts.flatMap(({ job, expectedAt }, index) => {
+  return parts.flatMap(({ job, orderReference, expectedAt }, index) => {
     const at = `/partNeeded/${index}`;
     const known = jobs.some(({ id }) => id === job);
     const before = parts.slice(0, index).some((other) => other.job === job);
+    const open = awaitedPart(story, { id: job })?.part;
+    const isOther = open !== undefined && open.orderReference !== orderReference;
     return [
       ...(known ? [] : [invalid(`${at}/job`, "no-such-job")]),
       ...(before ? [invalid(`${at}/job`, "asked-already")] : []),
+      ...(isOther ? [invalid(`${at}/job`, "other-order")] : []),
       ...(dayOf(expectedAt, timeZone) < today ? [invalid(`${at}/expectedAt`, "due-passed")] : []),
     ];
   });

@@ -81,6 +81,7 @@ export const rules = {
   "no-such-host": "kann für diese Leistung nicht gewählt werden",
   "host-gone": "wer beim letzten Mal zuständig war, bietet diese Leistung nicht mehr an",
   "one-host": "wählen Sie eine Person oder dieselbe wie beim letzten Mal, nicht beides",
+  "other-order": "wartet schon auf eine andere Bestellung; ändern Sie die Zusage dazu",
   "no-such-job": "ist keine Arbeit dieses Termins oder Vorgangs",
   "parts-elsewhere": "gehört nur zum Stand „Wartet auf ein Teil“",
   "no-recall-here": "zu dieser Leistung bringt man kein Auto für eine Rückrufaktion",

@@ -82,6 +82,7 @@ export const rules = {
   "host-gone": "quien le atendió la última vez ya no se ocupa de este servicio",
   "one-host": "elija a una persona o a la misma de la última vez, no ambas cosas",
   "no-such-job": "no es un trabajo de esta cita ni de este caso",
+  "other-order": "ya espera otro pedido; cambie la promesa correspondiente",
   "parts-elsewhere": "solo va con el estado «Pendiente de una pieza»",
   "no-recall-here": "a este servicio no se lleva el vehículo por una llamada a revisión",
   "recall-alone": "no va con una cita solo para la llamada a revisión",

@@ -84,6 +84,7 @@ export const rules = {
   "host-gone": "la personne qui vous a reçu la dernière fois n’assure plus cette prestation",
   "one-host": "choisissez une personne, ou la même que la dernière fois, pas les deux",
   "no-such-job": "n’est pas un travail de ce rendez-vous ni de ce dossier",
+  "other-order": "attend déjà une autre commande\u00a0; modifiez la promesse correspondante",
   "parts-elsewhere": "ne va qu’avec l’état «\u00a0En attente d’une pièce\u00a0»",
   "no-recall-here": "on n’amène pas une voiture à cette prestation pour une campagne de rappel",
   "recall-alone": "ne va pas avec un rendez-vous pour la seule campagne de rappel",
