@@ -10,6 +10,7 @@ const TUESDAY = "2027-05-04T09:00:00+01:00";
 const OIL = "First oil change";
 const house = garage([adviser("luis", "Luis Reyes")]);
 const withTyres = { ...house, services: [...house.services, dropOff("tyres", "Tyres")] };
+const withDropOff = { ...house, services: [...house.services, dropOff("drop", "Drop-off")] };
 const RANGE = { from: 500, to: 1000, unit: "mi" };
 
 /** "Come back after 500 to 1,000 miles" is said at hand-back. */
@@ -276,6 +277,16 @@ describe("whoever is to come back", () => {
     });
     const unwritten = await ask(`${mute.desk}/commitments`, wish(mute));
     expect(unwritten.body.errors).toMatchObject([{ pointer: "/customer/email" }]);
+  });
+
+  test("AFTER-10, JOB-6: is offered nothing where they came for a recall only", async () => {
+    await openDealer(kept, withDropOff);
+    const rosa = await over(["in-progress"], { service: "drop", intent: "recall-only" });
+    const offered = await ask(`${rosa.desk}/commitments`, wish(rosa));
+    expect(offered.body.errors).toMatchObject([{ pointer: "/comeBack/visit" }]);
+    const at = await AtDesk.as(kept, `luis@${DEALER}.example`, DEALER);
+    const sheet = await at.sees(`/desk/cases/${rosa.reference}`);
+    expect(sheet.text).not.toContain(`${rosa.visit}/come-back`);
   });
 
   test("AFTER-6: is promised on a form of the desk, once however often it is sent", async () => {

@@ -357,6 +357,18 @@ describe("what a visit is for", () => {
       const refused = await booked("shop", "2027-06-10T09:00", { intent, ...more });
       expect([refused.status, refused.body.errors?.[0].pointer]).toEqual([422, pointer]);
     }
+    const made = await booked("shop", "2027-06-10T10:00", { intent });
+    const { reference, appointment } = made.body;
+    const more = `/v1/admin/cases/${reference}/appointments/${appointment.id}/jobs`;
+    const add = (jobs: object[]) => kept.call("POST", more, { bearer: sam, body: { jobs } });
+    const airbag = { concern: "Airbag", reason: "recall" };
+    const besides = await add([airbag, tyres]);
+    expect([besides.status, besides.body.errors?.[0].pointer]).toEqual([422, "/jobs/1/reason"]);
+    expect((await add([airbag])).status).toBe(200);
+    const desk = await AtDesk.as(kept, "luis@shop.example", "shop");
+    const page = await desk.sees(`/desk/cases/${reference}/appointments/${appointment.id}/jobs`);
+    expect(page.text).toContain('value="recall"');
+    expect(page.text).not.toContain('value="repair"');
     const sent = new URLSearchParams({
       service: "drop-off",
       place: "dealer",

@@ -15,6 +15,7 @@ import type { Decide } from "../frame/decision.ts";
 import { MOST_JOBS, withoutRemedy } from "../jobs/job-input.ts";
 import type { JobInput } from "../jobs/job-input.ts";
 import { withIds } from "../jobs/jobs-of.ts";
+import { besidesRecall } from "../jobs/recall-alone.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { mayChange } from "./change-rules.ts";
 import type { ChangeRefusal } from "./change-rules.ts";
@@ -50,6 +51,8 @@ export function jobsAdded(added: readonly Job[]): Decide<AddingRefusal> {
   return ({ appointment: before, dealer, by, now }) => {
     const allowed = mayChange("add-jobs", before, undefined, by, now);
     if (!allowed.ok) return allowed;
+    const besides = besidesRecall(before, added);
+    if (besides.length > 0) return fail({ code: "invalid-request", errors: besides });
     const jobs = [...(before.jobs ?? []), ...added];
     if (jobs.length > MOST_JOBS) {
       const errors = [invalid("/jobs", "list-too-long", { most: MOST_JOBS })];

@@ -14,6 +14,7 @@ import { choiceRefusal } from "../slots/booking-refusal.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { doneTogether } from "../slots/done-together.ts";
 import { termsOf } from "../slots/service-terms.ts";
+import { besidesRecall } from "../jobs/recall-alone.ts";
 import type { VisitorInput } from "../appointment/visitor-input.ts";
 import type { ServiceTerms, WishedHost } from "../slots/service-terms.ts";
 
@@ -87,9 +88,7 @@ function besides(
   return [
     ...(kind === "service-drop-off" ? [] : [invalid("/intent", "no-recall-here")]),
     ...(also.length === 0 ? [] : [invalid("/also", "recall-alone")]),
-    ...jobs.flatMap(({ reason }, index) =>
-      reason === "recall" ? [] : [invalid(`/jobs/${index}/reason`, "recall-alone")],
-    ),
+    ...besidesRecall({ intent }, jobs),
   ];
 }
 

@@ -94,7 +94,11 @@ function wrongVisit(
 ): FieldError[] {
   const visit = appointments.find((one) => one.id === id);
   if (visit === undefined) return [invalid("/comeBack/visit", "unknown-appointment")];
-  return BEGUN.has(visit.status) ? [] : [invalid("/comeBack/visit", "visit-not-begun")];
+  return [
+    ...(BEGUN.has(visit.status) ? [] : [invalid("/comeBack/visit", "visit-not-begun")]),
+    // Whoever came for that alone is offered nothing.
+    ...(visit.intent === undefined ? [] : [invalid("/comeBack/visit", "recall-alone")]),
+  ];
 }
 
 function wrongDistance({ distance }: ComeBackInput): FieldError[] {

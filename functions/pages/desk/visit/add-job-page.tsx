@@ -9,12 +9,16 @@ import type { Sheet } from "../sheet/sheet.ts";
 import { aroundVisit } from "./around-visit.ts";
 import { visitHref } from "./visit-href.ts";
 
+const RECALL = ["recall"] as const;
+
 /** Asks what more is to be done in a visit. */
 export function addJobPage(sheet: Sheet, appointment: Appointment, state: FormState): Answer {
   const { language } = sheet.reader;
   const text = jobsTexts(language).jobs;
   const field = { language, state, autocomplete: "off" };
-  const reasons = jobReasonSchema.options.map((value) => ({ value, label: text.reason(value) }));
+  // Whoever came for a recall only has nothing else done.
+  const possible = appointment.intent === undefined ? jobReasonSchema.options : RECALL;
+  const reasons = possible.map((value) => ({ value, label: text.reason(value) }));
   return askingPage({
     ...aroundVisit(sheet, appointment),
     title: text.addTitle(appointment.serviceName),

@@ -24,7 +24,9 @@ export function AfterVisit({ sheet, id }: AfterVisitProps) {
         <a href={visitHref(visit, "follow-up")}>
           {visit.followUp === undefined ? text.followUp.note : text.followUp.change}
         </a>
-        <a href={visitHref(visit, "come-back")}>{text.comeBack.link}</a>
+        {visit.intent === undefined ? (
+          <a href={visitHref(visit, "come-back")}>{text.comeBack.link}</a>
+        ) : null}
       </p>
     </div>
   );
