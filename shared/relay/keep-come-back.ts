@@ -6,6 +6,7 @@ import type { Instant } from "../kernel/time.ts";
 import type { CaseNow } from "../story/case-story.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { Appointment } from "../story/parts/appointment.schema.ts";
+import { isReturn } from "../story/trips-of.ts";
 
 export type KeepComeBackDeps = ChangeCommitmentDeps & {
   readonly cases: Pick<CaseStore, "now">;
@@ -30,7 +31,8 @@ export async function keepPromiseToComeBack(
     answers === undefined
       ? promiseToComeBack(matter, appointment)
       : matter.commitments.find(({ id }) => id === answers.commitment);
-  if (promise === undefined) return;
+  // Whoever comes back for what could not be done has booked nothing of what was promised for later.
+  if (promise === undefined || isReturn(appointment, story)) return;
   const { dealer } = await readDealerAlone(deps, matter.case.dealer);
   const by = { kind: "system" } as const;
   const request = { story: matter, dealer, brand: undefined, by, id: promise.id, now };

@@ -185,6 +185,32 @@ describe("whoever is to come back", () => {
     expect((await seen(rosa)).commitments).toMatchObject([{ status: "kept" }]);
   });
 
+  test("AFTER-8: nor is it kept by another visit for what could not be done in this one", async () => {
+    const leak = { concern: "Oil under the car", reason: "repair" };
+    const rosa = await over(["in-progress"], { jobs: [leak] });
+    await promised(rosa);
+    const { appointments } = await seen(rosa);
+    const [{ id: job }] = appointments[0].jobs;
+    const order = { job, orderReference: "PO-1", expectedAt: "2027-05-06" };
+    await done(`${rosa.desk}/appointments/${rosa.visit}/status`, {
+      status: "part-needed",
+      partNeeded: [order],
+    });
+    const back = (day: string, more: object = {}) => {
+      const start = `2027-05-${day}T10:00:00+01:00`;
+      return done(`${rosa.desk}/appointments`, { service: "inspection", start, ...more });
+    };
+    const comeBack = async () => {
+      await kept.settle();
+      const { commitments } = await seen(rosa);
+      return commitments.find(({ kind }: any) => kind === "update").status;
+    };
+    await back("20", { job });
+    expect(await comeBack()).toBe("open");
+    await back("21");
+    expect(await comeBack()).toBe("kept");
+  });
+
   test("AFTER-8: a stranger who names the case keeps no promise of it", async () => {
     const rosa = await over();
     await promised(rosa);

@@ -176,6 +176,20 @@ describe("what is left to do after a visit", () => {
     expect(open).toMatchObject([{ kind: "callback", what: `Left to do: ${BRAKES}` }]);
   });
 
+  test("AFTER-2: a visit that its customer missed has done none of it", async () => {
+    const rosa = await leftToDo();
+    const again = await done("POST", `${rosa.desk}/appointments`, {
+      service: "inspection",
+      start: "2027-05-05T10:00:00+01:00",
+    });
+    await kept.clockReaches("2027-05-05T11:30:00+01:00");
+    await logged({ ...rosa, visit: again.appointment.id }, "no-show");
+    await kept.clockReaches("2027-05-10T18:10:00+01:00");
+    expect(await promises(rosa)).toMatchObject([
+      { kind: "callback", what: `Left to do: ${BRAKES}`, status: "open" },
+    ]);
+  });
+
   test("AFTER-3: is answered in writing to whoever wants no calls", async () => {
     const rosa = await leftToDo({ contact: { channels: ["email"] } });
     await kept.clockReaches("2027-05-10T18:10:00+01:00");

@@ -3,6 +3,7 @@ import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { ok } from "../../kernel/result.ts";
 import { ownTask } from "../../language/own-words/own-words.ts";
 import type { CaseNow } from "../../story/case-story.ts";
+import { isTrip } from "../../story/trips-of.ts";
 import type { Appointment, FollowUp } from "../../story/parts/appointment.schema.ts";
 import { askAtOf, whatFollowsVisit } from "../appointment/what-follows-visit.ts";
 import { NOTHING } from "../frame/decision.ts";
@@ -47,8 +48,9 @@ function settledBy(
 }
 
 /** Booked since, or still to come; a test drive of theirs is no answer to a worn brake. */
-function isBooked({ status, bookedAt, kind }: Appointment, since: FollowUp["notedAt"]): boolean {
-  if (status === "cancelled" || kind === "test-drive") return false;
+function isBooked(visit: Appointment, since: FollowUp["notedAt"]): boolean {
+  const { status, bookedAt, kind } = visit;
+  if (!isTrip(visit) || kind === "test-drive") return false;
   return bookedAt >= since || status === "confirmed" || status === "unconfirmed";
 }
 
