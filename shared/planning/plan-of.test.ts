@@ -73,6 +73,26 @@ describe("NEXT-3: a visit that is over", () => {
     },
   );
 
+  test("PART-6: one that is completed has work left whose part came after it", () => {
+    const job = { id: "job_1", concern: "Oil under the car", reason: "repair" } as const;
+    const completedAt = plus(end, HOUR);
+    const appointments = [anAppointment({ status: "completed", completedAt, jobs: [job] })];
+    const part = { job: job.id, orderReference: "PO-1" };
+    const kept = (keptAt: typeof end, of: object = {}) => [
+      aCommitment({ kind: "part", part, status: "kept", promisedAt: start, keptAt, ...of }),
+    ];
+    expect(planned({ appointments, commitments: kept(AFTER) }, AFTER)).toEqual({ since: end });
+    const there = kept(plus(completedAt, -1));
+    expect(planned({ appointments, commitments: there }, AFTER)).toBe("nothing to remember");
+    const other = kept(AFTER, { part: { ...part, job: "job_2" } });
+    expect(planned({ appointments, commitments: other }, AFTER)).toBe("nothing to remember");
+    const again = anAppointment({ id: "apt_2", status: "completed", bookedAt: AFTER, jobs: [job] });
+    const both = [...appointments, again];
+    expect(planned({ appointments: both, commitments: kept(AFTER) }, AFTER)).toBe(
+      "nothing to remember",
+    );
+  });
+
   test("what was closed before it counts again", () => {
     const closed = aCase({ closed: { at: plus(start, -HOUR) } });
     expect(planned({ case: closed, appointments: [VISIT] }, AFTER)).toEqual({ since: end });

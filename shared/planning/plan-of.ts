@@ -68,13 +68,26 @@ function loosePastOf(matter: CaseNow): Instant | undefined {
  * Nobody said how it went, or its customer did not come, or its work could not be done, and nothing was made of
  * it since. That a part came does no work.
  */
-function isLoose(visit: Appointment, { commitments, appointments }: CaseNow): boolean {
-  const isUnfinished = visit.status === UNFINISHED;
+function isLoose(visit: Appointment, matter: CaseNow): boolean {
+  const { commitments, appointments } = matter;
+  const isUnfinished = visit.status === UNFINISHED || cameTooLateFor(visit, matter);
   if (!MISSED.has(visit.status) && !isUnfinished) return !ENDED.has(visit.status);
   const { start } = visit;
   return !(
     commitments.some(({ promisedAt, part }) => promisedAt >= start && part === undefined) ||
     appointments.some(({ id, bookedAt }) => id !== visit.id && bookedAt >= start)
+  );
+}
+
+/** One of several jobs waited for a part that came after the car had gone back. */
+function cameTooLateFor(
+  { status, completedAt, jobs = [] }: Appointment,
+  { commitments }: Pick<CaseNow, "commitments">,
+): boolean {
+  if (status !== "completed" || completedAt === undefined) return false;
+  return commitments.some(
+    ({ part, keptAt }) =>
+      keptAt !== undefined && keptAt > completedAt && jobs.some(({ id }) => id === part?.job),
   );
 }
 
