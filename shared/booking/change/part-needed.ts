@@ -7,14 +7,13 @@ import { isBeforeItsDay } from "../appointment/its-day.ts";
 import { whatFollowsVisit } from "../appointment/what-follows-visit.ts";
 import { NOTHING } from "../frame/decision.ts";
 import type { Decide, Decision, Seen } from "../frame/decision.ts";
+import { refusedBy, whatBlocks } from "../gates/what-blocks.ts";
 import { awaitedPart } from "../../commitments/parts/awaited.ts";
 import type { PartNeeded } from "../jobs/part-input.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
-import { lacksHandBack } from "../../story/car-stays.ts";
 import { begun } from "./begun.ts";
 import { withCall } from "./note-follow-up.ts";
 import { partPromises } from "./part-promises.ts";
-import { tiedPromises } from "./tied-promises.ts";
 
 export type PartRefusal = RefusalOf<
   | "wrong-state"
@@ -59,13 +58,13 @@ function goesOn({ appointment: before }: Seen, owed: readonly Wanted[]): Decisio
  * for the visit would come too late. What else was seen and is left to do is still called about.
  */
 function ended(
-  { story, appointment: before, dealer, now }: Seen,
+  seen: Seen,
   owed: readonly Wanted[],
-): Result<Decision, RefusalOf<"promise-open" | "hand-back-not-noted">> {
-  const open = tiedPromises(story, before).map(({ id }) => id);
-  if (open.length > 0) return fail({ code: "promise-open", commitments: open });
-  if (lacksHandBack(before)) return fail({ code: "hand-back-not-noted" });
+): Result<Decision, RefusalOf<"not-its-day" | "promise-open" | "hand-back-not-noted">> {
+  const { appointment: before, dealer, now } = seen;
   const status = "part-needed";
+  const refused = refusedBy(whatBlocks(status, seen));
+  if (refused !== undefined) return fail(refused);
   const appointment: Appointment = {
     ...whatFollowsVisit(withCall(before, dealer, now), undefined),
     status,

@@ -13,7 +13,7 @@ import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Seen, TiedChange } from "../frame/decision.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
-import { tiedPromises } from "./tied-promises.ts";
+import { tiedPromises } from "../gates/tied-promises.ts";
 
 const MOST_PROMISES = 20;
 const idSchema = z.string().max(100);

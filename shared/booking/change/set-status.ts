@@ -14,12 +14,11 @@ import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
 import { askingAfter } from "../appointment/feedback-rules.ts";
 import { whatFollowsVisit } from "../appointment/what-follows-visit.ts";
-import { lacksHandBack } from "../../story/car-stays.ts";
-import { isBeforeItsDay } from "../appointment/its-day.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";
 import type { ChangeAppointmentDeps, NotThere } from "../frame/change-appointment.ts";
 import { NOTHING } from "../frame/decision.ts";
 import type { Decide, Decision, Seen } from "../frame/decision.ts";
+import { refusedBy, whatBlocks } from "../gates/what-blocks.ts";
 import { callWhenReady, callsToSayReady } from "../confirmation/call-when-ready.ts";
 import { begun } from "./begun.ts";
 import { withoutHandBack } from "./name-hand-back.ts";
@@ -27,7 +26,7 @@ import { withCall } from "./note-follow-up.ts";
 import { partNeeded } from "./part-needed.ts";
 import type { PartRefusal } from "./part-needed.ts";
 import { statusTakenBack } from "./take-back-status.ts";
-import { endedUnvisited, openAgain, tiedPromises } from "./tied-promises.ts";
+import { endedUnvisited, openAgain } from "./tied-promises.ts";
 
 /** What staff may log about a visit. */
 export const visitStatusSchema = z.enum([
@@ -147,9 +146,6 @@ function leaving({ story, appointment: before, dealer, now }: Seen): Appointment
   return { ...over, completedAt: now, ...(unasked === undefined ? {} : { unasked }) };
 }
 
-/** After these the customer takes the car back, and what was promised for the visit comes too late. */
-const ENDS: ReadonlySet<Logged> = new Set<Logged>(["ready", "completed"]);
-
 type Change = { readonly change: AppointmentChange; readonly to: AppointmentStatus };
 
 function changeTo(status: Logged, seen: Seen): Result<Change, StatusRefusal> {
@@ -160,17 +156,10 @@ function changeTo(status: Logged, seen: Seen): Result<Change, StatusRefusal> {
   return status === "no-show" ? missedBy(seen) : goneOn(status, seen);
 }
 
-/** Here, or further; not before its day, and not past what was promised for it. */
-function goneOn(
-  status: Exclude<Logged, "no-show">,
-  { story, appointment, dealer, now }: Seen,
-): Result<Change, StatusRefusal> {
-  if (isBeforeItsDay(appointment, dealer, now)) return fail({ code: "not-its-day" });
-  const open = ENDS.has(status) ? tiedPromises(story, appointment).map(({ id }) => id) : [];
-  if (open.length > 0) return fail({ code: "promise-open", commitments: open });
-  return status === "completed" && lacksHandBack(appointment)
-    ? fail({ code: "hand-back-not-noted" })
-    : ok({ change: status, to: status });
+/** Here, or further: not past what has to be settled before. */
+function goneOn(status: Exclude<Logged, "no-show">, seen: Seen): Result<Change, StatusRefusal> {
+  const refused = refusedBy(whatBlocks(status, seen));
+  return refused === undefined ? ok({ change: status, to: status }) : fail(refused);
 }
 
 function missedBy({ story, appointment: before, now }: Seen): Result<Change, StatusRefusal> {

@@ -8,7 +8,8 @@ import {
 } from "../../../test/fixtures/case-story.ts";
 import { dueBefore } from "../../commitments/due/before-visit.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { endedUnvisited, endedWithVisit, movedWithVisit, tiedPromises } from "./tied-promises.ts";
+import { tiedPromises } from "../gates/tied-promises.ts";
+import { endedUnvisited, endedWithVisit, movedWithVisit } from "./tied-promises.ts";
 
 const visit = anAppointment();
 const byCustomer = { dealer: northside, by: { kind: "customer" }, now: NOW } as const;

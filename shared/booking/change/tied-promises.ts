@@ -10,25 +10,10 @@ import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Seen, TiedChange } from "../frame/decision.ts";
+import { tiedPromises } from "../gates/tied-promises.ts";
+import type { Tied } from "../gates/tied-promises.ts";
 
-type Tied = Pick<CaseStory, "commitments">;
 type Visit = Pick<Appointment, "id">;
-
-/**
- * The open promises that belong to a visit. Calls of our own about it (to confirm it, to say that it is
- * ready, to talk about it afterwards) have a life of their own, and so has a part that a job waits for.
- */
-export function tiedPromises({ commitments }: Tied, { id }: Visit): Commitment[] {
-  return commitments.filter(
-    ({ appointment, status, confirms, ready, complaint, part }) =>
-      appointment === id &&
-      status === "open" &&
-      confirms !== true &&
-      ready !== true &&
-      complaint !== true &&
-      part === undefined,
-  );
-}
 
 /** They end with a visit that is cancelled, and its mail names them. */
 export function endedWithVisit(story: Tied, visit: Visit, now: Instant): TiedChange[] {
