@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { toVisitAnswer, visitAnswerSchema } from "../booking/condition/condition-answer.ts";
+import { gatesOf, gatesSchema } from "../booking/gates/next-gate.ts";
 import { toWaitingAnswer, waitingAnswerSchema } from "../booking/waiting/waiting-answer.ts";
 import { commitmentAnswerSchema } from "../commitments/promise/commitment-answer.schema.ts";
 import {
@@ -29,6 +30,8 @@ const PARTLY =
   "All that are not over, and of the others the newest 100; older ones are in the part that tells of the time " +
   "in which they ended (`before`, from `timelineBefore`).";
 
+const visitInCaseSchema = visitAnswerSchema.extend({ gates: gatesSchema.optional() });
+
 /** A case as it is answered; the token is not among its fields, so it cannot leak. */
 export const caseViewSchema = z.object({
   reference: z.string(),
@@ -45,7 +48,7 @@ export const caseViewSchema = z.object({
   salesContact: z.boolean(),
   /** While they agree: to which words, of which version, when and where. */
   salesConsent: z.object({ ...salesConsentSchema.shape, at: z.string() }).optional(),
-  appointments: z.array(visitAnswerSchema).describe(PARTLY),
+  appointments: z.array(visitInCaseSchema).describe(PARTLY),
   commitments: z.array(commitmentAnswerSchema).describe(PARTLY),
   waiting: z.array(waitingAnswerSchema),
   /** The newest part of it, the oldest line first. */
@@ -105,7 +108,10 @@ export function caseView(
     appointments: story.appointments
       .filter((one) => !isClosedVisit(one) || closed.has(one.id))
       .toSorted((left, right) => left.start - right.start)
-      .map((appointment) => toVisitAnswer(appointment, zone, reader)),
+      .map((appointment) => ({
+        ...toVisitAnswer(appointment, zone, reader),
+        ...(reader === "staff" ? { gates: gatesOf({ story, appointment, dealer, now }) } : {}),
+      })),
     commitments: story.commitments
       .filter(({ id, status }) => status === "open" || closed.has(id))
       .toSorted((left, right) => left.dueAt - right.dueAt)

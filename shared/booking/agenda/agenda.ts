@@ -21,6 +21,8 @@ import { toAppointmentAnswer } from "../appointment/appointment-answer.ts";
 import type { Appointment, Trouble } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import { bookingOf } from "../appointment/booking-of.ts";
+import { gatesOf, gatesSchema } from "../gates/next-gate.ts";
+import type { Gates } from "../gates/next-gate.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
 import { openTroubleOf } from "../appointment/trouble.ts";
 import { appointmentsOn } from "./upcoming.ts";
@@ -47,10 +49,13 @@ export const agendaItemSchema = z.object({
   /** What in the dealer's document stands against it: it should be moved. */
   trouble: troubleSchema.optional(),
   commitments: z.array(commitmentAnswerSchema),
+  /** Absent where the promises of its case are. */
+  gates: gatesSchema.optional(),
 });
 /** The reader's language says what the trouble is. */
-export type AgendaItem = Omit<z.input<typeof agendaItemSchema>, "trouble"> & {
+export type AgendaItem = Omit<z.input<typeof agendaItemSchema>, "trouble" | "gates"> & {
   readonly trouble: Trouble | undefined;
+  readonly gates?: Gates | undefined;
 };
 
 /** Whose day it is, and who looks at it. */
@@ -114,7 +119,14 @@ async function itemsOf(
 
 /** What everybody of the house may know, so that nobody stands in the way of it. */
 function carAndTime(item: AgendaItem, matter: Case): AgendaItem {
-  const { customer: _who, contact: _how, notes: _notes, mail: _mail, ...rest } = item;
+  const {
+    customer: _who,
+    contact: _how,
+    notes: _notes,
+    mail: _mail,
+    gates: _gates,
+    ...rest
+  } = item;
   const { vehicle } = withoutPerson(matter);
   return { ...withoutVisitor(rest), vehicle, commitments: [] };
 }
@@ -158,6 +170,7 @@ function toItem(
     confirmedToCustomer: confirmedToCustomer(story, appointment),
     trouble: over ? undefined : openTroubleOf(dealer, appointment),
     commitments: open.map((one) => toCommitmentAnswer(one, dealer, now, contact)),
+    gates: gatesOf({ story, appointment, dealer, now }),
   };
 }
 
