@@ -1,4 +1,4 @@
-import { tiedPromises } from "../../../../shared/booking/change/tied-promises.ts";
+import { tiedPromises } from "../../../../shared/booking/gates/tied-promises.ts";
 import { saidOfPromisesSchema } from "../../../../shared/booking/change/said-of-promises.ts";
 import type { SaidOfPromise } from "../../../../shared/booking/change/said-of-promises.ts";
 import { dueMovedAlong } from "../../../../shared/commitments/due/before-visit.ts";

@@ -1,10 +1,12 @@
 import type { Child } from "hono/jsx";
+import type { Gates } from "../../../../shared/booking/gates/next-gate.ts";
 import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
 import { allows } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { visitHref } from "./visit-href.ts";
+import { isBlocked } from "./what-blocks.tsx";
 import { jobsTexts } from "../../text/jobs-texts.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -24,6 +26,8 @@ export type VisitActionsProps = {
   readonly now: Instant;
   /** The page to come back to. */
   readonly to: string;
+  /** What is in the way of the next state; absent where the reader may not know it. */
+  readonly gates: Gates | undefined;
   /** There is room to say that somebody else comes. */
   readonly names?: boolean;
   /** There is room to say what is to be done: how much of it waits for nothing yet. */
@@ -32,35 +36,80 @@ export type VisitActionsProps = {
 
 const STEPS = ["arrived", "in-progress", "ready", "completed"] as const;
 
-/** One press for how a visit goes on, the likeliest first; moving it while it has not begun. */
+/** How a visit goes on, and what else can be done with it. */
 export function VisitActions(props: VisitActionsProps) {
-  const { visit, language, formToken, to, jobs, names = false } = props;
-  const { status, customer } = visit;
-  const text = sheetTexts(language).visit;
-  const actions = actionsOf(props);
-  const whose = <span class="visually-hidden">{text.actionOf(customer)}</span>;
   return (
     <div class="visit-actions">
-      {actions.length === 0 ? null : (
-        <DeskForm action={visitHref(visit, "status")} token={formToken} plain>
-          <input type="hidden" name="to" value={to} />
-          {actions.map((action, index) => (
-            <button
-              class={
-                index === 0 && action !== "confirmed"
-                  ? "button button-small"
-                  : "button button-small button-quiet"
-              }
-              type="submit"
-              name="status"
-              value={action}
-            >
-              {text.action(action)}
-              {whose}
-            </button>
-          ))}
-        </DeskForm>
-      )}
+      <StatusForm {...props} actions={actionsOf(props)} />
+      <Ways {...props} />
+    </div>
+  );
+}
+
+/** The likeliest press alone. */
+export function NextStep(props: VisitActionsProps) {
+  const [next] = actionsOf(props);
+  return next === undefined || next === "confirmed" ? null : (
+    <StatusForm {...props} actions={[next]} />
+  );
+}
+
+/** All that can be done with a visit but the likeliest press. */
+export function OtherActions(props: VisitActionsProps) {
+  const [next, ...others] = actionsOf(props);
+  const rest = next === "confirmed" ? [next] : others;
+  return (
+    <div class="visit-actions">
+      <StatusForm {...props} actions={rest} quiet />
+      <Ways {...props} />
+    </div>
+  );
+}
+
+type StatusFormProps = VisitActionsProps & {
+  readonly actions: ReturnType<typeof actionsOf>;
+  readonly quiet?: boolean;
+};
+
+/** One press for how a visit goes on, the likeliest first; in no colour while something is in its way. */
+function StatusForm(props: StatusFormProps) {
+  const { visit, gates, language, formToken, to, actions, quiet = false } = props;
+  const text = sheetTexts(language).visit;
+  if (actions.length === 0) return null;
+  return (
+    <DeskForm action={visitHref(visit, "status")} token={formToken} plain>
+      <input type="hidden" name="to" value={to} />
+      {actions.map((action, index) => {
+        const isNext = index === 0 && action !== "confirmed" && !isBlocked(gates, action);
+        return (
+          <button
+            class={isNext && !quiet ? "button button-small" : "button button-small button-quiet"}
+            type="submit"
+            name="status"
+            value={action}
+          >
+            {text.action(action)}
+            <Whose {...props} />
+          </button>
+        );
+      })}
+    </DeskForm>
+  );
+}
+
+function Whose({ visit, language }: VisitActionsProps) {
+  const { actionOf } = sheetTexts(language).visit;
+  return <span class="visually-hidden">{actionOf(visit.customer)}</span>;
+}
+
+/** Another time, other words, somebody else. */
+function Ways(props: VisitActionsProps) {
+  const { visit, language, jobs, names = false } = props;
+  const { status } = visit;
+  const text = sheetTexts(language).visit;
+  const whose = <Whose {...props} />;
+  return (
+    <>
       {allows("reschedule", status) ? (
         <>
           <a href={visitHref(visit, "change")}>
@@ -80,7 +129,7 @@ export function VisitActions(props: VisitActionsProps) {
           {whose}
         </a>
       ) : null}
-    </div>
+    </>
   );
 }
 

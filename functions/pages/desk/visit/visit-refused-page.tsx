@@ -52,7 +52,7 @@ function PromisesOpen({ sheet, refusal }: PromisesOpenProps) {
   if (refusal.code !== "promise-open") return null;
   const { story } = sheet.desk;
   const open = story.commitments.filter(({ id }) => refusal.commitments.includes(id));
-  return <TiedPromises sheet={sheet} promises={open} />;
+  return <TiedPromises reader={sheet.reader} promises={open} />;
 }
 
 function reasonOf(refusal: Refusal, text: VisitText, ofCondition: NotingText["refused"]): string {

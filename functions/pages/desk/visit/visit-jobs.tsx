@@ -1,0 +1,64 @@
+import { awaitedPart } from "../../../../shared/commitments/parts/awaited.ts";
+import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
+import type { CaseView } from "../../../../shared/views/case-view.ts";
+import { gateTexts } from "../../text/gate-texts.ts";
+import { jobsTexts } from "../../text/jobs-texts.ts";
+import { JobLines } from "../../views/job-lines.tsx";
+import { deskCaseHref } from "../sheet/sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { TiedPromises } from "./tied-promises.tsx";
+
+type VisitJobsProps = {
+  readonly sheet: Sheet;
+  readonly visit: Pick<CaseView["appointments"][number], "jobs" | "status" | "service">;
+};
+
+/** What is to be done in it; from what waits, or was not finished, a way to another visit for it. */
+export function VisitJobs({ sheet, visit: { jobs = [], status, service } }: VisitJobsProps) {
+  const { desk, reader } = sheet;
+  const { story, dealer } = desk;
+  if (jobs.length === 0) return null;
+  const text = jobsTexts(reader.language).jobs;
+  const isOver = status === "part-needed" || status === "completed";
+  const back = ({ id }: Job) =>
+    `${deskCaseHref(story.case.reference)}/appointments?${new URLSearchParams({ service, job: id }).toString()}`;
+  return (
+    <div class="small">
+      <p>{text.label}:</p>
+      <JobLines
+        jobs={jobs}
+        commitments={story.commitments}
+        dealer={dealer.document}
+        reader={reader}
+        action={(job, waits) =>
+          desk.at === dealer.document.id && (waits || isOver) ? (
+            <>
+              {" "}
+              <a href={back(job)}>
+                {text.back}
+                <span class="visually-hidden"> {job.concern}</span>
+              </a>
+            </>
+          ) : null
+        }
+      />
+    </div>
+  );
+}
+
+/** Who answers for each part that one of its jobs waits for. */
+export function VisitParts({ sheet: { desk, reader }, visit: { jobs = [] } }: VisitJobsProps) {
+  const parts = jobs.flatMap((job) => awaitedPart(desk.story, job) ?? []);
+  if (parts.length === 0) return null;
+  return (
+    <div>
+      <p class="small">{gateTexts(reader.language).gates.parts}</p>
+      <TiedPromises reader={reader} promises={parts} />
+    </div>
+  );
+}
+
+/** How much of it waits for nothing yet. */
+export function toDoOf({ desk }: Sheet, { jobs = [] }: VisitJobsProps["visit"]): number {
+  return jobs.filter((job) => awaitedPart(desk.story, job) === undefined).length;
+}
