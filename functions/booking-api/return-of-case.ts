@@ -3,6 +3,7 @@ import type { SlotsQuestion } from "../../shared/booking/slots/list-slots.ts";
 import { CASE_NOT_FOUND } from "../../shared/case/access/case-access.ts";
 import { readReference } from "../../shared/kernel/ids.ts";
 import { invalid } from "../../shared/kernel/invalid.ts";
+import type { Instant } from "../../shared/kernel/time.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import { wrongFields } from "../../shared/platform/http/request.ts";
 import type { WishedHostDeps } from "./wished-host.ts";
@@ -21,6 +22,7 @@ type Asked = {
 export async function returnOfCase(
   { cases, recentDealers }: WishedHostDeps,
   { dealer: id, job, reference }: Asked,
+  now: Instant,
 ): Promise<Pick<SlotsQuestion, "jobs" | "notBefore">> {
   if (job === undefined) throw wrongFields([invalid("/job", "missing")]);
   if (reference === undefined) throw wrongFields([invalid("/reference", "missing")]);
@@ -28,7 +30,7 @@ export async function returnOfCase(
   const story = known === undefined ? undefined : await cases.now(known);
   const dealer = await recentDealers(id);
   const isOpen = story !== undefined && story.case.erased === undefined && story.case.dealer === id;
-  const back = isOpen && dealer !== undefined ? returnFor(story, job, dealer) : undefined;
+  const back = isOpen && dealer !== undefined ? returnFor(story, job, dealer, now) : undefined;
   if (back === undefined) throw new HttpProblem(CASE_NOT_FOUND);
   return { jobs: [back.job], notBefore: back.notBefore };
 }

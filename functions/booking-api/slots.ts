@@ -1,3 +1,4 @@
+import type { Instant } from "../../shared/kernel/time.ts";
 import { listSlots } from "../../shared/booking/slots/list-slots.ts";
 import type {
   ListSlotsDeps,
@@ -37,12 +38,13 @@ export const slots: Operation<SlotsDeps, "public"> = {
       ...asked
     } = readSlotsQuestion(request.query);
     const wish = { dealer, service, also: asked.also, host: name, sameHostAs };
+    const now = deps.clock.now();
     const host = await wishedHost(() => withCases(deps), wish, request);
-    const back = await comingBack(deps, { dealer, job, reference });
+    const back = await comingBack(deps, { dealer, job, reference }, now);
     const jobs = [...(back.jobs ?? []), ...(labourHours === undefined ? [] : [{ labourHours }])];
     const question = { dealer, service, ...asked, ...back, jobs, host };
     const forStrangers = { ...deps, recentDealers: publicDealers(deps.recentDealers) };
-    const list = await listSlots(forStrangers, question, deps.clock.now());
+    const list = await listSlots(forStrangers, question, now);
     return plainJson(200, toAnswer(bookingDone(list)));
   },
 };
@@ -57,10 +59,11 @@ type Back = {
 async function comingBack(
   deps: SlotsDeps,
   { dealer, job, reference }: Back,
+  now: Instant,
 ): Promise<Pick<SlotsQuestion, "jobs" | "notBefore">> {
   if (job === undefined && reference === undefined) return {};
   const { returnOfCase } = await import("./return-of-case.ts");
-  return returnOfCase(await withCases(deps), { dealer, job, reference });
+  return returnOfCase(await withCases(deps), { dealer, job, reference }, now);
 }
 
 /** Hardly anybody asks for the same as last time, so nobody else waits for what reads a case. */

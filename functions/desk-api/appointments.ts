@@ -98,7 +98,7 @@ export const appointments = {
       const { reference, dealer } = matter;
       const host = body.host === undefined ? undefined : { id: body.host, known: true };
       const { job, jobs, ...asked } = body;
-      const back = bookingDone(withReturn({ job, jobs }, desk.story, desk.dealer.document));
+      const back = bookingDone(withReturn({ job, jobs }, desk.story, desk.dealer.document, now));
       const whose = { kind: "known-case" as const, case: matter };
       const wish = { ...asked, ...back, host, dealer, for: whose };
       await refuseWithoutRemedy(freshly(deps, desk), desk, { ...wish, by: actorOf(desk) }, now);

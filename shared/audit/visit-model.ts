@@ -4,6 +4,7 @@ import { dayOf, last, minuteOf, timeOf, timeText } from "./hours.ts";
 import type { Clocks } from "./hours.ts";
 import { minutesAfter } from "./ladder-model.ts";
 import { wrongCondition } from "./condition-model.ts";
+import { partLookOf } from "./part-look-model.ts";
 import { clocksAt, isKnownAt } from "./places.ts";
 import type { OfVisit, Recorded } from "./recorded.ts";
 import { wrongTogether } from "./together-model.ts";
@@ -135,7 +136,8 @@ function isByOtherClocks({ wall, start }: Appointment): boolean {
 type Due = { readonly kind: "reminder" | "attendance"; readonly at: number };
 
 function nextOf(visit: Appointment, dealer: Dealer, after: number, clocks: Clocks): Due {
-  const times = remindersOf(visit, dealer, clocks).filter(
+  const reminders = remindersOf(visit, dealer, clocks);
+  const times = [...reminders, ...partLookOf(visit, dealer, reminders, clocks)].filter(
     (time) => time > after && time < visit.start,
   );
   if (times.length > 0) return { kind: "reminder", at: Math.min(...times) };

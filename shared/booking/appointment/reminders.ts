@@ -33,7 +33,8 @@ export function heldReminder(
   return at < start ? { kind: "reminder", at } : attendanceOf(start);
 }
 
-function byDay(at: Instant, zone: string): Instant {
+/** That time, or when the night around it is over. */
+export function byDay(at: Instant, zone: string): Instant {
   const { nightFromMinutes, nightUntilMinutes } = REMINDER_POLICY;
   const { date, minutes } = wallAt(zone, at);
   if (minutes >= nightFromMinutes) return atWall(zone, addDays(date, 1), nightUntilMinutes);
@@ -45,7 +46,7 @@ export function attendanceOf(start: Instant): AppointmentAction {
   return { kind: "attendance", at: plus(start, ATTENDANCE_AFTER_MILLISECONDS) };
 }
 
-type Reminded = { readonly reminders?: readonly string[] | undefined };
+export type Reminded = { readonly reminders?: readonly string[] | undefined };
 
 /**
  * What an appointment does next by itself, later than `after`: its reminders, each once and none that
@@ -63,7 +64,11 @@ export function nextAppointmentAction(
 }
 
 /** In order, each once: two that would come at night meet in the evening. */
-function remindersOf(start: Instant, service: Reminded | undefined, zone: string): Instant[] {
+export function remindersOf(
+  start: Instant,
+  service: Reminded | undefined,
+  zone: string,
+): Instant[] {
   // A service that is gone reminds of nothing.
   const durations = service === undefined ? [] : (service.reminders ?? REMINDER_POLICY.durations);
   const times = durations.map((duration) =>

@@ -6,7 +6,7 @@ import type { CaseNow } from "../../story/case-story.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
-import { nextAppointmentAction } from "../appointment/reminders.ts";
+import { nextOfVisit } from "../appointment/part-look.ts";
 import { callsAfterMove } from "../confirmation/call-to-confirm.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";
 import type { ChangeAppointmentDeps, Changed, NotThere } from "../frame/change-appointment.ts";
@@ -51,7 +51,7 @@ export const offerAccepted: Decide<OfferRefusal> = (seen) => {
   }
   if (offer.until <= now) return fail({ code: "no-offer" });
   const service = dealer.services.find(({ id }) => id === before.service);
-  const action = nextAppointmentAction(offer, service, dealer.timeZone, now);
+  const action = nextOfVisit({ ...before, start: offer.start }, service, dealer, now);
   const appointment = moved(before, offer, action, now);
   const previous = { start: before.start, end: before.end };
   return ok({

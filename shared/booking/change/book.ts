@@ -241,7 +241,7 @@ export function booked(
   const agreed = agree(terms, input, busy, now, { held: [], spread });
   if (!agreed.ok) return fail({ code: agreed.failure, near: { terms, start } });
   const { time, pools, override } = agreed.value;
-  const made = { id, case: matter, wish: input, service, time, zone: terms.zone };
+  const made = { id, case: matter, wish: input, service, time, dealer };
   const appointment = {
     ...newAppointment(made, now),
     ...(input.answers === undefined ? {} : { answers: input.answers }),

@@ -1,10 +1,10 @@
 import type { Case } from "../../story/parts/case.schema.ts";
-import type { Service } from "../../directory/document/dealer.schema.ts";
+import type { Dealer, Service } from "../../directory/document/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Appointment, Intent, Job, Visitor } from "../../story/parts/appointment.schema.ts";
 import type { AgreedTime } from "../slots/decide-time.ts";
 import type { Wish } from "./read-wish.ts";
-import { nextAppointmentAction } from "../appointment/reminders.ts";
+import { nextOfVisit } from "../appointment/part-look.ts";
 
 export type NewAppointment = {
   readonly id: string;
@@ -16,12 +16,12 @@ export type NewAppointment = {
   };
   readonly service: Service;
   readonly time: AgreedTime;
-  readonly zone: string;
+  readonly dealer: Dealer;
 };
 
 /** A confirmed appointment as it is first stored. */
 export function newAppointment(
-  { id, case: matter, wish, service, time, zone }: NewAppointment,
+  { id, case: matter, wish, service, time, dealer }: NewAppointment,
   now: Instant,
 ): Appointment {
   const { location, options = {}, also = [], host } = wish;
@@ -51,7 +51,7 @@ export function newAppointment(
     sequence: 0,
     bookedAt: now,
     generation: 1,
-    nextAction: nextAppointmentAction({ start }, service, zone, now),
+    nextAction: nextOfVisit({ ...wish, ...service, start }, service, dealer, now),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Appointment, AppointmentAction } from "../../story/parts/appointme
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
 import { following } from "../appointment/following.ts";
-import { nextAppointmentAction } from "../appointment/reminders.ts";
+import { nextOfVisit } from "../appointment/part-look.ts";
 import { troubleOf } from "../appointment/trouble.ts";
 import { calendarWithout } from "../calendar/calendar-changes.ts";
 import { datesTouched } from "../calendar/local-day.ts";
@@ -107,7 +107,7 @@ export function rescheduled(wish: Wish): Decide<MoveRefusal | Unplaced> {
         const agreed = agree(terms, wish, calendarWithout(busy, held), now, preference);
         if (!agreed.ok) return fail({ code: agreed.failure, near: { terms, start, held } });
         const { time, pools } = agreed.value;
-        const action = nextAppointmentAction(time, service, terms.zone, now);
+        const action = nextOfVisit({ ...before, start: time.start }, service, dealer, now);
         const asked = { ...seenBy(seen), host: hostOf(wish, before) };
         const appointment = moved(asked, time, action, now);
         const said = saidOfPromises({ promises, authority }, appointment, seen);
@@ -163,10 +163,10 @@ function placeOf(wish: Wish, seen: Seen): Result<Place, MoveRefusal> {
 function newTerms(
   { host }: Wish,
   service: VisitService,
-  { appointment, dealer, story, by }: Seen,
+  { appointment, dealer, story, by, now }: Seen,
 ): Result<ServiceTerms, MoveRefusal> {
   const { location, options = {}, host: _before, ...visit } = appointment;
-  const notBefore = earliestReturn(story, visit.jobs, dealer);
+  const notBefore = earliestReturn(story, visit.jobs, dealer, now);
   if (typeof host === "string" && host !== appointment.host) {
     const known = by.kind === "staff" || appointment.resources.some(({ id }) => id === host);
     const choice = { place: location.kind, options, host: { id: host, known } };

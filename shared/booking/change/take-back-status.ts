@@ -5,7 +5,7 @@ import { dateAt } from "../../kernel/zone.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
 import { following } from "../appointment/following.ts";
-import { nextAppointmentAction } from "../appointment/reminders.ts";
+import { nextOfVisit } from "../appointment/part-look.ts";
 import { callsToSayReady } from "../confirmation/call-when-ready.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
 import { NOTHING } from "../frame/decision.ts";
@@ -26,7 +26,7 @@ export function statusTakenBack(seen: Seen): Result<Decision, RefusalOf<"wrong-s
   if (status === "confirmed") return ok(NOTHING);
   if (!allows("take-back", status) || isSettled(seen)) return fail({ code: "wrong-state", status });
   const service = dealer.services.find(({ id }) => id === before.service);
-  const next = nextAppointmentAction(before, service, dealer.timeZone, now);
+  const next = nextOfVisit(before, service, dealer, now);
   const isKnown = confirmedToCustomer(story, before) || !wasInDoubt(seen);
   const to = isKnown ? "confirmed" : "unconfirmed";
   const appointment: Appointment = { ...unbegun(following(before, next)), status: to };

@@ -58,8 +58,8 @@ export function freedTimeTaken(id: string): Decide<RefusalOf<"no-offer">, SeenWa
     if (offer === undefined || service === undefined || bookedSince(story, waiting)) return NONE;
     if (offer.until <= now) return NONE;
     const host = wish.host === undefined ? undefined : { id: wish.host, known: true };
-    const zone = dealer.timeZone;
-    const made = { id, case: story.case, wish: { ...wish, host }, service, time: offer, zone };
+    const asked = { ...wish, host };
+    const made = { id, case: story.case, wish: asked, service, time: offer, dealer };
     const appointment = newAppointment(made, now);
     const left = withoutOffer(waiting, "left");
     return ok({

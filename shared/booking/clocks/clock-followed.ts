@@ -7,7 +7,8 @@ import type { Appointment, AppointmentAction } from "../../story/parts/appointme
 import { appointmentHold } from "../appointment/appointment-hold.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
 import { following } from "../appointment/following.ts";
-import { attendanceOf, nextAppointmentAction } from "../appointment/reminders.ts";
+import { nextOfVisit } from "../appointment/part-look.ts";
+import { attendanceOf } from "../appointment/reminders.ts";
 import { datesTouched } from "../calendar/local-day.ts";
 import { movedWithVisit } from "../change/tied-promises.ts";
 import { NOTHING } from "../frame/decision.ts";
@@ -65,13 +66,10 @@ function followed(before: Appointment, dealer: Dealer, now: Instant): Appointmen
 }
 
 /** Who was reminded for the last time is not reminded again. */
-function nextOf(
-  { nextAction, start, service: id }: Appointment,
-  { services, timeZone }: Dealer,
-  now: Instant,
-): AppointmentAction | undefined {
-  if (nextAction?.kind === "attendance") return attendanceOf(start);
+function nextOf(visit: Appointment, dealer: Dealer, now: Instant): AppointmentAction | undefined {
+  const { nextAction } = visit;
+  if (nextAction?.kind === "attendance") return attendanceOf(visit.start);
   if (nextAction?.kind !== "reminder") return nextAction;
-  const service = services.find((one) => one.id === id);
-  return nextAppointmentAction({ start }, service, timeZone, now);
+  const service = dealer.services.find(({ id }) => id === visit.service);
+  return nextOfVisit(visit, service, dealer, now);
 }

@@ -1,7 +1,7 @@
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { newId } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
-import type { LocalDate } from "../../kernel/time.ts";
+import type { Instant, LocalDate } from "../../kernel/time.ts";
 import type { CaseNow } from "../../story/case-story.ts";
 import type { Job } from "../../story/parts/appointment.schema.ts";
 import { earliestReturn } from "../../commitments/parts/awaited.ts";
@@ -28,7 +28,12 @@ export function jobOfCase({ appointments }: Visits, id: string): Job | undefined
 export type Return = { readonly job: Job; readonly notBefore: LocalDate | undefined };
 
 /** Undefined where no visit of the case is for it. */
-export function returnFor(story: CaseNow, id: string, dealer: Dealer): Return | undefined {
+export function returnFor(
+  story: CaseNow,
+  id: string,
+  dealer: Dealer,
+  now: Instant,
+): Return | undefined {
   const job = jobOfCase(story, id);
-  return job && { job, notBefore: earliestReturn(story, [job], dealer) };
+  return job && { job, notBefore: earliestReturn(story, [job], dealer, now) };
 }

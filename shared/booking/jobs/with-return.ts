@@ -2,7 +2,7 @@ import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import type { LocalDate } from "../../kernel/time.ts";
+import type { Instant, LocalDate } from "../../kernel/time.ts";
 import type { CaseNow } from "../../story/case-story.ts";
 import type { Job } from "../../story/parts/appointment.schema.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
@@ -26,9 +26,10 @@ export function withReturn(
   { job, jobs = [] }: Asked,
   story: CaseNow,
   dealer: Dealer,
+  now: Instant,
 ): Result<ForJobs, RefusalOf<"invalid-request">> {
   if (job === undefined) return ok({ jobs, notBefore: undefined });
-  const back = returnFor(story, job, dealer);
+  const back = returnFor(story, job, dealer, now);
   if (back === undefined) {
     return fail({ code: "invalid-request", errors: [invalid("/job", "no-such-job")] });
   }

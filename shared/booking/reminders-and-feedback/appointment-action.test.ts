@@ -15,10 +15,11 @@ import { askHowItWas, leaveUnasked, lookWhoCame, remind } from "./appointment-ac
 
 const seen = anAppointment({ generation: 3, revision: 4 });
 const booked: CaseEvent = { ...base, type: "appointment.booked", appointment: seen };
+const NO_PARTS = { commitments: [] };
 const evening = plus(seen.start, -3 * HOUR);
 
 test("a reminder is told, and the next thing is armed in the next generation", () => {
-  const { change, appointment, fact } = remind(seen, northside, evening);
+  const { change, appointment, fact } = remind(seen, northside, NO_PARTS, evening);
   expect(change).toBe("remind");
   expect(fact).toEqual({ type: "appointment.reminded" });
   expect(appointment).toMatchObject({ generation: 4, revision: 5 });
@@ -26,8 +27,8 @@ test("a reminder is told, and the next thing is armed in the next generation", (
 });
 
 test("a reminder that comes when the visit has begun is left out", () => {
-  expect(remind(seen, northside, plus(seen.start, -1)).fact).toBeDefined();
-  const late = remind(seen, northside, seen.start);
+  expect(remind(seen, northside, NO_PARTS, plus(seen.start, -1)).fact).toBeDefined();
+  const late = remind(seen, northside, NO_PARTS, seen.start);
   expect(late.fact).toBeUndefined();
   expect(late.appointment.nextAction?.kind).toBe("attendance");
 });

@@ -1,12 +1,14 @@
 import type { CaseNow, CaseStory } from "../../story/case-story.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { comesTooEarly } from "../../commitments/parts/awaited.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Appointment, Unasked } from "../../story/parts/appointment.schema.ts";
 import type { Customer } from "../../story/parts/case.schema.ts";
 import { isForgotten, quietUntil } from "../appointment/feedback-rules.ts";
 import { following } from "../appointment/following.ts";
 import { whatFollowsVisit } from "../appointment/what-follows-visit.ts";
-import { heldReminder, nextAppointmentAction } from "../appointment/reminders.ts";
+import { nextOfVisit, partLookAt } from "../appointment/part-look.ts";
+import { heldReminder } from "../appointment/reminders.ts";
 import { openTroubleOf } from "../appointment/trouble.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
 
@@ -26,16 +28,25 @@ export type ActionTaken = {
 
 /**
  * The next reminder is armed; one that comes too late to be one is left out, and one of a visit that may
- * not take place as it is waits until it is moved or confirmed.
+ * not take place as it is waits until it is moved or confirmed. What only looks whether a part will be there says
+ * nothing where it will.
  */
-export function remind(seen: Appointment, dealer: Dealer, now: Instant): ActionTaken {
+export function remind(
+  seen: Appointment,
+  dealer: Dealer,
+  story: Pick<CaseNow, "commitments">,
+  now: Instant,
+): ActionTaken {
+  const service = dealer.services.find(({ id }) => id === seen.service);
+  const next = nextOfVisit(seen, service, dealer, now);
+  const reminded = { change: "remind", appointment: following(seen, next) } as const;
+  const look = partLookAt(seen, service, dealer);
+  const isLook = look !== undefined && seen.nextAction?.at === look;
+  if (isLook && !comesTooEarly(story, seen, dealer, now)) return reminded;
   if (openTroubleOf(dealer, seen) !== undefined) {
     const held = heldReminder(seen, dealer.timeZone, now);
     return { change: "remind", appointment: following(seen, held) };
   }
-  const service = dealer.services.find(({ id }) => id === seen.service);
-  const next = nextAppointmentAction(seen, service, dealer.timeZone, now);
-  const reminded = { change: "remind", appointment: following(seen, next) } as const;
   return now < seen.start ? { ...reminded, fact: { type: "appointment.reminded" } } : reminded;
 }
 

@@ -2,6 +2,7 @@ import { allows } from "../appointment/appointment-transitions.ts";
 import { bookingOf } from "../appointment/booking-of.ts";
 import { toEvent } from "../../story/fact.ts";
 import type { CaseStore } from "../../story/case.store.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import { readDealerAlone } from "../../directory/store/read-places.ts";
@@ -67,7 +68,9 @@ async function decide(
   dealer: Dealer,
   now: Instant,
 ): Promise<ActionTaken> {
-  if (seen.nextAction?.kind === "reminder") return remind(seen, dealer, now);
+  if (seen.nextAction?.kind === "reminder") {
+    return remind(seen, dealer, await promisesBefore(cases, seen), now);
+  }
   if (seen.nextAction?.kind === "hand-back") return tellOfWait(seen, now);
   const story = await cases.now(seen.reference);
   if (story === undefined) throw new Error("the case of an appointment is gone");
@@ -76,6 +79,17 @@ async function decide(
   }
   const commitments = [...story.commitments, ...(await promisedElsewhere(cases, story))];
   return askHowItWas(seen, { ...story, commitments }, now);
+}
+
+/** What its jobs may wait for; of a visit without any nothing is read. */
+async function promisesBefore(
+  { now }: TakeActionDeps["cases"],
+  { reference, jobs }: Appointment,
+): Promise<Pick<CaseNow, "commitments">> {
+  if (jobs === undefined) return { commitments: [] };
+  const story = await now(reference);
+  if (story === undefined) throw new Error("the case of an appointment is gone");
+  return story;
 }
 
 type At = { readonly seen: Appointment; readonly dealer: Dealer; readonly now: Instant };

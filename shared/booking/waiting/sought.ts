@@ -42,7 +42,7 @@ export function soughtBy(
   if (isWished(waiting)) return wishedBy(waiting, story, dealer, now);
   const own = comingAppointment(story, waiting.id, now);
   if (own === undefined) return { kind: "ends" };
-  const notBefore = earliestReturn(story, own.jobs, dealer);
+  const notBefore = earliestReturn(story, own.jobs, dealer, now);
   const terms = termsOfVisit(dealer, { ...own, notBefore })?.terms;
   if (terms === undefined) return PASSED_OVER;
   return { kind: "seeks", terms, own, before: earlier(waiting.before ?? own.start, own.start) };

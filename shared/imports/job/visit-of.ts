@@ -62,7 +62,7 @@ export async function visitOf(
   const id = newId("apt", deps.random);
   const { zone } = terms;
   const wish = { location: { kind: "dealer" } } as const;
-  const made = newAppointment({ id, case: matter, wish, service, time, zone }, now);
+  const made = newAppointment({ id, case: matter, wish, service, time, dealer }, now);
   const { quiet, reminders } = job.mapping;
   const appointment = reminders || !quiet ? made : { ...made, nextAction: attendanceOf(start) };
   const claims = agreed.ok ? [{ ...appointmentHold(appointment), pools: agreed.value.pools }] : [];

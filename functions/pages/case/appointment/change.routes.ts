@@ -56,7 +56,7 @@ async function askForTime(deps: RequestDependencies, request: HttpRequest): Prom
   const start = instantTextSchema.safeParse(request.query["start"]).data;
   if (start !== undefined) return confirmChangePage({ ...asking, start, formToken });
   const visit = withHost(appointment, asking.host);
-  const notBefore = earliestReturn(opened.story, appointment.jobs, dealer);
+  const notBefore = earliestReturn(opened.story, appointment.jobs, dealer, now);
   const choice = { ...choiceAgain(dealer, service, visit, request.query), notBefore };
   const week = await listFree(deps, dealer, choice, now);
   const next = await nextAnswer(deps, opened, now);

@@ -153,7 +153,7 @@ async function show(
   shown: Shown,
 ): Promise<Answer> {
   const { values, problems } = shown;
-  const back = returnIn(values, dealer, known);
+  const back = returnIn(values, { dealer, known, now });
   const choice = withReturnTo(choiceOf(dealer, values), back);
   const week = await listFree(freshly(deps, dealer), dealer, choice, now);
   const state = { values, problems };
@@ -172,8 +172,11 @@ async function show(
 }
 
 /** The job of the case that they come back for, where one is named. */
-function returnIn({ job }: Form, dealer: Dealer, known: CaseNow | undefined): Return | undefined {
-  return job === undefined || known === undefined ? undefined : returnFor(known, job, dealer);
+function returnIn(
+  { job }: Form,
+  { dealer, known, now }: Pick<Whom, "dealer" | "known" | "now">,
+): Return | undefined {
+  return job === undefined || known === undefined ? undefined : returnFor(known, job, dealer, now);
 }
 
 function withReturnTo(choice: Choice, back: Return | undefined): Choice {
@@ -223,7 +226,7 @@ async function bookIt(deps: DeskDependencies, whom: Whom, sent: Sent): Promise<A
   const doubt = known === undefined ? doubtedEmail(form) : undefined;
   if (doubt !== undefined) return show(deps, whom, { values, problems: [], doubt });
   const toldOnThePhone = form["toldOnThePhone"] === "yes";
-  const { job, notBefore } = returnIn(form, dealer, known) ?? {};
+  const { job, notBefore } = returnIn(form, { dealer, known, now }) ?? {};
   const forJob = job === undefined ? {} : { jobs: [job], notBefore };
   const wish = { ...input.value, ...forJob, ...time.value, by, toldOnThePhone };
   const toDone = ({ reference, id }: Appointment) => ({ to: deskCaseHref(reference, id) });

@@ -59,7 +59,7 @@ async function show(
   const host = hostOf(asked, dealer, service);
   const choice = {
     ...choiceAgain(dealer, service, appointment, asked),
-    notBefore: earliestReturn(desk.story, appointment.jobs, dealer),
+    notBefore: earliestReturn(desk.story, appointment.jobs, dealer, now),
     ...(host === undefined ? {} : { host: { id: host, known: true } }),
   };
   const week = await listFree(freshly(deps, dealer), dealer, choice, now);

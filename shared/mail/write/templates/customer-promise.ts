@@ -4,6 +4,7 @@ import { answerOf, withDue } from "./answer.ts";
 import type { Action, Fact } from "./letter.ts";
 import { fact } from "./letter.ts";
 import { readPromise, reasonOf } from "./promise.ts";
+import { returnTooEarly } from "./return-too-early.ts";
 import { saidOfPromise } from "./said-of-promise.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 import { stillWaiting } from "./still-waiting.ts";
@@ -23,11 +24,18 @@ export const promiseLate: WriteLetter = (context) => {
   const { commitment } = readPromise(context);
   const { promiseLate: words } = context.language.words;
   const isCall = commitment.kind === "callback";
+  const early = returnTooEarly(context);
   return {
     ...saidOfPromise(context, words, ({ late }) => late),
     facts: promiseRows(context),
-    notes: [words.assurance, ...numberMissing(context), ...(isCall ? [words.offer] : [])],
+    notes: [
+      ...early.notes,
+      words.assurance,
+      ...numberMissing(context),
+      ...(isCall ? [words.offer] : []),
+    ],
     actions: [
+      ...early.actions,
       ...(isCall ? [action(context, "new-time", "newTime")] : []),
       openCase(context),
       action(context, "withdraw", "noLongerNeeded"),

@@ -1,4 +1,5 @@
 /** What few customers hear of their visit. */
+export { beforeItsPart } from "./before-its-part.ts";
 export { earlierTime } from "./earlier-time.ts";
 export { visitAgain } from "./visit-again.ts";
 export { visitNews } from "./visit-news.ts";

@@ -1,7 +1,6 @@
-import { earliestReturn } from "../../../commitments/parts/awaited.ts";
+import { comesTooEarly } from "../../../commitments/parts/awaited.ts";
 import { customerLinks } from "../../../case/access/links.ts";
 import { momentText } from "../../../kernel/date-text.ts";
-import { dateAt } from "../../../kernel/zone.ts";
 import { tripsFor } from "../../../story/trips-of.ts";
 import type { Action } from "./letter.ts";
 import { readPromise } from "./promise.ts";
@@ -11,16 +10,14 @@ type Said = { readonly notes: readonly string[]; readonly actions: readonly Acti
 
 /** The visits that are booked for a job before its part will be there, each with the way to another time. */
 export function returnTooEarly(context: LetterContext): Said {
-  const { story, origin: dealer, language, publicUrl } = context;
+  const { story, origin: dealer, language, publicUrl, now } = context;
   const { part } = readPromise(context).commitment;
   if (part === undefined) return { notes: [], actions: [] };
   const job = { id: part.job };
-  const earliest = earliestReturn(story, [job], dealer);
   const visits = tripsFor(story, job).filter(
     ({ status, start }) =>
       (status === "confirmed" || status === "unconfirmed") &&
-      earliest !== undefined &&
-      dateAt(dealer.timeZone, start) < earliest,
+      comesTooEarly(story, { jobs: [job], start }, dealer, now),
   );
   const { times, actions } = language.words;
   const { at } = customerLinks(publicUrl, story.case);

@@ -5,6 +5,7 @@ import {
   appointmentReminder,
   appointmentRescheduled,
 } from "./appointment.ts";
+import { isBeforeItsPart } from "./before-its-part.ts";
 import { appointmentVisitor } from "./visitor.ts";
 import {
   promiseHandedOver,
@@ -35,6 +36,10 @@ const promisedInWriting: WriteLater = async (context) => {
   return isToComeBack ? comingBack("comeBackPromised")(context) : promiseMade(context);
 };
 
+/** Whoever would come before a part is not reminded to. */
+const reminded: WriteLater = async (context) =>
+  isBeforeItsPart(context) ? ofVisit("beforeItsPart")(context) : appointmentReminder(context);
+
 /**
  * Every mail there is. What a customer asked for or must know is transactional and cannot be declined;
  * how a visit goes on is an update, as much as they chose; surveys and marketing come from another
@@ -50,7 +55,7 @@ export const TEMPLATES = {
   "appointment-cancelled": { class: "transactional", write: appointmentCancelled },
   "appointment-clock": { class: "transactional", write: appointmentClock },
   "appointment-visitor": { class: "transactional", write: appointmentVisitor },
-  "appointment-reminder": { class: "transactional", alarm: true, write: appointmentReminder },
+  "appointment-reminder": { class: "transactional", alarm: true, write: reminded },
   "earlier-time": { class: "transactional", alarm: true, write: ofVisit("earlierTime") },
   "waiting-joined": { class: "transactional", write: waiting("waitingJoined") },
   "freed-time": { class: "transactional", alarm: true, write: waiting("freedTime") },

@@ -8,6 +8,7 @@ import { deStaff } from "./de-staff.ts";
 import { deLate } from "./de-late.ts";
 import { timesDe } from "./de-times.ts";
 import { de as own } from "../../../../language/own-words/de.ts";
+import { deWorkVisit } from "./de-work-visit.ts";
 
 /** German, with the formal address. */
 export const de: Catalogue = {
@@ -143,13 +144,7 @@ export const de: Catalogue = {
   ...deAddress,
   ...deDocument,
   ...deInvitation,
-  recallOnly: {
-    takes: "Dauer",
-    hours: (count) => (count === 1 ? "1 Stunde" : `${count} Stunden`),
-    minutes: (count) => `${count} Minuten`,
-    express: (minutes) =>
-      `Das Abgeben dauert ${minutes} Minuten: Geben Sie den Schlüssel am Empfang ab, mehr ist nicht nötig. Nur die Rückrufaktion wird erledigt; etwas anderes bieten wir Ihnen nicht an.`,
-  },
+  ...deWorkVisit,
   visitInProgress: {
     subject: ({ service }) => `In Arbeit: ${service}`,
     intro: ({ service, dealer }) =>

@@ -8,6 +8,7 @@ import { enGbLate } from "./en-gb-late.ts";
 import { timesEn } from "./en-gb-times.ts";
 import { visitorEn } from "./en-gb-visitor.ts";
 import { OWN_WORDS } from "../../../../language/own-words/own-words.ts";
+import { enGbWorkVisit } from "./en-gb-work-visit.ts";
 
 /** English, as the British write it. */
 export const enGb: Catalogue = {
@@ -143,13 +144,7 @@ export const enGb: Catalogue = {
   ...enGbAddress,
   ...enGbDocument,
   ...enGbInvitation,
-  recallOnly: {
-    takes: "Takes",
-    hours: (count) => (count === 1 ? "1 hour" : `${count} hours`),
-    minutes: (count) => `${count} minutes`,
-    express: (minutes) =>
-      `Dropping the car off takes ${minutes} minutes: leave the key at the desk and go. Only the recall is done; nothing else is offered to you.`,
-  },
+  ...enGbWorkVisit,
   visitInProgress: {
     subject: ({ service }) => `In progress: ${service}`,
     intro: ({ service, dealer }) =>

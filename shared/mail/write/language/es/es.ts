@@ -9,6 +9,7 @@ import { esStaff } from "./es-staff.ts";
 import { esLate } from "./es-late.ts";
 import { timesEs } from "./es-times.ts";
 import { es as own } from "../../../../language/own-words/es.ts";
+import { esWorkVisit } from "./es-work-visit.ts";
 
 /** Spanish, with the formal address, in words that serve on both sides of the Atlantic. */
 export const es: Catalogue = {
@@ -144,13 +145,7 @@ export const es: Catalogue = {
   ...esAddress,
   ...esDocument,
   ...esInvitation,
-  recallOnly: {
-    takes: "Duración",
-    hours: (count) => (count === 1 ? "1 hora" : `${count} horas`),
-    minutes: (count) => `${count} minutos`,
-    express: (minutes) =>
-      `Dejar el vehículo lleva ${minutes} minutos: basta con dejar la llave en recepción. Solo se atiende la llamada a revisión; no se le ofrece nada más.`,
-  },
+  ...esWorkVisit,
   visitInProgress: {
     subject: ({ service }) => `En curso: ${service}`,
     intro: ({ service, dealer }) =>

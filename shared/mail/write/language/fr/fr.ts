@@ -8,6 +8,7 @@ import { frStaff } from "./fr-staff.ts";
 import { frLate } from "./fr-late.ts";
 import { timesFr } from "./fr-times.ts";
 import { fr as own } from "../../../../language/own-words/fr.ts";
+import { frWorkVisit } from "./fr-work-visit.ts";
 
 /** French, with the formal address; a space that does not break stands before high punctuation. */
 export const fr: Catalogue = {
@@ -143,13 +144,7 @@ export const fr: Catalogue = {
   ...frAddress,
   ...frDocument,
   ...frInvitation,
-  recallOnly: {
-    takes: "Durée",
-    hours: (count) => (count === 1 ? "1 heure" : `${count} heures`),
-    minutes: (count) => `${count} minutes`,
-    express: (minutes) =>
-      `Déposer la voiture prend ${minutes} minutes\u00a0: laissez la clé à l’accueil, c’est tout. Seule la campagne de rappel est traitée\u00a0; rien d’autre ne vous est proposé.`,
-  },
+  ...frWorkVisit,
   visitInProgress: {
     subject: ({ service }) => `En cours\u00a0: ${service}`,
     intro: ({ service, dealer }) =>

@@ -13,6 +13,8 @@ export type VisitWords = {
   /** A country's clocks will go otherwise than planned. */
   readonly appointmentClock: OfAppointment;
   readonly appointmentReminder: OfAppointment;
+  /** Instead of it, where what it is for waits for a part that is not there by then. */
+  readonly beforeItsPart: OfAppointment;
   /** A visit that lapses unless somebody opens the page behind the link of a mail. */
   readonly tentative: {
     /** Until when it is held: today, or on another day. */
