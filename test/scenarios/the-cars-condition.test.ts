@@ -399,7 +399,7 @@ describe("what a car is like", () => {
     const sheet = `/desk/cases/${visit.reference}/appointments/${visit.id}`;
     const pressed = await desk.sends(`${sheet}/cancel`, {});
     expect(pressed.status).toBe(409);
-    expect(pressed.text).toContain("so the customer came");
+    expect(pressed.text).toContain("so the customer did come");
     await goes(visit, "arrived", "ready");
     expect((await goes(visit, "completed")).status).toBe(200);
     expect((await complains(visit, "Crumbs on the seat")).status).toBe(201);
