@@ -5,6 +5,7 @@ import type { Finding } from "./judge.ts";
 import { isKnownAt } from "./places.ts";
 import type { OfPromise, Recorded } from "./recorded.ts";
 import { isTakenOverQuietly } from "./taken-over.ts";
+import { followsOnWord, isQuietWord } from "./word-model.ts";
 
 /** What is under way need not be written yet. */
 const UNDER_WAY = 10 * 60_000;
@@ -49,8 +50,10 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
   "waiting.left": ({ waiting: { wish }, because, by }) =>
     wish === undefined || because === "booked" || by.kind === "customer" ? [] : ["waiting-ended"],
   "feedback.requested": always("feedback-request"),
-  "commitment.made": (event) =>
-    isOurDoubt(event) || event.commitment.ours?.code === "find-time" ? [] : ["promise-made"],
+  "commitment.made": (event, events) => {
+    const isKnown = event.commitment.ours?.code === "find-time" || followsOnWord(event, events);
+    return isOurDoubt(event) || isKnown ? [] : ["promise-made"];
+  },
   "commitment.step-fired": ({ tellCustomer, again }) => {
     if (!tellCustomer) return [];
     return again === true ? ["promise-still-late"] : ["promise-late"];
@@ -60,7 +63,7 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
   "commitment.handoff-accepted": ({ given }) =>
     given === "quietly" ? [] : ["promise-handed-over"],
   "commitment.kept": (event, events, mails) => {
-    if (event.byBooking === true) return [];
+    if (event.byBooking === true || event.withVisit === true) return [];
     const isLink = event.commitment.comeBack !== undefined && event.outcome === "informed";
     return unlessTakenBack(isLink ? "come-back" : "promise-kept")(event, events, mails);
   },
@@ -208,7 +211,7 @@ function wasAnother(events: readonly CaseEvent[]): boolean {
 }
 
 /** Of those an event names each gets a letter; of an owner who is told at least somebody instead of them. */
-function* wrongToStaff(event: CaseEvent, { letters, recorded }: At): Generator<string> {
+function* wrongToStaff(event: CaseEvent, { letters, recorded, events }: At): Generator<string> {
   const staff = letters.filter(
     ({ recipient, template }) => recipient.kind === "staff" && !LISTS.has(template),
   );
@@ -221,7 +224,12 @@ function* wrongToStaff(event: CaseEvent, { letters, recorded }: At): Generator<s
       yield `${event.type} did not write to ${address}`;
     }
   }
-  if (tellsOwner(event, recorded) && staff.length === 0 && !isDeaf(recorded)) {
+  if (
+    tellsOwner(event, recorded) &&
+    !isQuietWord(event, events) &&
+    staff.length === 0 &&
+    !isDeaf(recorded)
+  ) {
     yield `${event.type} was told to nobody of the staff`;
   }
 }

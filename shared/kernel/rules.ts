@@ -51,6 +51,7 @@ export const RULES = {
   "not-whole-days": "use whole days such as P60D",
   "not-a-lead-time": "use a duration from PT0M to P366D",
   "no-length": "is empty",
+  "not-a-word-time": "must be PT0M for none, or from PT{least}M to PT{most}M",
   "no-length-or-too-long": "must be longer than nothing and at most PT{most}M",
   "too-long-ago": "is too long ago",
   "too-far-away": "is too far away",

@@ -30,6 +30,7 @@ import type { FollowPeopleDeps } from "./follow-people.ts";
 import { tellByPhone } from "./tell-by-phone.ts";
 import type { TellDeps } from "./tell-by-phone.ts";
 import { unheardSteps } from "./unheard-step.ts";
+import { wordGoesOn } from "./word-goes-on.ts";
 
 /** An event in its case, as the case is now. */
 type Happened<Event = CaseEvent> = { readonly event: Event; readonly story: CaseStory };
@@ -48,7 +49,8 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "appointment.visitor-changed": [leadToCase],
   "appointment.rescheduled": [doubtIfUnreachable, dropOvertakenOffer, offerWhatIsLeft],
   "appointment.cancelled": [settleVisit, leaveQueue, offerWhatIsLeft],
-  "appointment.status-changed": [settleOver],
+  "appointment.jobs-added": [wordGoesOn],
+  "appointment.status-changed": [settleOver, wordGoesOn],
   "case.contact-changed": [leadToCase],
   "case.customer-changed": [leadToCase],
   "case.opened": [leadToCase],
@@ -57,8 +59,9 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "commitment.made": [leadToCase],
   "commitment.step-fired": [climbIfUnheard],
   "commitment.still-open": [climbIfUnheard],
-  "commitment.kept": [settleCalled],
-  "commitment.undone": [doubtUncalled],
+  "commitment.disputed": [wordGoesOn],
+  "commitment.kept": [settleCalled, wordGoesOn],
+  "commitment.undone": [doubtUncalled, wordGoesOn],
   "mail.delivered": [settleDelivered],
   "mail.bounced": [climbIfUnheard, doubtUndelivered],
   "mail.suppressed": [climbIfUnheard, doubtUndelivered],

@@ -41,6 +41,8 @@ export const appointmentTransitions = {
   // A job waits for a part: others go on, or nothing else is left to do.
   "note-part": { from: LIVE, to: "unchanged" },
   "part-needed": { from: LIVE, to: "part-needed" },
+  // Its customer is owed word of it, one at a time, or none any more.
+  "owe-word": { from: [...HERE, ...OVER], to: "unchanged" },
   // What the car is like as it comes, which says that it is there, or before it is handed back.
   "receive-car": { from: ["confirmed", "unconfirmed"], to: "arrived" },
   "note-condition": { from: LIVE, to: "unchanged" },

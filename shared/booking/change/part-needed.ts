@@ -14,6 +14,7 @@ import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { begun } from "./begun.ts";
 import { withCall } from "./note-follow-up.ts";
 import { partPromises } from "./part-promises.ts";
+import { wordsWith } from "../word/words-with.ts";
 
 export type PartRefusal = RefusalOf<
   | "wrong-state"
@@ -75,5 +76,6 @@ function ended(
     next: { change: status, appointment },
     facts: [{ type: "appointment.status-changed", appointment, previous: before.status }],
     owed,
+    promises: wordsWith(seen, appointment).promises,
   });
 }

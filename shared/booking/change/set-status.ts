@@ -21,6 +21,7 @@ import type { Decide, Decision, Seen } from "../frame/decision.ts";
 import { refusedBy, whatBlocks } from "../gates/what-blocks.ts";
 import { callWhenReady, callsToSayReady } from "../confirmation/call-when-ready.ts";
 import { begun } from "./begun.ts";
+import { wordsWith } from "../word/words-with.ts";
 import { withoutHandBack } from "./name-hand-back.ts";
 import { withCall } from "./note-follow-up.ts";
 import { partNeeded } from "./part-needed.ts";
@@ -130,11 +131,14 @@ function statusLogged(status: Logged, seen: Seen): Result<Decision, StatusRefusa
   const gone = to === "completed" ? leaving(seen) : withoutHandBack(before);
   const appointment = { ...gone, status: to, ...begun(to, before, now) };
   const previous = before.status;
+  const { owed, promises } = wordsWith(seen, appointment);
+  const tied = to === "no-show" ? endedUnvisited(story, before, now) : openAgain(story, before);
   return ok({
     next: { change, appointment },
     facts: [{ type: "appointment.status-changed", appointment, previous }],
     calls: to === "ready" ? callWhenReady(story, appointment) : [],
-    promises: to === "no-show" ? endedUnvisited(story, before, now) : openAgain(story, before),
+    owed,
+    promises: [...tied, ...promises],
     callsTakenBack: to === "in-progress" ? callsToSayReady(story, before) : [],
   });
 }

@@ -11,6 +11,7 @@ import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
 import { NOTHING } from "../frame/decision.ts";
 import type { Decision, Seen } from "../frame/decision.ts";
 import { partsTakenBack } from "./part-promises.ts";
+import { wordsWith } from "../word/words-with.ts";
 import { openAgain } from "./tied-promises.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 
@@ -36,6 +37,7 @@ export function statusTakenBack(seen: Seen): Result<Decision, RefusalOf<"wrong-s
     promises: [
       ...openAgain(story, before),
       ...(status === "part-needed" ? partsTakenBack(story, before, now) : []),
+      ...wordsWith(seen, appointment).promises,
     ],
     callsTakenBack: callsToSayReady(story, before),
   });

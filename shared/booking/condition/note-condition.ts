@@ -20,6 +20,7 @@ import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { checklistAt } from "./checklist.ts";
 import type { ConditionInput } from "./condition-input.ts";
 import { pointerTo, readItems } from "./read-items.ts";
+import { wordsWith } from "../word/words-with.ts";
 import { carStays } from "../../story/car-stays.ts";
 
 type NoteConditionInput = {
@@ -75,11 +76,8 @@ export function conditionNoted(
 type Told = Pick<EventOf<"appointment.condition-noted">, "moment" | "replaces">;
 
 /** Whoever looks at the car as it comes says that it is there, whether they have pressed that or not. */
-function withRecord(
-  { appointment: before, now }: Seen,
-  record: ConditionRecord,
-  told: Told,
-): Decision {
+function withRecord(seen: Seen, record: ConditionRecord, told: Told): Decision {
+  const { appointment: before, now } = seen;
   const condition = { ...before.condition, [told.moment]: record };
   const comes = told.moment === "arrival" && allows("receive-car", before.status);
   const appointment: Appointment = comes
@@ -97,6 +95,7 @@ function withRecord(
       ...(comes ? [{ type: "appointment.status-changed" as const, appointment, previous }] : []),
       { type: "appointment.condition-noted", appointment, ...told },
     ],
+    ...wordsWith(seen, appointment),
   };
 }
 

@@ -80,6 +80,6 @@ export async function changeBySystem(
   const dealerOf = async (id: string) => (await readDealerAlone(deps, id)).dealer;
   const by = { kind: "system" } as const;
   const done = await changeAppointment(deps, { ...visit, dealerOf, by, now }, decide);
-  if (!done.ok) throw new Error(`a visit to be confirmed is gone: ${done.failure.code}`);
+  if (!done.ok) throw new Error(`the visit is gone: ${done.failure.code}`);
   return done.value;
 }

@@ -5,16 +5,18 @@ export type Tied = { readonly commitments: readonly Commitment[] };
 
 /**
  * The open promises that belong to a visit. Calls of our own about it (to confirm it, to say that it is
- * ready, to talk about it afterwards) have a life of their own, and so has a part that a job waits for.
+ * ready, to talk about it afterwards) have a life of their own, and so has a part that a job waits for. Word of
+ * how it goes is given by its being ready.
  */
 export function tiedPromises({ commitments }: Tied, { id }: Pick<Appointment, "id">): Commitment[] {
   return commitments.filter(
-    ({ appointment, status, confirms, ready, complaint, part }) =>
+    ({ appointment, status, confirms, ready, complaint, part, word }) =>
       appointment === id &&
       status === "open" &&
       confirms !== true &&
       ready !== true &&
       complaint !== true &&
-      part === undefined,
+      part === undefined &&
+      word === undefined,
   );
 }

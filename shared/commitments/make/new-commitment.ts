@@ -25,6 +25,7 @@ export type PromiseMade = {
   readonly confirms?: true;
   readonly ready?: true;
   readonly complaint?: true;
+  readonly word?: NonNullable<Commitment["word"]>;
   readonly part?: NonNullable<Commitment["part"]>;
   readonly tells?: readonly Told[];
   readonly notAfter?: Instant | undefined;

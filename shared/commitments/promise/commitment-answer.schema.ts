@@ -17,6 +17,7 @@ export const commitmentAnswerSchema = z.object({
     attempts: true,
     appointment: true,
     comeBack: true,
+    word: true,
   }).shape,
   promisedAt: z.string(),
   dueAt: z.string(),

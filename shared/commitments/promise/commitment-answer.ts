@@ -23,7 +23,8 @@ export function toCommitmentAnswer(
   const { id, kind, what, department, owner, status, level, attempts } = commitment;
   const zone = dealer.timeZone;
   const told = (at: Instant) => toOffsetText(zone, at);
-  const { acknowledgedAt, keptAt, disputedAt, exhaustedAt, appointment, comeBack } = commitment;
+  const { acknowledgedAt, keptAt, disputedAt, exhaustedAt, appointment, comeBack, word } =
+    commitment;
   return {
     id,
     kind,
@@ -41,6 +42,7 @@ export function toCommitmentAnswer(
     etag: etagOf(commitment),
     ...(appointment === undefined ? {} : { appointment }),
     ...(comeBack === undefined ? {} : { comeBack }),
+    ...(word === undefined ? {} : { word }),
     ...expectation(commitment, zone),
     ...(acknowledgedAt === undefined ? {} : { acknowledgedAt: told(acknowledgedAt) }),
     ...(keptAt === undefined ? {} : { keptAt: told(keptAt) }),

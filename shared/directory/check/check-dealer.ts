@@ -36,6 +36,7 @@ export function checkDealer(
     ...checkTogether(dealer),
     ...checkLadders(dealer),
     ...checkCallbacks(dealer),
+    ...checkWords(dealer),
   ];
 }
 
@@ -161,6 +162,20 @@ function checkServices(dealer: Dealer): Places {
         : [invalid(`/services/${index}/needs/${position}`, "no-such-resource")],
     ),
   ]);
+}
+
+/** A week of open minutes around the clock: a car that stays longer without a word has been forgotten. */
+const LONGEST_WORDLESS_MINUTES = 7 * 24 * 60;
+/** Whoever asks for a word more often works for nobody's car. */
+const SHORTEST_WORDLESS_MINUTES = 30;
+
+/** None at all promises no word. */
+function checkWords({ wordEvery = "PT0M" }: Dealer): Places {
+  const minutes = durationMinutes(wordEvery);
+  const isFair = minutes >= SHORTEST_WORDLESS_MINUTES && minutes <= LONGEST_WORDLESS_MINUTES;
+  if (minutes === 0 || isFair) return [];
+  const limits = { least: SHORTEST_WORDLESS_MINUTES, most: LONGEST_WORDLESS_MINUTES };
+  return [invalid("/wordEvery", "not-a-word-time", limits)];
 }
 
 /** A week of open minutes around the clock; who asks for a call is not told of another year. */

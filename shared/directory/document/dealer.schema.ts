@@ -206,6 +206,8 @@ export const dealerSchema = marked(
     telephone: plain(z.string().regex(/^\+[1-9]\d{6,14}$/, broken("not-e164"))),
     email: plain(emailSchema),
     callbackWithin: durationSchema.optional(),
+    /** In open time, how often the customer of a car that stays hears how it goes; `PT0M` promises no word. */
+    wordEvery: durationSchema.optional(),
     /** Whether the public page says how many promises were kept on time of late. */
     showKeptRate: z.boolean().optional(),
     /**

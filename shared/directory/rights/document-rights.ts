@@ -42,6 +42,7 @@ export const DOCUMENT_PARTS: Part<Dealer> = {
   // Where customers' answers go, and what is heard where nobody else can be reached.
   email: "leaders",
   callbackWithin: "managers",
+  wordEvery: "managers",
   // What customers see of how promises are kept.
   showKeptRate: "leaders",
   // What all managers read in the morning.

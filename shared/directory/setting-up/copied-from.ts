@@ -7,6 +7,7 @@ export type Copied = Pick<
   | "openingHours"
   | "specialOpeningHours"
   | "callbackWithin"
+  | "wordEvery"
   | "departments"
   | "resources"
   | "services"
@@ -36,13 +37,14 @@ export function copiedFrom(from: Dealer, manager: string): Copied {
 }
 
 function pick(from: Dealer) {
-  const { languages, openingHours, specialOpeningHours, callbackWithin } = from;
+  const { languages, openingHours, specialOpeningHours, callbackWithin, wordEvery } = from;
   const { optionNames, labourHoursPerDay, escalation, retention } = from;
   return {
     languages,
     openingHours,
     ...(specialOpeningHours && { specialOpeningHours }),
     ...(callbackWithin && { callbackWithin }),
+    ...(wordEvery && { wordEvery }),
     ...(optionNames && { optionNames }),
     ...(labourHoursPerDay && { labourHoursPerDay }),
     ...(escalation && { escalation }),

@@ -9,8 +9,9 @@ export const KEPT_NEWS: readonly Message<Kept>[] = [
     to: "customer",
     template: "promise-kept",
     when: {
-      says: "it was not kept by a booking, or by saying that it is time to come back",
-      holds: (event) => event.byBooking !== true && !isTimeToComeBack(event),
+      says: "it was not kept by a booking, by what is told of its visit, or by saying that it is time to come back",
+      holds: (event) =>
+        event.byBooking !== true && event.withVisit !== true && !isTimeToComeBack(event),
     },
   },
   {

@@ -13,8 +13,9 @@ import {
 import type { TemplateId } from "../write/templates/templates.ts";
 import {
   leftUnasked,
+  unlessFollowsOn,
   unlessKnownAlready,
-  unlessOwnDoubt,
+  unlessOneTooMany,
   unlessToldOtherwise,
   unlessWithVisit,
   hadBeenWithdrawn,
@@ -135,7 +136,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "waiting.offer-ended": [],
   "commitment.made": [
     { ...toCustomer("promise-made"), when: unlessToldOtherwise() },
-    { to: "owner", template: "promise-assigned", when: unlessKnownAlready() },
+    { to: "owner", template: "promise-assigned", when: unlessFollowsOn() },
     { to: "shift-manager", template: "call-outside-hours", when: unlessKnownAlready() },
   ],
   "commitment.attempted": [],
@@ -243,7 +244,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     {
       to: "accountable",
       template: "promise-ended",
-      when: unlessOwnDoubt(),
+      when: unlessOneTooMany(),
       // What was late and goes away is told at once, the rest the same day.
       gather: ({ at, commitment }) => (at > commitment.dueAt ? undefined : "round"),
     },

@@ -13,6 +13,16 @@ export function unlessOwnDoubt() {
   };
 }
 
+/** Whoever has a promise hears of it, but for word that follows on one of theirs. */
+export function unlessFollowsOn() {
+  const known = unlessKnownAlready();
+  return {
+    says: `${known.says}, and is no word that follows on another`,
+    holds: (event: EventOf<"commitment.made">, around: Around) =>
+      known.holds(event) && !followsOnWord(event, around),
+  };
+}
+
 /** What was taken over quietly they have already. */
 export function unlessKnownAlready() {
   return {
@@ -25,10 +35,30 @@ export function unlessKnownAlready() {
 export function unlessToldOtherwise() {
   const doubt = unlessOwnDoubt();
   return {
-    says: `${doubt.says}, no promise to find a time, and was not taken over quietly`,
-    holds: (event: EventOf<"commitment.made">) =>
-      event.commitment.ours?.code !== "find-time" && event.quiet !== true && doubt.holds(event),
+    says: `${doubt.says}, no promise to find a time, no word that follows on another, and was not taken over quietly`,
+    holds: (event: EventOf<"commitment.made">, around: Around) =>
+      event.commitment.ours?.code !== "find-time" &&
+      event.quiet !== true &&
+      !followsOnWord(event, around) &&
+      doubt.holds(event),
   };
+}
+
+/** The mail that the word before it was given names it, and whoever gave that has the next. */
+function followsOnWord(
+  { by, commitment }: EventOf<"commitment.made">,
+  { story: { commitments } }: Around,
+): boolean {
+  return (
+    by.kind === "system" &&
+    commitment.word !== undefined &&
+    commitments.some(
+      ({ word, appointment, promisedAt }) =>
+        word !== undefined &&
+        appointment === commitment.appointment &&
+        promisedAt < commitment.promisedAt,
+    )
+  );
 }
 
 type OfWaiting = EventOf<"waiting.joined" | "waiting.offered">;
@@ -117,6 +147,16 @@ const HEARD: ReadonlySet<MailState> = new Set<MailState>([
 
 function hasTold({ tells = [], status }: Commitment, event: string): boolean {
   return status === "kept" && tells.some((one) => one.event === event);
+}
+
+/** Of two words that were promised one was taken back, and nobody had heard of it. */
+export function unlessOneTooMany() {
+  const doubt = unlessOwnDoubt();
+  return {
+    says: `${doubt.says}, and no word that was promised twice`,
+    holds: (event: EventOf<"commitment.withdrawn">) =>
+      event.ours?.code !== "word-enough" && doubt.holds(event),
+  };
 }
 
 export function newsOfItsOwn() {

@@ -95,8 +95,15 @@ export const jobSchema = z.object({
   reason: jobReasonSchema,
   /** Of the workshop; absent where it takes what its service usually takes. */
   labourHours: z.number().optional(),
-  /** Of a recall: which, and whether it can be remedied; that it concerns this very car nobody has checked. */
-  recallCampaign: z.object({ id: plain(z.string()), remedyAvailable: z.boolean() }).optional(),
+  /** Of a recall: which, and whether it can be remedied. */
+  recallCampaign: z
+    .object({
+      id: plain(z.string()),
+      remedyAvailable: z.boolean(),
+      /** A look-up by the VIN knows of it; without that nobody has checked that it concerns this very car. */
+      checked: z.literal(true).optional(),
+    })
+    .optional(),
 });
 export type Job = z.infer<typeof jobSchema>;
 
@@ -175,6 +182,8 @@ export const appointmentSchema = z.object({
   jobs: z.array(jobSchema).optional(),
   /** Nothing else is to be offered to whoever said so. */
   intent: intentSchema.optional(),
+  /** It is for a recall, and a look-up by the VIN knew of none. */
+  recallKnown: z.literal(false).optional(),
   /** Absent where the customer comes. */
   visitor: visitorSchema.optional(),
   /** How often somebody else was to come, or nobody else any more, since it was booked. */

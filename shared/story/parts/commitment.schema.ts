@@ -248,6 +248,8 @@ export const commitmentSchema = z.object({
   ready: z.literal(true).optional(),
   /** It tells a customer whom no mail reaches what was to be written to them. */
   tells: z.array(toldSchema).optional(),
+  /** While a visit keeps the car: that its customer hears how it goes, and last by when it is ready. */
+  word: z.enum(["next", "ready-by"]).optional(),
   /** It says that a part will be there. */
   part: partSchema.optional(),
   /** A customer was not content with that appointment; whoever leads the department answers. */

@@ -110,6 +110,7 @@ export const promiseEventSchemas = [
     evidence: words.optional(),
     /** The customer has booked what it offered, in this case or another of theirs. */
     byBooking: z.literal(true).optional(),
+    ...withVisit,
   }),
   z.object({
     ...ofCommitment,

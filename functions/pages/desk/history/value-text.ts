@@ -152,6 +152,7 @@ const SAID: Readonly<Record<string, Say>> = {
   horizon: time,
   minimumNotice: time,
   callbackWithin: time,
+  wordEvery: time,
   reminders: each(time),
   after,
   steps: step,

@@ -62,6 +62,7 @@ export const fields = {
   telephone: "Telefon",
   email: "E-Mail-Adresse",
   callbackWithin: "Anrufe werden zugesagt binnen",
+  wordEvery: "Nachricht zu einem Auto, das bleibt, alle",
   showKeptRate: "Besucher sehen, wie viele Zusagen rechtzeitig gehalten wurden",
   morningMail: "E-Mail an Leitungen am Morgen",
   embedOn: "Websites, die die Buchung zeigen dürfen",

@@ -45,6 +45,7 @@ export const rules = {
   "not-whole-days": "nehmen Sie ganze Tage",
   "not-a-lead-time": "nehmen Sie eine Dauer bis zu 366 Tagen",
   "no-length": "ist leer",
+  "not-a-word-time": "{least} bis {most} Minuten, oder null für keine Nachricht",
   "no-length-or-too-long": "muss länger als null sein, höchstens {most} Minuten",
   "too-long-ago": "liegt zu weit zurück",
   "too-far-away": "liegt zu weit in der Zukunft",

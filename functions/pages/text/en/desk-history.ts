@@ -65,6 +65,7 @@ export const fields = {
   telephone: "Telephone",
   email: "E-mail address",
   callbackWithin: "Calls are promised within",
+  wordEvery: "Word of a car that stays every",
   showKeptRate: "Visitors see how many promises were kept",
   morningMail: "Mail to managers in the morning",
   embedOn: "Sites that may show the booking",

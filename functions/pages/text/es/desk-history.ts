@@ -62,6 +62,7 @@ export const fields = {
   telephone: "Teléfono",
   email: "Correo electrónico",
   callbackWithin: "Las llamadas se prometen en un plazo de",
+  wordEvery: "Noticias de un coche que se queda cada",
   showKeptRate: "Los visitantes ven cuántas promesas se cumplieron",
   morningMail: "Correo de la mañana a los responsables",
   embedOn: "Sitios que pueden mostrar la reserva",

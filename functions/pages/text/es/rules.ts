@@ -45,6 +45,7 @@ export const rules = {
   "not-whole-days": "use días enteros",
   "not-a-lead-time": "use una duración de hasta 366 días",
   "no-length": "está vacío",
+  "not-a-word-time": "de {least} a {most} minutos, o cero para ninguna noticia",
   "no-length-or-too-long": "tiene que durar algo, {most} minutos como mucho",
   "too-long-ago": "está demasiado lejos en el pasado",
   "too-far-away": "está demasiado lejos en el futuro",

@@ -45,6 +45,7 @@ export const rules = {
   "not-whole-days": "prenez des jours entiers",
   "not-a-lead-time": "prenez une durée jusqu’à 366 jours",
   "no-length": "est vide",
+  "not-a-word-time": "de {least} à {most} minutes, ou zéro pour aucune nouvelle",
   "no-length-or-too-long": "doit durer un peu, {most} minutes au plus",
   "too-long-ago": "est trop ancien",
   "too-far-away": "est trop lointain",

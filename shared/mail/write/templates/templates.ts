@@ -28,6 +28,7 @@ const ofTime = later(() => import("./customer-time.ts"));
 const ofVisit = later(() => import("./rare-visit.ts"));
 const toStaff = later(() => import("./to-staff.ts"));
 const waiting = later(() => import("./waiting.ts"));
+const word = later(() => import("./word.ts"));
 
 /** Few promises are that somebody comes back. */
 const promisedInWriting: WriteLater = async (context) => {
@@ -39,6 +40,12 @@ const promisedInWriting: WriteLater = async (context) => {
 /** Whoever would come before a part is not reminded to. */
 const reminded: WriteLater = async (context) =>
   isBeforeItsPart(context) ? ofVisit("beforeItsPart")(context) : appointmentReminder(context);
+/** Word of how a visit goes is followed by the next. */
+const keptInWriting: WriteLater = async (context) => {
+  const { event } = context;
+  const isWord = "commitment" in event && event.commitment.word !== undefined;
+  return isWord ? word("wordGiven")(context) : promiseKept(context);
+};
 
 /**
  * Every mail there is. What a customer asked for or must know is transactional and cannot be declined;
@@ -75,7 +82,7 @@ export const TEMPLATES = {
   "promise-made": { class: "transactional", write: promisedInWriting },
   "promise-late": { class: "transactional", alarm: true, write: promiseLate },
   "promise-still-late": { class: "transactional", alarm: true, write: promiseStillLate },
-  "promise-kept": { class: "transactional", write: promiseKept },
+  "promise-kept": { class: "transactional", write: keptInWriting },
   "come-back": { class: "transactional", write: comingBack("comeBackDue") },
   "promise-moved": { class: "transactional", write: ofTime("promiseMoved") },
   "promise-expected": { class: "transactional", write: ofTime("promiseExpected") },

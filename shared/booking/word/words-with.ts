@@ -1,0 +1,134 @@
+import { stateBefore } from "../../commitments/change/undo.ts";
+import { openMinutesBetween } from "../../commitments/due/business-time.ts";
+import type { Wanted } from "../../commitments/make/promising.ts";
+import { closed } from "../../commitments/promise/life-cycle.ts";
+import { openingOf } from "../../directory/opening/opening.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { ownReason } from "../../language/own-words/own-words.ts";
+import { carStays } from "../../story/car-stays.ts";
+import type { Appointment, AppointmentStatus } from "../../story/parts/appointment.schema.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { Seen, TiedChange } from "../frame/decision.ts";
+import { expectedEnd } from "./expected-end.ts";
+import { wordEvery } from "./word-every.ts";
+import { givenWithVisit } from "./given-with-visit.ts";
+import { nextWord } from "./word-wanted.ts";
+import { openWords, wordsOf } from "./words-of.ts";
+
+/** What is promised beside a change of a visit, and what becomes of what was. */
+export type Words = {
+  readonly owed: readonly Wanted[];
+  readonly promises: readonly TiedChange[];
+};
+
+const WORKED_ON: ReadonlySet<AppointmentStatus> = new Set<AppointmentStatus>([
+  "arrived",
+  "in-progress",
+]);
+
+const SAYS_ALL: ReadonlySet<AppointmentStatus> = new Set<AppointmentStatus>([
+  "ready",
+  "completed",
+  "part-needed",
+]);
+
+/**
+ * What makes the words that are promised agree with a visit as it becomes: one while the car is worked on, none before
+ * and after. That it is ready is the word, and told by the mail of that. Asked again it changes nothing. What the
+ * customer denies stays open until somebody has answered.
+ */
+export function wordsWith(seen: Seen, visit: Appointment): Words {
+  const { story, now } = seen;
+  if (!carStays(visit)) return NONE;
+  if (WORKED_ON.has(visit.status)) return goingOn(seen, visit);
+  const ends = SAYS_ALL.has(visit.status) ? givenWithVisit : notHere;
+  const open = openWords(story, visit).filter(({ disputedAt }) => disputedAt === undefined);
+  return { owed: [], promises: open.map((word) => ends(word, now)) };
+}
+
+const NONE: Words = { owed: [], promises: [] };
+
+function goingOn(seen: Seen, visit: Appointment): Words {
+  const { story, appointment: was, dealer, now } = seen;
+  const words = wordsOf(story, visit);
+  const [open, ...more] = words.filter(({ status }) => status === "open").toSorted(whichStays);
+  if (open !== undefined) return { owed: [], promises: more.map((word) => oneTooMany(word, now)) };
+  const back = SAYS_ALL.has(was.status) ? openAgain(seen, words) : undefined;
+  if (back !== undefined) return { owed: [], promises: [back] };
+  if (!isOwed(seen, visit, words)) return NONE;
+  const next = nextWord(visit, { dealer, now, before: words.at(-1) });
+  return next === undefined ? NONE : { owed: [next], promises: [] };
+}
+
+/** What the customer denies is answered, and what is open again was told; the next was not. */
+function whichStays(one: Commitment, other: Commitment): number {
+  const isDenied = ({ disputedAt }: Commitment) => Number(disputedAt !== undefined);
+  return (
+    isDenied(other) - isDenied(one) ||
+    one.promisedAt - other.promisedAt ||
+    other.revision - one.revision
+  );
+}
+
+/** Whoever wants to hear nothing is promised nothing; whose visit is short hears that it is ready. */
+function isOwed(
+  { story, dealer, now }: Seen,
+  visit: Appointment,
+  words: readonly Commitment[],
+): boolean {
+  if (story.case.updates === "none") return false;
+  const { begunAt = now } = visit;
+  const ofThisStay = words.filter(({ promisedAt }) => promisedAt >= begunAt);
+  if (ofThisStay.length > 0) return !ofThisStay.some(isUnwanted);
+  const every = wordEvery(dealer);
+  if (every === undefined) return false;
+  const opening = openingOf(dealer, visit.department);
+  const end = expectedEnd(visit, { dealer, opening, now });
+  return openMinutesBetween(opening, begunAt, end) > every.minutes;
+}
+
+/** Somebody said that they no longer want it; what the system took back was one too many. */
+function isUnwanted({ status, tally }: Commitment): boolean {
+  return status === "withdrawn" && tally?.closed?.kind !== "system";
+}
+
+/** They had been told by when they would hear, of a car that has not come. */
+function notHere(seen: Commitment, now: Instant): TiedChange {
+  return {
+    seen,
+    next: { ...closed(seen, "withdrawn"), withdrawnAt: now, said: { change: "withdraw", at: now } },
+    facts: [{ type: "commitment.withdrawn", ...ownReason("not-here-yet") }],
+  };
+}
+
+/** Nobody was told of it: it followed on one that is open again. */
+function oneTooMany(seen: Commitment, now: Instant): TiedChange {
+  return {
+    seen,
+    next: { ...closed(seen, "withdrawn"), withdrawnAt: now },
+    facts: [{ type: "commitment.withdrawn", ...ownReason("word-enough"), withVisit: true }],
+  };
+}
+
+/** It was not ready after all, so what that had kept is owed as it was. */
+function openAgain(
+  { story: { events } }: Seen,
+  words: readonly Commitment[],
+): TiedChange | undefined {
+  const last = words.findLast(({ id, revision }) =>
+    events.some(
+      (event) =>
+        event.type === "commitment.kept" &&
+        event.withVisit === true &&
+        event.commitment.id === id &&
+        event.commitment.revision === revision,
+    ),
+  );
+  const before = last && stateBefore(last, events);
+  if (last === undefined || before === undefined) return undefined;
+  return {
+    seen: last,
+    next: { ...before, revision: last.revision + 1, generation: last.generation + 1 },
+    facts: [{ type: "commitment.undone", undone: "keep" }],
+  };
+}
