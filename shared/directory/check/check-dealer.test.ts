@@ -32,6 +32,11 @@ describe("a dealer's document", () => {
       ["/carChecklist/2", "/carChecklist/1/name"],
     ],
     [
+      "a way to get on that is offered twice",
+      { transport: [{ kind: "loaner", perDay: 3 }, { kind: "wait" }, { kind: "loaner" }] },
+      ["/transport/2"],
+    ],
+    [
       "a second department of one id",
       { departments: [base.departments[0], base.departments[0]] },
       [

@@ -77,6 +77,10 @@ function checkIds(dealer: Dealer): Places {
       "carChecklist",
       (dealer.carChecklist ?? []).map(({ id }) => id),
     ),
+    ...unique(
+      "transport",
+      (dealer.transport ?? []).map(({ kind }) => kind),
+    ),
   ];
 }
 

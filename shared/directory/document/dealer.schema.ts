@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { readDuration } from "../../kernel/duration.ts";
 import { broken } from "../../kernel/invalid.ts";
-import { MOST_CHECKED } from "./vocabulary.ts";
+import { MOST_CHECKED, TRANSPORT_KINDS } from "./vocabulary.ts";
 import { DAY_MINUTES } from "../../kernel/time.ts";
 import { marked, personal, plain } from "../../personal-data/marks.ts";
 import { appearanceSchema, pictureSchema } from "./appearance.schema.ts";
@@ -19,6 +19,7 @@ import {
   placeKindSchema,
   purposeSchema,
   serviceKindSchema,
+  transportKindSchema,
   ladderStepSchema,
   commitmentKindSchema,
   nameSchema,
@@ -192,6 +193,12 @@ const checklistItemSchema = z.strictObject({
   names: namesSchema(60).optional(),
 });
 
+/** What a dealer offers to whoever leaves a car, and how much of it each day has; without limit where it says nothing. */
+const transportSchema = z.strictObject({
+  kind: transportKindSchema,
+  perDay: z.int().min(1).max(1_000).optional(),
+});
+
 export const dealerSchema = marked(
   z.strictObject({
     id: slugSchema,
@@ -230,6 +237,8 @@ export const dealerSchema = marked(
     noteTemplates: z.array(noteTemplateSchema).max(50).optional(),
     /** What is looked at of a car that stays; the usual five without it. */
     carChecklist: z.array(checklistItemSchema).min(1).max(MOST_CHECKED).optional(),
+    /** How customers can get on while their car is here; each kind once. */
+    transport: z.array(transportSchema).min(1).max(TRANSPORT_KINDS.length).optional(),
     escalation: z.array(escalationSchema).max(20).optional(),
     /** How long personal data are kept, where it is not as the brand says. */
     retention: retentionSchema.optional(),

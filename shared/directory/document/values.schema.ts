@@ -4,7 +4,7 @@ import { readDuration } from "../../kernel/duration.ts";
 import { broken } from "../../kernel/invalid.ts";
 import { oneLine } from "../../kernel/one-line.ts";
 import { isZone } from "../../kernel/zone.ts";
-import { DAYS_OF_WEEK, PLACE_KINDS } from "./vocabulary.ts";
+import { DAYS_OF_WEEK, PLACE_KINDS, TRANSPORT_KINDS } from "./vocabulary.ts";
 
 /** What dealers' documents are made of and requests and cases say, too: apart, since those need no document. */
 
@@ -64,6 +64,8 @@ export const purposeSchema = z.enum(["sales", "service"]);
 export type Purpose = z.infer<typeof purposeSchema>;
 
 export const placeKindSchema = z.enum(PLACE_KINDS);
+
+export const transportKindSchema = z.enum(TRANSPORT_KINDS);
 
 export const serviceKindSchema = z.enum([
   "test-drive",

@@ -22,3 +22,14 @@ export type UsualItem = (typeof USUAL_CHECKLIST)[number];
 
 /** Of more things on a checklist nobody looks at any. */
 export const MOST_CHECKED = 12;
+
+/** How a customer gets on while the car is at the dealer's. */
+export const TRANSPORT_KINDS = [
+  "wait",
+  "loaner",
+  "shuttle",
+  "rideshare",
+  "rental",
+  "pick-up",
+] as const;
+export type TransportKind = (typeof TRANSPORT_KINDS)[number];

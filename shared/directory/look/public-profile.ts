@@ -1,7 +1,9 @@
 import type { Dealer, Service } from "../document/dealer.schema.ts";
+import type { TransportKind } from "../document/vocabulary.ts";
 import { hostsByName } from "../services/hosts.ts";
 import { publicLook, publicWords } from "./public-look.ts";
 import { goTogether } from "../services/several-services.ts";
+import { transportFor } from "../services/transport-for.ts";
 
 /**
  * What anybody may know of a dealer: enough to book, and of its people only whom it lets be asked for.
@@ -34,6 +36,7 @@ export function publicProfile(dealer: Dealer, publicUrl: string) {
       ...optionsOf(dealer, service),
       ...togetherWith(dealer, service),
       ...hostsOf(dealer, service),
+      ...transportOf(dealer, service),
     })),
     ...(dealer.optionNames && { optionNames: dealer.optionNames }),
     languages,
@@ -49,6 +52,11 @@ function togetherWith({ services }: Dealer, service: Service): { combinesWith?: 
 function hostsOf(dealer: Dealer, service: Service): { hosts?: { id: string; name: string }[] } {
   const hosts = hostsByName(dealer, service);
   return hosts.length === 0 ? {} : { hosts: hosts.map(({ id, name }) => ({ id, name })) };
+}
+
+function transportOf(dealer: Dealer, service: Service): { transport?: TransportKind[] } {
+  const kinds = transportFor(dealer, service);
+  return kinds.length === 0 ? {} : { transport: [...kinds] };
 }
 
 /** The choices its resources differ in, for example `{ model: ["500e", "Panda"] }`. */

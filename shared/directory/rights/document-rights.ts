@@ -60,6 +60,7 @@ export const DOCUMENT_PARTS: Part<Dealer> = {
   noteTemplates: "managers",
   // What is not looked at cannot be found to be wrong.
   carChecklist: "leaders",
+  transport: "leaders",
   escalation: "brand",
   // What is asked for later must not have been let go early.
   retention: "leaders",

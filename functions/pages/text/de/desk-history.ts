@@ -108,6 +108,8 @@ export const fields = {
   labourHoursPerDay: "Werkstattstunden am Tag",
   noteTemplates: "Texte für Notizen",
   carChecklist: "Was an einem Auto, das bleibt, angesehen wird",
+  transport: "Unterwegs ohne Auto",
+  perDay: "Wie viele am Tag",
   text: "Text",
   escalation: "Wer von Überfälligem erfährt",
   kinds: "Für welche Zusagen",

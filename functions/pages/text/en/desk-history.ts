@@ -111,6 +111,8 @@ export const fields = {
   labourHoursPerDay: "Workshop hours a day",
   noteTemplates: "Texts for notes",
   carChecklist: "What is looked at on a car that stays",
+  transport: "Transport for customers",
+  perDay: "How many a day",
   text: "Text",
   escalation: "Who hears of what is late",
   kinds: "For which promises",

@@ -108,6 +108,8 @@ export const fields = {
   labourHoursPerDay: "Horas de taller al día",
   noteTemplates: "Textos para notas",
   carChecklist: "Qué se mira en un vehículo que se queda",
+  transport: "Transporte para clientes",
+  perDay: "Cuántos al día",
   text: "Texto",
   escalation: "Quién sabe lo que va con retraso",
   kinds: "Para qué promesas",

@@ -111,6 +111,8 @@ export const fields = {
   labourHoursPerDay: "Heures d’atelier par jour",
   noteTemplates: "Textes pour les notes",
   carChecklist: "Ce qui est examiné sur une voiture qui reste",
+  transport: "Transport des clients",
+  perDay: "Combien par jour",
   text: "Texte",
   escalation: "Qui est prévenu des retards",
   kinds: "Pour quelles promesses",

@@ -82,6 +82,7 @@ export const rules = {
   "not-together": "ne peut pas se faire au même rendez-vous que les autres prestations",
   "nowhere-together": "n’est pas proposé au même endroit que les autres prestations",
   "no-such-host": "ne peut pas être choisi pour cette prestation",
+  "no-such-transport": "n’est pas proposé ici, ou pas pour une visite où la voiture ne reste pas",
   "host-gone": "la personne qui vous a reçu la dernière fois n’assure plus cette prestation",
   "one-host": "choisissez une personne, ou la même que la dernière fois, pas les deux",
   "no-such-job": "n’est pas un travail de ce rendez-vous ni de ce dossier",
@@ -120,6 +121,10 @@ export const rules = {
   "email-for-the-link":
     "est nécessaire\u00a0: le lien pour réserver ne peut être envoyé que par écrit",
   "not-open-then": "n’est pas une heure d’ouverture d’aujourd’hui ou des prochains jours ouverts",
+  "before-the-night": "n’est pas un jour plus tard\u00a0; la voiture ne resterait pas la nuit",
+  "too-long-overnight": "est à plus de {most} jours",
+  "closed-then": "n’est pas une heure d’ouverture",
+  "not-over-night": "personne ne peut attendre ici la nuit",
   "due-passed": "est déjà passé",
   "due-too-far": "est à plus de cinq ans",
   "too-soon": "Il reste moins d’une minute d’ici là.",
