@@ -24,6 +24,7 @@ const ON_BOTH_ENGINES = [
   "first-light",
   "found-by-parts",
   "getting-in-again",
+  "getting-on-meanwhile",
   "handing-over-several",
   "handoff",
   "invitations",

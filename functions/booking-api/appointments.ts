@@ -10,6 +10,10 @@ import { handBackBodySchema, nameHandBack } from "../../shared/booking/change/na
 import { nameVisitor } from "../../shared/booking/change/name-visitor.ts";
 import { reschedule } from "../../shared/booking/change/reschedule.ts";
 import type { RescheduleDeps } from "../../shared/booking/change/reschedule.ts";
+import {
+  answerOvernight,
+  overnightAnswerSchema,
+} from "../../shared/booking/transport/answer-overnight.ts";
 import { bookingDone } from "../wiring/booking-done.ts";
 import { textSchema } from "../../shared/case/customer/customer-input.ts";
 import { hostInputSchema } from "../../shared/booking/appointment/visit-input.ts";
@@ -68,6 +72,31 @@ export const appointments = {
     handle: async (deps: RescheduleDeps, { caller: { story, dealer }, body, param, now }) => {
       const visit = { story, dealer, appointment: param("id"), by: BY_CUSTOMER };
       const appointment = bookingDone(await nameHandBack(deps, { ...visit, ...body }, now));
+      return { value: toAppointmentAnswer(appointment, dealer.timeZone) };
+    },
+  }),
+
+  agree: byCustomer({
+    summary:
+      "The car may stay the night as it was proposed; `version` says which proposal was read",
+    body: overnightAnswerSchema,
+    answers: { status: 200, body: appointmentAnswerSchema },
+    handle: async (deps: RescheduleDeps, { caller: { story, dealer }, body, param, now }) => {
+      const visit = { story, dealer, appointment: param("id"), by: BY_CUSTOMER };
+      const answer = { ...visit, ...body, agrees: true };
+      const appointment = bookingDone(await answerOvernight(deps, answer, now));
+      return { value: toAppointmentAnswer(appointment, dealer.timeZone) };
+    },
+  }),
+
+  decline: byCustomer({
+    summary: "The car may not stay the night; what was held for it is free again",
+    body: overnightAnswerSchema,
+    answers: { status: 200, body: appointmentAnswerSchema },
+    handle: async (deps: RescheduleDeps, { caller: { story, dealer }, body, param, now }) => {
+      const visit = { story, dealer, appointment: param("id"), by: BY_CUSTOMER };
+      const answer = { ...visit, ...body, agrees: false };
+      const appointment = bookingDone(await answerOvernight(deps, answer, now));
       return { value: toAppointmentAnswer(appointment, dealer.timeZone) };
     },
   }),

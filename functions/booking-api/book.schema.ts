@@ -15,7 +15,11 @@ import {
   vehicleInputSchema,
 } from "../../shared/case/customer/customer-input.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
-import { dayOfWeekSchema, slugSchema } from "../../shared/directory/document/values.schema.ts";
+import {
+  dayOfWeekSchema,
+  slugSchema,
+  transportKindSchema,
+} from "../../shared/directory/document/values.schema.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import type { Described } from "../wiring/operation.ts";
 
@@ -37,6 +41,8 @@ export const bookBodySchema = z.strictObject({
   jobs: jobsSchema.optional(),
   /** For a recall and nothing else: nothing more is offered for that visit. */
   intent: intentSchema.optional(),
+  /** How they get on while the car is there: see `transport` of the profile. */
+  transport: transportKindSchema.optional(),
   /** Who comes, where that is not the customer, who stays the one we write to. */
   visitor: visitorInputSchema.optional(),
   vehicle: vehicleInputSchema.optional(),

@@ -9,6 +9,7 @@ import {
   placeKindSchema,
   serviceKindSchema,
   slugSchema,
+  transportKindSchema,
 } from "../../shared/directory/document/values.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { isPublic, publicDealers } from "../../shared/directory/look/public-dealers.ts";
@@ -62,6 +63,8 @@ const profileSchema = listedDealerSchema.extend({
       combinesWith: z.array(z.string()).optional(),
       /** Who may be asked for: `host` of a booking. */
       hosts: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
+      /** How whoever leaves the car may get on: `transport` of a booking. */
+      transport: z.array(transportKindSchema).optional(),
     }),
   ),
   /** What options and their values are called in other languages. */

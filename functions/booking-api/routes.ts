@@ -75,6 +75,16 @@ export const bookingRoutes: readonly ApiRoute<RequestDependencies>[] = [
     ...own,
     load: other((it) => it.appointments.handBack),
   },
+  {
+    on: `POST ${APPOINTMENT}/overnight/agree`,
+    ...own,
+    load: other((it) => it.appointments.agree),
+  },
+  {
+    on: `POST ${APPOINTMENT}/overnight/decline`,
+    ...own,
+    load: other((it) => it.appointments.decline),
+  },
   { on: `POST ${CASE}/commitments`, ...own, load: other((it) => it.commitments.claim) },
   {
     on: `POST ${COMMITMENT}/confirm`,

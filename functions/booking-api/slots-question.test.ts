@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { PLACE_KINDS } from "../../shared/directory/document/vocabulary.ts";
+import { PLACE_KINDS, TRANSPORT_KINDS } from "../../shared/directory/document/vocabulary.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import { checked } from "../../shared/platform/http/request.ts";
 import { readSlotsQuestion } from "./slots-question.ts";
@@ -41,6 +41,7 @@ const query: fc.Arbitrary<Query> = fc.record(
     sameHostAs: fc.string({ maxLength: 60 }),
     job: fc.string({ maxLength: 60 }),
     reference: fc.string({ maxLength: 60 }),
+    transport: fc.oneof(fc.constantFrom(...TRANSPORT_KINDS), fc.string()),
     labourHours: fc.oneof(
       fc.string(),
       fc.constantFrom(

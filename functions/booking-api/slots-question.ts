@@ -1,6 +1,6 @@
 import type { SlotsQuestion } from "../../shared/booking/slots/list-slots.ts";
 import { MOST_ALSO } from "../../shared/directory/services/visit-service.ts";
-import { PLACE_KINDS } from "../../shared/directory/document/vocabulary.ts";
+import { PLACE_KINDS, TRANSPORT_KINDS } from "../../shared/directory/document/vocabulary.ts";
 import { invalid } from "../../shared/kernel/invalid.ts";
 import type { FieldError } from "../../shared/kernel/problem.ts";
 import { isAskedDate } from "../../shared/kernel/time.ts";
@@ -8,7 +8,7 @@ import type { LocalDate } from "../../shared/kernel/time.ts";
 import { jsonPointer } from "../../shared/platform/http/json-pointer.ts";
 import { wrongFields } from "../../shared/platform/http/request.ts";
 
-type Question = Pick<SlotsQuestion, "from" | "to" | "place" | "options" | "also"> & {
+type Question = Pick<SlotsQuestion, "from" | "to" | "place" | "options" | "also" | "transport"> & {
   readonly host?: string;
   readonly sameHostAs?: string;
   /** A job of that case, for which they come back. */
@@ -29,6 +29,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   "job",
   "reference",
   "labourHours",
+  "transport",
 ]);
 
 export const ONE_ID = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
@@ -87,8 +88,20 @@ function readVisit(
     ...(also === undefined ? {} : { also: also.split(",") }),
     ...(host === undefined ? {} : { host }),
     ...(isShort("sameHostAs", sameHostAs, errors) ? { sameHostAs } : {}),
+    ...readTransport(query, errors),
     ...readJobs(query, errors),
   };
+}
+
+function readTransport(
+  { transport }: Readonly<Record<string, string>>,
+  errors: FieldError[],
+): Pick<Question, "transport"> {
+  if (transport === undefined) return {};
+  const kind = TRANSPORT_KINDS.find((one) => one === transport);
+  if (kind !== undefined) return { transport: kind };
+  errors.push(invalid("/transport", "one-of", { choices: TRANSPORT_KINDS.join(", ") }));
+  return {};
 }
 
 /** What is to be done in it, as far as it binds the times. */

@@ -1,6 +1,9 @@
 import * as z from "zod";
 import { MOST_ALSO } from "../../shared/directory/services/visit-service.ts";
-import { placeKindSchema } from "../../shared/directory/document/values.schema.ts";
+import {
+  placeKindSchema,
+  transportKindSchema,
+} from "../../shared/directory/document/values.schema.ts";
 import { broken } from "../../shared/kernel/invalid.ts";
 import { localDateSchema } from "../../shared/kernel/time.schema.ts";
 import type { Described } from "../wiring/operation.ts";
@@ -30,6 +33,8 @@ export const slotsQuerySchema = z.strictObject({
   /** Hours of the workshop for the jobs of the visit, so that only days are listed that have them left. */
   labourHours: z.string().regex(HOURS, broken("not-hours")).transform(Number).optional(),
   reference: referenceSchema.optional(),
+  /** Only days that have it left: see `transport` of the profile. */
+  transport: transportKindSchema.optional(),
 });
 
 const slotsAnswerSchema = z.object({

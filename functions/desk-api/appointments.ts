@@ -39,7 +39,11 @@ import { lineSchema, textSchema } from "../../shared/case/customer/customer-inpu
 import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
-import { dayOfWeekSchema, slugSchema } from "../../shared/directory/document/values.schema.ts";
+import {
+  dayOfWeekSchema,
+  slugSchema,
+  transportKindSchema,
+} from "../../shared/directory/document/values.schema.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import { atCase } from "../wiring/by-staff.ts";
 import { bookingDone, orBookingProblem } from "../wiring/booking-done.ts";
@@ -73,6 +77,7 @@ export const appointments = {
       visitor: visitorInputSchema.optional(),
       jobs: jobsSchema.optional(),
       intent: intentSchema.optional(),
+      transport: transportKindSchema.optional(),
       job: z
         .string()
         .max(40)

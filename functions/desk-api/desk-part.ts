@@ -15,6 +15,7 @@ import { persons } from "./persons.ts";
 import { reads } from "./reads.ts";
 import { report } from "./report.ts";
 import { sessions } from "./sessions.ts";
+import { stays } from "./stays.ts";
 import { waiting } from "./waiting.ts";
 
 /** All that staff do; together, since it shares nearly all it loads. */
@@ -36,5 +37,6 @@ export const deskPart = {
   reads,
   report,
   sessions,
+  stays,
   waiting,
 };

@@ -1,6 +1,7 @@
 import type { ApiRoute } from "../wiring/operation.ts";
 import { partOf } from "../wiring/route.ts";
 import type { RequestDependencies } from "../wiring/open-request-dependencies.ts";
+import { stayRoutes } from "./stay-routes.ts";
 
 const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
 /** By themselves: they look at what was sent. */
@@ -230,6 +231,7 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     ...visits,
     load: desk((it) => it.appointments.confirmAsIs),
   },
+  ...stayRoutes,
   { on: `POST ${APPOINTMENT}/status`, ...visits, load: desk((it) => it.appointments.status) },
   { on: `GET ${CASE}/person`, who: "case:read", load: desk((it) => it.persons.read) },
   { on: `PUT ${CASE}/person/{other}`, who: "case:change", load: desk((it) => it.persons.say) },

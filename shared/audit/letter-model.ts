@@ -41,6 +41,8 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
   "appointment.visitor-changed": ({ appointment: { visitor, tentative }, previous }) =>
     visitor?.name === previous || tentative?.lapsesAt !== undefined ? [] : ["appointment-visitor"],
   "appointment.clock-changed": always("appointment-clock"),
+  "appointment.overnight-proposed": always("overnight"),
+  "appointment.overnight-agreed": always("overnight"),
   "appointment.reminded": always("appointment-reminder"),
   "appointment.status-changed": () => undefined,
   "waiting.joined": ({ waiting: { wish } }) => (wish === undefined ? [] : ["waiting-joined"]),

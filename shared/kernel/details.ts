@@ -85,6 +85,7 @@ export const DETAILS = {
   "person-not-found": "There is nobody with this id at this dealer or its brand.",
   "commitment-not-found": "This case has no promise with this id.",
   "slot-taken": "Somebody else has this time; nothing was changed.",
+  "transport-taken": "Nothing of it is left on {date}; nothing was changed.",
   "time-in-use":
     "Visits stand in this time; nothing was blocked. Move them first, or send `keepVisits: true` to block the rest and list them.",
   "time-held":
@@ -112,6 +113,8 @@ export const DETAILS = {
     "The car's condition was noted on arrival: note it at hand-back as well before the visit is completed.",
   "condition-changed":
     "Somebody else noted the car's condition in the meantime; nothing was changed. Read it again.",
+  "overnight-changed":
+    "Something else was proposed in the meantime; nothing was agreed to. Read it again.",
   "too-late-to-complain":
     "The visit was completed more than seven days ago. Ask for a call instead.",
   "car-was-here":

@@ -32,6 +32,7 @@ export const PROBLEMS = {
   erased: { status: 410, title: "This case was erased" },
   "several-people": { status: 409, title: "Several people have this number" },
   "slot-taken": { status: 409, title: "This time is not free any more" },
+  "transport-taken": { status: 409, title: "Nothing of this is left on one of the days" },
   "time-in-use": { status: 409, title: "Something is booked in this time" },
   "already-blocked": { status: 409, title: "This time is blocked already" },
   "already-booked": { status: 409, title: "This customer has an appointment at that time" },

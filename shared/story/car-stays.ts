@@ -1,8 +1,9 @@
+import { leavesCar } from "../directory/services/transport-for.ts";
 import type { Appointment } from "./parts/appointment.schema.ts";
 
 /** Whether the car is left with the dealer; only then somebody else answers for it. */
-export function carStays({ kind }: Pick<Appointment, "kind">): boolean {
-  return kind === "service-drop-off";
+export function carStays(visit: Pick<Appointment, "kind">): boolean {
+  return leavesCar(visit);
 }
 
 /** It was looked at when it came and not since: both or none. */

@@ -20,7 +20,7 @@ const settings = {
 };
 /** The customer's case, its declining page, and the desk: they show forms, and change nothing on GET. */
 const ASKING_PAGE =
-  /^https:\/\/kept\.example\/(?:c\/\w+\?t=[\w-]+(?:#[a-z-]+-\w+|&(?:amp;)?go=(?:(?:change|cancel|complaint|hand-back)-\w+|again-[\w-]+))?|c\/\w+\/address\?k=[\w-]+|d\/[\w-]+(?:\/(?:privacy|accessibility)|\?service=[\w-]+)|u\/\w+\/\w+|desk\/(?:cases\/\w+(?:\?at=\w+|\/promises\/\w+\/hand-off\?to=staff:[\w-]+)?|dealers\/[\w-]+\/document\/people\?of=[\w-]+))$/;
+  /^https:\/\/kept\.example\/(?:c\/\w+\?t=[\w-]+(?:#[a-z-]+-\w+|&(?:amp;)?go=(?:(?:change|cancel|complaint|hand-back|overnight)-\w+|again-[\w-]+))?|c\/\w+\/address\?k=[\w-]+|d\/[\w-]+(?:\/(?:privacy|accessibility)|\?service=[\w-]+)|u\/\w+\/\w+|desk\/(?:cases\/\w+(?:\?at=\w+|\/promises\/\w+\/hand-off\?to=staff:[\w-]+)?|dealers\/[\w-]+\/document\/people\?of=[\w-]+))$/;
 /** A number that is dialled, and where the dealer is. */
 const DIALLED_OR_MAPPED =
   /^(?:tel:\+\d{6,15}|https:\/\/www\.google\.com\/maps\/search\/\?[\w=&;%+.-]+)$/;

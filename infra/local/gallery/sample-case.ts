@@ -101,6 +101,17 @@ const dropOff = {
   kind: "service-drop-off",
   department: "service",
 } as const;
+/** It stays the night, if its customer agrees. */
+export const staying: Appointment = {
+  ...dropOff,
+  overnight: {
+    version: 1,
+    transport: "loaner",
+    readyBy: plus(start, 26 * HOUR),
+    proposedAt: NOW,
+    by: { id: "luis", name: "Luis Reyes" },
+  },
+};
 export const visit = (status: Appointment["status"]) =>
   ({
     ...base,

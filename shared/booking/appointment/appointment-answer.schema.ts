@@ -1,11 +1,12 @@
 import * as z from "zod";
-import { slugSchema } from "../../directory/document/values.schema.ts";
+import { slugSchema, transportKindSchema } from "../../directory/document/values.schema.ts";
 import {
   appointmentSchema,
   followUpSchema,
   heldResourceSchema,
   intentSchema,
   jobSchema,
+  overnightSchema,
   unaskedSchema,
   visitorSchema,
 } from "../../story/parts/appointment.schema.ts";
@@ -21,6 +22,17 @@ export const appointmentAnswerSchema = z.object({
   jobs: z.array(jobSchema).optional(),
   /** What they want of it, and nothing besides. */
   intent: intentSchema.optional(),
+  /** How the customer gets on while the car is there. */
+  transport: z.object({ kind: transportKindSchema }).optional(),
+  /** That the car stays the night; it counts once it is agreed. */
+  overnight: z
+    .object({
+      ...overnightSchema.pick({ version: true, transport: true, onPaper: true }).shape,
+      readyBy: z.string(),
+      proposedAt: z.string(),
+      agreedAt: z.string().optional(),
+    })
+    .optional(),
   /** Who comes, where it is not the customer. */
   visitor: visitorSchema.optional(),
   /** Whom the customer asked for; one of `resources`. */

@@ -1,7 +1,7 @@
 import { toOffsetText } from "../../kernel/zone.ts";
 import { heldUntil } from "../../story/parts/held-until.ts";
 import type { AppointmentAnswer } from "./appointment-answer.schema.ts";
-import type { Appointment, FollowUp } from "../../story/parts/appointment.schema.ts";
+import type { Appointment, FollowUp, Overnight } from "../../story/parts/appointment.schema.ts";
 
 /** `zone` is the dealer's: times are answered as its clocks show them. */
 export function toAppointmentAnswer(appointment: Appointment, zone: string): AppointmentAnswer {
@@ -11,6 +11,8 @@ export function toAppointmentAnswer(appointment: Appointment, zone: string): App
     also,
     jobs,
     intent,
+    transport,
+    overnight,
     visitor,
     host,
     kind,
@@ -27,6 +29,8 @@ export function toAppointmentAnswer(appointment: Appointment, zone: string): App
     ...(also === undefined ? {} : { also }),
     ...(jobs === undefined ? {} : { jobs }),
     ...(intent === undefined ? {} : { intent }),
+    ...(transport === undefined ? {} : { transport: { kind: transport.kind } }),
+    ...(overnight === undefined ? {} : { overnight: toOvernight(overnight, zone) }),
     ...(visitor === undefined ? {} : { visitor }),
     ...(host === undefined ? {} : { host }),
     kind,
@@ -62,5 +66,19 @@ function toFollowUp({ what, by, notedAt, callAt, settled }: FollowUp, zone: stri
     notedAt: toOffsetText(zone, notedAt),
     ...(callAt === undefined ? {} : { callAt: toOffsetText(zone, callAt) }),
     ...(settled === undefined ? {} : { settled }),
+  };
+}
+
+function toOvernight(
+  { version, transport, readyBy, proposedAt, agreedAt, onPaper }: Overnight,
+  zone: string,
+) {
+  return {
+    version,
+    transport,
+    readyBy: toOffsetText(zone, readyBy),
+    proposedAt: toOffsetText(zone, proposedAt),
+    ...(agreedAt === undefined ? {} : { agreedAt: toOffsetText(zone, agreedAt) }),
+    ...(onPaper === undefined ? {} : { onPaper }),
   };
 }

@@ -46,6 +46,13 @@ export const appointmentTransitions = {
   // What the car is like as it comes, which says that it is there, or before it is handed back.
   "receive-car": { from: ["confirmed", "unconfirmed"], to: "arrived" },
   "note-condition": { from: LIVE, to: "unchanged" },
+  // How its customer gets on meanwhile, and that the car stays the night.
+  "change-transport": { from: LIVE, to: "unchanged" },
+  overnight: { from: ["confirmed", "unconfirmed", "arrived", "in-progress"], to: "unchanged" },
+  "answer-overnight": {
+    from: ["confirmed", "unconfirmed", "arrived", "in-progress", "ready"],
+    to: "unchanged",
+  },
   // Its customer says that something is wrong with the car.
   complain: { from: ["ready", ...OVER], to: "unchanged" },
   // Its customer's address is proven: it is held to no share of strangers any more.

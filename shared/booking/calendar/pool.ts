@@ -1,9 +1,10 @@
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { partsOf } from "../../directory/services/visit-service.ts";
+import type { TransportKind } from "../../directory/document/vocabulary.ts";
 import type { VisitService } from "../../directory/services/visit-service.ts";
 import type { LocalDate } from "../../kernel/time.ts";
 
-/** What a local day has only so much of: places of a service, working minutes of the workshop. */
+/** What a local day has only so much of: places of a service, working minutes of the workshop, cars to lend. */
 export type Pool = {
   /** Its row in the calendar; no resource can have such an id. */
   readonly id: string;
@@ -12,11 +13,12 @@ export type Pool = {
   readonly capacity: number;
 };
 
-/** What an appointment took from the pools of the day it starts on. */
+/** What an appointment took from the pools of the day it starts on, and of others on which its car stays. */
 export type Charge = { readonly pool: string; readonly date: LocalDate; readonly amount: number };
 
 const MARK = "+";
 const PLACES = `${MARK}places-`;
+const TRANSPORT = `${MARK}transport-`;
 /** The minutes of work that a day of the workshop has. */
 export const LABOUR = `${MARK}labour`;
 
@@ -46,6 +48,23 @@ export function poolsOf({ labourHoursPerDay }: Dealer, service: VisitService): P
           },
         ];
   return [...places, ...labour];
+}
+
+/**
+ * One customer's way to get on for a day, counted also where there is no limit. What a dealer gives no more was
+ * promised to whoever has it, and limits nobody.
+ */
+export function transportPool(
+  { transport = [] }: Pick<Dealer, "transport">,
+  kind: TransportKind,
+): Pool {
+  const { perDay = Infinity } = transport.find((one) => one.kind === kind) ?? {};
+  return { id: `${TRANSPORT}${kind}`, amount: 1, capacity: perDay };
+}
+
+/** Also of what strangers hold of it; no id of anything else has a plus. */
+export function isTransport(row: string): boolean {
+  return row.includes(TRANSPORT);
 }
 
 /** What is used of each pool of a day, as the calendar keeps it. */

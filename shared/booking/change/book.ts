@@ -214,6 +214,7 @@ type Booking = {
     | "also"
     | "host"
     | "intent"
+    | "transport"
     | "for"
     | "by"
     | "toldOnThePhone"

@@ -9,7 +9,7 @@ import { nextOfVisit } from "../appointment/part-look.ts";
 export type NewAppointment = {
   readonly id: string;
   readonly case: Case;
-  readonly wish: Pick<Wish, "location" | "options" | "also" | "host"> & {
+  readonly wish: Pick<Wish, "location" | "options" | "also" | "host" | "transport"> & {
     readonly visitor?: Visitor | undefined;
     readonly jobs?: readonly Job[] | undefined;
     readonly intent?: Intent | undefined;
@@ -55,11 +55,12 @@ export function newAppointment(
   };
 }
 
-/** What it is for, and who comes, where that was said. */
-function whatAndWho({ jobs = [], intent, visitor }: NewAppointment["wish"]) {
+/** What it is for, who comes and how they get on, where that was said. */
+function whatAndWho({ jobs = [], intent, transport, visitor }: NewAppointment["wish"]) {
   return {
     ...(jobs.length === 0 ? {} : { jobs: [...jobs] }),
     ...(intent === undefined ? {} : { intent }),
+    ...(transport === undefined ? {} : { transport: { kind: transport } }),
     ...(visitor === undefined ? {} : { visitor }),
   };
 }

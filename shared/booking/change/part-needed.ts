@@ -11,6 +11,8 @@ import { refusedBy, whatBlocks } from "../gates/what-blocks.ts";
 import { awaitedPart } from "../../commitments/parts/awaited.ts";
 import type { PartNeeded } from "../jobs/part-input.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
+import { givenBack } from "../transport/exchange-charges.ts";
+import { withoutLaterDays } from "../transport/stay-charges.ts";
 import { begun } from "./begun.ts";
 import { withCall } from "./note-follow-up.ts";
 import { partPromises } from "./part-promises.ts";
@@ -66,14 +68,16 @@ function ended(
   const status = "part-needed";
   const refused = refusedBy(whatBlocks(status, seen));
   if (refused !== undefined) return fail(refused);
+  const over = whatFollowsVisit(withCall(before, dealer, now), undefined);
   const appointment: Appointment = {
-    ...whatFollowsVisit(withCall(before, dealer, now), undefined),
+    ...withoutLaterDays(over, dealer.timeZone, now),
     status,
     ...begun(status, before, now),
     completedAt: now,
   };
   return ok({
     next: { change: status, appointment },
+    ...givenBack(before, appointment),
     facts: [{ type: "appointment.status-changed", appointment, previous: before.status }],
     owed,
     promises: wordsWith(seen, appointment).promises,

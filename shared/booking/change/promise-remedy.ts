@@ -26,7 +26,17 @@ export type RemedyPromised = {
 
 type Wanted = Pick<
   BookInput,
-  "dealer" | "service" | "also" | "host" | "options" | "location" | "intent" | "jobs" | "for" | "by"
+  | "dealer"
+  | "service"
+  | "also"
+  | "host"
+  | "options"
+  | "location"
+  | "intent"
+  | "transport"
+  | "jobs"
+  | "for"
+  | "by"
 > & {
   /** The number of the recall for which nothing can be done yet. */
   readonly campaign: string;

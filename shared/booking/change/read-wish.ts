@@ -1,6 +1,6 @@
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { VisitService } from "../../directory/services/visit-service.ts";
-import type { DayOfWeek } from "../../directory/document/vocabulary.ts";
+import type { DayOfWeek, TransportKind } from "../../directory/document/vocabulary.ts";
 import { DAYS_OF_WEEK } from "../../directory/document/vocabulary.ts";
 import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
 import { invalid } from "../../kernel/invalid.ts";
@@ -35,6 +35,8 @@ export type Wish = {
   readonly jobs?: readonly (Omit<Job, "id"> & { readonly id?: string })[] | undefined;
   /** What they want of it, and nothing besides. */
   readonly intent?: Intent | undefined;
+  /** How they get on while the car is there. */
+  readonly transport?: TransportKind | undefined;
   /** The first day on which it makes sense. */
   readonly notBefore?: LocalDate | undefined;
   /** Who comes, where it is not the customer. */
@@ -60,12 +62,13 @@ export async function readWish(
   if (dealer === undefined) return fail({ code: "dealer-not-found" });
   const service = dealer.services.find(({ id }) => id === wish.service);
   if (service === undefined) return fail({ code: "service-not-found" });
-  const { location, options = {}, host, notBefore } = wish;
+  const { location, options = {}, host, transport, notBefore } = wish;
   const unwanted = besides(wish, service);
   if (unwanted.length > 0) return fail({ code: "invalid-request", errors: unwanted });
   const visit = await doneTogether(dealer, service, wish);
   if (!visit.ok) return visit;
-  const terms = termsOf(dealer, visit.value, { place: location.kind, options, host });
+  const choice = { place: location.kind, options, host, transport };
+  const terms = termsOf(dealer, visit.value, choice);
   if (!terms.ok) {
     const pointers = { location: "/location/kind", option: (name: string) => `/options/${name}` };
     return fail(choiceRefusal(terms.failure, pointers));

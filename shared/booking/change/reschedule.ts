@@ -28,7 +28,7 @@ import { datesOf } from "../slots/decide-time.ts";
 import type { AgreedTime } from "../slots/decide-time.ts";
 import { withShare } from "../slots/strangers-share.ts";
 import { choiceRefusal } from "../slots/booking-refusal.ts";
-import { termsOf } from "../slots/service-terms.ts";
+import { termsOf, withTransport } from "../slots/service-terms.ts";
 import { termsOfVisit } from "../slots/visit-terms.ts";
 import type { ServiceTerms } from "../slots/service-terms.ts";
 import { withAlternatives } from "../slots/unplaced.ts";
@@ -172,7 +172,7 @@ function newTerms(
     const choice = { place: location.kind, options, host: { id: host, known } };
     const terms = termsOf(dealer, service, choice);
     return terms.ok
-      ? ok({ ...terms.value, notBefore })
+      ? ok({ ...withTransport(terms.value, dealer, appointment.transport?.kind), notBefore })
       : fail(choiceRefusal(terms.failure, POINTERS));
   }
   const kept = host === null ? { ...visit, location, options } : appointment;
@@ -196,14 +196,16 @@ export function moved(
 ): Appointment {
   const { wall, start, end, busyFrom, busyUntil } = time;
   const { troubleTold: _told, confirmedDespite: _despite, wall: _wall, host, ...same } = before;
-  // The car that was looked at for another day has left again; the timeline keeps what was noted.
-  const { condition: _left, ...seen } = same;
+  // The car that was looked at for another day has left again; the timeline keeps what was noted. What was said of
+  // its night was said of that day.
+  const { condition: _left, overnight: _night, transport, ...seen } = same;
   // Who is not there any more does not receive them.
   const receives = time.resources.some(({ id }) => id === host);
   return {
     ...following(seen, next),
     ...(wall === undefined ? {} : { wall }),
     ...(host === undefined || !receives ? {} : { host }),
+    ...(transport === undefined ? {} : { transport: { kind: transport.kind } }),
     start,
     end,
     busyFrom,

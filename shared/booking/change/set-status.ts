@@ -20,6 +20,8 @@ import { NOTHING } from "../frame/decision.ts";
 import type { Decide, Decision, Seen } from "../frame/decision.ts";
 import { refusedBy, whatBlocks } from "../gates/what-blocks.ts";
 import { callWhenReady, callsToSayReady } from "../confirmation/call-when-ready.ts";
+import { givenBack } from "../transport/exchange-charges.ts";
+import { withoutLaterDays, withoutTransport } from "../transport/stay-charges.ts";
 import { begun } from "./begun.ts";
 import { wordsWith } from "../word/words-with.ts";
 import { withoutHandBack } from "./name-hand-back.ts";
@@ -128,19 +130,29 @@ function statusLogged(status: Logged, seen: Seen): Result<Decision, StatusRefusa
   if (!possible.ok) return possible;
   const { change, to } = possible.value;
   if (to === before.status) return ok(NOTHING);
-  const gone = to === "completed" ? leaving(seen) : withoutHandBack(before);
+  const gone = goneOnAs(to, seen);
   const appointment = { ...gone, status: to, ...begun(to, before, now) };
   const previous = before.status;
   const { owed, promises } = wordsWith(seen, appointment);
   const tied = to === "no-show" ? endedUnvisited(story, before, now) : openAgain(story, before);
   return ok({
     next: { change, appointment },
+    ...givenBack(before, appointment),
     facts: [{ type: "appointment.status-changed", appointment, previous }],
     calls: to === "ready" ? callWhenReady(story, appointment) : [],
     owed,
     promises: [...tied, ...promises],
     callsTakenBack: to === "in-progress" ? callsToSayReady(story, before) : [],
   });
+}
+
+/** With what follows, and of the ways to get on with what is still used. */
+function goneOnAs(to: AppointmentStatus, seen: Seen): Appointment {
+  const { appointment: before, dealer, now } = seen;
+  if (to === "completed") return withoutLaterDays(leaving(seen), dealer.timeZone, now);
+  const next = withoutHandBack(before);
+  const isMissed = to === "no-show" || to === "missed-unconfirmed";
+  return isMissed ? withoutTransport(next, dealer.timeZone) : next;
 }
 
 /** The customer is on the way home: how it was is asked later, and so is what was left to do. */

@@ -3,13 +3,15 @@ import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
-import { allows } from "../appointment/appointment-transitions.ts";
+import { allows, isOver } from "../appointment/appointment-transitions.ts";
 import { following } from "../appointment/following.ts";
 import { nextOfVisit } from "../appointment/part-look.ts";
 import { callsToSayReady } from "../confirmation/call-when-ready.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
 import { NOTHING } from "../frame/decision.ts";
 import type { Decision, Seen } from "../frame/decision.ts";
+import { givenBack } from "../transport/exchange-charges.ts";
+import { withStayCharges } from "../transport/stay-charges.ts";
 import { partsTakenBack } from "./part-promises.ts";
 import { wordsWith } from "../word/words-with.ts";
 import { openAgain } from "./tied-promises.ts";
@@ -30,9 +32,12 @@ export function statusTakenBack(seen: Seen): Result<Decision, RefusalOf<"wrong-s
   const next = nextOfVisit(before, service, dealer, now);
   const isKnown = confirmedToCustomer(story, before) || !wasInDoubt(seen);
   const to = isKnown ? "confirmed" : "unconfirmed";
-  const appointment: Appointment = { ...unbegun(following(before, next)), status: to };
+  const again = unbegun(following(before, next));
+  const stays = isOver(before) ? withoutNight(again, dealer.timeZone) : again;
+  const appointment: Appointment = { ...stays, status: to };
   return ok({
     next: { change: isKnown ? "take-back" : "take-back-in-doubt", appointment },
+    ...givenBack(before, appointment),
     facts: [{ type: "appointment.status-changed", appointment, previous: status }],
     promises: [
       ...openAgain(story, before),
@@ -41,6 +46,11 @@ export function statusTakenBack(seen: Seen): Result<Decision, RefusalOf<"wrong-s
     ],
     callsTakenBack: callsToSayReady(story, before),
   });
+}
+
+/** Its later days were given back when it was over, so it is proposed anew where the car does stay. */
+function withoutNight({ overnight, ...visit }: Appointment, zone: string): Appointment {
+  return overnight === undefined ? visit : withStayCharges(visit, zone);
 }
 
 /** What was left to do stays noted; when it is called for is counted anew from the end of the visit. */

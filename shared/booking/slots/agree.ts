@@ -3,7 +3,7 @@ import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { BusyCalendar } from "../calendar/busy-calendar.ts";
 import type { Preference } from "./choose-resources.ts";
-import { decideOutside, decideTime } from "./decide-time.ts";
+import { beyondReason, decideOutside, decideTime } from "./decide-time.ts";
 import type { AgreedTime } from "./decide-time.ts";
 import type { Pool } from "../calendar/pool.ts";
 import type { ServiceTerms } from "./service-terms.ts";
@@ -32,5 +32,5 @@ export function agree(
   if (time.ok) return ok({ time: time.value, pools: terms.pools });
   if (override === undefined) return fail(time.failure);
   const outside = decideOutside(terms, start, calendar, now, preference);
-  return outside.ok ? ok({ time: outside.value, pools: [], override }) : outside;
+  return outside.ok ? ok({ time: outside.value, pools: beyondReason(terms), override }) : outside;
 }

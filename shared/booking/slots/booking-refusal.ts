@@ -3,6 +3,7 @@ import { invalid } from "../../kernel/invalid.ts";
 import type { FieldError, Problem } from "../../kernel/problem.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
+import type { TransportKind } from "../../directory/document/vocabulary.ts";
 import type { AppointmentStatus } from "../../story/parts/appointment.schema.ts";
 import type { ChoiceError } from "./service-terms.ts";
 
@@ -46,6 +47,14 @@ export type BookingRefusal =
   /** Nobody could keep a promise there. */
   | { readonly code: "never-open" }
   | { readonly code: "promise-open"; readonly commitments: readonly string[] }
+  /** On that day nothing of it is left. */
+  | {
+      readonly code: "transport-taken";
+      readonly date: LocalDate;
+      readonly transport: TransportKind;
+    }
+  /** What was to be agreed to is not what stands there now. */
+  | { readonly code: "overnight-changed" }
   /** Of a promise that was to change with its visit, or to be made with it. */
   | { readonly code: "promise-refused"; readonly problem: Problem }
   /** A recall for which nothing can be done yet. */
@@ -103,7 +112,14 @@ function changeProblem(refusal: OfAChange): Problem {
     case "car-was-here":
       return { code: "wrong-state", detail: code };
     case "condition-changed":
+    case "overnight-changed":
       return { code: "precondition-failed", detail: code };
+    case "transport-taken":
+      return {
+        code,
+        params: { date: refusal.date },
+        members: { date: refusal.date, transport: refusal.transport },
+      };
     case "promise-refused":
       return refusal.problem;
     case "promise-open":
@@ -128,6 +144,8 @@ export function choiceRefusal(
         return invalid(pointers.option(error.name), "no-such-option");
       case "host":
         return invalid("/host", "no-such-host");
+      case "transport":
+        return invalid("/transport", "no-such-transport");
     }
   };
   return { code: "invalid-request", detail: "not-given-like-that", errors: errors.map(fieldOf) };

@@ -12,7 +12,8 @@ import type { Preference } from "./choose-resources.ts";
 import { datesTouched, toInstant, toMinute } from "../calendar/local-day.ts";
 import type { DateRange } from "../calendar/local-day.ts";
 import { bookableStarts } from "./bookable-starts.ts";
-import type { Charge } from "../calendar/pool.ts";
+import { hasRoom, isTransport } from "../calendar/pool.ts";
+import type { Charge, Pool } from "../calendar/pool.ts";
 import type { ServiceTerms } from "./service-terms.ts";
 
 /** A time that can be had, and everything an appointment stores of it. */
@@ -46,11 +47,17 @@ export function decideOutside(
     candidates: candidates.map(({ resource }) => ({ resource, away: [], opening: undefined })),
   }));
   const minute = toMinute(start);
-  // Nobody's reason makes one car two: what is held by others stays theirs.
+  // Nobody's reason makes one car two: what is held by others stays theirs, and what is lent is lent.
   const resources = chooseResources({ ...terms, needs }, minute, calendar, preference);
-  if (resources !== undefined) return ok(agreed(terms, start, resources));
+  const isLeft = hasRoom(beyondReason(terms), calendar.get(dateAt(terms.zone, start)));
+  if (resources !== undefined && isLeft) return ok(agreed(terms, start, resources));
   const onEmpty = chooseResources({ ...terms, needs }, minute, EMPTY_CALENDAR, preference);
   return fail(onEmpty === undefined ? "slot-not-offered" : "slot-taken");
+}
+
+/** The limits that staff with a reason keep to as well. */
+export function beyondReason({ pools }: ServiceTerms): readonly Pool[] {
+  return pools.filter(({ id }) => isTransport(id));
 }
 
 /** A visit that began without a booking can still be recorded on the same day. */

@@ -1,4 +1,4 @@
-import type { PlaceKind } from "../../directory/document/vocabulary.ts";
+import type { PlaceKind, TransportKind } from "../../directory/document/vocabulary.ts";
 import type { Work } from "../../directory/services/visit-service.ts";
 import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
 import { invalid } from "../../kernel/invalid.ts";
@@ -28,6 +28,8 @@ export type SlotsQuestion = {
   /** What else shall be done in the same visit. */
   readonly also?: readonly string[] | undefined;
   readonly host?: WishedHost | undefined;
+  /** Only days that have it left. */
+  readonly transport?: TransportKind | undefined;
   /** What is to be done, as it counts in the shop's hours. */
   readonly jobs?: readonly Work[] | undefined;
   /** Nothing is listed before that day. */
@@ -64,7 +66,7 @@ export async function listSlots(
   question: SlotsQuestion,
   now: Instant,
 ): Promise<Result<SlotList, SlotsRefusal>> {
-  const { from, to, place, options, host, notBefore } = question;
+  const { from, to, place, options, host, transport, notBefore } = question;
   const badRange = rangeRefusal(question);
   if (badRange !== undefined) return fail(badRange);
   const dealer = await deps.recentDealers(question.dealer);
@@ -73,7 +75,7 @@ export async function listSlots(
   if (service === undefined) return fail({ code: "service-not-found" });
   const visit = await doneTogether(dealer, service, question);
   if (!visit.ok) return visit;
-  const read = termsOf(dealer, visit.value, { place, options, host });
+  const read = termsOf(dealer, visit.value, { place, options, host, transport });
   if (!read.ok) {
     const pointers = { location: "/location", option: (name: string) => `/option.${name}` };
     return fail(choiceRefusal(read.failure, pointers));

@@ -1,14 +1,15 @@
 import { durationMinutes } from "../../kernel/duration.ts";
 import type { Dealer, Resource } from "../../directory/document/dealer.schema.ts";
 import { hostsFor } from "../../directory/services/hosts.ts";
+import { transportFor } from "../../directory/services/transport-for.ts";
 import { DEFAULT_HORIZON } from "../../directory/services/visit-service.ts";
 import type { VisitService } from "../../directory/services/visit-service.ts";
-import type { PlaceKind } from "../../directory/document/vocabulary.ts";
+import type { PlaceKind, TransportKind } from "../../directory/document/vocabulary.ts";
 import { openingOf } from "../../directory/opening/opening.ts";
 import type { Opening } from "../../directory/opening/opening.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import { poolsOf } from "../calendar/pool.ts";
+import { poolsOf, transportPool } from "../calendar/pool.ts";
 import type { Pool } from "../calendar/pool.ts";
 import { DAY_MINUTES } from "../../kernel/time.ts";
 import type { LocalDate } from "../../kernel/time.ts";
@@ -53,6 +54,8 @@ export type Choice = {
   readonly options: Readonly<Record<string, string>>;
   /** Who shall receive the customer, and nobody else. */
   readonly host?: WishedHost | undefined;
+  /** How the customer gets on while the car is there. */
+  readonly transport?: TransportKind | undefined;
 };
 
 /** A member of staff as a resource. Strangers ask by name for those whom the dealer shows. */
@@ -62,7 +65,8 @@ export type WishedHost = { readonly id: string; readonly known: boolean };
 export type ChoiceError =
   | { readonly part: "location"; readonly places: readonly PlaceKind[] }
   | { readonly part: "option"; readonly name: string }
-  | { readonly part: "host" };
+  | { readonly part: "host" }
+  | { readonly part: "transport" };
 
 /** Reads the document once; what comes after is integer work. */
 export function termsOf(
@@ -74,7 +78,7 @@ export function termsOf(
   if (errors.length > 0) return fail(errors);
   const duration = durationMinutes(service.duration);
   const travel = choice.place === "dealer" ? 0 : minutes(service.travelTime, 0);
-  return ok({
+  const terms = {
     dealer: dealer.id,
     zone: dealer.timeZone,
     opening: openingOf(dealer, service.department),
@@ -86,7 +90,18 @@ export function termsOf(
     horizonDays: durationMinutes(service.horizon ?? DEFAULT_HORIZON) / DAY_MINUTES,
     needs: needsOf(dealer, service, choice),
     pools: poolsOf(dealer, service),
-  });
+  };
+  return ok(withTransport(terms, dealer, choice.transport));
+}
+
+/** The same for somebody who needs to get on from there: the day must have that left, too. */
+export function withTransport(
+  terms: ServiceTerms,
+  dealer: Pick<Dealer, "transport">,
+  kind: TransportKind | undefined,
+): ServiceTerms {
+  if (kind === undefined) return terms;
+  return { ...terms, pools: [...terms.pools, transportPool(dealer, kind)] };
 }
 
 function choiceErrors(dealer: Dealer, service: VisitService, choice: Choice): ChoiceError[] {
@@ -99,7 +114,10 @@ function choiceErrors(dealer: Dealer, service: VisitService, choice: Choice): Ch
     if (able.some((resource) => carries(resource, name))) continue;
     errors.push({ part: "option", name });
   }
-  const { host } = choice;
+  const { host, transport } = choice;
+  if (transport !== undefined && !transportFor(dealer, service).includes(transport)) {
+    errors.push({ part: "transport" });
+  }
   if (host !== undefined && !mayBeAsked(dealer, service, host)) errors.push({ part: "host" });
   return errors;
 }

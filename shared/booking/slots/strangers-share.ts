@@ -6,7 +6,7 @@ import type { VisitService } from "../../directory/services/visit-service.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import { toMinute } from "../calendar/local-day.ts";
-import { LABOUR, poolsOf } from "../calendar/pool.ts";
+import { LABOUR, isTransport, poolsOf } from "../calendar/pool.ts";
 import type { Charge, Pool } from "../calendar/pool.ts";
 import { termsOf } from "./service-terms.ts";
 import type { Candidate, ServiceTerms } from "./service-terms.ts";
@@ -54,7 +54,15 @@ export function withShare(
   const places = partsOf(service).flatMap(({ id, dailyLimit }) =>
     dailyLimit === undefined ? [] : [shared(`${MARK}places-${id}`, 1, dailyLimit * share)],
   );
-  return { ...terms, pools: [...terms.pools, ...byType, ...places, ...ownHours(terms, of, share)] };
+  const own = [...ownHours(terms, of, share), ...ownTransport(terms, share)];
+  return { ...terms, pools: [...terms.pools, ...byType, ...places, ...own] };
+}
+
+/** What is lent and fetched is taken by a click, too. */
+function ownTransport({ pools }: ServiceTerms, share: number): Pool[] {
+  return pools
+    .filter(({ id, capacity }) => isTransport(id) && capacity !== Infinity)
+    .map(({ id, amount, capacity }) => shared(`${MARK}${id}`, amount, capacity * share));
 }
 
 /** Whoever says that more is to be done than the service usually takes: of the workshop's hours too. */

@@ -23,6 +23,7 @@ type CustomerPlace =
   | "withdraw"
   | "accept-time"
   | "hand-back"
+  | "overnight"
   | "feedback"
   | "complaint";
 
@@ -32,6 +33,7 @@ const HAS_PAGE: ReadonlySet<CustomerPlace> = new Set([
   "cancel",
   "complaint",
   "hand-back",
+  "overnight",
 ]);
 
 /** The customer's own page, with the key to it, for mails to them and nobody else. */

@@ -46,6 +46,7 @@ export const BY_PHONE: { readonly [Template in TemplateId]?: ByPhone } = {
   "waiting-joined": no("whoever asks for it is told on the page or on the phone"),
   "freed-time": { tell: true, because: "it is held for them, and not for long" },
   "waiting-ended": { tell: true, because: "they count on it" },
+  overnight: no("whoever proposes it has them sign it, or waits for their word"),
   "visit-in-progress": no("it can wait until they come"),
   "visit-ready": no("the call that it is ready says it"),
   "visit-completed": no("they were there"),

@@ -47,6 +47,17 @@ export const COMPLAINT_NEWS = {
   },
 } as const;
 
+/** Whoever asked waits for the answer. */
+export const NIGHT_NEWS = {
+  to: "host",
+  template: "overnight-answered",
+  when: {
+    says: "by the customer",
+    holds: ({ by }: EventOf<"appointment.overnight-agreed" | "appointment.overnight-declined">) =>
+      by.kind === "customer",
+  },
+} as const;
+
 /** Nobody is to blame and nothing changes on the wall, so nobody is woken for what their own calendar shows. */
 export const CLOCK_NEWS = {
   to: "host",

@@ -107,6 +107,7 @@ test("what asks somebody to act is an alarm, a disputed promise too; what only t
     "hand-back-waits",
     "handoff-offered",
     "handoff-returned",
+    "overnight",
     "promise-asked",
     "promise-assigned",
     "promise-at-risk",

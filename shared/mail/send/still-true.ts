@@ -1,4 +1,4 @@
-import type { AppointmentStatus } from "../../story/parts/appointment.schema.ts";
+import type { AppointmentStatus, Overnight } from "../../story/parts/appointment.schema.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import { isUndone } from "../../story/undone.ts";
 import type { CaseEvent, EventOf } from "../../story/parts/event.schema.ts";
@@ -41,6 +41,13 @@ export function isStillSo(event: CaseEvent, story: CaseStory): boolean {
   }
   if (event.type === "appointment.in-trouble") return isInTrouble(event, story);
   if (event.type === "appointment.hand-back-waits") return isWaiting(event, story);
+  if (
+    event.type === "appointment.overnight-proposed" ||
+    event.type === "appointment.overnight-agreed"
+  ) {
+    const { id, overnight } = event.appointment;
+    return story.appointments.some((now) => now.id === id && isSameNight(now.overnight, overnight));
+  }
   if (event.type === "appointment.visitor-changed") {
     const { id, visitor } = event.appointment;
     return story.appointments.some((now) => now.id === id && now.visitor?.name === visitor?.name);
@@ -80,6 +87,11 @@ function isInTrouble(
 ): boolean {
   const visit = appointments.find((one) => one.id === id && one.sequence === sequence);
   return visit?.troubleTold !== undefined && visit.confirmedDespite === undefined;
+}
+
+/** Neither declined nor replaced, nor answered since. */
+function isSameNight(one: Overnight | undefined, other: Overnight | undefined): boolean {
+  return one?.version === other?.version && one?.agreedAt === other?.agreedAt;
 }
 
 /** The car is still here, and they have named no other time. */

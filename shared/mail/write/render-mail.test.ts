@@ -321,6 +321,14 @@ test("every template has an event that renders it, with reference and subject", 
   const previous = { start: NOW, end: NOW };
   const step = { level: 1, repeat: false, notified: [ana], tellCustomer: true };
   const reason = "Agreed on the phone";
+  const night = {
+    version: 1,
+    transport: "loaner",
+    readyBy: NOW,
+    proposedAt: NOW,
+    by: { id: "luis", name: "Luis Reyes" },
+  } as const;
+  const staying = { ...booked.appointment, overnight: night };
   const atRisk = { since: NOW, because: { code: "owner-away" as const } };
   const events: CaseEvent[] = [
     { ...base, type: "case.link-requested" },
@@ -365,6 +373,8 @@ test("every template has an event that renders it, with reference and subject", 
       type: "appointment.hand-back-waits",
       appointment: { ...booked.appointment, status: "ready", handBack: { at: NOW, saidAt: NOW } },
     },
+    { ...base, type: "appointment.overnight-proposed", appointment: staying },
+    { ...base, type: "appointment.overnight-declined", appointment: staying, overnight: night },
     {
       ...base,
       type: "appointment.clock-changed",

@@ -5,6 +5,7 @@ import {
   placeKindSchema,
   serviceKindSchema,
   slugSchema,
+  transportKindSchema,
 } from "../../directory/document/values.schema.ts";
 import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
 import { TROUBLE_REASONS } from "../../language/troubles.ts";
@@ -142,6 +143,27 @@ const handBackSchema = z.object({
 });
 export type HandBack = z.infer<typeof handBackSchema>;
 
+/** How the customer gets on while the car is there. */
+export const transportSchema = z.object({
+  kind: transportKindSchema,
+  /** The day for which it was given, where that is a later one than the visit's. */
+  day: localDateSchema.optional(),
+});
+
+/** That the car stays the night, as it was said to the customer last; nothing of it counts before they have agreed. */
+export const overnightSchema = z.object({
+  /** Counts what was proposed for this visit: who agrees says to which. */
+  version: z.int(),
+  transport: transportKindSchema,
+  readyBy: instantSchema,
+  proposedAt: instantSchema,
+  by: z.object({ id: slugSchema, name: personal(z.string(), "staff.name") }),
+  agreedAt: instantSchema.optional(),
+  /** Of whoever reads no mail: one of the staff has it on paper. */
+  onPaper: z.literal(true).optional(),
+});
+export type Overnight = z.infer<typeof overnightSchema>;
+
 /** Which rule says that the customer is not asked how the visit was. */
 export const unaskedSchema = z.enum(["wants-none", "no-address", "asked-lately", "long-ago"]);
 export type Unasked = z.infer<typeof unaskedSchema>;
@@ -180,6 +202,11 @@ export const appointmentSchema = z.object({
   options: z.record(z.string(), plain(z.string())).optional(),
   /** What it is for; absent where nobody said more than its service does. */
   jobs: z.array(jobSchema).optional(),
+  /** How its customer gets on; absent where they did not ask for anything. */
+  transport: transportSchema.optional(),
+  overnight: overnightSchema.optional(),
+  /** How often it was proposed that the car stays the night. */
+  overnights: z.int().optional(),
   /** Nothing else is to be offered to whoever said so. */
   intent: intentSchema.optional(),
   /** It is for a recall, and a look-up by the VIN knew of none. */
@@ -191,7 +218,7 @@ export const appointmentSchema = z.object({
   /** Of `resources`, whom the customer asked for: another time is one of theirs. */
   host: slugSchema.optional(),
   resources: z.array(heldResourceSchema),
-  /** What it took from the pools of its day; absent when the service draws on none. */
+  /** What it took from the pools of its days; absent when the service draws on none. */
   charges: z
     .array(z.object({ pool: plain(z.string()), date: localDateSchema, amount: z.number() }))
     .optional(),

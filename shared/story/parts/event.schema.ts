@@ -1,6 +1,11 @@
 import * as z from "zod";
 import { personal, plain } from "../../personal-data/marks.ts";
-import { appointmentSchema, appointmentStatusSchema, troubleSchema } from "./appointment.schema.ts";
+import {
+  appointmentSchema,
+  appointmentStatusSchema,
+  overnightSchema,
+  troubleSchema,
+} from "./appointment.schema.ts";
 import { heldOfferSchema, waitingSchema } from "./waiting.schema.ts";
 import { notifiedSchema } from "./actor.schema.ts";
 import { conditionMomentSchema } from "./condition.schema.ts";
@@ -115,6 +120,18 @@ export const eventSchema = z.discriminatedUnion("type", [
     type: z.literal("appointment.condition-noted"),
     moment: conditionMomentSchema,
     replaces: z.literal(true).optional(),
+  }),
+  /** Its customer gets on otherwise while the car is there, or sees to it themselves. */
+  z.object({ ...ofAppointment, type: z.literal("appointment.transport-changed") }),
+  /** The car is to stay the night; it counts once the customer has agreed. */
+  z.object({ ...ofAppointment, type: z.literal("appointment.overnight-proposed") }),
+  /** What stands in it is agreed: by its customer, or by one of the staff who has it on paper. */
+  z.object({ ...ofAppointment, type: z.literal("appointment.overnight-agreed") }),
+  /** The car does not stay the night, as was proposed. */
+  z.object({
+    ...ofAppointment,
+    type: z.literal("appointment.overnight-declined"),
+    overnight: overnightSchema,
   }),
   /** Its customer says that something is wrong with the car; `again` while an earlier complaint is open. */
   z.object({

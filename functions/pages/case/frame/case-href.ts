@@ -7,7 +7,15 @@ export function caseHref(reference: string, id?: string): string {
 export function appointmentHref(
   reference: string,
   id: string,
-  what: "change" | "cancel" | "waiting" | "calendar" | "visitor" | "complaint" | "hand-back",
+  what:
+    | "change"
+    | "cancel"
+    | "waiting"
+    | "calendar"
+    | "visitor"
+    | "complaint"
+    | "hand-back"
+    | "overnight",
 ): string {
   return `${caseHref(reference)}/appointments/${id}/${what}`;
 }

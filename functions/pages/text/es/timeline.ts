@@ -3,6 +3,7 @@ import { isTakenBack } from "../../../../shared/booking/appointment/appointment-
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
 import { conditionLines } from "./condition.ts";
+import { transportLines } from "./transport.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
@@ -58,6 +59,7 @@ const lines = {
   "appointment.jobs-added": ({ appointment: { serviceName, start, jobs }, added }, say) =>
     `Se añade a ${serviceName}, ${say(start)}: ${concerns(jobs, added)}`,
   ...conditionLines,
+  ...transportLines,
   "appointment.follow-up-noted": ({ appointment: { serviceName, followUp } }) =>
     followUp === undefined
       ? `No queda nada por hacer tras «${serviceName}»`

@@ -17,6 +17,7 @@ import { subjectLine } from "./subject-line.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 import { wantsNothingElse } from "../../../story/wants-nothing-else.ts";
 import { expressNotes, lastsRow } from "./recall-only.ts";
+import { transportRow } from "./transport-row.ts";
 import { saidTo, whoComes } from "./who-comes.ts";
 
 export const appointmentBooked: WriteLetter = (context) => {
@@ -222,6 +223,7 @@ export function appointmentRows(appointment: Appointment, context: LetterContext
     ...whoComes(appointment, context),
     ...fact(labels.car, carOf(appointment, dealer)),
     ...fact(labels.host, hostOf(appointment, dealer)),
+    ...transportRow(appointment, context),
     ...fact(labels.reference, story.case.reference),
   ];
 }

@@ -23,6 +23,7 @@ import { feedbackRequest, visitCompleted, visitInProgress } from "./visit.ts";
 const ofAddress = later(() => import("./address.ts"));
 const ofLink = later(() => import("./case-link.ts"));
 const handBack = later(() => import("./hand-back.ts"));
+const ofNight = later(() => import("./overnight.ts"));
 const comingBack = later(() => import("./come-back.ts"));
 const ofTime = later(() => import("./customer-time.ts"));
 const ofVisit = later(() => import("./rare-visit.ts"));
@@ -72,6 +73,9 @@ export const TEMPLATES = {
   "visit-trouble": { class: "transactional", alarm: true, write: ofVisit("visitTrouble") },
   "visit-again": { class: "transactional", write: ofVisit("visitAgain") },
   "hand-back-waits": { class: "transactional", alarm: true, write: handBack("handBackWaits") },
+  // A proposal that another has replaced is not put before them.
+  overnight: { class: "transactional", alarm: true, write: ofNight("overnight") },
+  "overnight-answered": { class: "transactional", write: ofNight("overnightAnswered") },
   "visit-in-progress": { class: "update", write: visitInProgress },
   "visit-ready": { class: "update", write: handBack("visitReady") },
   "visit-completed": { class: "update", write: visitCompleted },

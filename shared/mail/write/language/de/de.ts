@@ -24,6 +24,7 @@ export const de: Catalogue = {
     what: "Gebucht",
     car: "Auto",
     host: "Bei",
+    transport: "Unterwegs ohne Auto",
     before: "Vorher",
     movesAlong: "Verschiebt sich mit",
     endsAlong: "Entfällt damit",

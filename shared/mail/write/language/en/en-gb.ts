@@ -24,6 +24,7 @@ export const enGb: Catalogue = {
     what: "Booked",
     car: "Car",
     host: "With",
+    transport: "Transport",
     before: "Before",
     movesAlong: "Moves along with it",
     endsAlong: "No longer needed",

@@ -25,6 +25,7 @@ export const es: Catalogue = {
     what: "Reservado",
     car: "Vehículo",
     host: "Con",
+    transport: "Transporte",
     before: "Antes",
     movesAlong: "Se cambia también",
     endsAlong: "Ya no hace falta",

@@ -24,6 +24,7 @@ export const fr: Catalogue = {
     what: "Réservé",
     car: "Voiture",
     host: "Avec",
+    transport: "Transport",
     before: "Auparavant",
     movesAlong: "Déplacé en même temps",
     endsAlong: "N’a plus lieu d’être",

@@ -13,6 +13,8 @@ export type LabelWords = {
     readonly what: string;
     readonly car: string;
     readonly host: string;
+    /** How they get on while the car is there. */
+    readonly transport: string;
     readonly before: string;
     /** What was promised for a visit, when the visit moves or is cancelled. */
     readonly movesAlong: string;
