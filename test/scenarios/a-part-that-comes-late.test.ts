@@ -93,7 +93,7 @@ describe("a part that comes late", () => {
       const before = (await mails()).length;
       await slips("2027-06-14");
       const [told] = (await mails()).slice(before);
-      expect(told!.text).toContain("appointment of Monday, 14 June 2027, 10:00");
+      expect(told!.text).toContain("appointment on Monday, 14 June 2027, 10:00");
       expect(told!.text).toContain(`go=change-${visit}`);
       await kept.clockReaches("2027-06-12T08:59:00-07:00");
       const since = (await mails()).filter(({ text }) => text.includes("The part for it"));
@@ -165,7 +165,7 @@ describe("a part that comes late", () => {
     expect(await free()).toEqual(["2027-06-11", "2027-06-12"]);
     const late = (await mails()).at(-1)!;
     expect(late.subject).toContain("late");
-    expect(late.text).toContain("appointment of Thursday, 10 June 2027, 10:00");
+    expect(late.text).toContain("appointment on Thursday, 10 June 2027, 10:00");
     expect(late.text).toContain(`go=change-${visit}`);
     // Whoever ordered it hears that the day has passed.
     const [told] = (await kept.inbox("luis@latepart.example")).slice(-1);

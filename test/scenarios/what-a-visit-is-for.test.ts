@@ -590,7 +590,8 @@ describe("what a visit is for", () => {
     expect([ended.status, ended.body.status]).toEqual([200, "part-needed"]);
     expect((await ends(third, "PO-6")).status).toBe(200);
     const seen = await kept.call("GET", `/v1/admin/cases/${reference}`, { bearer: luis });
-    expect(seen.body.commitments).toMatchObject([{ orderReference: "PO-6", status: "open" }]);
+    const open = seen.body.commitments.filter(({ status }: any) => status === "open");
+    expect(open).toMatchObject([{ orderReference: "PO-6" }]);
   });
 
   test("PART-1: with its end nobody is to call any more that the car is ready", async () => {
