@@ -4,6 +4,7 @@ import { invalid } from "../../kernel/invalid.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
+import type { Write } from "../../platform/dynamodb/transaction.ts";
 import type { CaseNow } from "../../story/case-story.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Appointment, Job } from "../../story/parts/appointment.schema.ts";
@@ -34,15 +35,17 @@ type AddingRefusal = ChangeRefusal | RefusalOf<"invalid-request" | "remedy-not-a
 /**
  * More is to be done in a visit than was said when it was booked. Its hours count from then on, also where
  * the day has no more of them: the limit is one of booking, and what the desk found is there to be done.
+ * `remember` adds writes to the same transaction.
  */
 export async function addJobs(
   deps: ChangeAppointmentDeps,
   { dealer, jobs, ...of }: AddJobsInput,
   now: Instant,
+  remember: () => readonly Write[] = () => [],
 ): Promise<Result<Appointment, AddingRefusal | NotThere>> {
   const { reference } = of.story.case;
   if (withoutRemedy(jobs) !== undefined) return fail({ code: "remedy-not-available" });
-  const request = { ...of, reference, dealerOf: async () => dealer, now };
+  const request = { ...of, reference, dealerOf: async () => dealer, now, alongside: remember };
   const done = await changeAppointment(deps, request, jobsAdded(withIds(jobs, deps.random)));
   return done.ok ? ok(done.value.appointment) : done;
 }

@@ -12,7 +12,12 @@ import { visitHref } from "./visit-href.ts";
 const RECALL = ["recall"] as const;
 
 /** Asks what more is to be done in a visit. */
-export function addJobPage(sheet: Sheet, appointment: Appointment, state: FormState): Answer {
+export function addJobPage(
+  sheet: Sheet,
+  appointment: Appointment,
+  key: string,
+  state: FormState,
+): Answer {
   const { language } = sheet.reader;
   const text = jobsTexts(language).jobs;
   const field = { language, state, autocomplete: "off" };
@@ -24,7 +29,7 @@ export function addJobPage(sheet: Sheet, appointment: Appointment, state: FormSt
     title: text.addTitle(appointment.serviceName),
     lead: text.addLead,
     state,
-    form: { action: visitHref(appointment, "jobs"), press: text.addDo },
+    form: { action: visitHref(appointment, "jobs"), press: text.addDo, hidden: { key } },
     children: (
       <>
         <InputField {...field} name="concern" label={text.concern} most={300} />

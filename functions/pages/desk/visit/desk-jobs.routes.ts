@@ -5,7 +5,9 @@ import { partNeededSchema } from "../../../../shared/booking/jobs/part-input.ts"
 import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
 import type { BookingRefusal } from "../../../../shared/booking/slots/booking-refusal.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
+import { ok } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
@@ -13,12 +15,15 @@ import { EMPTY_FORM } from "../../forms/form-state.ts";
 import type { FieldProblem, FormState } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { seeOther } from "../../forms/see-other.ts";
+import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { jobsTexts } from "../../text/jobs-texts.ts";
 import type { JobsText } from "../../text/en/jobs.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
+import { onceAtDesk } from "../frame/once-at-desk.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
 import { addJobPage } from "./add-job-page.tsx";
 import { actorOf, openVisit } from "./desk-visit.routes.ts";
 import { partPage } from "./part-page.tsx";
@@ -27,19 +32,9 @@ type Page = (sheet: Sheet, appointment: Appointment, state: FormState) => Answer
 
 /** What more is to be done in a visit, and what of it waits for a part. */
 export const deskJobsRoutes = {
-  askJob: asks(addJobPage),
-  addJob: deskForm(async (deps: DeskDependencies, request, session, form) => {
-    const { sheet, appointment } = await openVisit(deps, request, session);
-    const again = askedAgain(addJobPage, sheet, appointment, form);
-    const { concern = "", reason, labourHours: hours } = form;
-    const labourHours = hours === undefined ? {} : { labourHours: hoursOf(hours) };
-    const read = readAs(jobsSchema, [{ concern, reason, ...labourHours }]);
-    if (!read.ok) return again(read.failure);
-    const input = { ...visitOf(sheet, appointment), jobs: read.value };
-    const done = await addJobs(deps, input, sheet.now);
-    return done.ok ? seeOther(backTo(appointment)) : again(errorsOf(done.failure));
-  }),
-  askPart: asks(partPage),
+  askJob: asks((deps) => jobPageWith(newFormKey(deps.random))),
+  addJob: deskForm(addJob),
+  askPart: asks(() => partPage),
   needPart: deskForm(async (deps: DeskDependencies, request, session, form) => {
     const { sheet, appointment } = await openVisit(deps, request, session);
     const again = askedAgain(partPage, sheet, appointment, form);
@@ -53,11 +48,43 @@ export const deskJobsRoutes = {
   }),
 };
 
-function asks(page: Page) {
+function asks(pageOf: (deps: DeskDependencies) => Page) {
   return deskPage(async (deps: DeskDependencies, request, session) => {
     const { sheet, appointment } = await openVisit(deps, request, session);
-    return page(sheet, appointment, EMPTY_FORM);
+    return pageOf(deps)(sheet, appointment, EMPTY_FORM);
   });
+}
+
+function jobPageWith(key: string): Page {
+  return (sheet, appointment, state) => addJobPage(sheet, appointment, key, state);
+}
+
+/** Once, however often it is pressed: nobody takes a job out of a visit again. */
+async function addJob(
+  deps: DeskDependencies,
+  request: HttpRequest,
+  session: DeskSession,
+  form: Form,
+): Promise<Answer> {
+  const { sheet, appointment } = await openVisit(deps, request, session);
+  const page = jobPageWith(form["key"] ?? newFormKey(deps.random));
+  const again = askedAgain(page, sheet, appointment, form);
+  const { concern = "", reason, labourHours: hours } = form;
+  const labourHours = hours === undefined ? {} : { labourHours: hoursOf(hours) };
+  const read = readAs(jobsSchema, [{ concern, reason, ...labourHours }]);
+  if (!read.ok) return again(read.failure);
+  const { now } = sheet;
+  const input = { ...visitOf(sheet, appointment), jobs: read.value };
+  const to = { to: backTo(appointment) };
+  return sentOnce(
+    onceAtDesk(deps.idempotency, session),
+    { request, form, now },
+    async (remember) => {
+      const done = await addJobs(deps, input, now, () => remember(to));
+      return done.ok ? ok(to) : done;
+    },
+    (refused: BookingRefusal) => again(errorsOf(refused)),
+  );
 }
 
 function visitOf(sheet: Sheet, { id }: Appointment) {
