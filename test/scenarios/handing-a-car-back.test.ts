@@ -188,6 +188,25 @@ describe("a car that is ready", () => {
     expect(await toManager()).toEqual([]);
   });
 
+  test("HANDBACK-5: whoever was told that it is ready hears that it is not after all, and nobody else does", async () => {
+    const rosa = await ready();
+    expect(await readyMail()).toBeDefined();
+    await says(rosa, SAID);
+    await logged(rosa, "in-progress");
+    await kept.passes("PT5M");
+    const told = async () => (await kept.inbox("rosa@example.com")).map(({ subject }) => subject);
+    const [, , last] = await kept.inbox("rosa@example.com");
+    expect(last?.subject).toBe("Not ready yet: Inspection");
+    expect(last?.text).toContain("Please do not come for it yet");
+    await logged(rosa, "ready");
+    await kept.passes("PT5M");
+    expect(await told()).toHaveLength(4);
+    // It was pressed too early, and taken back before anybody heard.
+    await logged(rosa, "in-progress", "ready");
+    await kept.passes("PT5M");
+    expect((await told()).filter((subject) => subject.startsWith("Not ready"))).toHaveLength(1);
+  });
+
   test("HANDBACK-4: nobody waits for a car that is handed back, or not ready after all", async () => {
     const rosa = await ready();
     await says(rosa, SAID);

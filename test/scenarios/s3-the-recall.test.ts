@@ -151,5 +151,15 @@ describe("S3: the recall", () => {
     });
     const calls = body.commitments.filter(({ what }: { what: string }) => /ready/i.test(what));
     expect(calls).toMatchObject([{ kind: "callback", status: "open" }]);
+    const desk = `/v1/admin/cases/${booked.reference}`;
+    const bearer = await kept.signIn("luis@dover.example");
+    const logged = { outcome: "reached", channel: "phone" };
+    const keep = `${desk}/commitments/${calls[0].id}/keep`;
+    expect((await kept.call("POST", keep, { bearer, body: logged })).status).toBe(200);
+    await log("dover", booked, "in-progress");
+    await kept.settle();
+    const { body: now } = await kept.call("GET", desk, { bearer });
+    const open = now.commitments.filter(({ status }: { status: string }) => status === "open");
+    expect(open).toMatchObject([{ kind: "callback", tells: [{ mail: "visit-not-ready" }] }]);
   });
 });

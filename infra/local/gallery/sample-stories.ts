@@ -94,6 +94,7 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
   ...WAITING_EVENTS,
   "visit-in-progress": visit("in-progress"),
   "visit-ready": visit("ready"),
+  "visit-not-ready": visit("in-progress"),
   "visit-completed": visit("completed"),
   "feedback-request": { ...base, type: "feedback.requested", appointment },
   "case-link": { ...base, type: "case.link-requested" },
@@ -241,9 +242,7 @@ export function sampleStory(template: TemplateId): { event: CaseEvent; story: Ca
         notes: "It has winter tyres on, and the key sticks when it is cold.",
         customer: { name: "Rosa Marin", email: "rosa@example.com", phone: "+12125550123" },
         vehicle: { make: "Fiat", model: "500", year: 2019, registration: "ABC1234" },
-        contact: {
-          windows: [{ days: ["monday", "tuesday"], from: "19:00", to: "20:30" }],
-        },
+        contact: { windows: [{ days: ["monday", "tuesday"], from: "19:00", to: "20:30" }] },
         updates: "all",
         salesContact: false,
         openedAt: NOW,

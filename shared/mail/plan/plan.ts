@@ -2,6 +2,7 @@ import type { EventOf, EventType } from "../../story/parts/event.schema.ts";
 import type { Gather, Message } from "./message.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { KEPT_NEWS } from "./kept-news.ts";
+import { PROGRESS_NEWS } from "./progress-news.ts";
 import {
   BOOKED_NEWS,
   IF_OTHERS_COME,
@@ -23,7 +24,6 @@ import {
   hadBeenWithdrawnLate,
   hadHeardThatItEnded,
   newsOfItsOwn,
-  wanted,
   withoutVisit,
   withVisit,
 } from "./said-when.ts";
@@ -87,11 +87,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     VISIT_NEWS,
   ],
   "appointment.reminded": [toCustomer("appointment-reminder")],
-  "appointment.status-changed": [
-    { ...toCustomer("visit-in-progress"), when: wanted("in-progress", "all") },
-    { ...toCustomer("visit-ready"), when: wanted("ready", "important") },
-    { ...toCustomer("visit-completed"), when: wanted("completed", "all") },
-  ],
+  "appointment.status-changed": PROGRESS_NEWS,
   "appointment.condition-noted": [],
   "appointment.complained": [COMPLAINT_NEWS],
   "appointment.in-trouble": [VISIT_TROUBLE],

@@ -29,8 +29,10 @@ export function toTellByPhone(
 }
 
 /** Cheap, and asked first: nothing at all is said of most events. */
-export function mayNeedTelling({ type }: CaseEvent): boolean {
+export function mayNeedTelling(event: CaseEvent): boolean {
+  const { type } = event;
   return (
+    (type === "appointment.status-changed" && event.previous === "ready") ||
     type.startsWith("commitment.") ||
     type === "appointment.cancelled" ||
     type === "waiting.offered" ||

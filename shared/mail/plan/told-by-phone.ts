@@ -49,6 +49,7 @@ export const BY_PHONE: { readonly [Template in TemplateId]?: ByPhone } = {
   overnight: no("whoever proposes it has them sign it, or waits for their word"),
   "visit-in-progress": no("it can wait until they come"),
   "visit-ready": no("the call that it is ready says it"),
+  "visit-not-ready": { tell: true, because: "they may be on the way" },
   "visit-completed": no("they were there"),
   "feedback-request": no("nobody is rung for a favour"),
   "promise-made": unlessLost(false, "whoever makes it speaks to them"),

@@ -118,6 +118,7 @@ test("what asks somebody to act is an alarm, a disputed promise too; what only t
     "promise-still-late",
     "promise-still-open",
     "promise-unowned",
+    "visit-not-ready",
     "visit-trouble",
   ]);
 });

@@ -307,6 +307,15 @@ const waits: readonly CaseEvent[] = [
   { ...base, by: { kind: "system" }, type: "waiting.left", waiting: gone, because: "not-offered" },
 ];
 
+/** They were told on the phone that it was ready. */
+const notReady: CaseEvent = {
+  ...base,
+  type: "appointment.status-changed",
+  appointment: anAppointment({ status: "in-progress" }),
+  previous: "ready",
+};
+const calledReady = aCommitment({ ready: true, appointment: "apt_1", status: "kept" });
+
 const visit = (status: "in-progress" | "ready" | "completed"): CaseEvent => ({
   ...base,
   type: "appointment.status-changed",
@@ -441,6 +450,7 @@ test("every template has an event that renders it, with reference and subject", 
       },
     ]),
     [changed, { over: evening }],
+    [notReady, { over: { appointments: [booked.appointment], commitments: [calledReady] } }],
     [complained, { over: { appointments: [booked.appointment], commitments: [answered] } }],
     [offered, { over: { appointments: [booked.appointment] } }],
     [{ ...booked, appointment: onceMore }, { over: { appointments: trips } }],

@@ -35,6 +35,18 @@ export const visitReady: WriteLetter = (context) => {
   };
 };
 
+/** Whoever was told that it is ready may be on the way. */
+export const visitNotReady: WriteLetter = (context) => {
+  const { facts, brief } = readAppointment(context);
+  const { notReady: words } = wordsFor(context);
+  return {
+    ...visitLetter(context, "visitReady", "ready"),
+    subject: subjectLine(words.subject, brief, ["service"]),
+    intro: words.intro(facts),
+    notes: [words.stay],
+  };
+};
+
 /** A customer waits for a car that is ready: who leads the department sees to it. */
 export const handBackWaits: WriteLetter = (context) => {
   const { story, language, publicUrl, dealer } = context;

@@ -78,6 +78,7 @@ export const TEMPLATES = {
   "overnight-answered": { class: "transactional", write: ofNight("overnightAnswered") },
   "visit-in-progress": { class: "update", write: visitInProgress },
   "visit-ready": { class: "update", write: handBack("visitReady") },
+  "visit-not-ready": { class: "transactional", alarm: true, write: handBack("visitNotReady") },
   "visit-completed": { class: "update", write: visitCompleted },
   "feedback-request": { class: "survey", write: feedbackRequest },
   "address-changed": { class: "transactional", write: ofAddress("addressChanged") },

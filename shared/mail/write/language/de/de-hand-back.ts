@@ -4,6 +4,12 @@ export const handBackDe: HandBackWords = {
   openToday: "Heute geöffnet",
   opensAgain: "Wieder geöffnet",
   sayWhen: "Abholzeit nennen",
+  notReady: {
+    subject: ({ service }) => `Noch nicht fertig: ${service}`,
+    intro: ({ service, dealer }) =>
+      `Wir haben Ihnen mitgeteilt, dass das Auto bei ${dealer} fertig ist: ${service}. Das war zu früh, und es tut uns leid.`,
+    stay: "Bitte holen Sie es noch nicht ab. Wir melden uns, sobald es fertig ist; eine Zeit, die Sie genannt haben, gilt nicht mehr.",
+  },
   waits: {
     subject: ({ customer, when }) => `${customer} wartet seit ${when} Uhr auf das Auto`,
     intro: ({ customer, when }) =>
