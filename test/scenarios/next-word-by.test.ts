@@ -112,6 +112,15 @@ describe("next word by", () => {
     expect(await words(visit)).toEqual([]);
   });
 
+  test("WORD-1: a car that comes hours before its time has word from that time on", async () => {
+    const visit = await books({ start: at("12:00") });
+    await goes(visit, "arrived");
+    expect(await owed(visit)).toEqual([["next", at("16:00")]]);
+    const quick = await books({ service: "quick", start: at("16:00"), again: true });
+    await goes(quick, "arrived");
+    expect(await owed(quick)).toEqual([]);
+  });
+
   test("WORD-1: what the desk finds to do makes a short visit long", async () => {
     const visit = await books({ service: "quick" });
     await goes(visit, "in-progress");

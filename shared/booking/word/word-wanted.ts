@@ -6,11 +6,12 @@ import type { People, Wanted } from "../../commitments/make/promising.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { absenceAt } from "../../directory/opening/absence.ts";
 import { openingOf } from "../../directory/opening/opening.ts";
+import { instant } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { ownTask } from "../../language/own-words/own-words.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { expectedEnd } from "./expected-end.ts";
+import { expectedEnd, workedOnFrom } from "./expected-end.ts";
 import { wordEvery } from "./word-every.ts";
 
 type At = {
@@ -29,7 +30,8 @@ export function nextWord(visit: Appointment, at: At): Wanted | undefined {
   const every = wordEvery(dealer);
   if (every === undefined) return undefined;
   const opening = openingOf(dealer, departmentOf(visit, dealer));
-  const next = addOpenMinutes(opening, now, every.minutes);
+  const from = instant(Math.max(now, workedOnFrom(visit, now)));
+  const next = addOpenMinutes(opening, from, every.minutes);
   if (!next.ok) return undefined;
   const end = expectedEnd(visit, { dealer, opening, now });
   if (end > now && next.value >= end) return readyBy(visit, namedDue(opening.zone, end), at);

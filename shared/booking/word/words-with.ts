@@ -9,7 +9,7 @@ import { carStays } from "../../story/car-stays.ts";
 import type { Appointment, AppointmentStatus } from "../../story/parts/appointment.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Seen, TiedChange } from "../frame/decision.ts";
-import { expectedEnd } from "./expected-end.ts";
+import { expectedEnd, workedOnFrom } from "./expected-end.ts";
 import { wordEvery } from "./word-every.ts";
 import { givenWithVisit } from "./given-with-visit.ts";
 import { nextWord } from "./word-wanted.ts";
@@ -84,7 +84,7 @@ function isOwed(
   if (every === undefined) return false;
   const opening = openingOf(dealer, visit.department);
   const end = expectedEnd(visit, { dealer, opening, now });
-  return openMinutesBetween(opening, begunAt, end) > every.minutes;
+  return openMinutesBetween(opening, workedOnFrom(visit, now), end) > every.minutes;
 }
 
 /** Somebody said that they no longer want it; what the system took back was one too many. */
