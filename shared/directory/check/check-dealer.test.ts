@@ -298,6 +298,9 @@ describe("a dealer's document", () => {
       },
       ["/escalation/0/steps/2/after"],
     ],
+    ["word every few minutes", { wordEvery: "PT29M" }, ["/wordEvery"]],
+    ["word once in a while", { wordEvery: "PT10081M" }, ["/wordEvery"]],
+    ["word that is never promised", { wordEvery: "PT0M" }, []],
     ["callbacks within no time", { callbackWithin: "PT0M" }, ["/callbackWithin"]],
     ["callbacks within months", { callbackWithin: "PT10081M" }, ["/callbackWithin"]],
   ])("DEALER-1: %s", (_name, overrides, expected) => {

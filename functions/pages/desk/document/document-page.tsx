@@ -27,6 +27,7 @@ import { opennessLines } from "../settings/openness-setting.tsx";
 import type { Setting } from "../settings/setting.ts";
 import { settingHref } from "./setting-href.ts";
 import { specialDaysSetting } from "../settings/special-days-setting.tsx";
+import { wordLine } from "../settings/word-setting.tsx";
 import { checklistLines } from "../settings/checklist-setting.tsx";
 import { noteTemplatesSetting } from "../settings/note-templates-setting.tsx";
 import { togetherTexts } from "../../text/together-texts.ts";
@@ -188,6 +189,9 @@ function OfLeaders(common: Common) {
       </Part>
       <Part {...common} title={conditionTexts(language).checklist.title} part="checklist">
         <Lines lines={checklistLines(dealer, language)} none="" />
+      </Part>
+      <Part {...common} title={conditionTexts(language).word.title} part="word">
+        <Lines lines={[wordLine(dealer, language)]} none="" />
       </Part>
     </>
   );

@@ -429,6 +429,24 @@ describe("how the pages look", () => {
   });
 });
 
+describe("word of a car that stays", () => {
+  const said = (hours: string) => after("word", "", { hours }).wordEvery;
+
+  test("WORD-5: is said in hours, and nothing said is the usual", () => {
+    expect(["2.5", "2,5", "0", " 4 "].map(said)).toEqual(["PT150M", "PT150M", "PT0M", "PT240M"]);
+    expect(said("")).toBeUndefined();
+    const at = { dealer: { ...dealer, wordEvery: "PT2H30M" }, of: "", staff, language: "en" };
+    expect(settingOf("word")!.values(at)).toEqual({ hours: "2.5" });
+  });
+
+  test("WORD-5: what the document refuses is told at the field", () => {
+    expect(["often", "0.1", "-1"].map(said)).toEqual(["often", "PT6M", "-1"]);
+    const at = { dealer, of: "", staff, language: "en" };
+    expect(settingOf("word")!.fieldAt!(at, "/wordEvery", {})).toBe("hours");
+    expect(settingOf("word")!.fieldAt!(at, "/callbackWithin", {})).toBeUndefined();
+  });
+});
+
 describe("what is looked at of a car", () => {
   const named = (name: string) => after("checklist", "", { name }).carChecklist;
 

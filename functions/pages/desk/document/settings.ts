@@ -14,6 +14,7 @@ import { serviceSetting } from "../settings/service-setting.tsx";
 import type { Setting } from "../settings/setting.ts";
 import { specialDaysSetting } from "../settings/special-days-setting.tsx";
 import { thingSetting } from "../settings/thing-setting.tsx";
+import { wordSetting } from "../settings/word-setting.tsx";
 import { accessibilitySetting } from "../words/accessibility-setting.tsx";
 import { departmentWordsSetting } from "../words/department-words-setting.tsx";
 import { optionWordsSetting } from "../words/option-words-setting.tsx";
@@ -33,6 +34,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   look: lookSetting,
   "note-templates": noteTemplatesSetting,
   checklist: checklistSetting,
+  word: wordSetting,
   openness: opennessSetting,
   retention: retentionSetting,
   privacy: privacySetting,

@@ -11,6 +11,7 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
+import { hoursOf } from "../../forms/hours-of.ts";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import type { FieldProblem, FormState } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
@@ -94,11 +95,6 @@ function visitOf(sheet: Sheet, { id }: Appointment) {
 
 function backTo({ reference, id }: Appointment): string {
   return deskCaseHref(reference, id);
-}
-
-/** People write half an hour with a comma too. */
-function hoursOf(text: string): number {
-  return /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
 }
 
 const STILL_OPEN: FieldError = { pointer: "/job", rule: "visit-over" };

@@ -2,7 +2,13 @@ import type { UsualItem } from "../../../../shared/directory/document/vocabulary
 import type { ConditionMoment } from "../../../../shared/story/parts/condition.schema.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import { recordLine } from "../../../../shared/booking/condition/record-line.ts";
-import type { ChecklistText, ConditionText, NotingText, WrongText } from "../en/condition.ts";
+import type {
+  ChecklistText,
+  ConditionText,
+  NotingText,
+  WordText,
+  WrongText,
+} from "../en/condition.ts";
 
 const ITEMS: Readonly<Record<UsualItem, string>> = {
   outside: "Außen",
@@ -107,4 +113,13 @@ export const checklist: ChecklistText = {
   need: "Sagen Sie, was angesehen werden soll",
   already: "Das steht schon auf der Liste",
   full: (most) => `Die Liste hat ${most} Einträge, mehr sind nicht möglich`,
+};
+
+export const word: WordText = {
+  title: "Nachricht zu einem Auto, das bleibt",
+  lead: "Wie oft der Kunde hört, wie es steht, während Sie an seinem Auto arbeiten, in Ihren Öffnungszeiten. Am Tresen steht dafür jedes Mal eine Zusage.",
+  hours: "Öffnungsstunden zwischen zwei Nachrichten",
+  hint: "Eine halbe Stunde oder mehr, etwa 2,5. Mit 0 wird nichts zugesagt; ohne Angabe sind es vier Stunden.",
+  every: (time) => `Alle ${time} Öffnungszeit`,
+  none: "Es wird keine Nachricht zugesagt",
 };

@@ -112,3 +112,14 @@ export const checklist = {
   full: (most: number) => `The list has ${most} entries, as many as it may have`,
 };
 export type ChecklistText = typeof checklist;
+
+/** How often word is promised of it, at a dealer's desk. */
+export const word = {
+  title: "Word of a car that stays",
+  lead: "How often the customer hears how it goes while you work on their car, in the hours that you are open. The desk has a promise for it each time.",
+  hours: "Open hours between two words",
+  hint: "Half an hour or more, such as 2.5. 0 promises none; with nothing here it is four hours.",
+  every: (time: string) => `Every ${time} of open time`,
+  none: "No word is promised",
+};
+export type WordText = typeof word;

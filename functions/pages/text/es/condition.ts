@@ -2,7 +2,13 @@ import type { UsualItem } from "../../../../shared/directory/document/vocabulary
 import type { ConditionMoment } from "../../../../shared/story/parts/condition.schema.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import { recordLine } from "../../../../shared/booking/condition/record-line.ts";
-import type { ChecklistText, ConditionText, NotingText, WrongText } from "../en/condition.ts";
+import type {
+  ChecklistText,
+  ConditionText,
+  NotingText,
+  WordText,
+  WrongText,
+} from "../en/condition.ts";
 
 const ITEMS: Readonly<Record<UsualItem, string>> = {
   outside: "Exterior",
@@ -102,4 +108,13 @@ export const checklist: ChecklistText = {
   need: "Diga qué hay que mirar",
   already: "Ya está en la lista",
   full: (most) => `La lista tiene ${most} puntos; no caben más`,
+};
+
+export const word: WordText = {
+  title: "Noticias de un vehículo que se queda",
+  lead: "Cada cuánto sabe el cliente cómo va mientras trabajan en su vehículo, contando las horas de apertura. En recepción hay cada vez una promesa para ello.",
+  hours: "Horas de apertura entre dos noticias",
+  hint: "Media hora o más, por ejemplo 2,5. Con 0 no se promete nada; si no pone nada son cuatro horas.",
+  every: (time) => `Cada ${time} de apertura`,
+  none: "No se prometen noticias",
 };

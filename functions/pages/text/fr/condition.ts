@@ -2,7 +2,13 @@ import type { UsualItem } from "../../../../shared/directory/document/vocabulary
 import type { ConditionMoment } from "../../../../shared/story/parts/condition.schema.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import { recordLine } from "../../../../shared/booking/condition/record-line.ts";
-import type { ChecklistText, ConditionText, NotingText, WrongText } from "../en/condition.ts";
+import type {
+  ChecklistText,
+  ConditionText,
+  NotingText,
+  WordText,
+  WrongText,
+} from "../en/condition.ts";
 
 const ITEMS: Readonly<Record<UsualItem, string>> = {
   outside: "Extérieur",
@@ -106,4 +112,13 @@ export const checklist: ChecklistText = {
   need: "Dites ce qu’il faut examiner",
   already: "C’est déjà sur la liste",
   full: (most) => `La liste compte ${most} points, elle ne peut pas en avoir plus`,
+};
+
+export const word: WordText = {
+  title: "Nouvelles d’une voiture qui reste",
+  lead: "À quel rythme le client sait où vous en êtes pendant que vous travaillez sur sa voiture, en heures d’ouverture. À l’accueil, une promesse en fait foi chaque fois.",
+  hours: "Heures d’ouverture entre deux nouvelles",
+  hint: "Une demi-heure ou plus, par exemple 2,5. Avec 0, rien n’est promis\u00a0; sans indication, c’est quatre heures.",
+  every: (time) => `À chaque tranche de ${time} d’ouverture`,
+  none: "Aucune nouvelle n’est promise",
 };
