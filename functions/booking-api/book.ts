@@ -1,6 +1,8 @@
 import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
 import { book as bookTime } from "../../shared/booking/change/book.ts";
 import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
+import type { LookedUp } from "../../shared/booking/recall/look-up-recalls.ts";
+import type { RecallLookUp } from "../../shared/recalls/recall-look-up.ts";
 import type { BurstStore } from "../../shared/booking/bursts/burst.store.ts";
 import { sameCustomer } from "../../shared/booking/change/already-booked.ts";
 import type { AlreadyBookedDeps } from "../../shared/booking/change/already-booked.ts";
@@ -37,6 +39,7 @@ export type BookPubliclyDeps = BookDeps &
     readonly idempotency: IdempotencyStore;
     readonly clock: Clock;
     readonly publicUrl: string;
+    readonly recalls: RecallLookUp | undefined;
   };
 
 const BY_CUSTOMER = { kind: "customer" } as const;
@@ -80,15 +83,17 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
         stranger,
       };
       const forStrangers = { ...deps, recentDealers: publicDealers(deps.recentDealers) };
-      const campaign = campaignWithoutRemedy(body);
+      const known = await withRecalls(deps, body);
+      const campaign = campaignWithoutRemedy(known);
       if (campaign !== undefined) {
         const { remedyAnswer } = await import("./remedy.ts");
         const { publicUrl } = deps;
-        const asked = { input, campaign, request, publicUrl, writes };
+        const asked = { input: { ...input, ...known }, campaign, request, publicUrl, writes };
         return remedyAnswer(forStrangers, asked, now, remember);
       }
       const answer = (booked: Booked) => bookedAnswer(booked, deps.publicUrl, now);
-      const done = await bookTime(forStrangers, input, now, (booked) => [
+      const wanted = { ...input, ...known };
+      const done = await bookTime(forStrangers, wanted, now, (booked) => [
         ...remember(answer(booked)),
         ...writes,
         ...deps.bursts.booked(booked.appointment),
@@ -100,8 +105,18 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
   },
 };
 
+/** What nearly everybody sends is for no recall, and nobody waits for what asks about one. */
+async function withRecalls(
+  { recalls }: Pick<BookPubliclyDeps, "recalls">,
+  { jobs, intent, vehicle }: BookBody,
+): Promise<LookedUp> {
+  if (vehicle?.vin === undefined || (jobs === undefined && intent === undefined)) return { jobs };
+  const { lookUpRecalls } = await import("../../shared/booking/recall/look-up-recalls.ts");
+  return lookUpRecalls(recalls, { vin: vehicle.vin, jobs, intent });
+}
+
 /** What nearly everybody sends says nothing of jobs, and nobody waits for their schemas. */
-function campaignWithoutRemedy({ jobs = [] }: BookBody): string | undefined {
+function campaignWithoutRemedy({ jobs = [] }: LookedUp): string | undefined {
   const job = jobs.find(({ recallCampaign }) => recallCampaign?.remedyAvailable === false);
   return job?.recallCampaign?.id;
 }

@@ -16,6 +16,7 @@ export const bookingApi: FunctionSpec = {
     "calendar:write",
     "directory:read",
     "edge:only",
+    "recalls:look-up",
   ],
   timeoutSeconds: 10,
   memoryMegabytes: 1769,

@@ -6,6 +6,7 @@ import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempoten
 import { readEnvironment } from "../../shared/platform/environment.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { openLimits } from "../wiring/open-limits.ts";
+import { openRecalls } from "../wiring/open-recalls.ts";
 import { openProofs } from "../wiring/open-proofs.ts";
 import type { Listing } from "../wiring/open-listing.ts";
 import type { BookPubliclyDeps } from "./book.ts";
@@ -26,5 +27,6 @@ export function openBooking(listing: Listing): BookPubliclyDeps {
     proofs: openProofs(tables),
     bursts: createBurstStore(tables),
     publicUrl: readEnvironment("PUBLIC_URL"),
+    recalls: openRecalls(),
   };
 }

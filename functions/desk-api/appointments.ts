@@ -14,6 +14,8 @@ import {
 import { noteCondition } from "../../shared/booking/condition/note-condition.ts";
 import { book } from "../../shared/booking/change/book.ts";
 import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
+import { lookUpRecalls } from "../../shared/booking/recall/look-up-recalls.ts";
+import type { RecallLookUp } from "../../shared/recalls/recall-look-up.ts";
 import { cancel } from "../../shared/booking/change/cancel.ts";
 import { confirmAsIs } from "../../shared/booking/change/confirm-as-is.ts";
 import { alsoSchema, hostInputSchema } from "../../shared/booking/appointment/visit-input.ts";
@@ -49,6 +51,8 @@ import { atCase } from "../wiring/by-staff.ts";
 import { bookingDone, orBookingProblem } from "../wiring/booking-done.ts";
 import { actorOf, freshly } from "./as-staff.ts";
 import { refuseWithoutRemedy } from "./refuse-without-remedy.ts";
+
+type BookAtDeskDeps = BookDeps & { readonly recalls: RecallLookUp | undefined };
 
 /** Why the rules are left; kept with the event. */
 const overrideSchema = z.strictObject({ reason: lineSchema(500) });
@@ -98,15 +102,15 @@ export const appointments = {
       }),
     },
     once: true,
-    handle: async (deps: BookDeps, { caller: desk, body, now, once }) => {
+    handle: async (deps: BookAtDeskDeps, { caller: desk, body, now, once }) => {
       const matter = desk.story.case;
       const { reference, dealer } = matter;
       const host = body.host === undefined ? undefined : { id: body.host, known: true };
       const { job, jobs, ...asked } = body;
       const back = bookingDone(withReturn({ job, jobs }, desk.story, desk.dealer.document, now));
       const whose = { kind: "known-case" as const, case: matter };
-      const wish = { ...asked, ...back, host, dealer, for: whose };
-      await refuseWithoutRemedy(freshly(deps, desk), desk, { ...wish, by: actorOf(desk) }, now);
+      const { vin } = matter.vehicle ?? {};
+      const by = actorOf(desk);
       return once(
         ({ case: { contact }, appointment, commitments, dealer: at }: Booked) => ({
           value: {
@@ -116,10 +120,12 @@ export const appointments = {
           },
           headers: { location: `/v1/admin/cases/${reference}` },
         }),
-        async (remember) =>
-          orBookingProblem(
-            await book(freshly(deps, desk), { ...wish, by: actorOf(desk) }, now, remember),
-          ),
+        async (remember) => {
+          const known = await lookUpRecalls(deps.recalls, { ...asked, ...back, vin });
+          const wish = { ...asked, ...back, ...known, host, dealer, for: whose, by };
+          await refuseWithoutRemedy(freshly(deps, desk), desk, wish, now);
+          return orBookingProblem(await book(freshly(deps, desk), wish, now, remember));
+        },
       );
     },
   }),

@@ -23,6 +23,7 @@ export const deskApi: FunctionSpec = {
     "files:remove",
     "erased:write",
     "edge:only",
+    "recalls:look-up",
   ],
   timeoutSeconds: 10,
   memoryMegabytes: 1769,

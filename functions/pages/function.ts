@@ -39,6 +39,7 @@ export const pages = {
     "erased:write",
     "staff:sign-in",
     "edge:only",
+    "recalls:look-up",
   ],
   timeoutSeconds: 10,
   memoryMegabytes: 1769,

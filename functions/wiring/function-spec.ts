@@ -22,7 +22,9 @@ export type Need =
   /** The accounts that staff sign in with: made and ended. */
   | "accounts:keep"
   /** Answers what came through the edge and nothing else, where a stage has one. */
-  | "edge:only";
+  | "edge:only"
+  /** Asks somebody outside about the recalls of a car. */
+  | "recalls:look-up";
 
 type Method = "GET" | "POST" | "PUT" | "DELETE";
 

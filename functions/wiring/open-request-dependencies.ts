@@ -25,6 +25,7 @@ import { createWatchStore } from "../../shared/watch/watch.store.ts";
 import { openListing } from "./open-listing.ts";
 import type { Listing } from "./open-listing.ts";
 import { openLimits } from "./open-limits.ts";
+import { openRecalls } from "./open-recalls.ts";
 import { openProofs } from "./open-proofs.ts";
 
 export type RequestDependencies = ReturnType<typeof openRequestDependencies>;
@@ -52,6 +53,7 @@ export function openRequestDependencies(listing: Listing = openListing()) {
     watch: createWatchStore(tables, systemRandom),
     limits: openLimits(tables),
     proofs: openProofs(tables),
+    recalls: openRecalls(),
 
     items: createCaseItemsStore(tables),
     requests: createPeopleRequestStore(tables),

@@ -44,6 +44,8 @@ const ACTIONS_OF_NEED = {
     "cognito-idp:AdminSetUserPassword",
   ],
   "edge:only": [],
+  // Whoever knows recalls is asked as anybody would ask them.
+  "recalls:look-up": [],
 } as const satisfies Record<Need, readonly string[]>;
 
 /** The things a need may be about. */
@@ -97,6 +99,7 @@ const STATEMENTS: Record<Need, (granted: Granted) => readonly PolicyStatement[]>
   "accounts:keep": ({ userPoolArn }) =>
     userPoolArn === undefined ? [] : [allow(ACTIONS_OF_NEED["accounts:keep"], [userPoolArn])],
   "edge:only": () => [],
+  "recalls:look-up": () => [],
 };
 
 function indexArns(granted: Granted): string[] {

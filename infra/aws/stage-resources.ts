@@ -72,5 +72,6 @@ export function variables(resources: StageResources, settings: StageSettings): E
     KEPT_LIMITS: "on",
     KEPT_PROOF: "auto",
     SECURITY_CONTACT: settings.securityContact,
+    KEPT_RECALL_LOOKUP: settings.recallLookup,
   };
 }

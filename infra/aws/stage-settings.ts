@@ -25,6 +25,8 @@ export type StageSettings = {
   readonly alarmsTo: string;
   /** Where a weakness is told, `mailto:` or `https:`; `none` for nowhere. */
   readonly securityContact: string;
+  /** Where recalls of a car are asked for by its VIN, `https:`; `none` for nowhere. */
+  readonly recallLookup: string;
   /** Whether CloudFront and a firewall stand in front. */
   readonly edge: boolean;
   /** Whether what keeps promises has its own share of the account's concurrency. */
@@ -59,6 +61,10 @@ const contextSchema = z.object({
   securityContact: z
     .string()
     .regex(/^(?:mailto:[^\s@]+@|https:\/\/)\S+$/, "use mailto:… or https://…")
+    .default("none"),
+  recallLookup: z
+    .string()
+    .regex(/^https:\/\/[^\s?#]+[^\s?#/]$/, "use https://… without a slash at its end")
     .default("none"),
   edge: z.enum(["on", "off"]).default("on"),
   reserve: z.enum(["on", "off"]).default("on"),
@@ -95,6 +101,7 @@ export function readStageSettings(context: (name: ContextName) => unknown): Stag
     firstUser,
     alarmsTo,
     securityContact: parsed.data.securityContact,
+    recallLookup: parsed.data.recallLookup,
     edge: parsed.data.edge === "on",
     reserve: parsed.data.reserve === "on",
     ownReputation: parsed.data.ownReputation,

@@ -22,6 +22,8 @@ export type Settings = {
   readonly limits: "on" | "off";
   /** Of whom a proof of work is asked. */
   readonly proof: ProofMode;
+  /** Where recalls of a car are asked for; undefined for the sample. */
+  readonly recalls: string | undefined;
 };
 
 const environmentSchema = z.object({
@@ -32,6 +34,13 @@ const environmentSchema = z.object({
   KEPT_LOG: z.enum(["debug", "warn"]).default("warn"),
   KEPT_LIMITS: z.enum(["on", "off"]).default("off"),
   KEPT_PROOF: z.enum(["off", "auto", "always"]).default("off"),
+  KEPT_RECALL_LOOKUP: z
+    .string()
+    .regex(
+      /^(?:none|https:\/\/\S+|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/\S*)?)$/,
+      "use none, https://… or an address of this machine",
+    )
+    .optional(),
   AWS_ENDPOINT_URL_DYNAMODB: z.url().optional(),
 });
 
@@ -54,5 +63,6 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     logLevel: KEPT_LOG,
     limits: KEPT_LIMITS,
     proof: KEPT_PROOF,
+    recalls: parsed.data.KEPT_RECALL_LOOKUP,
   };
 }

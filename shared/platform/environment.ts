@@ -4,6 +4,7 @@ const isText: Check = (text) => text !== "";
 const isUrl: Check = (text) => /^https?:/.test(text) && URL.canParse(text);
 const isSwitch: Check = (text) => text === "on" || text === "off";
 const isProofMode: Check = (text) => /^(?:off|auto|always)$/.test(text);
+const isLookUp: Check = (text) => text === "none" || isUrl(text);
 const isContact: Check = (text) =>
   text === "none" || /^(?:mailto:[^\s@]+@|https:\/\/)\S+$/.test(text);
 const isAddress: Check = (text) => /^[^\s@]+@[^\s@]+$/.test(text);
@@ -47,6 +48,8 @@ export const ENVIRONMENT = {
   KEPT_PROOF: isProofMode,
   /** `edge:only`: where a weakness is told, as an address that begins with `mailto:` or `https:`, or `none`. */
   SECURITY_CONTACT: isContact,
+  /** `recalls:look-up`: where recalls of a car are asked for by its VIN, or `none`. */
+  KEPT_RECALL_LOOKUP: isLookUp,
 } as const satisfies Readonly<Record<string, Check>>;
 export type EnvironmentName = keyof typeof ENVIRONMENT;
 export type Environment = Record<EnvironmentName, string>;
@@ -72,6 +75,7 @@ export const ENVIRONMENT_OF_NEED = {
   "staff:sign-in": ["OIDC_ISSUER", "OIDC_CLIENT_ID"],
   "accounts:keep": ["USER_POOL_ID"],
   "edge:only": ["ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF", "SECURITY_CONTACT"],
+  "recalls:look-up": ["KEPT_RECALL_LOOKUP"],
 } as const satisfies Record<string, readonly EnvironmentName[]>;
 
 /** @throws Error naming the variable that is missing or malformed. */

@@ -44,6 +44,7 @@ const ALLOWED: Record<Need, readonly string[]> = {
     "cognito-idp:AdminSetUserPassword",
   ],
   "edge:only": [],
+  "recalls:look-up": [],
 };
 const LOGS = ["logs:CreateLogStream", "logs:PutLogEvents"];
 const ALLOWED_BY_TRIGGER: Record<FunctionSpec["trigger"]["kind"], readonly string[]> = {
@@ -120,6 +121,7 @@ describe.each(manifest)("the function $name", (spec) => {
     if (spec.needs.some((need) => need.startsWith("files:"))) names.push("FILES_BUCKET");
     if (spec.needs.some((need) => need === "edge:only"))
       names.push("ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF", "SECURITY_CONTACT");
+    if (spec.needs.some((need) => need === "recalls:look-up")) names.push("KEPT_RECALL_LOOKUP");
     const variables = lambda.Properties["Environment"].Variables;
     expect(sorted(Object.keys(variables))).toEqual(sorted(names));
   });

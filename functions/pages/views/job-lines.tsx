@@ -27,7 +27,7 @@ export function JobLines({ jobs, commitments, dealer, reader, action }: JobLines
           <li>
             {text.reason(job.reason)}: {job.concern}
             {job.recallCampaign === undefined ? null : (
-              <span class="quiet">{` · ${text.mayAffect(job.recallCampaign.id)}`}</span>
+              <span class="quiet">{` · ${recallText(job.recallCampaign, reader)}`}</span>
             )}
             {part?.part === undefined ? null : (
               <span class="quiet">
@@ -41,4 +41,13 @@ export function JobLines({ jobs, commitments, dealer, reader, action }: JobLines
       })}
     </ul>
   );
+}
+
+/** That it is open for this very car is said only where a look-up by its VIN knew of it. */
+function recallText(
+  { id, checked }: NonNullable<Job["recallCampaign"]>,
+  { language }: Pick<Reader, "language">,
+): string {
+  const text = jobsTexts(language).jobs;
+  return checked === true ? text.affects(id) : text.mayAffect(id);
 }

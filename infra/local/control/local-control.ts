@@ -23,6 +23,7 @@ import { galleryRoutes } from "./gallery-routes.ts";
 import { identityRoutes } from "./identity-routes.ts";
 import { mailRoutes } from "./mail-routes.ts";
 import { pageRoutes } from "./page-routes.ts";
+import { recallRoutes } from "./recall-routes.ts";
 import { scheduleRoutes } from "./schedule-routes.ts";
 
 export type ControlParts = {
@@ -51,6 +52,7 @@ export function createLocalControl(parts: ControlParts): Handle {
   const { schedules, runner, reports, loop } = parts.background;
   return controlRouter({
     ...pageRoutes,
+    ...recallRoutes,
     ...galleryRoutes,
     ...clockRoutes(parts.clock, parts.control),
     ...mailRoutes(parts.mailbox, reports, loop.settle),

@@ -23,12 +23,19 @@ export type Endpoints = {
 /** What strangers are held to, and whether they prove something. */
 type Defence = { readonly limits?: "on" | "off"; readonly proof?: ProofMode };
 
+/** Where recalls are asked for; the sample of this machine without it. */
+type Outside = { readonly recalls?: string | undefined };
+
 /** What the functions find in their environment; CDK sets the same names. */
 export function functionEnvironment(
   publicUrl: string,
   endpoints: Endpoints,
   staff: { readonly issuer: string; readonly audience: string },
-  { limits = "off", proof = "off" }: Defence = {},
+  {
+    limits = "off",
+    proof = "off",
+    recalls = `${publicUrl}/_local/recalls`,
+  }: Defence & Outside = {},
 ): Readonly<Record<string, string>> {
   const product = {
     CASES_TABLE: "cases",
@@ -53,6 +60,7 @@ export function functionEnvironment(
     KEPT_LIMITS: limits,
     KEPT_PROOF: proof,
     SECURITY_CONTACT: "mailto:security@aurora.example",
+    KEPT_RECALL_LOOKUP: recalls,
   } satisfies Environment;
   return {
     ...product,

@@ -33,6 +33,8 @@ export const appointmentAnswerSchema = z.object({
       agreedAt: z.string().optional(),
     })
     .optional(),
+  /** It is for a recall, and a look-up by the VIN knew of none. */
+  recallKnown: z.literal(false).optional(),
   /** Who comes, where it is not the customer. */
   visitor: visitorSchema.optional(),
   /** Whom the customer asked for; one of `resources`. */

@@ -7,7 +7,6 @@ import { toEvent } from "../../story/fact.ts";
 import type { Fact } from "../../story/fact.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { owing } from "../../commitments/make/owed-call.ts";
 import type { PromisingDeps } from "../../commitments/make/promising.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
@@ -24,15 +23,15 @@ import { appointmentHold } from "../appointment/appointment-hold.ts";
 import type { Appointment, Job, Tentative, Visitor } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import type { SameCustomer, Wanted } from "./already-booked.ts";
-import { bookingCase, hasMail, whoIs } from "./booking-case.ts";
+import { bookingCase } from "./booking-case.ts";
 import type { BookingFor, CaseDraft } from "./booking-case.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import type { BusyCalendar } from "../calendar/busy-calendar.ts";
 import { calendarChanges } from "../calendar/calendar-changes.ts";
 import type { Claim } from "../calendar/calendar-changes.ts";
 import type { CalendarStore } from "../calendar/calendar.store.ts";
+import type { RecallFound } from "../recall/look-up-recalls.ts";
 import { withIds } from "../jobs/jobs-of.ts";
-import { callToConfirm } from "../confirmation/call-to-confirm.ts";
 import { spreadOf } from "../slots/choose-resources.ts";
 import { readVisitor } from "../appointment/read-visitor.ts";
 import { tentativeOf } from "../appointment/tentative.ts";
@@ -43,9 +42,9 @@ import { withShare } from "../slots/strangers-share.ts";
 import type { Stranger } from "../slots/strangers-share.ts";
 import type { Unplaced } from "../slots/unplaced.ts";
 import { newAppointment } from "./new-appointment.ts";
+import { owedBeside, toldBooking } from "./owed-beside.ts";
 import { readWish } from "./read-wish.ts";
 import type { Wish, WishRead, WishRefusal } from "./read-wish.ts";
-import { toldOnThePhone } from "./told-on-the-phone.ts";
 
 export type BookDeps = PromisingDeps & {
   readonly recentDealers: RecentDealers;
@@ -64,6 +63,8 @@ export type BookInput = Wish & {
   readonly already?: SameCustomer | undefined;
   /** Somebody whose address is not proven, where such bookings are held to a share of a day. */
   readonly stranger?: (Stranger & Pick<Tentative, "burst"> & { readonly held?: true }) | undefined;
+  /** What was found out of a recall by the VIN. */
+  readonly recall?: RecallFound | undefined;
   /** The promise of another case by whose link they book; it is kept by that. */
   readonly answers?: Appointment["answers"];
   /** Staff only: the customer heard it on the phone just now. Assumed where no mail can say it. */
@@ -104,7 +105,7 @@ export async function book(
 ): Promise<Result<Booked, BookRefusal>> {
   const read = await readWish(deps.recentDealers, input);
   if (!read.ok) return read;
-  const { dealer, service, terms } = read.value;
+  const { dealer, terms } = read.value;
   const misused = await misuse(deps, input, read.value, now);
   if (misused !== undefined) return fail(misused);
   const whose = await whoseVisit(deps, input, read.value, now);
@@ -113,8 +114,7 @@ export async function book(
   const wish = { ...input, visitor: wanted.visitor, jobs: jobsOf(input, deps) };
   const other = await input.already?.standing(wanted);
   if (other !== undefined) return fail({ code: "already-booked", reference: other.reference });
-  const calls = callsFor(input, service);
-  const owe = await owing(deps, { dealer, matter: whoIs(input.for), calls, by: input.by }, now);
+  const owe = await owedBeside(deps, input, read.value, now);
   return commitNew<Booked, Exclude<BookRefusal, Replayed>>(deps.commit, {
     race: BOOKING_RACE,
     ...(remember === undefined ? {} : { alongside: remember }),
@@ -195,12 +195,6 @@ async function misuse(
   return { code: "purpose-not-allowed" };
 }
 
-/** Whoever is not told in writing nor on the line is owed a call. */
-function callsFor(input: BookInput, { department, name }: WishRead["service"]) {
-  const heard = toldBooking(input).toldOnThePhone === true || hasMail(input.for);
-  return heard ? [] : [callToConfirm({ department, serviceName: name })];
-}
-
 type Booking = {
   readonly id: string;
   readonly case: Case;
@@ -215,6 +209,7 @@ type Booking = {
     | "host"
     | "intent"
     | "transport"
+    | "recall"
     | "for"
     | "by"
     | "toldOnThePhone"
@@ -275,9 +270,4 @@ function isOverShare(
   if (stranger === undefined || stranger.paid) return false;
   const paid = { ...input, stranger: { ...stranger, paid: true } };
   return booked({ ...drawn, read, input: paid }, busy, 0, now).ok;
-}
-
-/** Whoever books for a customer without a mail address has them on the line, unless they say otherwise. */
-function toldBooking(input: Pick<BookInput, "by" | "for" | "toldOnThePhone">) {
-  return toldOnThePhone(input.by, input.toldOnThePhone ?? !hasMail(input.for));
 }

@@ -5,6 +5,7 @@ import type { Appointment, Intent, Job, Visitor } from "../../story/parts/appoin
 import type { AgreedTime } from "../slots/decide-time.ts";
 import type { Wish } from "./read-wish.ts";
 import { nextOfVisit } from "../appointment/part-look.ts";
+import type { RecallFound } from "../recall/look-up-recalls.ts";
 
 export type NewAppointment = {
   readonly id: string;
@@ -13,6 +14,7 @@ export type NewAppointment = {
     readonly visitor?: Visitor | undefined;
     readonly jobs?: readonly Job[] | undefined;
     readonly intent?: Intent | undefined;
+    readonly recall?: RecallFound | undefined;
   };
   readonly service: Service;
   readonly time: AgreedTime;
@@ -56,10 +58,11 @@ export function newAppointment(
 }
 
 /** What it is for, who comes and how they get on, where that was said. */
-function whatAndWho({ jobs = [], intent, transport, visitor }: NewAppointment["wish"]) {
+function whatAndWho({ jobs = [], intent, recall, transport, visitor }: NewAppointment["wish"]) {
   return {
     ...(jobs.length === 0 ? {} : { jobs: [...jobs] }),
     ...(intent === undefined ? {} : { intent }),
+    ...(recall?.none === true ? { recallKnown: false as const } : {}),
     ...(transport === undefined ? {} : { transport: { kind: transport } }),
     ...(visitor === undefined ? {} : { visitor }),
   };

@@ -1,13 +1,11 @@
 import * as z from "zod";
 import { lineSchema } from "../../case/customer/customer-input.ts";
 import { broken } from "../../kernel/invalid.ts";
+import { CAMPAIGN } from "../../recalls/recall-look-up.ts";
 import { jobReasonSchema } from "../../story/parts/appointment.schema.ts";
 
 /** More than anybody has done in one visit. */
 export const MOST_JOBS = 10;
-
-/** As those who recall cars number them, and nothing that could be read as more. */
-const CAMPAIGN = /^[A-Za-z0-9][A-Za-z0-9-]{1,19}$/;
 
 const recallCampaignSchema = z.strictObject({
   id: z.string().regex(CAMPAIGN, broken("not-a-campaign")),

@@ -18,6 +18,7 @@ export const de: OwnWordsIn = {
   "part-there": "Bescheid geben, dass das Teil da ist: Bestellung {order}",
   "say-remedy": "Sagen, wann die Rückrufaktion erledigt werden kann: {campaign}",
   "visit-goes-on": "Die Arbeit geht weiter, es wird auf kein Teil mehr gewartet",
+  "find-recall": "Herausfinden, ob die Rückrufaktion erledigt werden kann: {service}",
   "next-word": "Nächste Nachricht: {service}",
   "ready-by": "Fertig: {service}",
   "word-enough": "Eine Nachricht nach der anderen ist zugesagt",

@@ -17,6 +17,7 @@ export const es: OwnWordsIn = {
   "waits-no-more": "El cliente ya no espera",
   "part-there": "Avisar de que ha llegado la pieza: pedido {order}",
   "say-remedy": "Decir cuándo se podrá atender la llamada a revisión: {campaign}",
+  "find-recall": "Averiguar si se puede atender la llamada a revisión: {service}",
   "next-word": "Próximas noticias: {service}",
   "ready-by": "Listo: {service}",
   "word-enough": "Se prometen las noticias de una en una",

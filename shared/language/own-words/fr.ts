@@ -18,6 +18,7 @@ export const fr: OwnWordsIn = {
   "part-there": "Prévenir que la pièce est arrivée\u00a0: commande {order}",
   "say-remedy": "Dire quand la campagne de rappel pourra être traitée\u00a0: {campaign}",
   "visit-goes-on": "Le travail continue, il n’attend plus de pièce",
+  "find-recall": "Vérifier si la campagne de rappel peut être traitée\u00a0: {service}",
   "next-word": "Prochaines nouvelles\u00a0: {service}",
   "ready-by": "Prêt\u00a0: {service}",
   "word-enough": "Les nouvelles sont promises l’une après l’autre",

@@ -20,6 +20,7 @@ import { seeOther } from "../../forms/see-other.ts";
 import { choiceSent } from "../frame/choice-sent.ts";
 import { dealerOf } from "../frame/dealer-of.ts";
 import { bookingRequest } from "./booking-request.ts";
+import { campaignWithoutRemedy, promisedInstead, withRecalls } from "./for-recall.ts";
 import { doubtedEmail, withMeantEmail } from "../../forms/doubted-email.ts";
 import type { DoubtedEmail } from "../../forms/doubted-email.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
@@ -121,7 +122,15 @@ async function bookOnce(
       const { writes, stranger } = through.value;
       await withinNewCases(deps, dealer.id, request, now);
       const already = sameCustomer(deps, form["again"] === "yes");
-      const wish = { ...input, already, stranger };
+      const known = await withRecalls(deps, input);
+      const wish = { ...input, ...known, already, stranger };
+      const campaign = campaignWithoutRemedy(known);
+      if (campaign !== undefined) {
+        return promisedInstead(deps, { wish, campaign, now }, (opened) => [
+          ...remember(opened),
+          ...writes,
+        ]);
+      }
       const done = await book(deps, wish, now, ({ case: opened, appointment }) => [
         ...remember(opened),
         ...writes,

@@ -121,11 +121,14 @@ function StatusTag(props: AppointmentCardProps) {
 
 /** What it is for, and what of it waits. */
 function jobFacts({ appointment, story, dealer, reader }: AppointmentCardProps): readonly Fact[] {
-  const { jobs = [] } = appointment;
-  if (jobs.length === 0) return [];
+  const { jobs = [], recallKnown } = appointment;
+  const text = jobsTexts(reader.language).jobs;
+  const known =
+    recallKnown === false ? [{ name: text.reason("recall"), value: text.noRecall }] : [];
+  if (jobs.length === 0) return known;
   const { commitments } = story;
   const value = <JobLines {...{ jobs, commitments, dealer, reader }} />;
-  return [{ name: jobsTexts(reader.language).jobs.label, value }];
+  return [{ name: text.label, value }, ...known];
 }
 
 /** Who comes where it is somebody else, and the way to say otherwise while that counts. */

@@ -44,4 +44,6 @@ export const jobs: JobsText = {
   recallOnly: "Nur wegen einer Rückrufaktion: Sonst ist nichts zu tun und nichts anzubieten",
   offerNothing: "Nur wegen einer Rückrufaktion: Bitte nichts weiter anbieten",
   mayAffect: (campaign) => `Rückrufaktion ${campaign} betrifft möglicherweise Ihr Auto`,
+  affects: (campaign) => `Rückrufaktion ${campaign} ist für Ihr Auto offen`,
+  noRecall: "Zur Fahrgestellnummer Ihres Autos ist keine offene Rückrufaktion bekannt",
 };

@@ -49,5 +49,7 @@ export const jobs = {
   offerNothing: "For a recall only: offer nothing else",
   /** Nobody has looked whether it concerns this very one. */
   mayAffect: (campaign: string) => `recall ${campaign} may affect your car`,
+  affects: (campaign: string) => `recall ${campaign} is open for your car`,
+  noRecall: "No open recall is known for the VIN of your car",
 };
 export type JobsText = typeof jobs;

@@ -44,4 +44,7 @@ export const jobs: JobsText = {
   recallOnly: "Solo por una llamada a revisión: no hay que hacer ni ofrecer nada más",
   offerNothing: "Solo por una llamada a revisión: no ofrezca nada más",
   mayAffect: (campaign) => `la llamada a revisión ${campaign} puede afectar a su vehículo`,
+  affects: (campaign) => `la llamada a revisión ${campaign} está pendiente para su vehículo`,
+  noRecall:
+    "No consta ninguna llamada a revisión pendiente para el número de bastidor de su vehículo",
 };

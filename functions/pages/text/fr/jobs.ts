@@ -44,4 +44,6 @@ export const jobs: JobsText = {
   recallOnly: "Seulement pour une campagne de rappel\u00a0: rien d’autre à faire ni à proposer",
   offerNothing: "Seulement pour une campagne de rappel\u00a0: ne rien proposer d’autre",
   mayAffect: (campaign) => `la campagne de rappel ${campaign} concerne peut-être votre voiture`,
+  affects: (campaign) => `la campagne de rappel ${campaign} concerne votre voiture`,
+  noRecall: "Aucune campagne de rappel en cours n’est connue pour le numéro VIN de votre voiture",
 };

@@ -1,0 +1,45 @@
+import type { BookDeps, BookInput } from "../../../../shared/booking/change/book.ts";
+import type { LookedUp } from "../../../../shared/booking/recall/look-up-recalls.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import type { Replayed } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
+import type { Write } from "../../../../shared/platform/dynamodb/transaction.ts";
+import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import type { Result } from "../../../../shared/kernel/result.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import type { RecallLookUp } from "../../../../shared/recalls/recall-look-up.ts";
+import type { Case } from "../../../../shared/story/parts/case.schema.ts";
+
+/** What is known by the VIN of the recalls that somebody comes for. */
+export async function withRecalls(
+  { recalls }: { readonly recalls: RecallLookUp | undefined },
+  { for: whose, jobs, intent }: BookInput,
+): Promise<LookedUp> {
+  const vehicle = whose.kind === "new-case" ? whose.person.vehicle : whose.case.vehicle;
+  if (vehicle?.vin === undefined || intent === undefined) return { jobs };
+  const { lookUpRecalls } = await import("../../../../shared/booking/recall/look-up-recalls.ts");
+  return lookUpRecalls(recalls, { vin: vehicle.vin, jobs, intent });
+}
+
+/** The recall for which nothing can be done yet, if they come for one. */
+export function campaignWithoutRemedy({ jobs = [] }: LookedUp): string | undefined {
+  const job = jobs.find(({ recallCampaign }) => recallCampaign?.remedyAvailable === false);
+  return job?.recallCampaign?.id;
+}
+
+type Asked = { readonly wish: BookInput; readonly campaign: string; readonly now: Instant };
+
+/** No time is booked for it: the case holds the promise of word instead. @throws HttpProblem where nobody can be promised. */
+export async function promisedInstead(
+  deps: BookDeps,
+  { wish, campaign, now }: Asked,
+  alongside: (opened: Case) => readonly Write[],
+): Promise<Result<Case, Replayed>> {
+  const { promiseRemedy } = await import("../../../../shared/booking/change/promise-remedy.ts");
+  const done = await promiseRemedy(deps, { ...wish, campaign }, now, (made) =>
+    alongside(made.case),
+  );
+  if (done.ok) return ok(done.value.case);
+  if (done.failure.code === "replayed") return fail(done.failure);
+  throw new HttpProblem(bookingProblem(done.failure));
+}
