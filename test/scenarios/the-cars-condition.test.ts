@@ -435,9 +435,12 @@ describe("what a car is like", () => {
     const form = `/c/${visit.reference}/appointments/${visit.id}/complaint`;
     const browser = new OwnBrowser(kept);
     await browser.opens(`/c/${visit.reference}?t=${visit.token}`);
-    const empty = await browser.sends(form, {});
-    expect(empty.status).toBe(422);
-    expect(empty.text).toContain("Say what is wrong");
+    for (const fields of [{}, { text: "\u200b" }]) {
+      const empty = await browser.sends(form, fields);
+      expect(empty.status).toBe(422);
+      expect(empty.text).toContain("Say what is wrong");
+    }
+    refused(await complains(visit, "\u200b"), 422, "invalid-request");
     const told = await browser.sends(form, { text: "Crumbs on the seat" });
     const twice = await browser.sends(form, { text: "Crumbs on the seat" });
     expect(twice.location).toBe(told.location);

@@ -1,9 +1,8 @@
 import * as z from "zod";
-import { textSchema } from "../../case/customer/customer-input.ts";
+import { saidSchema } from "../../case/customer/customer-input.ts";
 import { owedCall } from "../../commitments/make/owed-call.ts";
 import type { OwedCall } from "../../commitments/make/owed-call.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
-import { broken } from "../../kernel/invalid.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { DAY, plus } from "../../kernel/time.ts";
@@ -28,7 +27,7 @@ export const COMPLAINT_POLICY = {
 } as const;
 
 export const complaintInputSchema = z.strictObject({
-  text: textSchema(COMPLAINT_POLICY.mostCharacters).min(1, broken("empty-line")),
+  text: saidSchema(COMPLAINT_POLICY.mostCharacters),
 });
 
 export type ComplainDeps = ChangeAppointmentDeps;

@@ -15,7 +15,11 @@ export function lineSchema(most: number) {
     .min(1, broken("empty-line"))
     .max(most, broken("too-long", { most }))
     .regex(ONE_LINE, broken("one-line"))
-    .refine((text) => text === "" || /[^\p{C}\p{Z}]/u.test(text), broken("invisible"));
+    .refine((text) => text === "" || isVisible(text), broken("invisible"));
+}
+
+function isVisible(text: string): boolean {
+  return /[^\p{C}\p{Z}]/u.test(text);
 }
 
 /** Several lines of text; only line breaks and tabs among the control characters. */
@@ -25,6 +29,13 @@ export function textSchema(most: number) {
     .trim()
     .max(most, broken("too-long", { most }))
     .regex(/^[\P{Cc}\r\n\t]*$/u, broken("control-characters"));
+}
+
+/** The same where nothing is no answer: with something to see. */
+export function saidSchema(most: number) {
+  return textSchema(most)
+    .min(1, broken("empty-line"))
+    .refine((text) => text === "" || isVisible(text), broken("invisible"));
 }
 
 /** What a person is called: it stands in mails, so it carries nothing else there. */

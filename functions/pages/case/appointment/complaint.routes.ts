@@ -39,7 +39,9 @@ async function send(deps: RequestDependencies, request: HttpRequest): Promise<An
   const input = complaintInputSchema.safeParse({ text: form["text"] ?? "" });
   if (!input.success) {
     const { need, tooLong } = conditionTexts(readerAt(dealer).language).wrong;
-    const message = form["text"] === undefined ? need : tooLong(COMPLAINT_POLICY.mostCharacters);
+    const { text = "" } = form;
+    const { mostCharacters } = COMPLAINT_POLICY;
+    const message = text.length > mostCharacters ? tooLong(mostCharacters) : need;
     return complaintPage(opened, appointment, {
       values: form,
       problems: [{ field: "text", message }],
