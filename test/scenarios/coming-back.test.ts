@@ -11,6 +11,7 @@ const OIL = "First oil change";
 const house = garage([adviser("luis", "Luis Reyes")]);
 const withTyres = { ...house, services: [...house.services, dropOff("tyres", "Tyres")] };
 const withDropOff = { ...house, services: [...house.services, dropOff("drop", "Drop-off")] };
+const withoutInspection = { ...house, services: [dropOff("tyres", "Tyres")] };
 const RANGE = { from: 500, to: 1000, unit: "mi" };
 
 /** "Come back after 500 to 1,000 miles" is said at hand-back. */
@@ -134,6 +135,18 @@ describe("whoever is to come back", () => {
     await done(`${of}/keep`, { outcome: "informed" });
     await kept.passes("PT5M");
     expect(await mailsTo(rosa.email, "Time to come back")).toHaveLength(1);
+  });
+
+  test("AFTER-7: is asked to book by a link only while there is one", async () => {
+    const rosa = await over();
+    const promise = await promised(rosa);
+    await openDealer(kept, withoutInspection);
+    luis = await kept.signIn(`luis@${DEALER}.example`);
+    await done(`${rosa.desk}/commitments/${promise.id}/keep`, { outcome: "informed" });
+    await kept.passes("PT5M");
+    const [mail] = await mailsTo(rosa.email, "Time to come back");
+    expect(mail?.text).toContain("It can no longer be booked by a link");
+    expect(mail?.text).not.toContain("Book whichever time");
   });
 
   test("AFTER-7: says what was kept as ever, where no link was to be sent", async () => {

@@ -29,7 +29,7 @@ export const comeBackDue: WriteLetter = (context) => {
   return {
     ...saidOfPromise(context, due, ({ kept }) => kept),
     facts: [...distanceRow(context), ...promiseRows(context)],
-    notes: [...(book.length === 0 ? [due.notOffered] : []), due.otherwise],
+    notes: [book.length === 0 ? due.notOffered : due.pick, due.otherwise],
     actions: [...book, openCase(context)],
   };
 };

@@ -7,8 +7,8 @@ export const comeBackDe: ComeBackWords = {
     "Sie können ab jetzt buchen. Wenn es so weit ist, schicken wir Ihnen diesen Link noch einmal; deswegen ruft Sie niemand an.",
   due: {
     subject: ({ what }) => `Es ist wieder so weit: ${what}`,
-    intro: ({ what, dealer }) =>
-      `Bei ${dealer} ist es wieder so weit: ${what}. Buchen Sie eine Zeit, die Ihnen passt.`,
+    intro: ({ what, dealer }) => `Bei ${dealer} ist es wieder so weit: ${what}.`,
+    pick: "Buchen Sie eine Zeit, die Ihnen passt.",
     otherwise: "Waren Sie schon da oder brauchen Sie es nicht mehr, müssen Sie nichts tun.",
     notOffered: "Über einen Link lässt es sich nicht mehr buchen; bitte melden Sie sich bei uns.",
   },

@@ -10,6 +10,8 @@ export type ComeBackWords = {
   readonly fromNowOn: string;
   /** When it is due. */
   readonly due: OfPromise & {
+    /** While it can be booked by a link. */
+    readonly pick: string;
     readonly otherwise: string;
     /** The dealer does not offer it any more. */
     readonly notOffered: string;
