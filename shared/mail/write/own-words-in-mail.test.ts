@@ -69,6 +69,17 @@ describe("a mail to a French customer", () => {
     expect(text).toContain("Le rendez-vous a été annulé");
   });
 
+  test("PART-5: says of nobody that they no longer need what ended with something else", async () => {
+    const part = { job: "job_1", orderReference: "PO-1" };
+    const commitment = aCommitment({ kind: "part", part, status: "withdrawn" });
+    const ended = { ...base, type: "commitment.withdrawn", by: byStaff, commitment } as const;
+    const ours = await toCustomer({ ...ended, ...ownReason("visit-goes-on") });
+    expect(ours).toContain("a clos la promesse ci-dessous.");
+    expect(ours).toContain("Le travail continue");
+    expect(ours).not.toContain("on nous a dit");
+    expect(await toCustomer({ ...ended, reason: "Vendue" })).toContain("on nous a dit");
+  });
+
   test("says in French what was promised, by its code as by the marks of before", async () => {
     const talk = ownTask("talk-about-visit", { service: "Inspection", rating: 2 });
     const { ours: _ours, ...before } = talk;

@@ -107,11 +107,14 @@ export const promiseKept: WriteLetter = (context) => {
 export const promiseWithdrawn: WriteLetter = (context) => {
   const { event } = context;
   const { promiseWithdrawn: words, labels } = context.language.words;
-  const reason = event.type === "commitment.withdrawn" ? reasonOf(event, context) : undefined;
+  const withdrawn = event.type === "commitment.withdrawn" ? event : undefined;
+  const reason = withdrawn && reasonOf(withdrawn, context);
+  // What ended with something else nobody has called unneeded.
+  const intro = withdrawn?.ours === undefined ? words.intro : words.ended;
   // Whoever withdrew it themselves has nothing to deny.
   const disputable = event.by.kind !== "customer";
   return {
-    ...saidOfPromise(context, words, ({ withdrawn }) => withdrawn),
+    ...saidOfPromise(context, { ...words, intro }, (ofAnswer) => ofAnswer.withdrawn),
     facts: [...promiseRows(context), ...fact(labels.reason, reason)],
     notes: [...(disputable ? [words.disputable] : []), ...stillWaiting(context)],
     actions: [openCase(context), ...(disputable ? [action(context, "dispute", "notSo")] : [])],

@@ -203,6 +203,7 @@ export const de: Catalogue = {
     subject: () => "Eine Zusage an Sie wurde als nicht mehr nötig geschlossen",
     intro: ({ dealer }) =>
       `${dealer} hat die folgende Zusage geschlossen: Es hieß, dass Sie sie nicht mehr brauchen.`,
+    ended: ({ dealer }) => `${dealer} hat die folgende Zusage geschlossen.`,
     disputable:
       "Wenn Sie sie doch brauchen, sagen Sie uns innerhalb von sieben Tagen: „Das stimmt nicht“.",
   },

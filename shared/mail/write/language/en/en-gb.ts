@@ -202,6 +202,7 @@ export const enGb: Catalogue = {
     subject: () => "A promise to you was closed as no longer needed",
     intro: ({ dealer }) =>
       `${dealer} closed the promise below: we were told that you no longer need it.`,
+    ended: ({ dealer }) => `${dealer} closed the promise below.`,
     disputable: "If you do need it, tell us “that is not right” within seven days.",
   },
   promiseReopened: {

@@ -204,6 +204,7 @@ export const es: Catalogue = {
     subject: () => "Una promesa se cerró porque ya no hace falta",
     intro: ({ dealer }) =>
       `${dealer} cerró la siguiente promesa: se dijo que usted ya no la necesita.`,
+    ended: ({ dealer }) => `${dealer} cerró la siguiente promesa.`,
     disputable: "Si la necesita, díganos «No es así» en un plazo de siete días.",
   },
   promiseReopened: {

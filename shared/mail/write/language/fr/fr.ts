@@ -203,6 +203,7 @@ export const fr: Catalogue = {
     subject: () => "Une promesse est close, car elle n’est plus nécessaire",
     intro: ({ dealer }) =>
       `${dealer} a clos la promesse ci-dessous\u00a0: on nous a dit que vous n’en aviez plus besoin.`,
+    ended: ({ dealer }) => `${dealer} a clos la promesse ci-dessous.`,
     disputable:
       "Si vous en avez encore besoin, dites-nous «\u00a0Ce n’est pas exact\u00a0» dans les sept jours.",
   },

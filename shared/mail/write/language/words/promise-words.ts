@@ -13,7 +13,11 @@ export type PromiseWords = {
     /** In place of the introduction, to the customer who picked the time. */
     readonly picked: (facts: PromiseFacts) => string;
   };
-  readonly promiseWithdrawn: OfPromise & { readonly disputable: string };
+  readonly promiseWithdrawn: OfPromise & {
+    /** In place of the introduction, where nobody said that they do not need it. */
+    readonly ended: (facts: PromiseFacts) => string;
+    readonly disputable: string;
+  };
   readonly promiseReopened: OfPromise & {
     /** It had ended with a visit that was taken for missed. */
     readonly afterAll: OfPromise;
