@@ -9,6 +9,7 @@ import { callRoutes } from "./booking/call/call.routes.ts";
 import { changeRoutes } from "./case/appointment/change.routes.ts";
 import { complaintRoutes } from "./case/appointment/complaint.routes.ts";
 import { handBackRoutes } from "./case/appointment/hand-back.routes.ts";
+import { overnightRoutes } from "./case/appointment/overnight.routes.ts";
 import { visitorRoutes } from "./case/appointment/visitor.routes.ts";
 import { waitingRoutes } from "./case/appointment/waiting.routes.ts";
 import { dataRoutes } from "./case/data/data.routes.ts";
@@ -52,6 +53,7 @@ export const customerPart = {
   unsubscribe: unsubscribeRoutes,
   complaint: complaintRoutes,
   handBack: handBackRoutes,
+  overnight: overnightRoutes,
   visitor: visitorRoutes,
   wait: waitRoutes,
   waiting: waitingRoutes,

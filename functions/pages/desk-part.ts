@@ -36,6 +36,7 @@ import { deskJobsRoutes } from "./desk/visit/desk-jobs.routes.ts";
 import { deskConditionRoutes } from "./desk/visit/desk-condition.routes.ts";
 import { deskComeBackRoutes } from "./desk/visit/desk-come-back.routes.ts";
 import { deskFollowUpRoutes } from "./desk/visit/desk-follow-up.routes.tsx";
+import { deskStayRoutes } from "./desk/stay/desk-stay.routes.ts";
 import { deskVisitorRoutes } from "./desk/visit/desk-visitor.routes.tsx";
 import { deskVisitRoutes } from "./desk/visit/desk-visit.routes.ts";
 
@@ -73,6 +74,7 @@ export const deskPart = {
   today: deskTodayRoutes,
   visit: deskVisitRoutes,
   condition: deskConditionRoutes,
+  stay: deskStayRoutes,
   visitor: deskVisitorRoutes,
   waiting: deskWaitingRoutes,
 };

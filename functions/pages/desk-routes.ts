@@ -4,6 +4,7 @@ import type { DeskNowRoutesDeps } from "./desk/now/desk-now.routes.ts";
 import { deskCallerRoutes } from "./desk-caller-routes.ts";
 import { deskDayRoutes } from "./desk-day-routes.ts";
 import { deskSetUpRoutes } from "./desk-set-up-routes.ts";
+import { deskStayRoutes } from "./desk-stay-routes.ts";
 import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
 
 const now = partOf(async () => (await import("./desk-now-part.ts")).deskNowPart.now);
@@ -193,6 +194,7 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   },
   { on: `GET ${VISIT}/visitor`, who: "appointment:change", load: desk((it) => it.visitor.ask) },
   { on: `POST ${VISIT}/visitor`, who: "appointment:change", load: desk((it) => it.visitor.keep) },
+  ...deskStayRoutes,
   { on: `GET ${VISIT}/jobs`, who: "appointment:change", load: desk((it) => it.jobs.askJob) },
   { on: `POST ${VISIT}/jobs`, who: "appointment:change", load: desk((it) => it.jobs.addJob) },
   { on: `GET ${VISIT}/part`, who: "appointment:change", load: desk((it) => it.jobs.askPart) },

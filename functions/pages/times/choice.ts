@@ -7,10 +7,11 @@ import type {
 } from "../../../shared/directory/document/dealer.schema.ts";
 import { hostsByName, hostsFor } from "../../../shared/directory/services/hosts.ts";
 import { combined } from "../../../shared/directory/services/several-services.ts";
+import { transportFor } from "../../../shared/directory/services/transport-for.ts";
 import { MOST_ALSO } from "../../../shared/directory/services/visit-service.ts";
 import type { VisitService, Work } from "../../../shared/directory/services/visit-service.ts";
 import { PLACE_KINDS } from "../../../shared/directory/document/vocabulary.ts";
-import type { PlaceKind } from "../../../shared/directory/document/vocabulary.ts";
+import type { PlaceKind, TransportKind } from "../../../shared/directory/document/vocabulary.ts";
 import { readReference } from "../../../shared/kernel/ids.ts";
 import { isAskedDate } from "../../../shared/kernel/time.ts";
 import type { LocalDate } from "../../../shared/kernel/time.ts";
@@ -34,6 +35,8 @@ export type Choice = {
   /** What it is for, as it counts in the shop's hours, and the first day on which that makes sense. */
   readonly jobs?: readonly Work[] | undefined;
   readonly notBefore?: LocalDate | undefined;
+  /** How they get on while the car is there, where that is booked. */
+  readonly transport?: TransportKind | undefined;
   /** A job of the case that they come back for. */
   readonly job?: string | undefined;
   /** By name, such as the model; only those this service offers. */
@@ -85,14 +88,17 @@ export function choiceAgain(
     also,
     host,
     jobs,
-  }: Pick<Appointment, "options" | "location" | "also" | "host" | "jobs">,
+    transport,
+  }: Pick<Appointment, "options" | "location" | "also" | "host" | "jobs" | "transport">,
   query: Readonly<Record<string, string>>,
 ): Choice {
   // Who has left holds nobody up.
   const isThere = hostsFor(dealer, service).some(({ id }) => id === host);
+  const kind = transportFor(dealer, service).find((one) => one === transport?.kind);
   return {
     service,
     ...(also === undefined ? {} : { also }),
+    ...(kind === undefined ? {} : { transport: kind }),
     ...(jobs === undefined ? {} : { jobs }),
     ...(host === undefined || !isThere ? {} : { host: { id: host, known: true } }),
     booked: true,

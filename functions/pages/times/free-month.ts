@@ -8,6 +8,7 @@ import type { Instant, LocalDate } from "../../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../../shared/kernel/zone.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import { DEFAULT_HORIZON } from "./free-week.ts";
+import { askedOf } from "./asked-of.ts";
 import type { Choice } from "./choice.ts";
 
 /** The days of one month that are not over, and how many times each has. */
@@ -33,7 +34,7 @@ export async function freeMonth(
   month: LocalDate,
   now: Instant,
 ): Promise<FreeMonth> {
-  const { service, also, host, booked, jobs, notBefore, place = "dealer", options } = choice;
+  const { service } = choice;
   const today = dateAt(dealer.timeZone, now);
   const next = firstOf(addDays(month, 31));
   const horizon = durationMinutes(service.horizon ?? DEFAULT_HORIZON) / DAY_MINUTES;
@@ -46,8 +47,7 @@ export async function freeMonth(
   };
   // Of a month that is over nothing is asked.
   if (from > to) return { month, days: [], ...around };
-  const visit = { service: service.id, also, host, booked, jobs, notBefore, place, options };
-  const listed = await listSlots(deps, { dealer: dealer.id, ...visit, from, to }, now);
+  const listed = await listSlots(deps, { dealer: dealer.id, ...askedOf(choice), from, to }, now);
   if (!listed.ok) throw new HttpProblem(bookingProblem(listed.failure));
   const days = listed.value.days.map(({ date, slots }) => ({ date, free: slots.length }));
   return { month, days, ...around };

@@ -4,6 +4,7 @@ import type { ListSlotsDeps } from "../../../shared/booking/slots/list-slots.ts"
 import type { Dealer } from "../../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
+import { askedOf } from "./asked-of.ts";
 import type { Choice } from "./choice.ts";
 import { freeWeek } from "./free-week.ts";
 import type { FreeWeek } from "./free-week.ts";
@@ -15,9 +16,7 @@ export async function listFree(
   choice: Choice,
   now: Instant,
 ): Promise<FreeWeek> {
-  const { service, also, host, booked, jobs, notBefore, place = "dealer", options } = choice;
-  const visit = { service: service.id, also, host, booked, jobs, notBefore, place, options };
-  const asked = { dealer: dealer.id, ...visit };
+  const asked = { dealer: dealer.id, ...askedOf(choice) };
   return freeWeek(
     async (week) => {
       const listed = await listSlots(deps, { ...asked, ...week }, now);

@@ -1,4 +1,5 @@
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { TransportKind } from "../../../../shared/directory/document/vocabulary.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import type { Choice } from "../../times/choice.ts";
@@ -6,6 +7,7 @@ import { asksForRecall } from "../../times/asks-for-recall.ts";
 import { jobsTexts } from "../../text/jobs-texts.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { TextField } from "../../views/field.tsx";
+import { TransportQuestion } from "../../views/transport-field.tsx";
 import { AddressFields } from "./address-fields.tsx";
 import { CarFields } from "./car-fields.tsx";
 import { odometerUnit } from "../../../../shared/case/customer/odometer-unit.ts";
@@ -15,10 +17,18 @@ type AboutTheVisitProps = {
   readonly language: string;
   readonly choice: Choice;
   readonly state: FormState;
+  /** How they may get on while the car is here. */
+  readonly transport?: readonly TransportKind[];
 };
 
 /** Where it is, of which car, and what else there is to know. */
-export function AboutTheVisit({ language, dealer, choice, state }: AboutTheVisitProps) {
+export function AboutTheVisit({
+  language,
+  dealer,
+  choice,
+  state,
+  transport = [],
+}: AboutTheVisitProps) {
   const text = bookingTexts(language).details;
   const form = { language, state };
   return (
@@ -31,6 +41,7 @@ export function AboutTheVisit({ language, dealer, choice, state }: AboutTheVisit
         {asksForRecall(choice) ? (
           <CheckField state={state} name="recall" label={jobsTexts(language).jobs.recallOnly} />
         ) : null}
+        <TransportQuestion {...form} kinds={transport} />
         <TextField
           {...form}
           name="notes"

@@ -17,6 +17,7 @@ import { carOf } from "./car-of.ts";
 import { asksForRecall } from "../../times/asks-for-recall.ts";
 import type { Choice } from "../../times/choice.ts";
 import type { Form } from "../../forms/read-form.ts";
+import { transportIn } from "../../views/transport-field.tsx";
 import { visitorOf } from "../../forms/visitor-form.ts";
 
 /** What our forms ask for a new matter; the choices before it are checked by what it is sent for. */
@@ -55,6 +56,7 @@ export function bookingRequest(
     location,
     visitor,
     ...intentOf(choice, form),
+    transport: transportIn(form),
     options: choice.options,
     for: newCaseOf(read.value),
     by: { kind: "customer" },

@@ -26,6 +26,9 @@ import type { DoubtedEmail } from "../../forms/doubted-email.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
 import { readForm } from "../../forms/read-form.ts";
 import type { Form } from "../../forms/read-form.ts";
+import { transportIn } from "../../views/transport-field.tsx";
+import { transportFor } from "../../../../shared/directory/services/transport-for.ts";
+import { transportLeft } from "./transport-left.ts";
 import { unlessTooMany } from "../../forms/unless-too-many.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { onceToCase } from "../../case/access/once-to-case.ts";
@@ -56,7 +59,8 @@ export async function askDetails(
   const by = await callBy({ tables }, dealer, choice.service, clock.now());
   const isKnown = known !== undefined;
   const key = newFormKey(random);
-  return detailsPage({ dealer, choice, start, state, isKnown, key, callBy: by });
+  const transport = await transportLeft({ tables }, dealer, choice.service, start);
+  return detailsPage({ dealer, choice, start, state, isKnown, key, callBy: by, transport });
 }
 
 async function bookByForm(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
@@ -184,13 +188,20 @@ async function askAgain({ deps, dealer, choice, form }: Sent, refused: Refused):
   const key = form["key"] ?? newFormKey(deps.random);
   const start = startOf(form);
   const by = await callBy(deps, dealer, choice.service, deps.clock.now());
-  const common = { dealer, choice, key, callBy: by };
+  const transport = await transportLeft(deps, dealer, choice.service, start);
+  const common = { dealer, choice, key, callBy: by, transport };
   if ("alternatives" in refused) {
     const { start: _, ...values } = form;
     const state = { values, problems: [] };
     const status = PROBLEMS[refused.code].status;
     const lost = { code: refused.code, start };
-    return detailsPage({ ...common, state, status, lost, offered: refused.alternatives });
+    const wanted = transportIn(form);
+    const isGone = wanted !== undefined && !transport.includes(wanted);
+    // On each of these days it is left.
+    const kinds = transportFor(dealer, choice.service);
+    const gone = { transport: kinds, transportGone: isGone ? wanted : undefined };
+    const { alternatives: offered } = refused;
+    return detailsPage({ ...common, ...gone, state, status, lost, offered });
   }
   const offered = offeredOf(form);
   if ("already" in refused) {

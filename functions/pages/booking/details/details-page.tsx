@@ -1,4 +1,5 @@
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { TransportKind } from "../../../../shared/directory/document/vocabulary.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -23,6 +24,8 @@ import { Carried } from "./carried.tsx";
 import { TooMany } from "../../views/too-many.tsx";
 import { Chosen } from "../frame/chosen.tsx";
 import { EmailDoubt } from "../../views/email-doubt.tsx";
+import { transportName } from "../../../../shared/language/transport-names.ts";
+import { transportTexts } from "../../text/transport-texts.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
 
 export type DetailsPageProps = {
@@ -37,6 +40,10 @@ export type DetailsPageProps = {
     readonly code: "slot-taken" | "slot-not-offered";
     readonly start: Instant | undefined;
   };
+  /** How they may get on while the car is here. */
+  readonly transport: readonly TransportKind[];
+  /** Nothing is left on that day of the way to get on that they chose. */
+  readonly transportGone?: TransportKind | undefined;
   /** Who was asked for is not there any more; the next press books anybody. */
   readonly hostGone?: boolean;
   /** A limit was reached, and nothing was booked. */
@@ -115,7 +122,7 @@ function DetailsForm(props: DetailsPageProps) {
         <Alternatives {...props} />
         <PersonFields dealer={dealer} language={language} state={state} />
         <SomebodyElse language={language} state={state} />
-        <AboutTheVisit dealer={dealer} language={language} choice={choice} state={state} />
+        <AboutTheVisit {...{ dealer, language, choice, state }} transport={props.transport} />
         <Buttons {...props} />
       </form>
     </>
@@ -181,11 +188,15 @@ function Buttons({ dealer, start, offered = [] }: DetailsPageProps) {
   );
 }
 
-function Lost({ dealer, choice, lost, offered = [] }: DetailsPageProps) {
+function Lost({ dealer, choice, lost, offered = [], transportGone }: DetailsPageProps) {
   const reader = readerAt(dealer);
   const { language } = reader;
   const text = bookingTexts(language).booking;
   const [free] = offered;
+  if (transportGone !== undefined) {
+    const name = transportName(transportGone, language);
+    return <p>{transportTexts(language).transport.goneNote(name)}</p>;
+  }
   const taken =
     lost?.code === "slot-taken" && lost.start !== undefined
       ? takenText(reader, lost.start, free)

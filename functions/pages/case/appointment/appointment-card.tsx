@@ -22,6 +22,9 @@ import { appointmentHref } from "../frame/case-href.ts";
 import { AfterWork } from "./after-work.tsx";
 import { FeedbackReply } from "../feedback/feedback-reply.tsx";
 import { serviceName } from "../frame/service-name.ts";
+import { transportName } from "../../../../shared/language/transport-names.ts";
+import { transportTexts } from "../../text/transport-texts.ts";
+import { NightLine } from "../stay/night-line.tsx";
 import { HandBackLine } from "./hand-back-line.tsx";
 import { WaitingReply } from "./waiting-reply.tsx";
 import { bookingTexts } from "../../text/booking-texts.ts";
@@ -81,11 +84,13 @@ export function AppointmentCard(props: AppointmentCardProps) {
           facts={[
             ...jobFacts(props),
             ...visitorFacts(props),
+            ...transportFacts(props),
             { name: text.place, value: <Place {...{ dealer, reader, appointment }} /> },
             { name: text.with, value: appointment.resources.map(({ name }) => name).join(", ") },
           ]}
         />
       )}
+      <NightLine {...props} />
       <HandBackLine {...props} />
       {isChangeable(status) ? <Changes {...props} /> : null}
       {visit === undefined ? null : (
@@ -141,6 +146,14 @@ function visitorFacts(props: AppointmentCardProps): readonly Fact[] {
   const href = appointmentHref(reference, appointment.id, "visitor");
   const change = { href, label: booking.change, what: booking.changeWhat(visitor.label) };
   return [{ ...fact, change }];
+}
+
+/** How they get on while the car is there. */
+function transportFacts({ appointment, reader: { language } }: AppointmentCardProps) {
+  const { transport } = appointment;
+  if (transport === undefined) return [];
+  const { label } = transportTexts(language).transport;
+  return [{ name: label, value: transportName(transport.kind, language) }];
 }
 
 function hasBegun({ appointment: { start }, now }: AppointmentCardProps): boolean {

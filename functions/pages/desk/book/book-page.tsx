@@ -3,6 +3,9 @@ import type { Dealer } from "../../../../shared/directory/document/dealer.schema
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { AddressFields } from "../../booking/details/address-fields.tsx";
+import { transportFor } from "../../../../shared/directory/services/transport-for.ts";
+import { transportTexts } from "../../text/transport-texts.ts";
+import { TransportField } from "../../views/transport-field.tsx";
 import { extraRows } from "./extra-rows.ts";
 import type { ChoiceRow } from "./extra-rows.ts";
 import { asksForRecall } from "../../times/asks-for-recall.ts";
@@ -89,6 +92,7 @@ export function bookPage(props: BookPageProps): Answer {
             <AddressFields language={language} state={state} />
           )}
           <RecallBox {...props} />
+          <Transport {...props} />
           <CheckField state={state} name="toldOnThePhone" label={text.toldOnThePhone} />
           <Outside reader={reader} state={state} />
           <Press {...props} />
@@ -103,6 +107,14 @@ function RecallBox({ choice, state, reader, moves = false }: BookPageProps) {
   if (moves || !asksForRecall(choice)) return null;
   const label = jobsTexts(reader.language).jobs.recallOnly;
   return <CheckField state={state} name="recall" label={label} />;
+}
+
+/** Whether a day has it left the booking says. */
+function Transport({ dealer, choice, state, reader, moves = false }: BookPageProps) {
+  const { language } = reader;
+  const kinds = moves ? [] : transportFor(dealer, choice.service);
+  const { label, desk } = transportTexts(language).transport;
+  return <TransportField {...{ language, state, kinds, label }} none={desk.none} />;
 }
 
 function Press({ reader, moves = false, instead }: BookPageProps) {

@@ -14,6 +14,7 @@ import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { Choice } from "../../times/choice.ts";
 import { bookingRequest, intentOf, locationOf } from "../../booking/details/booking-request.ts";
 import type { Form } from "../../forms/read-form.ts";
+import { transportIn } from "../../views/transport-field.tsx";
 import { visitorOf } from "../../forms/visitor-form.ts";
 
 type Asked = {
@@ -58,6 +59,7 @@ export function wishOf({
     start,
     options: choice.options,
     ...intentOf(choice, form),
+    transport: transportIn(form),
     ...place.value,
     for: { kind: "known-case", case: known },
   });

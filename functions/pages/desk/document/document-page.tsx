@@ -29,6 +29,8 @@ import { settingHref } from "./setting-href.ts";
 import { specialDaysSetting } from "../settings/special-days-setting.tsx";
 import { wordLine } from "../settings/word-setting.tsx";
 import { checklistLines } from "../settings/checklist-setting.tsx";
+import { transportLines } from "../settings/transport-setting.tsx";
+import { transportTexts } from "../../text/transport-texts.ts";
 import { noteTemplatesSetting } from "../settings/note-templates-setting.tsx";
 import { togetherTexts } from "../../text/together-texts.ts";
 import { draftTexts } from "../../text/draft-texts.ts";
@@ -186,6 +188,12 @@ function OfLeaders(common: Common) {
       </Part>
       <Part {...common} title={text.retention} part="retention">
         <Lines lines={retentionLines(dealer, language)} none="" />
+      </Part>
+      <Part {...common} title={transportTexts(language).offered.title} part="transport">
+        <Lines
+          lines={transportLines(dealer, language)}
+          none={transportTexts(language).offered.nothing}
+        />
       </Part>
       <Part {...common} title={conditionTexts(language).checklist.title} part="checklist">
         <Lines lines={checklistLines(dealer, language)} none="" />

@@ -448,6 +448,33 @@ describe("word of a car that stays", () => {
   });
 });
 
+describe("how customers get on meanwhile", () => {
+  test("TRANSPORT-5: a kind is offered with a number or without, and said again it has another", () => {
+    expect(after("transport", "", { kind: "loaner", perDay: "3" }).transport).toEqual([
+      { kind: "loaner", perDay: 3 },
+    ]);
+    const transport = [{ kind: "loaner" as const, perDay: 3 }];
+    const at = { dealer: { ...dealer, transport }, of: "", staff, language: "en" };
+    expect(settingOf("transport")!.apply(at, { kind: "wait" })).toMatchObject({
+      value: { transport: [{ kind: "wait" }, { kind: "loaner", perDay: 3 }] },
+    });
+    const again = settingOf("transport")!.apply(at, { kind: "loaner", perDay: "5" });
+    expect(again).toMatchObject({ value: { transport: [{ kind: "loaner", perDay: 5 }] } });
+    const gone = settingOf("transport")!.apply(at, { remove: "loaner" });
+    expect(gone).toMatchObject({ ok: true });
+    expect(gone).not.toHaveProperty("value.transport");
+  });
+
+  test.each([
+    [{ kind: "horse" }, "kind"],
+    [{ kind: "loaner", perDay: "0" }, "perDay"],
+    [{ kind: "loaner", perDay: "two" }, "perDay"],
+    [{ kind: "loaner", perDay: "1001" }, "perDay"],
+  ])("TRANSPORT-5: %j is refused beside its field", (form, field) => {
+    expect(problems("transport", "", form)).toEqual([field]);
+  });
+});
+
 describe("what is looked at of a car", () => {
   const named = (name: string) => after("checklist", "", { name }).carChecklist;
 

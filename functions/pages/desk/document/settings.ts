@@ -1,5 +1,6 @@
 import { absencesSetting } from "../settings/absences-setting.tsx";
 import { checklistSetting } from "../settings/checklist-setting.tsx";
+import { transportSetting } from "../settings/transport-setting.tsx";
 import { departmentSetting } from "../settings/department-setting.tsx";
 import { documentSetting } from "./document-setting.tsx";
 import { draftSetting } from "../settings/draft-setting.ts";
@@ -35,6 +36,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   "note-templates": noteTemplatesSetting,
   checklist: checklistSetting,
   word: wordSetting,
+  transport: transportSetting,
   openness: opennessSetting,
   retention: retentionSetting,
   privacy: privacySetting,

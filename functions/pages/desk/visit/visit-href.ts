@@ -10,6 +10,8 @@ export function visitHref(
     | "jobs"
     | "part"
     | "condition"
+    | "transport"
+    | "overnight"
     | "follow-up"
     | "come-back",
 ): string {

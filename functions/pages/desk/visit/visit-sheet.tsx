@@ -8,6 +8,7 @@ import { fullMoment } from "../../reader/when.ts";
 import { jobsTexts } from "../../text/jobs-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
+import { VisitStay } from "../stay/visit-stay.tsx";
 import type { CaseSheet, Sheet } from "../sheet/sheet.ts";
 import { AfterVisit } from "./after-visit.tsx";
 import { HandBackTag } from "./hand-back-tag.tsx";
@@ -53,6 +54,7 @@ export function VisitSheet({ sheet, visit }: VisitSheetProps) {
       <VisitJobs sheet={sheet} visit={visit} />
       <VisitParts sheet={sheet} visit={visit} />
       <VisitPromises sheet={sheet} visit={visit} />
+      <VisitStay sheet={sheet} visit={stored} />
       <VisitCondition sheet={sheet} visit={stored} />
       {stored === undefined ? null : (
         <HandBackTag status={stored.status} handBack={stored.handBack} reader={reader} now={now} />

@@ -79,6 +79,7 @@ export const overnight: english.OvernightText = {
 export const offered: english.OfferedText = {
   title: "Unterwegs ohne Auto",
   lead: "Was Ihre Kundschaft wählen kann, solange das Auto hier ist. Lassen Sie die Zahl leer, wo es keine Grenze gibt.",
+  nothing: "Es wird nichts angeboten",
   kind: "Art",
   perDay: "Wie viele am Tag",
   add: "Hinzufügen",

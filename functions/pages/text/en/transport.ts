@@ -94,6 +94,7 @@ export type OvernightText = typeof overnight;
 export const offered = {
   title: "Transport for customers",
   lead: "What customers can choose while their car is here. Leave the number empty where there is no limit.",
+  nothing: "Nothing is offered",
   kind: "Kind",
   perDay: "How many a day",
   add: "Add it",

@@ -78,6 +78,7 @@ export const overnight: english.OvernightText = {
 export const offered: english.OfferedText = {
   title: "Transporte para clientes",
   lead: "Lo que pueden elegir mientras su vehículo está aquí. Deje el número vacío si no hay límite.",
+  nothing: "No se ofrece nada",
   kind: "Tipo",
   perDay: "Cuántos al día",
   add: "Añadir",

@@ -80,6 +80,7 @@ export const overnight: english.OvernightText = {
 export const offered: english.OfferedText = {
   title: "Transport des clients",
   lead: "Ce que les clients peuvent choisir pendant que leur voiture est ici. Laissez le nombre vide s’il n’y a pas de limite.",
+  nothing: "Rien n’est proposé",
   kind: "Type",
   perDay: "Combien par jour",
   add: "Ajouter",

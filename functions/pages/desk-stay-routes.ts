@@ -1,0 +1,16 @@
+import { partOf } from "../wiring/route.ts";
+import type { Route } from "../wiring/route.ts";
+import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
+
+const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
+
+const VISIT = "/desk/cases/{reference}/appointments/{id}";
+const visits = { who: "appointment:change" } as const;
+
+/** What staff say of a car that stays. */
+export const deskStayRoutes: readonly Route<DeskDependencies>[] = [
+  { on: `GET ${VISIT}/transport`, ...visits, load: desk((it) => it.stay.askTransport) },
+  { on: `POST ${VISIT}/transport`, ...visits, load: desk((it) => it.stay.transport) },
+  { on: `GET ${VISIT}/overnight`, ...visits, load: desk((it) => it.stay.askNight) },
+  { on: `POST ${VISIT}/overnight`, ...visits, load: desk((it) => it.stay.night) },
+];

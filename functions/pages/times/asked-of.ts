@@ -1,0 +1,9 @@
+import type { SlotsQuestion } from "../../../shared/booking/slots/list-slots.ts";
+import type { Choice } from "./choice.ts";
+
+/** What booking is asked for the times of a choice. */
+export function askedOf(choice: Choice): Omit<SlotsQuestion, "dealer" | "from" | "to"> {
+  const { service, also, host, booked, jobs, notBefore, place = "dealer", options } = choice;
+  const { transport } = choice;
+  return { service: service.id, also, host, booked, jobs, notBefore, place, options, transport };
+}
