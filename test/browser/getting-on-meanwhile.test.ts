@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { presses } from "./harness/booking-form.ts";
+import { opensTheCase, presses, referenceOf } from "./harness/booking-form.ts";
 import { signsInAt } from "./harness/desk.ts";
 import { House } from "./harness/house.ts";
 
@@ -39,11 +39,12 @@ describe.each(DEVICES)("getting on meanwhile at $width px, scripts: $script", (d
     expect(await question.getByRole("radio").count()).toBe(4);
     await question.getByLabel("Courtesy car").press("Space");
     await customer.looksAt("book-transport");
-    await page.getByLabel("Name", { exact: true }).fill("Dana Cruz");
-    await page.getByLabel("Email").fill(dana);
-    await presses(page, "Book");
+    await page.getByLabel("Full name").fill("Dana Cruz");
+    await page.getByLabel("E-mail address").fill(dana);
+    await presses(page, "Book this time");
+    await opensTheCase(page);
     expect(await page.getByText("Courtesy car").count()).toBeGreaterThan(0);
-    const [, reference] = /\/c\/(\w+)/.exec(page.url())!;
+    const reference = referenceOf(page);
 
     // The only one of that day is not offered to the next.
     await using second = await house.visitor(device);

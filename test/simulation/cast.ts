@@ -32,6 +32,7 @@ export const dealer = dealerSchema.parse({
   ...usual,
   departments: DEPARTMENTS,
   services: [...services, DROP_OFF],
+  transport: [{ kind: "wait" }, { kind: "loaner", perDay: 1 }],
 });
 export const brand = brandSchema.parse({
   id: "aurora",

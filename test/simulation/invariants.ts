@@ -15,6 +15,7 @@ import { forgottenAddresses, unheardPromises } from "./hearing-invariants.ts";
 import { strangeTimes } from "./time-invariants.ts";
 import { strangeOwners } from "./owner-invariants.ts";
 import { wrongBookings } from "./booking-invariants.ts";
+import { wrongTransport } from "./transport-invariants.ts";
 import { recordedOf } from "./recorded-of.ts";
 import type { World } from "./world.ts";
 
@@ -77,6 +78,7 @@ export function watch(world: World): () => void {
     ])
       say(text);
     for (const text of wrongBookings(world)) say(text);
+    for (const text of wrongTransport(world)) say(text);
   };
 }
 

@@ -15,6 +15,7 @@ import {
   taken,
   takenElsewhere,
 } from "./promise-commands.ts";
+import { OF_STAYS } from "./stay-commands.ts";
 import type { Step } from "./promises.ts";
 import { rest } from "./settle.ts";
 import {
@@ -202,6 +203,28 @@ const BOOKED: Readonly<Record<string, Scene>> = {
       }
     },
     commands: { ...OF_CARS, ...only(OF_VISITS, ["completed", "in progress", "a mistake"]) },
+  },
+  "two cars and one to lend": {
+    prepare: async (world) => {
+      for (const [index, email] of [LUIS, "lena@example.com"].entries()) {
+        bookAt(world, email, plus(VISIT_AT, index * HOUR), "drop-off");
+        await rest(world);
+      }
+    },
+    commands: { ...OF_STAYS, ...only(OF_VISITS, ["cancel", "move it elsewhere"]) },
+  },
+  "a car that stays the night": {
+    prepare: async (world) => {
+      await left(world);
+      for (const command of ["over night", "in progress"]) {
+        ({ ...OF_VISITS, ...OF_STAYS })[command]?.(world);
+        await rest(world);
+      }
+    },
+    commands: {
+      ...only(OF_STAYS, ["a loaner", "over two nights", "agreed", "declined"]),
+      ...only(OF_VISITS, ["ready", "completed", "a mistake", "timer"]),
+    },
   },
   "a visit that is over": {
     prepare: async (world) => {
