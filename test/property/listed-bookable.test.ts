@@ -5,7 +5,7 @@ import type { BusyCalendar } from "../../shared/booking/calendar/busy-calendar.t
 import { printDay, readDay } from "../../shared/booking/calendar/day-intervals.ts";
 import { EMPTY_CALENDAR } from "../../shared/booking/calendar/busy-calendar.ts";
 import { bookableStarts } from "../../shared/booking/slots/bookable-starts.ts";
-import { termsOf } from "../../shared/booking/slots/service-terms.ts";
+import { termsOf, withTransport } from "../../shared/booking/slots/service-terms.ts";
 import { combined } from "../../shared/directory/services/several-services.ts";
 import { dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
 import type { Absence, Dealer } from "../../shared/directory/document/dealer.schema.ts";
@@ -126,6 +126,10 @@ const scenario = fc.record({
   /** What of the pools is used on the first day and the next. */
   places: fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 })),
   labour: fc.tuple(fc.integer({ min: 0, max: 480 }), fc.integer({ min: 0, max: 480 })),
+  /** And of what is lent, for somebody who needs one of two. */
+  lent: fc.option(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 })), {
+    nil: undefined,
+  }),
   absent: fc.option(fc.constantFrom("car-a", "host-a"), { nil: undefined }),
   /** Wall times of the absence, if any, before noon and after. */
   absentTimes: fc.record(
@@ -160,6 +164,7 @@ function build({
   busy,
   places,
   labour,
+  lent,
   absent,
   absentTimes,
   ownHours,
@@ -186,6 +191,7 @@ function build({
       staff: [...dealerDocument("bath", zone).staff, advisor("host-a"), advisor("host-b")],
       services: along === undefined ? [service] : [service, along],
       labourHoursPerDay: 8,
+      transport: [{ kind: "loaner", perDay: 2 }],
     }),
   );
   const together = combined(dealer, dealer.services[0]!, along === undefined ? [] : ["more"]);
@@ -197,16 +203,17 @@ function build({
     host: host === undefined ? undefined : { id: host, known: true },
   });
   if (!terms.ok) throw new Error("the scenario is wrong");
+  const needed = withTransport(terms.value, dealer, lent === undefined ? undefined : "loaner");
   const days = localDays(zone, { from: addDays(first, -1), to: addDays(first, 3) });
-  const calendar = filled({ busy, places, labour }, days);
+  const calendar = filled({ busy, places, labour, lent }, days);
   const range = { from: first, to: addDays(first, 1) };
   const now = plus(startOfDay(zone, first), -asked * MINUTE);
-  return { dealer, host, terms: terms.value, calendar, range, now, zone: zone };
+  return { dealer, host, terms: needed, lends: lent !== undefined, calendar, range, now, zone };
 }
 
 /** What is booked by others, and used of the pools. */
 function filled(
-  { busy, places, labour }: Pick<Scenario, "busy" | "places" | "labour">,
+  { busy, places, labour, lent = [0, 0] }: Pick<Scenario, "busy" | "places" | "labour" | "lent">,
   days: readonly LocalDay[],
 ): BusyCalendar {
   const calendar = new Map<LocalDate, Map<string, string>>();
@@ -223,6 +230,7 @@ function filled(
     const rows = calendar.get(date) ?? new Map<string, string>();
     rows.set("+places-visit", String(places[index])).set("+labour", String(labour[index]));
     rows.set("+places-more", String(places[1 - index]));
+    rows.set("+transport-loaner", String(lent[index]));
     calendar.set(date, rows);
   }
   return calendar;
@@ -238,7 +246,7 @@ function narrowed(calendar: BusyCalendar, { from, to }: { from: LocalDate; to: L
  * slow, and written without a line of the code it checks.
  */
 function offeredByTheBook(
-  { dealer, host, calendar, range, now, zone }: ReturnType<typeof build>,
+  { dealer, host, lends, calendar, range, now, zone }: ReturnType<typeof build>,
   home: boolean,
 ) {
   const all = dealer.services;
@@ -288,7 +296,8 @@ function offeredByTheBook(
   const used = (date: LocalDate, row: string) => Number(calendar.get(date)?.get(row) ?? 0);
   const full = (date: LocalDate) =>
     all.some((one) => used(date, `+places-${one.id}`) >= (one.dailyLimit ?? Infinity)) ||
-    (work > 0 && used(date, "+labour") + work > 480);
+    (work > 0 && used(date, "+labour") + work > 480) ||
+    (lends && used(date, "+transport-loaner") >= 2);
   const starts = new Set<number>();
   // From two dates before: the night of a day that the zone leaves out began then.
   for (const date of dates(addDays(range.from, -2), 4)) {

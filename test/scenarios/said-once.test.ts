@@ -20,13 +20,16 @@ const DESK = "/v1/admin/cases/{reference}";
 const DEALER = "/v1/admin/dealers/{dealer}";
 const AT_BATH = "/v1/admin/dealers/bath";
 
+const NIGHT = { transport: "loaner", readyBy: "2027-05-12T16:00:00+01:00" };
+
 /** With a service for which the car stays. */
 function bath(over: object = {}) {
   const { services, ...usual } = dealerDocument("bath", "Europe/London");
   const [, inspection] = services;
   const dropOff = { ...inspection, id: "drop-off", kind: "service-drop-off", name: "Drop-off" };
   const given = { ...dropOff, duration: "PT15M", step: "PT15M", locations: ["dealer"] };
-  return { ...usual, services: [...services, given], ...over };
+  const transport = [{ kind: "loaner" }];
+  return { ...usual, services: [...services, given], transport, ...over };
 }
 
 /** Monday, an hour after opening. */
@@ -507,6 +510,24 @@ describe("every change takes a key", () => {
       for (const status of ["in-progress", "ready"])
         await done("POST", `${path}/status`, { status }, bearer);
       return { path: `${own}/complaint`, body: { text: "Crumbs on the seat" }, bearer: token };
+    },
+    [`POST ${DESK}/appointments/{id}/transport`]: async () => {
+      const { path, bearer } = await aDropOff("14:00");
+      return { path: `${path}/transport`, body: { kind: "loaner" }, bearer };
+    },
+    [`POST ${DESK}/appointments/{id}/overnight`]: async () => {
+      const { path, bearer } = await aDropOff("14:15");
+      return { path: `${path}/overnight`, body: NIGHT, bearer };
+    },
+    [`POST ${CASE}/appointments/{id}/overnight/agree`]: async () => {
+      const { path, bearer, own, token } = await aDropOff("14:30");
+      await done("POST", `${path}/overnight`, NIGHT, bearer);
+      return { path: `${own}/overnight/agree`, body: { version: 1 }, bearer: token };
+    },
+    [`POST ${CASE}/appointments/{id}/overnight/decline`]: async () => {
+      const { path, bearer, own, token } = await aDropOff("14:45");
+      await done("POST", `${path}/overnight`, NIGHT, bearer);
+      return { path: `${own}/overnight/decline`, body: { version: 1 }, bearer: token };
     },
     [`PUT ${DESK}/appointments/{id}/follow-up`]: async () => {
       const { desk, visit } = await aVisit("2027-05-11T17:00:00+01:00");
