@@ -5,7 +5,7 @@ import type { Finding } from "./judge.ts";
 import { isKnownAt } from "./places.ts";
 import type { OfPromise, Recorded } from "./recorded.ts";
 import { isTakenOverQuietly } from "./taken-over.ts";
-import { followsOnWord, isQuietWord } from "./word-model.ts";
+import { followsOnWord, isQuietWord, isSaidOfNight } from "./word-model.ts";
 
 /** What is under way need not be written yet. */
 const UNDER_WAY = 10 * 60_000;
@@ -53,7 +53,10 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
     wish === undefined || because === "booked" || by.kind === "customer" ? [] : ["waiting-ended"],
   "feedback.requested": always("feedback-request"),
   "commitment.made": (event, events) => {
-    const isKnown = event.commitment.ours?.code === "find-time" || followsOnWord(event, events);
+    const isKnown =
+      event.commitment.ours?.code === "find-time" ||
+      followsOnWord(event, events) ||
+      isSaidOfNight(event, events);
     return isOurDoubt(event) || isKnown ? [] : ["promise-made"];
   },
   "commitment.step-fired": ({ tellCustomer, again }) => {

@@ -22,3 +22,18 @@ export function isQuietWord(event: CaseEvent, events: readonly CaseEvent[]): boo
   const isTooMany = event.type === "commitment.withdrawn" && event.by.kind === "system";
   return isTooMany || followsOnWord(event, events);
 }
+
+/** The letter that asks whether a car may stay the night says by when it is ready. */
+export function isSaidOfNight(event: OfPromise, events: readonly CaseEvent[]): boolean {
+  const { word, appointment } = event.commitment;
+  return (
+    word === "ready-by" &&
+    events.some(
+      (other) =>
+        (other.type === "appointment.overnight-proposed" ||
+          other.type === "appointment.overnight-agreed") &&
+        other.appointment.id === appointment &&
+        other.at === event.at,
+    )
+  );
+}

@@ -232,6 +232,38 @@ describe("how a customer gets on while the car is here", () => {
     refused(await customer(visit, "overnight/decline", { version: 1 }), 409, "wrong-state");
   });
 
+  const readyBy = async (visit: Visit) => {
+    const { body } = await kept.call("GET", visit.desk, { bearer: luis });
+    const words = body.commitments.filter(({ word }: any) => word === "ready-by");
+    return words.map(({ status, dueAt, owner }: any) => [status, dueAt.slice(0, 16), owner.id]);
+  };
+
+  test("NIGHT-7: by when it is ready is a promise from the proposal on, moved with another and gone with a no", async () => {
+    const visit = await books("2027-06-17T12:00");
+    await staff(visit, "overnight", night("2027-06-18T16:00"));
+    await kept.settle();
+    expect(await readyBy(visit)).toEqual([["open", "2027-06-18T16:00", "luis"]]);
+    // One mail says it all.
+    const mails = (await kept.inbox(visit.email)).map(({ subject }) => subject);
+    expect(mails.filter((subject) => !subject.includes("confirmed"))).toEqual([
+      "Your car stays overnight: please agree",
+    ]);
+    await staff(visit, "overnight", night("2027-06-19T16:00"));
+    await kept.settle();
+    expect(await readyBy(visit)).toEqual([["open", "2027-06-19T16:00", "luis"]]);
+    await customer(visit, "overnight/decline", { version: 2 });
+    await kept.settle();
+    expect(await readyBy(visit)).toEqual([["withdrawn", "2027-06-19T16:00", "luis"]]);
+    const after = (await kept.inbox(visit.email)).map(({ subject }) => subject);
+    expect(after).toHaveLength(mails.length + 1);
+
+    const gone = await books("2027-06-17T12:30");
+    await staff(gone, "overnight", night("2027-06-18T16:00"));
+    await customer(gone, "cancel", {});
+    await kept.settle();
+    expect(await readyBy(gone)).toEqual([["withdrawn", "2027-06-18T16:00", expect.any(String)]]);
+  });
+
   test("NIGHT-1: nothing else is taken for a night", async () => {
     const visit = await books("2027-06-17T11:00");
     const tries: [object, string[]][] = [
@@ -337,24 +369,24 @@ describe("how a customer gets on while the car is here", () => {
   });
 
   test("NIGHT-6: a car that is ready sooner gives the later days back, and a customer who does not come all", async () => {
-    await kept.clockReaches("2027-07-07T09:00:00-07:00");
-    const visit = await books("2027-07-07T09:30", { transport: "shuttle" });
-    await kept.clockReaches("2027-07-07T09:40:00-07:00");
-    await staff(visit, "overnight", night("2027-07-09T11:00", "shuttle"));
+    await kept.clockReaches("2027-06-05T09:00:00-07:00");
+    const visit = await books("2027-06-05T09:30", { transport: "shuttle" });
+    await kept.clockReaches("2027-06-05T09:40:00-07:00");
+    await staff(visit, "overnight", night("2027-06-07T11:00", "shuttle"));
     await customer(visit, "overnight/agree", { version: 1 });
     for (const status of ["arrived", "in-progress"]) await staff(visit, "status", { status });
-    expect(await listed("shuttle", "2027-07-07", "2027-07-09")).toEqual([]);
-    await kept.clockReaches("2027-07-08T10:00:00-07:00");
+    expect(await listed("shuttle", "2027-06-05", "2027-06-07")).toEqual([]);
+    await kept.clockReaches("2027-06-06T10:00:00-07:00");
     await staff(visit, "status", { status: "ready" });
     expect((await staff(visit, "status", { status: "completed" })).status).toBe(200);
-    expect(await listed("shuttle", "2027-07-08", "2027-07-09")).toEqual(["2027-07-09"]);
+    expect(await listed("shuttle", "2027-06-06", "2027-06-07")).toEqual(["2027-06-07"]);
 
-    const absent = await books("2027-07-09T10:00", { transport: "shuttle" });
+    const absent = await books("2027-06-07T10:00", { transport: "shuttle" });
     await kept.settle();
-    await kept.clockReaches("2027-07-09T10:30:00-07:00");
+    await kept.clockReaches("2027-06-07T10:30:00-07:00");
     await kept.settle();
     expect((await staff(absent, "status", { status: "no-show" })).status).toBe(200);
-    expect(await listed("shuttle", "2027-07-09")).toEqual(["2027-07-09"]);
+    expect(await listed("shuttle", "2027-06-07")).toEqual(["2027-06-07"]);
     expect(await now(absent)).not.toHaveProperty("transport");
   });
 });

@@ -13,6 +13,7 @@ import type { ChangeAppointmentDeps, Changed, NotThere } from "../frame/change-a
 import type { Decide } from "../frame/decision.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { offerHold, withoutOffer } from "../waiting/waiting-changes.ts";
+import { nightOver } from "../word/night-over.ts";
 import { moved } from "./reschedule.ts";
 import { movedWithVisit } from "./tied-promises.ts";
 
@@ -63,7 +64,7 @@ export const offerAccepted: Decide<OfferRefusal> = (seen) => {
       claims: [appointmentHold(appointment)],
     },
     facts: [{ type: "appointment.rescheduled", appointment, previous }],
-    promises: movedWithVisit(story, appointment, seen),
+    promises: [...movedWithVisit(story, appointment, seen), ...nightOver(seen, "visit-moved")],
     ...callsAfterMove(story, appointment),
   });
 };

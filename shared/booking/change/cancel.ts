@@ -15,6 +15,7 @@ import type { ChangeAppointmentDeps, Changed, NotThere } from "../frame/change-a
 import { NOTHING } from "../frame/decision.ts";
 import type { Decide, Seen } from "../frame/decision.ts";
 import { endingFacts, offerHold, withoutOffer } from "../waiting/waiting-changes.ts";
+import { nightOver } from "../word/night-over.ts";
 import { mayChange } from "./change-rules.ts";
 import { endedWithVisit } from "./tied-promises.ts";
 import type { ChangeRefusal } from "./change-rules.ts";
@@ -62,7 +63,8 @@ export function cancelled(
     because,
   }: { readonly told?: boolean | undefined; readonly because?: Because } = {},
 ): Decide<ChangeRefusal> {
-  return ({ story, appointment: before, waiting: seen, dealer, by, now }) => {
+  return (around) => {
+    const { story, appointment: before, waiting: seen, dealer, by, now } = around;
     const service = serviceOfVisit(dealer, before);
     const allowed = mayChange("cancel", before, service, by, now);
     if (!allowed.ok) return allowed;
@@ -87,7 +89,7 @@ export function cancelled(
           ...(because === undefined ? wordsOf({ reason, told }, by) : { because }),
         },
       ],
-      promises: endedWithVisit(story, before, now),
+      promises: [...endedWithVisit(story, before, now), ...nightOver(around, "visit-cancelled")],
       ...(seen === undefined || waiting === undefined
         ? {}
         : { waiting, systemFacts: endingFacts(seen, waiting, { refused: false }) }),

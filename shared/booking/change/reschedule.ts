@@ -33,6 +33,7 @@ import { termsOfVisit } from "../slots/visit-terms.ts";
 import type { ServiceTerms } from "../slots/service-terms.ts";
 import { withAlternatives } from "../slots/unplaced.ts";
 import type { Unplaced } from "../slots/unplaced.ts";
+import { nightOver } from "../word/night-over.ts";
 import { mayChange } from "./change-rules.ts";
 import type { ChangeRefusal } from "./change-rules.ts";
 import { saidOfPromises } from "./said-of-promises.ts";
@@ -119,7 +120,11 @@ export function rescheduled(wish: Wish): Decide<MoveRefusal | Unplaced> {
           next: { change: "reschedule", appointment },
           time: { free: [held], claims: [{ ...appointmentHold(appointment), pools }] },
           facts: [{ type: "appointment.rescheduled", appointment, previous, ...outside, ...told }],
-          promises: [...said.value, ...movedWithVisit(story, appointment, seen, said.value)],
+          promises: [
+            ...said.value,
+            ...movedWithVisit(story, appointment, seen, said.value),
+            ...nightOver(seen, "visit-moved"),
+          ],
           ...callsAfterMove(story, appointment, told.toldOnThePhone),
         });
       },

@@ -65,6 +65,8 @@ export type TiedChange = {
   readonly seen: Commitment;
   readonly next: Commitment;
   readonly facts: readonly CommitmentFact[];
+  /** It follows from the change by itself, and is nobody's word. */
+  readonly bySystem?: true;
 };
 
 /** All is well as it is. */

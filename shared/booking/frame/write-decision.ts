@@ -108,9 +108,10 @@ function placeOf({ story, appointment }: SeenOfCase, { booked = appointment }: D
 function tiedWrites(
   { commitments, cases }: WriteDecisionDeps,
   { dealer, story }: SeenOfCase,
-  { seen, next, facts }: TiedChange,
-  frame: Parameters<typeof toCommitmentEvent>[2],
+  { seen, next, facts, bySystem }: TiedChange,
+  within: Parameters<typeof toCommitmentEvent>[2],
 ): Write[] {
+  const frame = bySystem === true ? { ...within, by: { kind: "system" as const } } : within;
   const { by, at: now } = frame;
   const { windows } = story.case.contact ?? {};
   const counted = countedAgain(seen, next, { dealer, windows, now });

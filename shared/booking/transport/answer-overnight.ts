@@ -13,6 +13,7 @@ import type { ChangeAppointmentDeps, NotThere } from "../frame/change-appointmen
 import { NOTHING } from "../frame/decision.ts";
 import type { Decide, Decision, Seen } from "../frame/decision.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
+import { nightOver } from "../word/night-over.ts";
 import { exchanged } from "./exchange-charges.ts";
 import { withStayCharges } from "./stay-charges.ts";
 import { withoutTheirOffer } from "./without-their-offer.ts";
@@ -82,12 +83,14 @@ export function agreedIn(seen: Seen, overnight: Overnight): Decision {
   };
 }
 
-function declinedIn({ appointment, dealer }: Seen, declined: Overnight): Decision {
+function declinedIn(seen: Seen, declined: Overnight): Decision {
+  const { appointment, dealer } = seen;
   const { overnight: _declined, ...before } = appointment;
   const next = withStayCharges({ ...before, revision: before.revision + 1 }, dealer.timeZone);
   return {
     next: { change: "answer-overnight", appointment: next },
     time: exchanged(appointment, next, dealer),
     facts: [{ type: "appointment.overnight-declined", appointment: next, overnight: declined }],
+    promises: nightOver(seen, "night-declined"),
   };
 }

@@ -19,6 +19,7 @@ import type { ChangeAppointmentDeps, NotThere } from "../frame/change-appointmen
 import { NOTHING } from "../frame/decision.ts";
 import type { Decide, Seen } from "../frame/decision.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
+import { readyByPromise } from "../word/ready-by.ts";
 import { agreedIn } from "./answer-overnight.ts";
 import { daysOfStay, exchanged, firstFull } from "./exchange-charges.ts";
 import { withStayCharges } from "./stay-charges.ts";
@@ -92,6 +93,7 @@ export function overnightProposed(
               ? { type: "appointment.overnight-agreed", appointment }
               : { type: "appointment.overnight-proposed", appointment },
           ],
+          ...readyByPromise(seen, night.readyBy),
         });
       },
     };

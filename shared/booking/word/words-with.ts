@@ -42,9 +42,21 @@ export function wordsWith(seen: Seen, visit: Appointment): Words {
   if (!carStays(visit)) return NONE;
   if (WORKED_ON.has(visit.status)) return goingOn(seen, visit);
   const ends = SAYS_ALL.has(visit.status) ? givenWithVisit : notHere;
-  const open = openWords(story, visit).filter(({ disputedAt }) => disputedAt === undefined);
+  const open = openWords(story, visit).filter(
+    (word) => word.disputedAt === undefined && !isOfNight(word, visit),
+  );
   return { owed: [], promises: open.map((word) => ends(word, now)) };
 }
+
+/** By when it is ready is said of a car that is to stay the night, also before it has come. */
+function isOfNight({ word }: Commitment, { status, overnight }: Appointment): boolean {
+  return word === "ready-by" && overnight !== undefined && COMES.has(status);
+}
+
+const COMES: ReadonlySet<AppointmentStatus> = new Set<AppointmentStatus>([
+  "confirmed",
+  "unconfirmed",
+]);
 
 const NONE: Words = { owed: [], promises: [] };
 

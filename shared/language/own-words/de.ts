@@ -24,6 +24,7 @@ export const de: OwnWordsIn = {
   "word-enough": "Eine Nachricht nach der anderen ist zugesagt",
   "ready-agreed": "Es wurde vereinbart, bis wann es fertig ist",
   "not-here-yet": "Das Auto ist noch nicht da",
+  "night-declined": "Das Auto bleibt nicht über Nacht",
   "visit-moved": "Der Termin wurde verschoben",
   "visit-cancelled": "Der Termin wurde abgesagt",
   "visit-begun": "Der Termin hat begonnen",

@@ -23,6 +23,7 @@ export const es: OwnWordsIn = {
   "word-enough": "Se prometen las noticias de una en una",
   "ready-agreed": "Se acordó para cuándo estará listo",
   "not-here-yet": "El vehículo aún no está aquí",
+  "night-declined": "El vehículo no se queda por la noche",
   "visit-goes-on": "El trabajo sigue, ya no se espera ninguna pieza",
   "visit-moved": "La cita se cambió",
   "visit-cancelled": "La cita se canceló",

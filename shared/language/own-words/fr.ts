@@ -24,6 +24,7 @@ export const fr: OwnWordsIn = {
   "word-enough": "Les nouvelles sont promises l’une après l’autre",
   "ready-agreed": "Il a été convenu de l’heure à laquelle elle sera prête",
   "not-here-yet": "La voiture n’est pas encore là",
+  "night-declined": "La voiture ne reste pas la nuit",
   "visit-moved": "Le rendez-vous a été déplacé",
   "visit-cancelled": "Le rendez-vous a été annulé",
   "visit-begun": "Le rendez-vous a commencé",

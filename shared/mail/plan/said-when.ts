@@ -35,11 +35,12 @@ export function unlessKnownAlready() {
 export function unlessToldOtherwise() {
   const doubt = unlessOwnDoubt();
   return {
-    says: `${doubt.says}, no promise to find a time, no word that follows on another, and was not taken over quietly`,
+    says: `${doubt.says}, no promise to find a time, no word that follows on another or is said with a night, and was not taken over quietly`,
     holds: (event: EventOf<"commitment.made">, around: Around) =>
       event.commitment.ours?.code !== "find-time" &&
       event.quiet !== true &&
       !followsOnWord(event, around) &&
+      !isSaidOfNight(event, around) &&
       doubt.holds(event),
   };
 }
@@ -57,6 +58,23 @@ function followsOnWord(
         word !== undefined &&
         appointment === commitment.appointment &&
         promisedAt < commitment.promisedAt,
+    )
+  );
+}
+
+/** The mail that asks for the night says by when the car is ready. */
+function isSaidOfNight(
+  { at, commitment: { word, appointment } }: EventOf<"commitment.made">,
+  { story: { events } }: Around,
+): boolean {
+  return (
+    word === "ready-by" &&
+    events.some(
+      (other) =>
+        (other.type === "appointment.overnight-proposed" ||
+          other.type === "appointment.overnight-agreed") &&
+        other.appointment.id === appointment &&
+        other.at === at,
     )
   );
 }

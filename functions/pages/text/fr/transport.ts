@@ -2,10 +2,10 @@ import { transportName } from "../../../../shared/language/transport-names.ts";
 import type * as english from "../en/transport.ts";
 
 export const transportLines: typeof english.transportLines = {
-  "appointment.transport-changed": ({ appointment: { serviceName, transport: chosen } }) =>
-    chosen === undefined
-      ? `Aucun transport n’est nécessaire pendant ${serviceName}`
-      : `Transport pendant ${serviceName}\u00a0: ${transportName(chosen.kind, "fr")}`,
+  "appointment.transport-changed": ({ appointment: { serviceName, transport: chosen } }) => {
+    if (chosen === undefined) return `Aucun transport n’est nécessaire pendant ${serviceName}`;
+    return `Transport pendant ${serviceName}\u00a0: ${transportName(chosen.kind, "fr")}`;
+  },
   "appointment.overnight-proposed": ({ appointment: { overnight: night } }, say) =>
     night === undefined
       ? "La voiture doit rester la nuit"
