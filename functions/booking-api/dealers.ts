@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { eventSchema } from "../../shared/directory/document/event.schema.ts";
 import {
   openingHoursSchema,
   optionNameSchema,
@@ -65,6 +66,14 @@ const profileSchema = listedDealerSchema.extend({
       hosts: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
       /** How whoever leaves the car may get on: `transport` of a booking. */
       transport: z.array(transportKindSchema).optional(),
+      /** Of an event: its one time, and whom it is for. */
+      event: z
+        .object({
+          start: z.string(),
+          audience: eventSchema.shape.audience,
+          agenda: inLanguages.optional(),
+        })
+        .optional(),
     }),
   ),
   /** What options and their values are called in other languages. */

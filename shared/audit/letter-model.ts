@@ -37,7 +37,8 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
   "appointment.confirmed-as-is": ({ heldUntil }) =>
     heldUntil === undefined ? [] : ["appointment-booked"],
   "appointment.rescheduled": always("appointment-rescheduled"),
-  "appointment.cancelled": ({ because }) => (because === "burst" ? [] : ["appointment-cancelled"]),
+  "appointment.cancelled": ({ because, appointment: { tentative } }) =>
+    because === "burst" || tentative?.unmeant === true ? [] : ["appointment-cancelled"],
   "appointment.visitor-changed": ({ appointment: { visitor, tentative }, previous }) =>
     visitor?.name === previous || tentative?.lapsesAt !== undefined ? [] : ["appointment-visitor"],
   "appointment.clock-changed": always("appointment-clock"),

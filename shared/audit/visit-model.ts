@@ -150,7 +150,8 @@ function remindersOf(
   clocks: Clocks,
 ): number[] {
   const known = services.find(({ id }) => id === service);
-  const durations = known === undefined ? [] : (known.reminders ?? USUAL_REMINDERS);
+  const usual = known === undefined ? [] : (known.reminders ?? USUAL_REMINDERS);
+  const durations = known?.event === undefined ? usual : [...new Set(["P1D", ...usual])];
   return durations.map((duration) => byDay(ahead(start, duration, zone, clocks), zone, clocks));
 }
 

@@ -94,6 +94,8 @@ export const DETAILS = {
   "block-over": "This block is over, and stays on record.",
   "already-booked":
     "The same customer has an appointment at that time; nothing was changed. Send `again: true` to book another.",
+  "event-for-others":
+    "This event is for others than this customer; nothing was booked. A reason in `override` books all the same.",
   "address-not-proven":
     "Open the link in our mail to the customer first: whoever waits for an earlier time is mailed, and nobody has shown yet that they read there.",
   "slot-not-offered": "Nothing can be booked at this time; nothing was changed.",

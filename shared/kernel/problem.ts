@@ -53,6 +53,7 @@ export const PROBLEMS = {
   },
   "feedback-not-open": { status: 409, title: "Nobody has asked how it was, or it was said" },
   "remedy-not-available": { status: 409, title: "This recall cannot be remedied yet" },
+  "event-for-others": { status: 409, title: "This event is for others" },
   "waits-already": { status: 409, title: "This customer waits for that already" },
   "no-offer": { status: 409, title: "No earlier time is held for this customer" },
   "channel-not-allowed": {

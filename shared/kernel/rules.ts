@@ -188,6 +188,9 @@ export const RULES = {
   "too-little-contrast":
     "has a contrast of {found}:1 on our pages, and {needed}:1 is needed to read it",
   "not-its-manager": "is not a manager of this department",
+  "not-an-event-time": "use a time such as 2027-06-12T18:00, in steps of five minutes",
+  "not-of-an-event": "does not go with an event",
+  "only-of-an-event": "belongs to a service of the kind event",
   "with-itself": "is the service itself",
   "of-another-department": "is a service of another department",
   "not-a-department": "is not a department",

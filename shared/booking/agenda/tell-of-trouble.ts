@@ -16,9 +16,10 @@ import type { Race } from "../../platform/raced.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import { isSameTrouble, troubleOf } from "../appointment/trouble.ts";
+import type { ChangeAppointmentDeps } from "../frame/change-appointment.ts";
 import { upcomingOf } from "./upcoming.ts";
 
-export type TellOfTroubleDeps = {
+export type TellOfTroubleDeps = ChangeAppointmentDeps & {
   readonly tables: Pick<Tables, "cases">;
   readonly commit: Commit;
   readonly random: Random;
@@ -59,6 +60,11 @@ async function lookAt(
   const dealer = await deps.directory.dealer(id);
   if (dealer === undefined) return;
   const visits = await upcomingOf(deps, dealer.document, now);
+  // Few dealers have any. What is at another time now goes there before anybody looks what stands against it.
+  if (visits.some(({ kind }) => kind === "event")) {
+    const { followEvents } = await import("../events/follow-events.ts");
+    await followEvents(deps, visits, dealer.document, now);
+  }
   await eachApart(
     visits.filter((visit) => noted(visit, dealer.document) !== undefined),
     {

@@ -20,15 +20,24 @@ const LONGEST_CLOSED_DAYS = 14;
  */
 export function nextOfVisit(
   visit: Coming,
-  service: Reminded | undefined,
+  service: (Reminded & { readonly event?: unknown }) | undefined,
   dealer: Dealer,
   after: Instant,
 ): AppointmentAction {
-  const next = nextAppointmentAction(visit, service, dealer.timeZone, after);
+  const next = nextAppointmentAction(visit, remindedOf(service), dealer.timeZone, after);
   const look = partLookAt(visit, service, dealer);
   return look !== undefined && look > after && look < next.at
     ? { kind: "reminder", at: look }
     : next;
+}
+
+/** A day before an event its visitors hear what it is by then, whatever else they are reminded of. */
+const DAY_BEFORE = "P1D";
+
+function remindedOf(service: (Reminded & { readonly event?: unknown }) | undefined) {
+  if (service?.event === undefined || service.reminders === undefined) return service;
+  const { reminders } = service;
+  return { reminders: reminders.includes(DAY_BEFORE) ? reminders : [DAY_BEFORE, ...reminders] };
 }
 
 /**

@@ -18,15 +18,25 @@ type Booked = {
   readonly burst: string;
   /** The mail's link proves instead of work. */
   readonly held?: true | undefined;
+  /** It lapses, whoever opens what. */
+  readonly unmeant?: true | undefined;
   readonly email: string | undefined;
   readonly start: Instant;
 };
 
 /** Whom no mail reaches is called to confirm; such a visit never lapses by itself. */
-export function tentativeOf({ burst, held, email, start }: Booked, now: Instant): Tentative {
+export function tentativeOf(
+  { burst, held, unmeant, email, start }: Booked,
+  now: Instant,
+): Tentative {
   if (email === undefined) return { burst };
   if (held === true)
-    return { burst, warned: true, lapsesAt: plus(now, TENTATIVE.heldMilliseconds) };
+    return {
+      burst,
+      warned: true,
+      lapsesAt: plus(now, TENTATIVE.heldMilliseconds),
+      ...(unmeant === undefined ? {} : { unmeant }),
+    };
   if (start - now <= TENTATIVE.farAheadMilliseconds) return { burst };
   return { burst, lapsesAt: plus(now, TENTATIVE.lapsesAfterMilliseconds) };
 }

@@ -24,9 +24,11 @@ export function isSameTrouble(one: Trouble | undefined, other: Trouble | undefin
  * already. The grid, lead time and limits bind new bookings only.
  */
 export function troubleOf(dealer: Dealer, appointment: Appointment): Trouble | undefined {
-  const { serviceName, resources } = appointment;
+  const { serviceName, resources, kind } = appointment;
   const terms = termsOfVisit(dealer, appointment)?.terms;
   if (terms === undefined) return { reason: "service-gone", name: serviceName };
+  // It has its own hours and nobody of its own; where it is at another time now, its visitors follow.
+  if (kind === "event" && terms.at !== undefined) return undefined;
   const days = daysAround(terms, appointment);
   if (!isOpen(terms, appointment, days)) {
     return { reason: "closed", name: dealer.name };

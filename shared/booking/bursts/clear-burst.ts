@@ -70,7 +70,7 @@ async function clearableNow(
 export function isClearable({ case: matter, events }: CaseStory, visit: Appointment): boolean {
   return (
     visit.tentative !== undefined &&
-    matter.unproven !== undefined &&
+    (matter.unproven !== undefined || visit.tentative.unmeant === true) &&
     allows("cancel", visit.status) &&
     !events.some(({ by }) => by.kind === "staff")
   );

@@ -32,10 +32,10 @@ export function isPool(row: string): boolean {
  */
 export function poolsOf({ labourHoursPerDay }: Dealer, service: VisitService): Pool[] {
   const { labourHours } = service;
-  const places = partsOf(service).map(({ id, dailyLimit = Infinity }) => ({
+  const places = partsOf(service).map(({ id, event, dailyLimit }) => ({
     id: `${PLACES}${id}`,
     amount: 1,
-    capacity: dailyLimit,
+    capacity: event?.places ?? dailyLimit ?? Infinity,
   }));
   const labour =
     labourHours === undefined

@@ -84,6 +84,8 @@ async function bookedIn(refusals: readonly (readonly string[])[], over: Partial<
     recentDealers: async () => northside,
     cases: {
       open: () => [write("case")],
+      foundBy: async () => [],
+      now: async () => undefined,
       countNewCase: () => [write("too-many")],
       refuseOnce: () => write("refused"),
       record: () => write("event"),

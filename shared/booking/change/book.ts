@@ -1,6 +1,4 @@
 import type { Case } from "../../story/parts/case.schema.ts";
-import { notePurposeRefused } from "../../case/access/purpose-refused.ts";
-import { isClosedToSales, isForSales } from "../../directory/rights/purpose.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import { toEvent } from "../../story/fact.ts";
@@ -41,6 +39,8 @@ import { withAlternatives } from "../slots/unplaced.ts";
 import { withShare } from "../slots/strangers-share.ts";
 import type { Stranger } from "../slots/strangers-share.ts";
 import type { Unplaced } from "../slots/unplaced.ts";
+import { meantFor } from "./meant-for.ts";
+import { misuse } from "./misuse.ts";
 import { newAppointment } from "./new-appointment.ts";
 import { owedBeside, toldBooking } from "./owed-beside.ts";
 import { readWish } from "./read-wish.ts";
@@ -49,7 +49,10 @@ import type { Wish, WishRead, WishRefusal } from "./read-wish.ts";
 export type BookDeps = PromisingDeps & {
   readonly recentDealers: RecentDealers;
   readonly commit: Commit;
-  readonly cases: Pick<CaseStore, "open" | "record" | "countNewCase" | "refuseOnce">;
+  readonly cases: Pick<
+    CaseStore,
+    "open" | "record" | "countNewCase" | "refuseOnce" | "foundBy" | "now"
+  >;
   readonly appointments: Pick<AppointmentStore, "add" | "found">;
   readonly calendar: Pick<CalendarStore, "days" | "write">;
 };
@@ -62,7 +65,9 @@ export type BookInput = Wish & {
   /** Of the customer's own bookings: what they have at that time already. */
   readonly already?: SameCustomer | undefined;
   /** Somebody whose address is not proven, where such bookings are held to a share of a day. */
-  readonly stranger?: (Stranger & Pick<Tentative, "burst"> & { readonly held?: true }) | undefined;
+  readonly stranger?:
+    | (Stranger & Pick<Tentative, "burst"> & { readonly held?: true } & Pick<Tentative, "unmeant">)
+    | undefined;
   /** What was found out of a recall by the VIN. */
   readonly recall?: RecallFound | undefined;
   /** The promise of another case by whose link they book; it is kept by that. */
@@ -88,6 +93,7 @@ export type BookRefusal =
       | "too-many-requests"
       | "proof-required"
       | "already-booked"
+      | "event-for-others"
     >
   /** Somebody with the same idempotency key was first; nothing was changed now. */
   | Replayed;
@@ -110,8 +116,8 @@ export async function book(
   if (misused !== undefined) return fail(misused);
   const whose = await whoseVisit(deps, input, read.value, now);
   if (!whose.ok) return whose;
-  const { drawCase, wanted } = whose.value;
-  const wish = { ...input, visitor: wanted.visitor, jobs: jobsOf(input, deps) };
+  const { drawCase, wanted, stranger } = whose.value;
+  const wish = { ...input, stranger, visitor: wanted.visitor, jobs: jobsOf(input, deps) };
   const other = await input.already?.standing(wanted);
   if (other !== undefined) return fail({ code: "already-booked", reference: other.reference });
   const owe = await owedBeside(deps, input, read.value, now);
@@ -157,13 +163,21 @@ export async function book(
   });
 }
 
-/** Whose case it is, and who comes. */
+type Whose = Pick<BookInput, "stranger"> & {
+  readonly drawCase: () => CaseDraft;
+  readonly wanted: Wanted;
+};
+
+/** Whose case it is, who comes, and whether it is meant for them. */
 async function whoseVisit(
   deps: BookDeps,
   input: BookInput,
-  { dealer, service, terms }: WishRead,
+  read: WishRead,
   now: Instant,
-): Promise<Result<{ drawCase: () => CaseDraft; wanted: Wanted }, RefusalOf<"invalid-request">>> {
+): Promise<Result<Whose, RefusalOf<"invalid-request" | "event-for-others">>> {
+  const { dealer, service, terms } = read;
+  const meant = await meantFor(deps, input, read);
+  if (!meant.ok) return meant;
   const drawCase = await bookingCase(deps, input.for, dealer, service, now);
   if (!drawCase.ok) return drawCase;
   const { customer } = drawCase.value().case;
@@ -171,7 +185,7 @@ async function whoseVisit(
   if (!visitor.ok) return visitor;
   const end = plus(input.start, terms.duration * MINUTE);
   const wanted = { dealer, customer, visitor: visitor.value, start: input.start, end };
-  return ok({ drawCase: drawCase.value, wanted });
+  return ok({ drawCase: drawCase.value, wanted, stranger: meant.value ?? input.stranger });
 }
 
 const jobsOf = ({ jobs = [] }: BookInput, { random }: BookDeps) => withIds(jobs, random);
@@ -181,19 +195,6 @@ const FINAL = {
   "too-many": { code: "too-many-requests" },
   "proof-spent": { code: "proof-required" },
 } as const;
-
-/** A visit to sales has a case of its own, with a consent of its own; who wanted it otherwise is on record. */
-async function misuse(
-  deps: BookDeps,
-  { for: wanted, by }: BookInput,
-  { dealer, service: { department } }: WishRead,
-  now: Instant,
-): Promise<RefusalOf<"purpose-not-allowed"> | undefined> {
-  if (wanted.kind === "new-case" || !isClosedToSales(wanted.case, dealer)) return undefined;
-  if (!isForSales({ department }, dealer)) return undefined;
-  if (by.kind === "staff") await notePurposeRefused(deps, wanted.case, by, now);
-  return { code: "purpose-not-allowed" };
-}
 
 type Booking = {
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { Case } from "../../story/parts/case.schema.ts";
 import type { Dealer, Service } from "../../directory/document/dealer.schema.ts";
+import { agendaMark } from "../../directory/services/event-of.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Appointment, Intent, Job, Visitor } from "../../story/parts/appointment.schema.ts";
 import type { AgreedTime } from "../slots/decide-time.ts";
@@ -27,6 +28,7 @@ export function newAppointment(
   now: Instant,
 ): Appointment {
   const { location, options = {}, also = [], host } = wish;
+  const told = agendaMark(service);
   const { wall, start, end, busyFrom, busyUntil, resources, charges } = time;
   return {
     id,
@@ -47,6 +49,7 @@ export function newAppointment(
     location,
     ...(Object.keys(options).length === 0 ? {} : { options: { ...options } }),
     ...whatAndWho(wish),
+    ...(told === undefined ? {} : { agendaTold: told }),
     ...(host === undefined ? {} : { host: host.id }),
     resources: [...resources],
     ...(charges.length === 0 ? {} : { charges: [...charges] }),

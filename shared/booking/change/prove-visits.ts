@@ -58,6 +58,8 @@ const wishProven: Decide<never, SeenWaiting> = ({ waiting: before }) => {
 const proven: Decide<never> = ({ appointment: before }) => {
   const { tentative, status, revision } = before;
   if (tentative === undefined || !allows("prove", status)) return ok(NOTHING);
+  // The mail that would prove it was never written: an event is for others.
+  if (tentative.unmeant === true) return ok(NOTHING);
   const appointment = { ...asOfAnybody(before), revision: revision + 1 };
   return ok({
     next: { change: "prove", appointment },

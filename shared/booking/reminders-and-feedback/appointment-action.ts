@@ -1,4 +1,5 @@
 import type { CaseNow, CaseStory } from "../../story/case-story.ts";
+import { agendaMark } from "../../directory/services/event-of.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { comesTooEarly } from "../../commitments/parts/awaited.ts";
 import type { Instant } from "../../kernel/time.ts";
@@ -18,7 +19,7 @@ export type ActionTaken = {
   readonly appointment: Appointment;
   /** Without one there is nothing to tell. */
   readonly fact?:
-    | { readonly type: "appointment.reminded" }
+    | { readonly type: "appointment.reminded"; readonly changed?: true }
     | { readonly type: "feedback.requested" }
     | { readonly type: "appointment.hand-back-waits" }
     | { readonly type: "appointment.status-changed"; readonly previous: Appointment["status"] };
@@ -47,7 +48,16 @@ export function remind(
     const held = heldReminder(seen, dealer.timeZone, now);
     return { change: "remind", appointment: following(seen, held) };
   }
-  return now < seen.start ? { ...reminded, fact: { type: "appointment.reminded" } } : reminded;
+  if (now >= seen.start) return reminded;
+  const { appointment } = reminded;
+  const agenda = agendaMark(service);
+  if (agenda === undefined) return { ...reminded, fact: { type: "appointment.reminded" } };
+  const isOther = seen.agendaTold !== undefined && seen.agendaTold !== agenda;
+  return {
+    ...reminded,
+    appointment: { ...appointment, agendaTold: agenda },
+    fact: { type: "appointment.reminded", ...(isOther ? { changed: true } : {}) },
+  };
 }
 
 /** Who was never told cannot have failed to come. */

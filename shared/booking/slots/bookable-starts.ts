@@ -3,7 +3,7 @@ import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { addDays } from "../../kernel/zone.ts";
 import { freeStarts } from "./free-starts.ts";
 import type { BusyCalendar } from "../calendar/busy-calendar.ts";
-import { dateOf, localDay, localDays } from "../calendar/local-day.ts";
+import { dateOf, localDay, localDays, toInstant } from "../calendar/local-day.ts";
 import type { DateRange, EpochMinute, LocalDay } from "../calendar/local-day.ts";
 import { openTimesOf } from "./open-times.ts";
 import { hasRoom } from "../calendar/pool.ts";
@@ -12,14 +12,19 @@ import type { ServiceTerms } from "./service-terms.ts";
 /** The shortest day there is, so that a busy time never reaches further than the margin says. */
 const SHORTEST_DAY_MINUTES = 1380;
 
-/** The days one can book at `now`, both included: the horizon counts days of the dealer's calendar. */
+/**
+ * The days one can book at `now`, both included: the horizon counts days of the dealer's calendar. An event can be
+ * booked as soon as it is announced, for its day.
+ */
 export function bookableDates(
-  { zone, horizonDays, notBefore }: ServiceTerms,
+  { zone, horizonDays, notBefore, at }: ServiceTerms,
   now: Instant,
 ): DateRange {
   const today = dateOf(zone, now);
   const from = notBefore === undefined ? today : later(today, notBefore);
-  return { from, to: addDays(today, horizonDays) };
+  if (at === undefined) return { from, to: addDays(today, horizonDays) };
+  const day = dateOf(zone, toInstant(at));
+  return { from: later(from, day), to: day };
 }
 
 /** The days whose busy times decide about starts in `range`: buffers and travel reach over midnight. */
@@ -51,7 +56,9 @@ export function bookableStarts(
   const read = datesToRead(terms, within);
   // Hours that began the day before may last into the first day.
   const days = localDays(terms.zone, { from: addDays(read.from, -1), to: read.to });
-  const starts = startsOnGrid(terms, within, days, now);
+  const { at } = terms;
+  const starts =
+    at === undefined ? startsOnGrid(terms, within, days, now) : startAt(at, terms, now);
   return freeStarts(withRoom(terms, within, calendar, starts), terms, days, calendar);
 }
 
@@ -66,6 +73,11 @@ function withRoom(
   if (limited.length === 0) return starts;
   const full = localDays(zone, range).filter(({ date }) => !hasRoom(limited, calendar.get(date)));
   return starts.filter((start) => !full.some(({ from, to }) => from <= start && start < to));
+}
+
+/** Of an event, which is no more when it begins; its day was found to be bookable. */
+function startAt(at: EpochMinute, { lead }: ServiceTerms, now: Instant): readonly EpochMinute[] {
+  return at > instant(now + lead * MINUTE) / MINUTE ? [at] : [];
 }
 
 /** In ascending order, each once. */

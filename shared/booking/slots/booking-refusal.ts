@@ -59,6 +59,8 @@ export type BookingRefusal =
   | { readonly code: "promise-refused"; readonly problem: Problem }
   /** A recall for which nothing can be done yet. */
   | { readonly code: "remedy-not-available" }
+  /** An event that is for others than this customer. */
+  | { readonly code: "event-for-others" }
   | { readonly code: "no-offer" }
   /** For the same service, in this very case. */
   | { readonly code: "waits-already" }

@@ -39,7 +39,8 @@ export function decideOutside(
   // Nobody's reason brings a part earlier: whoever knows that it is there says so of its promise.
   const { notBefore = "" } = terms;
   const inVain = dateAt(terms.zone, start) < notBefore;
-  if (start % MINUTE !== 0 || start < now - OVERRIDE_BACK_MILLISECONDS || inVain) {
+  const isElsewhen = terms.at !== undefined && terms.at !== toMinute(start);
+  if (isElsewhen || start % MINUTE !== 0 || start < now - OVERRIDE_BACK_MILLISECONDS || inVain) {
     return fail("slot-not-offered");
   }
   const needs = terms.needs.map(({ candidates, ...need }) => ({

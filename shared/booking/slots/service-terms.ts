@@ -4,11 +4,14 @@ import { hostsFor } from "../../directory/services/hosts.ts";
 import { transportFor } from "../../directory/services/transport-for.ts";
 import { DEFAULT_HORIZON } from "../../directory/services/visit-service.ts";
 import type { VisitService } from "../../directory/services/visit-service.ts";
+import { eventStart } from "../../directory/services/event-of.ts";
 import type { PlaceKind, TransportKind } from "../../directory/document/vocabulary.ts";
 import { openingOf } from "../../directory/opening/opening.ts";
 import type { Opening } from "../../directory/opening/opening.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
+import { toMinute } from "../calendar/local-day.ts";
+import type { EpochMinute } from "../calendar/local-day.ts";
 import { poolsOf, transportPool } from "../calendar/pool.ts";
 import type { Pool } from "../calendar/pool.ts";
 import { DAY_MINUTES } from "../../kernel/time.ts";
@@ -44,6 +47,8 @@ export type ServiceTerms = {
   readonly horizonDays: number;
   /** The first day on which it makes sense, where something has to be there before. */
   readonly notBefore?: LocalDate | undefined;
+  /** The one time at which it can be had, whatever the hours are: that of an event. */
+  readonly at?: EpochMinute | undefined;
   readonly needs: readonly Need[];
   /** What the day of the start must have left. */
   readonly pools: readonly Pool[];
@@ -77,6 +82,7 @@ export function termsOf(
   const errors = choiceErrors(dealer, service, choice);
   if (errors.length > 0) return fail(errors);
   const duration = durationMinutes(service.duration);
+  const at = eventStart(service, dealer);
   const travel = choice.place === "dealer" ? 0 : minutes(service.travelTime, 0);
   const terms = {
     dealer: dealer.id,
@@ -88,6 +94,7 @@ export function termsOf(
     after: minutes(service.bufferAfter, 0) + travel,
     lead: minutes(service.leadTime, 0),
     horizonDays: durationMinutes(service.horizon ?? DEFAULT_HORIZON) / DAY_MINUTES,
+    ...(at === undefined ? {} : { at: toMinute(at) }),
     needs: needsOf(dealer, service, choice),
     pools: poolsOf(dealer, service),
   };

@@ -3,6 +3,7 @@ import type { FieldError } from "../../kernel/problem.ts";
 import { checkAddresses } from "./check-addresses.ts";
 import { checkAppearance } from "./check-appearance.ts";
 import { checkClosures } from "./check-closures.ts";
+import { checkEvents } from "./check-events.ts";
 import { checkHours, checkSpecial } from "./check-hours.ts";
 import { checkLadders } from "./check-ladders.ts";
 import { checkTogether } from "./check-together.ts";
@@ -34,6 +35,7 @@ export function checkDealer(
     ...checkResources(dealer),
     ...checkServices(dealer),
     ...checkTogether(dealer),
+    ...checkEvents(dealer),
     ...checkLadders(dealer),
     ...checkCallbacks(dealer),
     ...checkWords(dealer),

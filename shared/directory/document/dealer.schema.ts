@@ -6,6 +6,7 @@ import { DAY_MINUTES } from "../../kernel/time.ts";
 import { marked, personal, plain } from "../../personal-data/marks.ts";
 import { appearanceSchema, pictureSchema } from "./appearance.schema.ts";
 import { namesSchema, textsSchema } from "./by-language.schema.ts";
+import { eventSchema } from "./event.schema.ts";
 import { retentionSchema } from "./retention.schema.ts";
 import { accessibilitySchema, privacySchema } from "./statements.schema.ts";
 import {
@@ -150,11 +151,14 @@ export const serviceSchema = z.strictObject({
   minimumNotice: leadSchema.optional(),
   dailyLimit: z.int().min(1).max(1000).optional(),
   labourHours: z.number().positive().max(1000).optional(),
-  needs: z.array(slugSchema).min(1).max(10),
+  /** None of an event, at least one of anything else. */
+  needs: z.array(slugSchema).max(10),
   locations: z.array(placeKindSchema).min(1),
   /** What of the same department may be done in the same visit; one of two says it for both. */
   combinesWith: z.array(slugSchema).max(100).optional(),
   reminders: z.array(leadSchema).max(5).optional(),
+  /** Of the kind `event`. */
+  event: eventSchema.optional(),
 });
 export type Service = z.infer<typeof serviceSchema>;
 

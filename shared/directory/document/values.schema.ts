@@ -72,6 +72,7 @@ export const serviceKindSchema = z.enum([
   "inspection",
   "service-drop-off",
   "hand-back",
+  "event",
 ]);
 
 /** Who a step of the ladder speaks to; people are found when it fires. */

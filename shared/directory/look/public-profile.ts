@@ -1,3 +1,4 @@
+import { publicEvent } from "../services/event-of.ts";
 import type { Dealer, Service } from "../document/dealer.schema.ts";
 import type { TransportKind } from "../document/vocabulary.ts";
 import { hostsByName } from "../services/hosts.ts";
@@ -37,6 +38,7 @@ export function publicProfile(dealer: Dealer, publicUrl: string) {
       ...togetherWith(dealer, service),
       ...hostsOf(dealer, service),
       ...transportOf(dealer, service),
+      ...publicEvent(service, dealer),
     })),
     ...(dealer.optionNames && { optionNames: dealer.optionNames }),
     languages,

@@ -80,8 +80,9 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     {
       ...toCustomer("appointment-cancelled"),
       when: {
-        says: "it was not cleared with others that strangers booked in bulk",
-        holds: ({ because }) => because !== "burst",
+        says: "it was not cleared with others that strangers booked in bulk, and is no event for others",
+        holds: ({ because, appointment: { tentative } }) =>
+          because !== "burst" && tentative?.unmeant !== true,
       },
     },
     VISIT_NEWS,

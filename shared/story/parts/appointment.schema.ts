@@ -119,6 +119,8 @@ const tentativeSchema = z.object({
   lapsesAt: instantSchema.optional(),
   /** The customer was told again that it will. */
   warned: z.literal(true).optional(),
+  /** Of an event that is for others: nobody takes it up, whoever reads the mail, and it lapses. */
+  unmeant: z.literal(true).optional(),
 });
 export type Tentative = z.infer<typeof tentativeSchema>;
 
@@ -207,6 +209,8 @@ export const appointmentSchema = z.object({
   overnight: overnightSchema.optional(),
   /** How often it was proposed that the car stays the night. */
   overnights: z.int().optional(),
+  /** Of an event: a mark of the agenda that its visitor was told. */
+  agendaTold: plain(z.string()).optional(),
   /** Nothing else is to be offered to whoever said so. */
   intent: intentSchema.optional(),
   /** It is for a recall, and a look-up by the VIN knew of none. */

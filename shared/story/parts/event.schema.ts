@@ -101,6 +101,8 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({
     ...ofAppointment,
     type: z.literal("appointment.reminded"),
+    /** Of an event: its agenda is another than they were told. */
+    changed: z.literal(true).optional(),
     lapsesAt: instantSchema.optional(),
   }),
   z.object({

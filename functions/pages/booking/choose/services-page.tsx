@@ -44,7 +44,7 @@ export function servicesPage(
           {kept === undefined ? undefined : <p class="quiet small">{text.keptRate(kept)}</p>}
         </div>
         <ul class="picks">
-          {dealer.services.map((service) => (
+          {servicesFor(dealer, again).map((service) => (
             <ServicePick {...{ dealer, service, text, embedded, again }} />
           ))}
           <li class="pick">
@@ -66,6 +66,12 @@ export function servicesPage(
       </>
     ),
   });
+}
+
+/** Whoever comes back is no stranger: what is for those alone is not shown to them. */
+function servicesFor({ services }: Dealer, again: string | undefined): readonly Service[] {
+  if (again === undefined) return services;
+  return services.filter(({ event }) => event?.audience !== "prospects");
 }
 
 type ServicePickProps = {

@@ -35,7 +35,7 @@ export function AboutTheVisit({
     <>
       {choice.place === "dealer" ? null : <AddressFields {...form} />}
       <div class="stack">
-        {choice.service.kind === "test-drive" ? null : (
+        {choice.service.kind === "test-drive" || choice.service.kind === "event" ? null : (
           <CarFields {...form} unit={odometerUnit(dealer)} />
         )}
         {asksForRecall(choice) ? (

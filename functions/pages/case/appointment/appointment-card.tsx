@@ -86,7 +86,7 @@ export function AppointmentCard(props: AppointmentCardProps) {
             ...visitorFacts(props),
             ...transportFacts(props),
             { name: text.place, value: <Place {...{ dealer, reader, appointment }} /> },
-            { name: text.with, value: appointment.resources.map(({ name }) => name).join(", ") },
+            ...withFacts(props),
           ]}
         />
       )}
@@ -108,6 +108,13 @@ export function AppointmentCard(props: AppointmentCardProps) {
       ) : null}
     </li>
   );
+}
+
+/** Who receives them, and what is ready for them. */
+function withFacts({ appointment: { resources }, reader }: AppointmentCardProps): readonly Fact[] {
+  if (resources.length === 0) return [];
+  const value = resources.map(({ name }) => name).join(", ");
+  return [{ name: caseTexts(reader.language).ofCase.with, value }];
 }
 
 function StatusTag(props: AppointmentCardProps) {
@@ -212,13 +219,15 @@ function Changes(props: AppointmentCardProps) {
   return (
     <>
       <p class="actions">
-        <a
-          class="button button-quiet"
-          id={`change-${id}`}
-          href={`/c/${reference}/appointments/${id}/change`}
-        >
-          {text.change}
-        </a>
+        {isEvent(props) ? null : (
+          <a
+            class="button button-quiet"
+            id={`change-${id}`}
+            href={`/c/${reference}/appointments/${id}/change`}
+          >
+            {text.change}
+          </a>
+        )}
         <a
           class="button button-quiet"
           id={`cancel-${id}`}
@@ -235,9 +244,14 @@ function Changes(props: AppointmentCardProps) {
           </a>
         ) : null}
       </p>
-      {isOffered(props) ? null : <Waiting {...props} />}
+      {isOffered(props) || isEvent(props) ? null : <Waiting {...props} />}
     </>
   );
+}
+
+/** It has one time, and none is earlier. */
+function isEvent({ visit }: AppointmentCardProps): boolean {
+  return visit?.kind === "event";
 }
 
 /** An earlier time that is held for a while: nothing is more urgent. */

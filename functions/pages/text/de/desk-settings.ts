@@ -116,6 +116,7 @@ export const dealer = {
       inspection: "Begutachtung",
       "service-drop-off": "Annahme in der Werkstatt",
       "hand-back": "Rückgabe",
+      event: "Veranstaltung",
     })[kind],
   department: "Abteilung",
   duration: "Dauert (Minuten)",

@@ -160,6 +160,9 @@ export const rules = {
   "nobody-remains":
     "müssen mindestens eine Person von bisher mit ihrer Adresse behalten; fügen Sie erst jemanden hinzu und entfernen Sie danach",
   "second-of-id": "gibt es schon: „{id}“",
+  "not-an-event-time": "nehmen Sie eine Zeit wie 2027-06-12T18:00, in Schritten von fünf Minuten",
+  "not-of-an-event": "passt nicht zu einer Veranstaltung",
+  "only-of-an-event": "gehört zu einer Leistung der Art Veranstaltung",
   "unknown-brand": "ist keine Marke, die wir kennen",
   "not-a-zone": "ist keine Zeitzone, die wir kennen",
   "zone-in-use":

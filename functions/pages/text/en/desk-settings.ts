@@ -104,6 +104,7 @@ export const dealer = {
       inspection: "inspection",
       "service-drop-off": "service drop-off",
       "hand-back": "hand-back",
+      event: "event",
     })[kind],
   department: "Department",
   duration: "Takes (minutes)",

@@ -112,6 +112,7 @@ export const dealer = {
       inspection: "inspección",
       "service-drop-off": "entrega en el taller",
       "hand-back": "devolución",
+      event: "evento",
     })[kind],
   department: "Departamento",
   duration: "Dura (minutos)",

@@ -158,6 +158,9 @@ export const rules = {
   "nobody-remains":
     "debe conservar al menos a una de las personas de antes, con su dirección; añada primero a alguien y quite después",
   "second-of-id": "ya existe: «{id}»",
+  "not-an-event-time": "use una hora como 2027-06-12T18:00, en pasos de cinco minutos",
+  "not-of-an-event": "no corresponde a un evento",
+  "only-of-an-event": "corresponde a un servicio de tipo evento",
   "unknown-brand": "no es una marca conocida",
   "not-a-zone": "no es una zona horaria conocida",
   "zone-in-use": "no puede cambiar mientras haya citas reservadas; cámbielas o cancélelas primero",

@@ -112,6 +112,7 @@ export const dealer = {
       inspection: "contrôle",
       "service-drop-off": "dépôt à l’atelier",
       "hand-back": "restitution",
+      event: "événement",
     })[kind],
   department: "Service",
   duration: "Durée (minutes)",

@@ -165,6 +165,9 @@ export const rules = {
   "nobody-remains":
     "doit garder au moins une personne d’avant, avec son adresse\u00a0; ajoutez d’abord quelqu’un, puis retirez",
   "second-of-id": "existe déjà\u00a0: «\u00a0{id}\u00a0»",
+  "not-an-event-time": "prenez une heure comme 2027-06-12T18:00, par pas de cinq minutes",
+  "not-of-an-event": "ne va pas avec un événement",
+  "only-of-an-event": "va avec une prestation du type événement",
   "unknown-brand": "n’est pas une marque connue",
   "not-a-zone": "n’est pas un fuseau connu",
   "zone-in-use":

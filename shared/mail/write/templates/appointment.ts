@@ -8,6 +8,7 @@ import type { AppointmentFacts } from "../language/words/facts.ts";
 import { heldUntil } from "../../../story/parts/held-until.ts";
 import { customerLinks } from "../../../case/access/links.ts";
 import { mapLinks, placeText, telephoneOf } from "./address-text.ts";
+import { agendaNotes } from "./agenda-notes.ts";
 import { endedAlong, movedAlong } from "./along-with-visit.ts";
 import { bookedText } from "./appointment-text.ts";
 import type { Action, Fact, Letter } from "./letter.ts";
@@ -24,7 +25,7 @@ export const appointmentBooked: WriteLetter = (context) => {
   const { appointment, facts, brief } = readAppointment(context);
   const { appointmentBooked: words, tentative } = context.language.words;
   const until = heldUntil(appointment);
-  const notes = expressNotes(appointment, context);
+  const notes = [...expressNotes(appointment, context), ...agendaNotes(appointment, context)];
   const rows = appointmentRows(appointment, context);
   if (until !== undefined) {
     return { ...heldLetter("booked", until, context), facts: rows, notes };
@@ -95,7 +96,7 @@ export const appointmentReminder: WriteLetter = (context) => {
     intro: saidTo(appointment, facts, { self: words.intro, other: visitor.reminder }),
     preview: previewRows(appointment, context),
     facts: rows,
-    notes: expressNotes(appointment, context),
+    notes: [...expressNotes(appointment, context), ...agendaNotes(appointment, context)],
     actions: manageActions(appointment, context),
   };
 };
@@ -246,12 +247,16 @@ function whenText({ start, end }: Appointment, { dealer, language }: LetterConte
   return `${momentText(start, timeZone, locale)} (${words.labels.until(until)})`;
 }
 
-export function manageActions({ id }: Appointment, context: LetterContext): readonly Action[] {
+export function manageActions(
+  { id, kind }: Appointment,
+  context: LetterContext,
+): readonly Action[] {
   const { actions } = context.language.words;
   const { open, at } = links(context);
   return [
     { label: actions.openCase, href: open },
-    { label: actions.change, href: at("change", id) },
+    // An event has one time.
+    ...(kind === "event" ? [] : [{ label: actions.change, href: at("change", id) }]),
     { label: actions.cancel, href: at("cancel", id) },
   ];
 }

@@ -38,9 +38,21 @@ const promisedInWriting: WriteLater = async (context) => {
   return isToComeBack ? comingBack("comeBackPromised")(context) : promiseMade(context);
 };
 
-/** Whoever would come before a part is not reminded to. */
-const reminded: WriteLater = async (context) =>
-  isBeforeItsPart(context) ? ofVisit("beforeItsPart")(context) : appointmentReminder(context);
+/** Whoever would come before a part is not reminded to; of an event that is another one that is said. */
+const reminded: WriteLater = async (context) => {
+  const { event } = context;
+  if (isBeforeItsPart(context)) return ofVisit("beforeItsPart")(context);
+  const isChanged = event.type === "appointment.reminded" && event.changed === true;
+  return isChanged ? ofVisit("agendaChanged")(context) : appointmentReminder(context);
+};
+
+/** Few registrations are for an event that is for others. */
+const confirmed: WriteLater = async (context) => {
+  const { event } = context;
+  const isUnmeant = "appointment" in event && event.appointment.tentative?.unmeant === true;
+  return isUnmeant ? ofVisit("eventForOthers")(context) : appointmentBooked(context);
+};
+
 /** Word of how a visit goes is followed by the next. */
 const keptInWriting: WriteLater = async (context) => {
   const { event } = context;
@@ -54,7 +66,7 @@ const keptInWriting: WriteLater = async (context) => {
  * address and can be declined with one press.
  */
 export const TEMPLATES = {
-  "appointment-booked": { class: "transactional", confirms: true, write: appointmentBooked },
+  "appointment-booked": { class: "transactional", confirms: true, write: confirmed },
   "appointment-rescheduled": {
     class: "transactional",
     confirms: true,

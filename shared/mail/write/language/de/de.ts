@@ -9,6 +9,7 @@ import { deLate } from "./de-late.ts";
 import { timesDe } from "./de-times.ts";
 import { de as own } from "../../../../language/own-words/de.ts";
 import { deWorkVisit } from "./de-work-visit.ts";
+import { deEvent } from "./de-event.ts";
 
 /** German, with the formal address. */
 export const de: Catalogue = {
@@ -146,6 +147,7 @@ export const de: Catalogue = {
   ...deDocument,
   ...deInvitation,
   ...deWorkVisit,
+  ...deEvent,
   visitInProgress: {
     subject: ({ service }) => `In Arbeit: ${service}`,
     intro: ({ service, dealer }) =>

@@ -9,6 +9,7 @@ import { timesEn } from "./en-gb-times.ts";
 import { visitorEn } from "./en-gb-visitor.ts";
 import { OWN_WORDS } from "../../../../language/own-words/own-words.ts";
 import { enGbWorkVisit } from "./en-gb-work-visit.ts";
+import { enGbEvent } from "./en-gb-event.ts";
 
 /** English, as the British write it. */
 export const enGb: Catalogue = {
@@ -146,6 +147,7 @@ export const enGb: Catalogue = {
   ...enGbDocument,
   ...enGbInvitation,
   ...enGbWorkVisit,
+  ...enGbEvent,
   visitInProgress: {
     subject: ({ service }) => `In progress: ${service}`,
     intro: ({ service, dealer }) =>

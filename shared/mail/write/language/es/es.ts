@@ -10,6 +10,7 @@ import { esLate } from "./es-late.ts";
 import { timesEs } from "./es-times.ts";
 import { es as own } from "../../../../language/own-words/es.ts";
 import { esWorkVisit } from "./es-work-visit.ts";
+import { esEvent } from "./es-event.ts";
 
 /** Spanish, with the formal address, in words that serve on both sides of the Atlantic. */
 export const es: Catalogue = {
@@ -147,6 +148,7 @@ export const es: Catalogue = {
   ...esDocument,
   ...esInvitation,
   ...esWorkVisit,
+  ...esEvent,
   visitInProgress: {
     subject: ({ service }) => `En curso: ${service}`,
     intro: ({ service, dealer }) =>

@@ -9,6 +9,7 @@ import { frLate } from "./fr-late.ts";
 import { timesFr } from "./fr-times.ts";
 import { fr as own } from "../../../../language/own-words/fr.ts";
 import { frWorkVisit } from "./fr-work-visit.ts";
+import { frEvent } from "./fr-event.ts";
 
 /** French, with the formal address; a space that does not break stands before high punctuation. */
 export const fr: Catalogue = {
@@ -146,6 +147,7 @@ export const fr: Catalogue = {
   ...frDocument,
   ...frInvitation,
   ...frWorkVisit,
+  ...frEvent,
   visitInProgress: {
     subject: ({ service }) => `En cours\u00a0: ${service}`,
     intro: ({ service, dealer }) =>

@@ -40,6 +40,18 @@ export type VisitWords = {
     readonly minutes: (count: number) => string;
     readonly express: (minutes: number) => string;
   };
+  /** Of what many come to at one time. */
+  readonly event: {
+    readonly agenda: string;
+    readonly changed: OfAppointment;
+    /** An address was registered that it is not for. */
+    readonly forOthers: {
+      readonly subject: (facts: AppointmentFacts) => string;
+      readonly intro: Readonly<
+        Record<"prospects" | "customers", (facts: AppointmentFacts) => string>
+      >;
+    };
+  };
   readonly visitInProgress: OfAppointment;
   readonly visitReady: OfAppointment;
   readonly visitCompleted: OfAppointment;
