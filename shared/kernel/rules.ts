@@ -191,6 +191,8 @@ export const RULES = {
   "not-an-event-time": "use a time such as 2027-06-12T18:00, in steps of five minutes",
   "not-of-an-event": "does not go with an event",
   "only-of-an-event": "belongs to a service of the kind event",
+  "asks-for-a-mark": "asks for a mark: leave to customers what they think of you",
+  "sells-unasked": "sells something, and goes into mails that nobody can decline",
   "with-itself": "is the service itself",
   "of-another-department": "is a service of another department",
   "not-a-department": "is not a department",

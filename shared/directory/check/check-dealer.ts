@@ -6,6 +6,7 @@ import { checkClosures } from "./check-closures.ts";
 import { checkEvents } from "./check-events.ts";
 import { checkHours, checkSpecial } from "./check-hours.ts";
 import { checkLadders } from "./check-ladders.ts";
+import { checkTexts } from "./check-texts.ts";
 import { checkTogether } from "./check-together.ts";
 import { durationMinutes } from "../../kernel/duration.ts";
 import { invalid } from "../../kernel/invalid.ts";
@@ -36,6 +37,7 @@ export function checkDealer(
     ...checkServices(dealer),
     ...checkTogether(dealer),
     ...checkEvents(dealer),
+    ...checkTexts(dealer),
     ...checkLadders(dealer),
     ...checkCallbacks(dealer),
     ...checkWords(dealer),

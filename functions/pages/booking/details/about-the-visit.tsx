@@ -6,7 +6,7 @@ import type { Choice } from "../../times/choice.ts";
 import { asksForRecall } from "../../times/asks-for-recall.ts";
 import { jobsTexts } from "../../text/jobs-texts.ts";
 import { CheckField } from "../../views/check-field.tsx";
-import { TextField } from "../../views/field.tsx";
+import { SelectField, TextField } from "../../views/field.tsx";
 import { TransportQuestion } from "../../views/transport-field.tsx";
 import { AddressFields } from "./address-fields.tsx";
 import { CarFields } from "./car-fields.tsx";
@@ -38,9 +38,7 @@ export function AboutTheVisit({
         {choice.service.kind === "test-drive" || choice.service.kind === "event" ? null : (
           <CarFields {...form} unit={odometerUnit(dealer)} />
         )}
-        {asksForRecall(choice) ? (
-          <CheckField state={state} name="recall" label={jobsTexts(language).jobs.recallOnly} />
-        ) : null}
+        {asksForRecall(choice) ? <RecallFields {...form} /> : null}
         <TransportQuestion {...form} kinds={transport} />
         <TextField
           {...form}
@@ -51,6 +49,25 @@ export function AboutTheVisit({
           optional
         />
       </div>
+    </>
+  );
+}
+
+/** Whether that is all; and the one question that goes with it, which nobody has to answer. */
+function RecallFields({ language, state }: Pick<AboutTheVisitProps, "language" | "state">) {
+  const { jobs } = jobsTexts(language);
+  return (
+    <>
+      <CheckField state={state} name="recall" label={jobs.recallOnly} />
+      <SelectField
+        {...{ language, state }}
+        name="routine"
+        label={jobs.routine}
+        options={[
+          { value: "no", label: jobs.routineNo },
+          { value: "yes", label: jobs.routineYes },
+        ]}
+      />
     </>
   );
 }

@@ -13,6 +13,8 @@ import { ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
+import { readerAt } from "../../reader/reader-at.ts";
+import { jobsTexts } from "../../text/jobs-texts.ts";
 import { carOf } from "./car-of.ts";
 import { asksForRecall } from "../../times/asks-for-recall.ts";
 import type { Choice } from "../../times/choice.ts";
@@ -55,12 +57,21 @@ export function bookingRequest(
     start,
     location,
     visitor,
-    ...intentOf(choice, form),
+    ...whatFor(dealer, choice, form),
     transport: transportIn(form),
     options: choice.options,
     for: newCaseOf(read.value),
     by: { kind: "customer" },
   });
+}
+
+/** Whoever wants the routine service too comes for more than a recall, and says no more than that. */
+function whatFor(dealer: Dealer, choice: Choice, form: Form): Pick<BookInput, "intent" | "jobs"> {
+  if (form["routine"] !== "yes" || !asksForRecall(choice)) return intentOf(choice, form);
+  const { jobs: text } = jobsTexts(readerAt(dealer).language);
+  const recall = { concern: text.reason("recall"), reason: "recall" } as const;
+  const routine = { concern: text.routineConcern, reason: "maintenance" } as const;
+  return { jobs: form["recall"] === "yes" ? [recall, routine] : [routine] };
 }
 
 /** What is not asked is not said. */

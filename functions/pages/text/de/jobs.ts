@@ -46,4 +46,8 @@ export const jobs: JobsText = {
   mayAffect: (campaign) => `Rückrufaktion ${campaign} betrifft möglicherweise Ihr Auto`,
   affects: (campaign) => `Rückrufaktion ${campaign} ist für Ihr Auto offen`,
   noRecall: "Zur Fahrgestellnummer Ihres Autos ist keine offene Rückrufaktion bekannt",
+  routine: "Sollen wir auch die Inspektion erledigen, die vielleicht fällig ist?",
+  routineNo: "Nein",
+  routineYes: "Ja",
+  routineConcern: "Inspektion, soweit sie fällig ist",
 };

@@ -163,6 +163,9 @@ export const rules = {
   "not-an-event-time": "nehmen Sie eine Zeit wie 2027-06-12T18:00, in Schritten von fünf Minuten",
   "not-of-an-event": "passt nicht zu einer Veranstaltung",
   "only-of-an-event": "gehört zu einer Leistung der Art Veranstaltung",
+  "asks-for-a-mark":
+    "bittet um eine Note: lassen Sie Kunden selbst sagen, was sie von Ihnen halten",
+  "sells-unasked": "wirbt, und steht in E-Mails, die niemand abbestellen kann",
   "unknown-brand": "ist keine Marke, die wir kennen",
   "not-a-zone": "ist keine Zeitzone, die wir kennen",
   "zone-in-use":

@@ -46,6 +46,11 @@ export const jobs = {
   backFor: (concern: string) => `For: ${concern}.`,
   /** A box of the form, and what the desk reads of it. */
   recallOnly: "Only for a recall: nothing else is to be done or offered",
+  /** Asked with it, and answered with no unless somebody says yes; what is written down then. */
+  routine: "Shall we also do the routine service that may be due?",
+  routineNo: "No",
+  routineYes: "Yes",
+  routineConcern: "Routine service, as far as it is due",
   offerNothing: "For a recall only: offer nothing else",
   /** Nobody has looked whether it concerns this very one. */
   mayAffect: (campaign: string) => `recall ${campaign} may affect your car`,

@@ -161,6 +161,8 @@ export const rules = {
   "not-an-event-time": "use una hora como 2027-06-12T18:00, en pasos de cinco minutos",
   "not-of-an-event": "no corresponde a un evento",
   "only-of-an-event": "corresponde a un servicio de tipo evento",
+  "asks-for-a-mark": "pide una puntuación: deje que los clientes digan lo que piensan de usted",
+  "sells-unasked": "hace publicidad, en correos que nadie puede rechazar",
   "unknown-brand": "no es una marca conocida",
   "not-a-zone": "no es una zona horaria conocida",
   "zone-in-use": "no puede cambiar mientras haya citas reservadas; cámbielas o cancélelas primero",

@@ -46,4 +46,8 @@ export const jobs: JobsText = {
   mayAffect: (campaign) => `la campagne de rappel ${campaign} concerne peut-être votre voiture`,
   affects: (campaign) => `la campagne de rappel ${campaign} concerne votre voiture`,
   noRecall: "Aucune campagne de rappel en cours n’est connue pour le numéro VIN de votre voiture",
+  routine: "Faut-il faire aussi l’entretien courant, s’il est dû\u00a0?",
+  routineNo: "Non",
+  routineYes: "Oui",
+  routineConcern: "Entretien courant, s’il est dû",
 };

@@ -168,6 +168,8 @@ export const rules = {
   "not-an-event-time": "prenez une heure comme 2027-06-12T18:00, par pas de cinq minutes",
   "not-of-an-event": "ne va pas avec un événement",
   "only-of-an-event": "va avec une prestation du type événement",
+  "asks-for-a-mark": "demande une note\u00a0: laissez les clients dire ce qu’ils pensent de vous",
+  "sells-unasked": "fait de la publicité, dans des e-mails que personne ne peut refuser",
   "unknown-brand": "n’est pas une marque connue",
   "not-a-zone": "n’est pas un fuseau connu",
   "zone-in-use":

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { asksForMark, sells } from "../../shared/language/steering-words.ts";
+import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
+import { dropOff } from "./harness/garage.ts";
+import { Kept } from "./harness/kept.ts";
+import { OwnBrowser } from "./harness/own-browser.ts";
+
+const MONDAY = "2027-05-10T08:00:00+01:00";
+const BRAND = "care@aurora.example";
+/** What would be an offer: of the sales team, or in words that sell. */
+const OFFERS = /sales team|sales-contact|go=sales/i;
+/** What a reader sees of it: a width of 100% is no mark. */
+const seenOf = (page: string) =>
+  page.replaceAll(/<(style|script)[^]*?<\/\1>/g, " ").replaceAll(/<[^>]*>/g, " ");
+const isOffer = (text: string) =>
+  OFFERS.test(text) || sells(seenOf(text)) || asksForMark(seenOf(text));
+
+const house = (changes: object = {}) => {
+  const { services, ...rest } = dealerDocument("recalls", "Europe/London");
+  return { ...rest, services: [...services, dropOff("drop-off", "Drop-off")], ...changes };
+};
+
+/** Monday, 10 May 2027, eight in the morning; the visit is on Wednesday. */
+describe("a recall and nothing else", () => {
+  let kept: Kept;
+  let luis: string;
+
+  beforeAll(async () => {
+    kept = await Kept.standingAt(MONDAY);
+  });
+  afterAll(async () => kept[Symbol.asyncDispose]());
+  beforeEach(async () => {
+    await kept.reset(MONDAY);
+    await openDealer(kept, house());
+    luis = await kept.signIn("luis@recalls.example");
+  });
+
+  const START = "2027-05-12T10:00:00+01:00";
+  const customer = { name: "Rosa Marin", email: "rosa@example.com", language: "en-GB" };
+
+  /** From booking to "come back", with what its pages say at each state. */
+  async function wholeLife(wish: object) {
+    const body = { dealer: "recalls", service: "drop-off", start: START, customer, ...wish };
+    const made = await kept.call("POST", "/v1/appointments", { body });
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    const { reference, manageUrl, appointment } = made.body;
+    const pages: string[] = [];
+    const browser = new OwnBrowser(kept);
+    const looks = async () => {
+      pages.push((await browser.opens(manageUrl)).text);
+      const desk = await AtDesk.as(kept, "luis@recalls.example", "recalls");
+      pages.push((await desk.sees(`/desk/cases/${reference}`)).text);
+    };
+    const atDesk = async (path: string, of: object) => {
+      luis = await kept.signIn("luis@recalls.example");
+      const sent = `/v1/admin/cases/${reference}/${path}`;
+      const answer = await kept.call("POST", sent, { bearer: luis, body: of });
+      expect(answer.status, `${path} ${JSON.stringify(answer.body)}`).toBeLessThan(300);
+    };
+    await looks();
+    await kept.clockReaches("2027-05-12T10:05:00+01:00");
+    for (const status of ["arrived", "in-progress", "ready", "completed"]) {
+      await atDesk(`appointments/${appointment.id}/status`, { status });
+      await looks();
+    }
+    await atDesk("commitments", {
+      kind: "update",
+      what: "Second part of the recall",
+      comeBack: { visit: appointment.id, service: "drop-off", months: 6 },
+    });
+    await kept.passes("P2D");
+    await looks();
+    const mails = await kept.inbox(customer.email);
+    return { pages, mails, texts: mails.flatMap(({ text, html }) => [text, html]) };
+  }
+
+  test("RESTRAINT-1, JOB-6, S3-1: no mail and no page of its whole life offers anything", async () => {
+    const recall = { concern: "Airbag", reason: "recall" };
+    const { pages, mails, texts } = await wholeLife({ intent: "recall-only", jobs: [recall] });
+    const subjects = mails.map(({ subject }) => subject).join("\n");
+    for (const part of ["confirmed", "Reminder", "Ready", "How was", "Our promise to you"]) {
+      expect(subjects).toContain(part);
+    }
+    expect([...texts, ...pages].filter(isOffer)).toEqual([]);
+    const before = mails.filter(({ subject }) => /^Reminder|confirmed/.test(subject));
+    expect(before.length).toBe(3);
+    for (const { text } of before) {
+      expect(text).toContain("Takes: 30 minutes");
+      expect(text).toContain("takes 5 minutes");
+    }
+  });
+
+  test("RESTRAINT-1: whoever did not say so may be asked by sales, so that the look above can fail", async () => {
+    const { texts } = await wholeLife({ jobs: [{ concern: "Airbag", reason: "recall" }] });
+    expect(texts.some(isOffer)).toBe(true);
+  });
+
+  describe("whether the routine service is done along", () => {
+    const asked = `/d/recalls?service=drop-off&place=dealer&start=${encodeURIComponent(START)}`;
+    const sends = async (answers: Readonly<Record<string, string>>) => {
+      const fields = { service: "drop-off", place: "dealer", start: START, name: "Rosa Marin" };
+      const email = `rosa-${Object.keys(answers).join("-")}@example.com`;
+      const browser = new OwnBrowser(kept);
+      const sent = await browser.posts("/d/recalls", { ...fields, email, key: email, ...answers });
+      expect(sent.status, sent.text).toBe(303);
+      const desk = `/v1/admin/dealers/recalls/agenda?date=2027-05-12`;
+      const { body } = await kept.call("GET", desk, { bearer: luis });
+      return JSON.stringify(body);
+    };
+
+    test("JOB-10, S3-2: is one question, and nobody who leaves it says yes", async () => {
+      const form = (await new OwnBrowser(kept).sees(asked)).text;
+      const [question = ""] = /<select id="routine"[^]*?<\/select>/.exec(form) ?? [];
+      expect(question).toMatch(/^<select id="routine" name="routine"><option value="no"/);
+      expect(form.match(/routine service/g)).toHaveLength(1);
+      const day = await sends({ recall: "yes", routine: "no" });
+      expect(day).toContain("recall-only");
+      expect(day).not.toContain("maintenance");
+    });
+
+    test("JOB-10, S3-2: said yes, both are to be done, and it is no visit for a recall only", async () => {
+      const day = await sends({ recall: "yes", routine: "yes" });
+      expect(day).toContain('"reason":"recall"');
+      expect(day).toContain('"reason":"maintenance"');
+      expect(day).not.toContain("recall-only");
+    });
+  });
+
+  test("RESTRAINT-3, S4-10: a dealer's own text that begs for a mark is refused beside it", async () => {
+    const bearer = await kept.signIn(BRAND);
+    const saved = async (changes: object) =>
+      kept.call("PUT", "/v1/admin/dealers/recalls?quiet=true", { bearer, body: house(changes) });
+    const services = (of: object) => ({
+      services: [dropOff("drop-off", "Drop-off", of)],
+    });
+    const event = (agenda: string) => ({
+      kind: "event",
+      needs: [],
+      step: undefined,
+      event: { start: "2027-05-21T18:00", places: 9, audience: "all", agenda: { de: agenda } },
+    });
+    for (const [changes, pointer] of [
+      [services({ description: { en: "We need 100 % from you" } }), "/services/0/description/en"],
+      [services({ stay: { fr: "Une note parfaite" } }), "/services/0/stay/fr"],
+      [services(event("Zum Schluss Winterrabatt")), "/services/0/event/agenda/de"],
+      [
+        { noteTemplates: [{ name: "Thanks", text: "Please give us five stars" }] },
+        "/noteTemplates/0/text",
+      ],
+    ] as const) {
+      const { status, body } = await saved(changes);
+      expect([status, body.errors?.[0].pointer]).toEqual([422, pointer]);
+    }
+    const fine = { noteTemplates: [{ name: "Thanks", text: "Tell us how it was" }] };
+    expect((await saved(fine)).status).toBe(200);
+  });
+});
