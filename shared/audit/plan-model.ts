@@ -1,4 +1,5 @@
 import type { Appointment } from "../story/parts/appointment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { Finding } from "./judge.ts";
 import type { Recorded } from "./recorded.ts";
@@ -45,25 +46,37 @@ function isForgotten(matter: Case, recorded: Recorded, at: number): boolean {
   if (isAwaited) return false;
   if (promises.length === 0 && visits.length === 0 && waits.length === 0)
     return matter.closed === undefined;
-  const made = [
-    ...promises
-      .filter(({ part }) => part === undefined)
-      .map(({ id, promisedAt }) => ({ id, at: promisedAt })),
-    ...visits.map(({ id, bookedAt }) => ({ id, at: bookedAt })),
-  ];
   return visits
     .filter(({ end }) => !((matter.closed?.at ?? 0) >= end))
-    .some(
-      (visit) =>
-        isRunning(visit) ||
-        (isMissed(visit) && !made.some((one) => one.id !== visit.id && one.at >= visit.start)),
-    );
+    .some((visit) => isRunning(visit) || isLeft(visit, { promises, visits }));
+}
+
+type Around = { readonly promises: readonly Commitment[]; readonly visits: readonly Appointment[] };
+
+/** Its customer or its work is left, and nobody has made anything of that. */
+function isLeft(visit: Appointment, { promises, visits }: Around): boolean {
+  const isUndone = visit.status === "part-needed" || isPartLate(visit, promises);
+  if (!isMissed(visit) && !isUndone) return false;
+  const others = visits.filter(
+    ({ id, bookedAt, status }) =>
+      id !== visit.id && bookedAt >= visit.start && !(isUndone && status === "cancelled"),
+  );
+  const since = isUndone ? (visit.completedAt ?? visit.start) + 1 : visit.start;
+  const made = promises.filter(({ part, promisedAt }) => !part && promisedAt >= since);
+  return others.length + made.length === 0;
+}
+
+function isPartLate({ status, completedAt, jobs }: Appointment, promises: readonly Commitment[]) {
+  const ids = new Set((status === "completed" ? jobs : [])?.map(({ id }) => id));
+  return promises.some(
+    ({ part, keptAt = 0 }) => part && ids.has(part.job) && keptAt > (completedAt ?? keptAt),
+  );
 }
 
 function isMissed({ status }: Appointment): boolean {
-  return status === "no-show" || status === "missed-unconfirmed" || status === "part-needed";
+  return status === "no-show" || status === "missed-unconfirmed";
 }
 
-function isRunning(visit: Appointment): boolean {
-  return !isMissed(visit) && visit.status !== "completed" && visit.status !== "cancelled";
+function isRunning({ status }: Appointment): boolean {
+  return ["confirmed", "unconfirmed", "arrived", "in-progress", "ready"].includes(status);
 }

@@ -93,6 +93,20 @@ describe("NEXT-3: a visit that is over", () => {
     );
   });
 
+  test("PART-6: neither word while the car was there nor a return that was cancelled does its work", () => {
+    const completedAt = plus(start, HOUR);
+    const visit = anAppointment({ status: "part-needed", completedAt });
+    const of = (...others: (typeof visit)[]) => ({ appointments: [visit, ...others] });
+    const word = (promisedAt: typeof end) => [aCommitment({ status: "kept", promisedAt })];
+    expect(planned({ ...of(), commitments: word(start) }, AFTER)).toEqual({ since: end });
+    expect(planned({ ...of(), commitments: word(AFTER) }, AFTER)).toBe("nothing to remember");
+    const back = { id: "apt_2", bookedAt: completedAt };
+    const cancelled = anAppointment({ ...back, status: "cancelled" });
+    expect(planned(of(cancelled), AFTER)).toEqual({ since: end });
+    const done = anAppointment({ ...back, status: "completed" });
+    expect(planned(of(done), AFTER)).toBe("nothing to remember");
+  });
+
   test("what was closed before it counts again", () => {
     const closed = aCase({ closed: { at: plus(start, -HOUR) } });
     expect(planned({ case: closed, appointments: [VISIT] }, AFTER)).toEqual({ since: end });

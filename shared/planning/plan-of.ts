@@ -72,10 +72,24 @@ function isLoose(visit: Appointment, matter: CaseNow): boolean {
   const { commitments, appointments } = matter;
   const isUnfinished = visit.status === UNFINISHED || cameTooLateFor(visit, matter);
   if (!MISSED.has(visit.status) && !isUnfinished) return !ENDED.has(visit.status);
+  if (isUnfinished) return !isTakenUp(visit, matter);
   const { start } = visit;
   return !(
     commitments.some(({ promisedAt, part }) => promisedAt >= start && part === undefined) ||
     appointments.some(({ id, bookedAt }) => id !== visit.id && bookedAt >= start)
+  );
+}
+
+/** What was promised while the car was there, and another visit that was cancelled, are nothing that came of it. */
+function isTakenUp(
+  { id, start, completedAt = start }: Appointment,
+  { commitments, appointments }: Pick<CaseNow, "commitments" | "appointments">,
+): boolean {
+  return (
+    commitments.some(({ promisedAt, part }) => promisedAt > completedAt && part === undefined) ||
+    appointments.some(
+      (other) => other.id !== id && other.bookedAt >= start && other.status !== "cancelled",
+    )
   );
 }
 
