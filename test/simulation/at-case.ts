@@ -14,6 +14,7 @@ export const CUSTOMER = { kind: "customer" } as const;
 export const grace = person("grace");
 export const maya = person("maya");
 export const ana = person("ana");
+export const luis = person("luis");
 export const mayaAtWells = person("maya", host.staff);
 
 function person(id: string, among: readonly Staff[] = dealer.staff): Staff {

@@ -27,11 +27,14 @@ const DROP_OFF = {
   locations: ["dealer"],
 };
 
+/** A day's work, of which its customer hears while it goes on. */
+const FULL_SERVICE = { ...DROP_OFF, id: "full-service", name: "Full service", labourHours: 7 };
+
 /** Whom the histories are about. */
 export const dealer = dealerSchema.parse({
   ...usual,
   departments: DEPARTMENTS,
-  services: [...services, DROP_OFF],
+  services: [...services, DROP_OFF, FULL_SERVICE],
   transport: [{ kind: "wait" }, { kind: "loaner", perDay: 1 }],
 });
 export const brand = brandSchema.parse({

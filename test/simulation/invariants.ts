@@ -16,6 +16,7 @@ import { strangeTimes } from "./time-invariants.ts";
 import { strangeOwners } from "./owner-invariants.ts";
 import { wrongBookings } from "./booking-invariants.ts";
 import { wrongTransport } from "./transport-invariants.ts";
+import { wrongWords } from "./word-invariants.ts";
 import { recordedOf } from "./recorded-of.ts";
 import type { World } from "./world.ts";
 
@@ -71,6 +72,7 @@ export function watch(world: World): () => void {
       ...unheardPromises(world),
       ...forgottenAddresses(world),
       ...outlivedVisits(world),
+      ...wrongWords(world),
       ...wrongFigures(world),
       ...wrongCallCounts(world),
       ...brokenLimits(world),

@@ -6,6 +6,7 @@ import {
   OF_CASES,
   OF_HOSTS,
   OF_PROMISES,
+  OF_WORDS,
   expected,
   kept,
   moved,
@@ -64,10 +65,24 @@ const seen = async (world: World, ...steps: string[]): Promise<void> => {
 };
 
 /** A car that stays, on its day. */
-const left = async (world: World): Promise<void> => {
-  bookAt(world, LUIS, VISIT_AT, "drop-off");
+const left = async (world: World, service = "drop-off"): Promise<void> => {
+  bookAt(world, LUIS, VISIT_AT, service);
   await rest(world);
   await till(world, VISIT_AT);
+};
+
+/** The same, of which word is promised. */
+const leftLong = async (world: World, ...steps: string[]): Promise<void> => {
+  await left(world, "full-service");
+  for (const step of ["arrived", ...steps]) {
+    ({ ...OF_VISITS, ...OF_WORDS })[step]?.(world);
+    await rest(world);
+  }
+};
+
+const WITH_WORD: Commands = {
+  ...only(OF_VISITS, ["in progress", "ready", "completed", "a mistake", "timer"]),
+  ...OF_WORDS,
 };
 
 const till = async (world: World, at: number): Promise<void> => {
@@ -193,6 +208,14 @@ const BOOKED: Readonly<Record<string, Scene>> = {
       ...only(OF_CARS, ["look at it", "look once more"]),
       ...only(OF_VISITS, ["arrived", "no-show", "cancel", "completed", "move the visit", "timer"]),
     },
+  },
+  "a car of which word is promised": {
+    prepare: (world) => leftLong(world),
+    commands: WITH_WORD,
+  },
+  "a car of which word was given": {
+    prepare: (world) => leftLong(world, "give word"),
+    commands: WITH_WORD,
   },
   "a car that is handed back": {
     prepare: async (world) => {

@@ -27,7 +27,7 @@ import {
   makeCommitment,
 } from "../../shared/commitments/make/make-commitment.ts";
 import { MINUTE } from "../../shared/kernel/time.ts";
-import { CUSTOMER, ana, grace, maya, mayaAtWells, ofCase } from "./at-case.ts";
+import { CUSTOMER, ana, grace, luis, maya, mayaAtWells, ofCase } from "./at-case.ts";
 import type { Commands } from "./at-case.ts";
 import { askForCall, brand, dealer, host } from "./cast.ts";
 import { change, offersIn } from "./promises.ts";
@@ -108,6 +108,16 @@ export const OF_PROMISES: Commands = {
     }),
   undo: promised({ staff: ana, decide: (story) => undo(story) }),
   timer: (world) => world.fireDue(),
+};
+
+const informed: Step = { staff: luis, decide: () => keep({ outcome: "informed" }) };
+
+/** What may become of the first word that is promised of a car, by whom it was brought to. */
+export const OF_WORDS: Commands = {
+  "give word": promised(informed),
+  "no word": promised({ staff: luis, decide: () => withdraw({ reason: "Not needed" }) }),
+  "word was given by mistake": promised({ staff: luis, decide: (story) => undo(story) }),
+  "nobody told me": promised({ decide: () => dispute({ comment: "Nobody told me" }) }),
 };
 
 /** At another dealer's, where one was taken over. */

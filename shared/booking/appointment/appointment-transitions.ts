@@ -15,6 +15,9 @@ const HERE = ["arrived", "in-progress", "ready"] as const;
 /** The customer has the car back, also where a job waits for a part. */
 const OVER = ["completed", "part-needed"] as const satisfies readonly AppointmentStatus[];
 
+/** Nobody came by its time. */
+const MISSED = ["no-show", "missed-unconfirmed"] as const satisfies readonly AppointmentStatus[];
+
 /** What staff log of a visit's day. */
 const PRESSED = ["arrived", "in-progress", "ready", "completed", "part-needed", "no-show"] as const;
 
@@ -41,8 +44,8 @@ export const appointmentTransitions = {
   // A job waits for a part: others go on, or nothing else is left to do.
   "note-part": { from: LIVE, to: "unchanged" },
   "part-needed": { from: LIVE, to: "part-needed" },
-  // Its customer is owed word of it, one at a time, or none any more.
-  "owe-word": { from: [...HERE, ...OVER], to: "unchanged" },
+  // Its customer is owed word of it, one at a time, or none any more, whatever became of it meanwhile.
+  "owe-word": { from: [...LIVE, ...OVER, ...MISSED, "cancelled"], to: "unchanged" },
   // What the car is like as it comes, which says that it is there, or before it is handed back.
   "receive-car": { from: ["confirmed", "unconfirmed"], to: "arrived" },
   "note-condition": { from: LIVE, to: "unchanged" },
