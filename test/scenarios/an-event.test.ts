@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
+import { filledForm } from "./harness/filled-form.ts";
 import { Kept } from "./harness/kept.ts";
 import { OwnBrowser, hiddenOf } from "./harness/own-browser.ts";
 
@@ -178,6 +180,35 @@ describe("an event", () => {
       const { status, body } = await saves(document(service));
       expect([status, body.errors?.[0].pointer]).toEqual([422, pointer]);
     }
+  });
+
+  test("EVENT-3, EVENT-8: whoever leads makes one by the form, which says beside the field what is wrong", async () => {
+    const desk = await AtDesk.as(kept, "grace@hall.example", "hall");
+    const path = (of: string) => `/desk/dealers/hall/document/services?of=${of}`;
+    const { text } = await desk.sees(path("evening"));
+    const form = filledForm(text, path("evening"));
+    expect(form).toMatchObject({
+      kind: "event",
+      start: "2027-05-21",
+      startTime: "18:00",
+      places: "3",
+      audience: "all",
+    });
+    // Written in a language that is none of the dealer's own.
+    expect(form["agenda.en"]).toContain("19:00 Cars to look at");
+    const wrong = await desk.sends(path("evening"), { ...form, places: "none" });
+    expect([wrong.status, /id="places"[^>]*aria-invalid/.test(wrong.text)]).toEqual([422, true]);
+    const later = { ...form, startTime: "19:00" };
+    expect((await desk.sends(path("evening"), later)).status).toBe(303);
+    const empty = await desk.sees(path("new"));
+    const made = filledForm(empty.text, path("new"));
+    const time = { kind: "event", start: "2027-05-22", startTime: "19:00", places: "9" };
+    const morning = { ...made, ...time, name: "Morning", agenda: "Coffee" };
+    expect((await desk.sends(path("new"), morning)).status).toBe(303);
+    const bearer = await kept.signIn(BRAND);
+    const { body } = await kept.call("GET", "/v1/admin/dealers/hall", { bearer });
+    const starts = body.services.map((service: any) => service.event?.start);
+    expect(starts.slice(-2)).toEqual(["2027-05-21T19:00", "2027-05-22T19:00"]);
   });
 
   describe("for those who know the dealer not yet", () => {

@@ -10,20 +10,18 @@ import type { Form } from "../../forms/read-form.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FieldProblem, FormState } from "../../forms/form-state.ts";
 import { Checks } from "./checks.tsx";
+import { EVENT_FIELDS, EventFields, eventValues, readEvent } from "./event-fields.tsx";
 import { withOne, withoutOne } from "./list-change.ts";
 import { NewKind, withNewKind } from "./new-kind.tsx";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 import { DAY_MINUTES } from "../../../../shared/kernel/time.ts";
 import type { DealerText } from "../../text/en/desk-settings.ts";
+import { HOURS, MINUTES, NUMBERS, chosen, readService } from "./read-service.ts";
 import { ServiceWays } from "./service-ways.tsx";
 import { settingsTexts } from "../../text/settings-texts.ts";
 
 const NEW = "new";
-const MINUTES = ["duration", "step", "bufferBefore", "bufferAfter", "travelTime"] as const;
-const HOURS = ["leadTime", "minimumNotice"] as const;
-const NUMBERS = ["dailyLimit", "labourHours"] as const;
-
 /** What can be booked: how long, how soon, where, and what it takes. */
 export const serviceSetting: Setting = {
   title: (at) => serviceOf(at)?.name ?? settingsTexts(at.language).dealer.newService,
@@ -31,7 +29,7 @@ export const serviceSetting: Setting = {
   values: (at) => {
     if (at.of === NEW) return { kind: "service-drop-off", "at.dealer": "yes", duration: "30" };
     const service = serviceOf(at);
-    return service === undefined ? undefined : valuesOf(service, othersOf(at));
+    return service === undefined ? undefined : valuesOf(service, at);
   },
   fields: (at, state) => <ServiceFields at={at} state={state} />,
   removable: (at) => serviceOf(at) !== undefined,
@@ -57,6 +55,7 @@ export const serviceSetting: Setting = {
       ...known,
       id,
       ...readService(form, known),
+      ...readEvent(form, known, dealer),
       needs: [...new Set(needs)],
       combinesWith: goesWith(at, form),
     };
@@ -77,6 +76,7 @@ export const serviceSetting: Setting = {
     "needs",
     "locations",
     "combinesWith",
+    ...EVENT_FIELDS,
   ],
 };
 
@@ -111,7 +111,8 @@ function serviceOf({ dealer, of }: SettingAt): Service | undefined {
   return dealer.services.find(({ id }) => id === of);
 }
 
-function valuesOf(service: Service, others: readonly Service[]): Form {
+function valuesOf(service: Service, at: SettingAt): Form {
+  const others = othersOf(at);
   const { name, kind, department, horizon, needs, locations } = service;
   const minutes = MINUTES.flatMap((field) => numberField(field, service[field], 1));
   const hours = HOURS.flatMap((field) => numberField(field, service[field], 60));
@@ -122,6 +123,7 @@ function valuesOf(service: Service, others: readonly Service[]): Form {
     name,
     kind,
     department,
+    ...eventValues(service, at.dealer),
     ...Object.fromEntries([
       ...minutes,
       ...hours,
@@ -152,7 +154,7 @@ function ServiceFields({ at, state }: { readonly at: SettingAt; readonly state: 
           {...common}
           name="kind"
           label={text.kind}
-          options={serviceKindSchema.options.map((kind) => ({
+          options={kindsFor(at).map((kind) => ({
             value: kind,
             label: text.kindName(kind),
           }))}
@@ -191,6 +193,7 @@ function ServiceFields({ at, state }: { readonly at: SettingAt; readonly state: 
         }))}
       />
       <GoesWith at={at} state={state} />
+      {mayBeEvent(at) ? <EventFields at={at} state={state} /> : null}
     </>
   );
 }
@@ -208,6 +211,16 @@ function GoesWith({ at, state }: { readonly at: SettingAt; readonly state: FormS
   );
 }
 
+function kindsFor(at: SettingAt): readonly Service["kind"][] {
+  return serviceKindSchema.options.filter((kind) => kind !== "event" || mayBeEvent(at));
+}
+
+/** What is something else already becomes no event, and is shown no fields of one. */
+function mayBeEvent(at: SettingAt): boolean {
+  const known = serviceOf(at);
+  return known === undefined || known.kind === "event";
+}
+
 function typesOf({ resources, services }: Dealer): string[] {
   return [
     ...new Set([...resources.map(({ type }) => type), ...services.flatMap(({ needs }) => needs)]),
@@ -222,7 +235,9 @@ function problemsOf(dealer: Dealer, form: Form, text: DealerText): FieldProblem[
     ...(form["name"] === undefined ? [{ field: "name", message: text.needName }] : []),
     ...(form["duration"] === undefined ? [{ field: "duration", message: text.needDuration }] : []),
     ...numbers.map((field) => ({ field, message: text.badNumber })),
-    ...(needsOf(dealer, form).length === 0 && form["newKind"] === undefined
+    ...(needsOf(dealer, form).length === 0 &&
+    form["newKind"] === undefined &&
+    form["kind"] !== "event"
       ? [{ field: "needs", message: text.needNeeds }]
       : []),
     ...(chosen(form, "at.", placeKindSchema.options).length === 0
@@ -233,32 +248,4 @@ function problemsOf(dealer: Dealer, form: Form, text: DealerText): FieldProblem[
 
 function needsOf(dealer: Dealer, form: Form): string[] {
   return chosen(form, "needs.", typesOf(dealer));
-}
-
-function chosen(form: Form, prefix: string, all: readonly string[]): string[] {
-  return all.filter((one) => form[`${prefix}${one}`] === "yes");
-}
-
-/** A duration that says the same as before stays as somebody wrote it. */
-function readService(form: Form, known: Service | undefined): object {
-  const number = (field: string) =>
-    form[field] === undefined ? undefined : Number(form[field].replace(",", "."));
-  const duration = (field: (typeof MINUTES)[number] | (typeof HOURS)[number], unit: number) => {
-    const minutes = number(field);
-    if (minutes === undefined) return undefined;
-    const before = known?.[field];
-    const same = before !== undefined && durationMinutes(before) === minutes * unit;
-    return same ? before : `PT${Math.round(minutes * unit)}M`;
-  };
-  const days = number("horizon");
-  return {
-    name: form["name"],
-    kind: form["kind"],
-    department: form["department"],
-    ...Object.fromEntries(MINUTES.map((field) => [field, duration(field, 1)])),
-    ...Object.fromEntries(HOURS.map((field) => [field, duration(field, 60)])),
-    ...Object.fromEntries(NUMBERS.map((field) => [field, number(field)])),
-    horizon: days === undefined ? undefined : `P${days}D`,
-    locations: chosen(form, "at.", placeKindSchema.options),
-  };
 }

@@ -8,4 +8,13 @@ export const kinds: KindsText = {
   newKindIsHint:
     "Das lässt sich später unter „Team“ oder unter „Autos, Hebebühnen und mehr“ ändern.",
   newKindThing: "Ein neues Auto, eine neue Bühne oder Ähnliches",
+  eventOnly: "Nur bei einer Veranstaltung",
+  eventDay: "Tag",
+  eventTime: "Beginn",
+  eventPlaces: "Plätze",
+  eventAudience: "Für wen",
+  prospects: "alle, die noch keine Kunden sind",
+  customers: "Kunden",
+  all: "alle",
+  eventAgenda: "Programm, Zeile für Zeile",
 };

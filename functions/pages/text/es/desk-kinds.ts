@@ -7,4 +7,13 @@ export const kinds: KindsText = {
   newKindIs: "¿Quién o qué es el primero?",
   newKindIsHint: "Podrá cambiarlo después en el equipo, o en los vehículos y puestos.",
   newKindThing: "Un vehículo o puesto nuevo, o algo similar",
+  eventOnly: "Solo para un evento",
+  eventDay: "Día",
+  eventTime: "Comienzo",
+  eventPlaces: "Plazas",
+  eventAudience: "Para quién",
+  prospects: "quienes aún no son clientes",
+  customers: "los clientes",
+  all: "todos",
+  eventAgenda: "Programa, línea a línea",
 };

@@ -8,4 +8,13 @@ export const kinds: KindsText = {
   newKindIsHint:
     "Vous pourrez le modifier ensuite sous «\u00a0Équipe\u00a0», ou sous «\u00a0Voitures, ponts et autres\u00a0».",
   newKindThing: "Une nouvelle voiture, un nouveau pont ou autre",
+  eventOnly: "Seulement pour un événement",
+  eventDay: "Jour",
+  eventTime: "Début",
+  eventPlaces: "Places",
+  eventAudience: "Pour qui",
+  prospects: "les personnes qui ne sont pas encore clientes",
+  customers: "les clients",
+  all: "tout le monde",
+  eventAgenda: "Programme, ligne par ligne",
 };
