@@ -277,7 +277,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   /** A day has room for as many as ask. */
   "daily-limit-ignored": {
     file: "shared/booking/calendar/pool.ts",
-    changes: [["capacity: dailyLimit,", "capacity: Math.max(dailyLimit, Infinity),"]],
+    changes: [["capacity: event?.places ?? dailyLimit ?? Infinity,", "capacity: Infinity,"]],
   },
   /** Somebody else held an item for a moment, and what was not written counts as written. */
   "conflict-counts-as-done": {
