@@ -226,11 +226,6 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   { on: `POST ${APPOINTMENT}/jobs`, ...visits, load: desk((it) => it.appointments.jobs) },
   { on: `PUT ${APPOINTMENT}/follow-up`, ...visits, load: desk((it) => it.appointments.left) },
   { on: `POST ${APPOINTMENT}/cancel`, ...visits, load: desk((it) => it.appointments.cancel) },
-  {
-    on: `POST ${APPOINTMENT}/confirm-as-is`,
-    ...visits,
-    load: desk((it) => it.appointments.confirmAsIs),
-  },
   ...stayRoutes,
   { on: `POST ${APPOINTMENT}/status`, ...visits, load: desk((it) => it.appointments.status) },
   { on: `GET ${CASE}/person`, who: "case:read", load: desk((it) => it.persons.read) },

@@ -172,6 +172,31 @@ describe("how a customer gets on while the car is here", () => {
     expect(await listed("shuttle", "2027-06-15")).toEqual(["2027-06-15"]);
   });
 
+  test("TRANSPORT-3: a time that becomes free is offered only where its day has what they need", async () => {
+    const first = await books("2027-06-29T10:00", { transport: "shuttle" });
+    const [second, third] = [await books("2027-06-29T11:00"), await books("2027-06-29T12:00")];
+    const waits = await books("2027-06-30T15:00", { transport: "shuttle" });
+    await kept.settle();
+    expect((await customer(waits, "waiting", {})).status).toBeLessThan(300);
+    const offered = async () => {
+      await kept.settle();
+      const { body } = await kept.call("GET", `/v1/cases/${waits.reference}`, {
+        bearer: waits.token,
+      });
+      return body.waiting.flatMap(({ offer }: any) => (offer === undefined ? [] : [offer.start]));
+    };
+    await customer(second, "cancel", {});
+    expect(await offered()).toEqual([]);
+    await staff(first, "transport", { kind: null });
+    await customer(third, "cancel", {});
+    expect(await offered()).toEqual(["2027-06-29T12:00:00-07:00"]);
+    // What is held for them was found for somebody who needs a shuttle.
+    await staff(waits, "transport", { kind: "wait" });
+    expect(await offered()).toEqual([]);
+    expect(await listed("shuttle", "2027-06-29")).toEqual(["2027-06-29"]);
+    await customer(waits, "cancel", {});
+  });
+
   test("TRANSPORT-4: is changed at the desk, within what the day has", async () => {
     const visit = await books("2027-06-16T10:00", { transport: "shuttle" });
     const other = await books("2027-06-16T11:00");
@@ -305,7 +330,7 @@ describe("how a customer gets on while the car is here", () => {
     expect(await listed("shuttle", "2027-06-21", "2027-06-24")).toEqual(["2027-06-24"]);
 
     // Of another who needs only its last day: the day that lacks is named.
-    const [late] = await Promise.all([books("2027-06-22T10:00")]);
+    const late = await books("2027-06-22T10:00");
     const taken = await staff(late, "overnight", night("2027-06-24T16:00", "shuttle"));
     expect(taken.body).toMatchObject({ date: "2027-06-22", transport: "shuttle" });
 

@@ -102,7 +102,7 @@ const dropOff = {
   department: "service",
 } as const;
 /** It stays the night, if its customer agrees. */
-export const staying: Appointment = {
+const staying: Appointment = {
   ...dropOff,
   overnight: {
     version: 1,
@@ -134,4 +134,15 @@ export const expected = {
   type: "commitment.expected",
   expectedAt: plus(commitment.dueAt, 24 * HOUR),
   reason: "The part is still on its way",
+} as const;
+
+/** It is proposed, and its customer agrees. */
+export const NIGHT_EVENTS = {
+  overnight: { ...base, type: "appointment.overnight-proposed", appointment: staying },
+  "overnight-answered": {
+    ...base,
+    by: { kind: "customer" },
+    type: "appointment.overnight-agreed",
+    appointment: staying,
+  },
 } as const;

@@ -15,7 +15,7 @@ import {
   trips,
   comingBack,
   fetched,
-  staying,
+  NIGHT_EVENTS,
   commitment,
   base,
   byAna,
@@ -49,13 +49,7 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
   },
   "visit-again": { ...base, type: "appointment.booked", appointment: onceMore },
   "hand-back-waits": { ...base, type: "appointment.hand-back-waits", appointment: fetched },
-  overnight: { ...base, type: "appointment.overnight-proposed", appointment: staying },
-  "overnight-answered": {
-    ...base,
-    by: { kind: "customer" },
-    type: "appointment.overnight-agreed",
-    appointment: staying,
-  },
+  ...NIGHT_EVENTS,
   "appointment-clock": {
     ...base,
     type: "appointment.clock-changed",

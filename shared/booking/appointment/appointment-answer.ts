@@ -11,8 +11,6 @@ export function toAppointmentAnswer(appointment: Appointment, zone: string): App
     also,
     jobs,
     intent,
-    transport,
-    overnight,
     recallKnown,
     visitor,
     host,
@@ -30,8 +28,7 @@ export function toAppointmentAnswer(appointment: Appointment, zone: string): App
     ...(also === undefined ? {} : { also }),
     ...(jobs === undefined ? {} : { jobs }),
     ...(intent === undefined ? {} : { intent }),
-    ...(transport === undefined ? {} : { transport: { kind: transport.kind } }),
-    ...(overnight === undefined ? {} : { overnight: toOvernight(overnight, zone) }),
+    ...toStay(appointment, zone),
     ...(recallKnown === undefined ? {} : { recallKnown }),
     ...(visitor === undefined ? {} : { visitor }),
     ...(host === undefined ? {} : { host }),
@@ -68,6 +65,14 @@ function toFollowUp({ what, by, notedAt, callAt, settled }: FollowUp, zone: stri
     notedAt: toOffsetText(zone, notedAt),
     ...(callAt === undefined ? {} : { callAt: toOffsetText(zone, callAt) }),
     ...(settled === undefined ? {} : { settled }),
+  };
+}
+
+/** How they get on while the car is there, and whether it stays the night. */
+function toStay({ transport, overnight }: Appointment, zone: string) {
+  return {
+    ...(transport === undefined ? {} : { transport: { kind: transport.kind } }),
+    ...(overnight === undefined ? {} : { overnight: toOvernight(overnight, zone) }),
   };
 }
 

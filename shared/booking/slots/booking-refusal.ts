@@ -92,6 +92,10 @@ export function bookingProblem(refusal: BookingRefusal): Problem {
         members: { alternatives: alternatives.map((start) => toOffsetText(timeZone, start)) },
       };
     }
+    case "transport-taken": {
+      const { date, transport } = refusal;
+      return { code, params: { date }, members: { date, transport } };
+    }
     default:
       return changeProblem(refusal);
   }
@@ -99,7 +103,14 @@ export function bookingProblem(refusal: BookingRefusal): Problem {
 
 type OfAChange = Exclude<
   BookingRefusal,
-  { readonly code: "invalid-request" | "weekday-mismatch" | "slot-not-offered" | "slot-taken" }
+  {
+    readonly code:
+      | "invalid-request"
+      | "weekday-mismatch"
+      | "slot-not-offered"
+      | "slot-taken"
+      | "transport-taken";
+  }
 >;
 
 function changeProblem(refusal: OfAChange): Problem {
@@ -116,12 +127,6 @@ function changeProblem(refusal: OfAChange): Problem {
     case "condition-changed":
     case "overnight-changed":
       return { code: "precondition-failed", detail: code };
-    case "transport-taken":
-      return {
-        code,
-        params: { date: refusal.date },
-        members: { date: refusal.date, transport: refusal.transport },
-      };
     case "promise-refused":
       return refusal.problem;
     case "promise-open":

@@ -58,14 +58,24 @@ export function overnightAnswered({
     // The latest was declined: saying so again is no news, and nothing is left to agree to.
     if (overnight === undefined && version === overnights && !agrees) return ok(NOTHING);
     if (overnight?.version !== version) return fail({ code: "overnight-changed" });
-    const { agreedAt, onPaper, ...open } = overnight;
-    if (!agrees) {
-      const isTheirWord = agreedAt !== undefined && onPaper !== true;
-      return isTheirWord ? fail({ code: "wrong-state", status }) : ok(declinedIn(seen, overnight));
-    }
-    if (agreedAt !== undefined && onPaper !== true) return ok(NOTHING);
-    return ok(agreedIn(seen, { ...open, agreedAt: seen.now }));
+    return agrees ? ok(withTheirWord(seen, overnight)) : withTheirNo(seen, overnight);
   };
+}
+
+function isTheirWord({ agreedAt, onPaper }: Overnight): boolean {
+  return agreedAt !== undefined && onPaper !== true;
+}
+
+function withTheirWord(seen: Seen, overnight: Overnight): Decision {
+  const { onPaper: _signed, ...proposal } = overnight;
+  return isTheirWord(overnight) ? NOTHING : agreedIn(seen, { ...proposal, agreedAt: seen.now });
+}
+
+function withTheirNo(seen: Seen, overnight: Overnight): Result<Decision, AnswerRefusal> {
+  const { status } = seen.appointment;
+  return isTheirWord(overnight)
+    ? fail({ code: "wrong-state", status })
+    : ok(declinedIn(seen, overnight));
 }
 
 /** From the day of the visit on it takes the place of what they had chosen. */

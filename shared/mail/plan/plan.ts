@@ -8,7 +8,7 @@ import {
   IF_OTHERS_COME,
   CLOCK_NEWS,
   COMPLAINT_NEWS,
-  NIGHT_NEWS,
+  STAY_NEWS,
   VISIT_NEWS,
   VISIT_TROUBLE,
 } from "./visit-news.ts";
@@ -108,10 +108,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   ],
   // The desk says it to the customer, who is there or on the line; their page lists it.
   "appointment.jobs-added": [],
-  "appointment.transport-changed": [],
-  "appointment.overnight-proposed": [toCustomer("overnight")],
-  "appointment.overnight-agreed": [toCustomer("overnight"), NIGHT_NEWS],
-  "appointment.overnight-declined": [NIGHT_NEWS],
+  ...STAY_NEWS,
   "appointment.clock-changed": [toCustomer("appointment-clock"), CLOCK_NEWS],
   "appointment.follow-up-noted": [],
   "appointment.hand-back-named": [],

@@ -48,7 +48,7 @@ export const COMPLAINT_NEWS = {
 } as const;
 
 /** Whoever asked waits for the answer. */
-export const NIGHT_NEWS = {
+const NIGHT_NEWS = {
   to: "host",
   template: "overnight-answered",
   when: {
@@ -56,6 +56,16 @@ export const NIGHT_NEWS = {
     holds: ({ by }: EventOf<"appointment.overnight-agreed" | "appointment.overnight-declined">) =>
       by.kind === "customer",
   },
+} as const;
+
+const ASKS_FOR_NIGHT = { to: "customer", template: "overnight" } as const;
+
+/** Of how they get on meanwhile their page tells; of a night they are asked in writing. */
+export const STAY_NEWS = {
+  "appointment.transport-changed": [],
+  "appointment.overnight-proposed": [ASKS_FOR_NIGHT],
+  "appointment.overnight-agreed": [ASKS_FOR_NIGHT, NIGHT_NEWS],
+  "appointment.overnight-declined": [NIGHT_NEWS],
 } as const;
 
 /** Nobody is to blame and nothing changes on the wall, so nobody is woken for what their own calendar shows. */

@@ -1,4 +1,8 @@
-import type { AppointmentStatus, Overnight } from "../../story/parts/appointment.schema.ts";
+import type {
+  Appointment,
+  AppointmentStatus,
+  Overnight,
+} from "../../story/parts/appointment.schema.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import { isUndone } from "../../story/undone.ts";
 import type { CaseEvent, EventOf } from "../../story/parts/event.schema.ts";
@@ -41,21 +45,7 @@ export function isStillSo(event: CaseEvent, story: CaseStory): boolean {
   }
   if (event.type === "appointment.in-trouble") return isInTrouble(event, story);
   if (event.type === "appointment.hand-back-waits") return isWaiting(event, story);
-  if (
-    event.type === "appointment.overnight-proposed" ||
-    event.type === "appointment.overnight-agreed"
-  ) {
-    const { id, overnight } = event.appointment;
-    return story.appointments.some((now) => now.id === id && isSameNight(now.overnight, overnight));
-  }
-  if (event.type === "appointment.visitor-changed") {
-    const { id, visitor } = event.appointment;
-    return story.appointments.some((now) => now.id === id && now.visitor?.name === visitor?.name);
-  }
-  if ("appointment" in event) {
-    const { id, sequence } = event.appointment;
-    return story.appointments.some((now) => now.id === id && now.sequence === sequence);
-  }
+  if ("appointment" in event) return isVisitAsItWas(event, story);
   if ("waiting" in event) {
     const { id, generation } = event.waiting;
     return (story.waiting ?? []).some((now) => now.id === id && now.generation === generation);
@@ -87,6 +77,24 @@ function isInTrouble(
 ): boolean {
   const visit = appointments.find((one) => one.id === id && one.sequence === sequence);
   return visit?.troubleTold !== undefined && visit.confirmedDespite === undefined;
+}
+
+/** Nobody has moved, cancelled or said otherwise what the mail tells of it. */
+function isVisitAsItWas(
+  event: Extract<CaseEvent, { readonly appointment: Appointment }>,
+  { appointments }: CaseStory,
+): boolean {
+  const { id, sequence, visitor, overnight } = event.appointment;
+  const visit = appointments.find((one) => one.id === id);
+  switch (event.type) {
+    case "appointment.visitor-changed":
+      return visit?.visitor?.name === visitor?.name && visit !== undefined;
+    case "appointment.overnight-proposed":
+    case "appointment.overnight-agreed":
+      return visit !== undefined && isSameNight(visit.overnight, overnight);
+    default:
+      return visit?.sequence === sequence;
+  }
 }
 
 /** Neither declined nor replaced, nor answered since. */

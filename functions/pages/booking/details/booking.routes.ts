@@ -5,6 +5,7 @@ import type { BookInput, BookRefusal } from "../../../../shared/booking/change/b
 import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
+import type { TransportKind } from "../../../../shared/directory/document/vocabulary.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
@@ -195,11 +196,9 @@ async function askAgain({ deps, dealer, choice, form }: Sent, refused: Refused):
     const state = { values, problems: [] };
     const status = PROBLEMS[refused.code].status;
     const lost = { code: refused.code, start };
-    const wanted = transportIn(form);
-    const isGone = wanted !== undefined && !transport.includes(wanted);
-    // On each of these days it is left.
+    // On each of these days what they chose is left.
     const kinds = transportFor(dealer, choice.service);
-    const gone = { transport: kinds, transportGone: isGone ? wanted : undefined };
+    const gone = { transport: kinds, transportGone: goneOf(form, transport) };
     const { alternatives: offered } = refused;
     return detailsPage({ ...common, ...gone, state, status, lost, offered });
   }
@@ -226,6 +225,12 @@ async function askAgain({ deps, dealer, choice, form }: Sent, refused: Refused):
     throw new HttpProblem({ code: "invalid-request", errors: refused.errors });
   }
   return detailsPage({ ...common, start, offered, state: { values: form, problems }, status: 422 });
+}
+
+/** What they chose and the day of the lost time has none of. */
+function goneOf(form: Form, left: readonly TransportKind[]): TransportKind | undefined {
+  const wanted = transportIn(form);
+  return wanted === undefined || left.includes(wanted) ? undefined : wanted;
 }
 
 function startOf({ start }: { readonly start?: string | undefined }): Instant | undefined {

@@ -22,8 +22,7 @@ import { appointmentHref } from "../frame/case-href.ts";
 import { AfterWork } from "./after-work.tsx";
 import { FeedbackReply } from "../feedback/feedback-reply.tsx";
 import { serviceName } from "../frame/service-name.ts";
-import { transportName } from "../../../../shared/language/transport-names.ts";
-import { transportTexts } from "../../text/transport-texts.ts";
+import { transportFacts } from "../stay/transport-facts.ts";
 import { NightLine } from "../stay/night-line.tsx";
 import { HandBackLine } from "./hand-back-line.tsx";
 import { WaitingReply } from "./waiting-reply.tsx";
@@ -84,7 +83,7 @@ export function AppointmentCard(props: AppointmentCardProps) {
           facts={[
             ...jobFacts(props),
             ...visitorFacts(props),
-            ...transportFacts(props),
+            ...transportFacts(appointment, reader),
             { name: text.place, value: <Place {...{ dealer, reader, appointment }} /> },
             ...withFacts(props),
           ]}
@@ -153,14 +152,6 @@ function visitorFacts(props: AppointmentCardProps): readonly Fact[] {
   const href = appointmentHref(reference, appointment.id, "visitor");
   const change = { href, label: booking.change, what: booking.changeWhat(visitor.label) };
   return [{ ...fact, change }];
-}
-
-/** How they get on while the car is there. */
-function transportFacts({ appointment, reader: { language } }: AppointmentCardProps) {
-  const { transport } = appointment;
-  if (transport === undefined) return [];
-  const { label } = transportTexts(language).transport;
-  return [{ name: label, value: transportName(transport.kind, language) }];
 }
 
 function hasBegun({ appointment: { start }, now }: AppointmentCardProps): boolean {
