@@ -6,6 +6,8 @@ import { bookableStarts } from "../../shared/booking/slots/bookable-starts.ts";
 import { termsOf } from "../../shared/booking/slots/service-terms.ts";
 import { slotText } from "../../shared/booking/slots/slot-text.ts";
 import { dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
+import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
+import { withWork } from "../../shared/directory/services/visit-service.ts";
 import { wallSpan } from "../../shared/directory/opening/wall-span.ts";
 import { hoursOn, openingOf } from "../../shared/directory/opening/opening.ts";
 import { localDate } from "../../shared/kernel/time.ts";
@@ -97,6 +99,12 @@ export function slotsBench(places: number) {
   const equal = JSON.stringify(zoned()) === answer && JSON.stringify(ready()) === answer;
   if (!equal) throw new Error(`the answers differ at ${places} places`);
   const own = costOf(ours, 400);
+  const stays = staysBench(dealer, stored);
+  // As many times as a listing of the same month may take that looks for hours and for a car to lend as well.
+  const timesWithStay = Math.round((100 * stays.milliseconds) / own.milliseconds) / 100;
+  if (timesWithStay > MOST_TIMES_WITH_STAY) {
+    throw new Error(`with jobs and transport ${timesWithStay} times as slow at ${places} places`);
+  }
   const words = costOf(oursInWords, 200);
   const withZone = costOf(zoned, 5);
   const withPeriods = costOf(ready, 20);
@@ -105,6 +113,7 @@ export function slotsBench(places: number) {
     slots: ours().length,
     equal,
     ours: own,
+    withJobsAndTransport: { ...stays, times: timesWithStay },
     oursInWords: words,
     timeslottrByDay: withZone,
     timeslottrReadyPeriods: withPeriods,
@@ -113,6 +122,32 @@ export function slotsBench(places: number) {
       readyPeriods: Math.round((10 * withPeriods.milliseconds) / own.milliseconds) / 10,
     },
   };
+}
+
+const MOST_TIMES_WITH_STAY = 1.5;
+
+/** The same month for two jobs and a loaner, where every third day has no hours left and every fifth no car. */
+function staysBench(dealer: Dealer, stored: BusyCalendar) {
+  const house = { ...dealer, labourHoursPerDay: 16, transport: [{ kind: "loaner", perDay: 3 }] };
+  const [visit] = dealerSchema.parse(house).services;
+  if (visit === undefined) throw new Error("the scene is wrong");
+  const dropOff = { ...visit, kind: "service-drop-off", labourHours: 2 } as const;
+  const service = withWork(dropOff, [{ labourHours: 1.5 }, {}]);
+  const terms = termsOf(dealerSchema.parse(house), service, {
+    place: "dealer",
+    options: {},
+    transport: "loaner",
+  });
+  if (!terms.ok) throw new Error("the scene is wrong");
+  const used = new Map(
+    [...stored].map(([date, rows], index) => [
+      date,
+      new Map(rows)
+        .set("+labour", String(index % 3 === 0 ? 960 : 240))
+        .set("+transport-loaner", String(index % 5 === 0 ? 3 : 1)),
+    ]),
+  );
+  return costOf(() => bookableStarts(terms.value, RANGE, used, NOW), 400);
 }
 
 const GRID = { slotDurationMinutes: 60, slotIntervalMinutes: 15, includeEdge: false } as const;

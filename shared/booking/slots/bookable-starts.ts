@@ -72,7 +72,12 @@ function withRoom(
   const limited = pools.filter(({ capacity }) => capacity !== Infinity);
   if (limited.length === 0) return starts;
   const full = localDays(zone, range).filter(({ date }) => !hasRoom(limited, calendar.get(date)));
-  return starts.filter((start) => !full.some(({ from, to }) => from <= start && start < to));
+  let next = 0;
+  // Both are in ascending order.
+  return starts.filter((start) => {
+    while ((full[next]?.to ?? Infinity) <= start) next += 1;
+    return start < (full[next]?.from ?? Infinity);
+  });
 }
 
 /** Of an event, which is no more when it begins; its day was found to be bookable. */
