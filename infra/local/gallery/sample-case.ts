@@ -47,7 +47,7 @@ export const trips = [2, 1, 0].map((before) => ({
 }));
 
 /** Ready, and not fetched at the time that was said. */
-export const fetched: Appointment = {
+const fetched: Appointment = {
   ...appointment,
   status: "ready",
   handBack: { at: plus(NOW, -10 * MINUTE), saidAt: NOW },
@@ -136,8 +136,9 @@ export const expected = {
   reason: "The part is still on its way",
 } as const;
 
-/** It is proposed, and its customer agrees. */
-export const NIGHT_EVENTS = {
+/** A night is proposed, and its customer agrees; another's is ready, and they wait for it. */
+export const STAY_EVENTS = {
+  "hand-back-waits": { ...base, type: "appointment.hand-back-waits", appointment: fetched },
   overnight: { ...base, type: "appointment.overnight-proposed", appointment: staying },
   "overnight-answered": {
     ...base,

@@ -92,6 +92,9 @@ export function bookingProblem(refusal: BookingRefusal): Problem {
         members: { alternatives: alternatives.map((start) => toOffsetText(timeZone, start)) },
       };
     }
+    case "condition-changed":
+    case "overnight-changed":
+      return { code: "precondition-failed", detail: code };
     case "transport-taken": {
       const { date, transport } = refusal;
       return { code, params: { date }, members: { date, transport } };
@@ -109,7 +112,9 @@ type OfAChange = Exclude<
       | "weekday-mismatch"
       | "slot-not-offered"
       | "slot-taken"
-      | "transport-taken";
+      | "transport-taken"
+      | "condition-changed"
+      | "overnight-changed";
   }
 >;
 
@@ -124,9 +129,6 @@ function changeProblem(refusal: OfAChange): Problem {
     case "not-its-day":
     case "car-was-here":
       return { code: "wrong-state", detail: code };
-    case "condition-changed":
-    case "overnight-changed":
-      return { code: "precondition-failed", detail: code };
     case "promise-refused":
       return refusal.problem;
     case "promise-open":

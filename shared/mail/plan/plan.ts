@@ -111,8 +111,6 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   ...STAY_NEWS,
   "appointment.clock-changed": [toCustomer("appointment-clock"), CLOCK_NEWS],
   "appointment.follow-up-noted": [],
-  "appointment.hand-back-named": [],
-  "appointment.hand-back-waits": [{ to: "visit-manager", template: "hand-back-waits" }],
   "feedback.requested": [toCustomer("feedback-request")],
   "feedback.given": [],
   "waiting.joined": [{ ...toCustomer("waiting-joined"), when: withoutVisit() }],

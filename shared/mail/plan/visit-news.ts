@@ -60,12 +60,17 @@ const NIGHT_NEWS = {
 
 const ASKS_FOR_NIGHT = { to: "customer", template: "overnight" } as const;
 
-/** Of how they get on meanwhile their page tells; of a night they are asked in writing. */
+/**
+ * Of a car that stays. Of how they get on meanwhile their page tells; of a night they are asked in writing, and for a
+ * car that is ready nobody waits unseen.
+ */
 export const STAY_NEWS = {
   "appointment.transport-changed": [],
   "appointment.overnight-proposed": [ASKS_FOR_NIGHT],
   "appointment.overnight-agreed": [ASKS_FOR_NIGHT, NIGHT_NEWS],
   "appointment.overnight-declined": [NIGHT_NEWS],
+  "appointment.hand-back-named": [],
+  "appointment.hand-back-waits": [{ to: "visit-manager", template: "hand-back-waits" }],
 } as const;
 
 /** Nobody is to blame and nothing changes on the wall, so nobody is woken for what their own calendar shows. */
