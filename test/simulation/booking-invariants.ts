@@ -97,9 +97,13 @@ function* undone({ status, nextAction, start }: Appointment, now: number): Gener
   }
 }
 
-/** After a visit nothing follows but the question how it was. */
+/** After a visit the question how it was, or the call about what is left; before it is fetched the look for who waits. */
 function mayAsk(status: Appointment["status"], next: Appointment["nextAction"]): boolean {
-  return next === undefined || (status === "completed" && next.kind === "feedback");
+  if (next === undefined) return true;
+  const isOver = status === "completed" || status === "part-needed";
+  if (next.kind === "feedback") return status === "completed";
+  if (next.kind === "follow-up") return isOver;
+  return next.kind === "hand-back" && status === "ready";
 }
 
 type Held = {

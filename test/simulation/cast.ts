@@ -16,7 +16,8 @@ const DEPARTMENTS = [
 ];
 
 const { services, ...usual } = dealerDocument("bath", "Europe/London");
-const DROP_OFF = {
+/** A car is left, and worked on. */
+export const DROP_OFF = {
   id: "drop-off",
   kind: "service-drop-off",
   name: "Drop-off",

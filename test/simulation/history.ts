@@ -53,14 +53,24 @@ export async function runHistory(seed: number): Promise<History> {
   }
 }
 
+/** A car comes, waits for a part and comes again. */
+function lengthOf({ long }: Manner, chance: Chance): number {
+  return (6 + chance.below(14)) * (long ? 3 : 1);
+}
+
+/** Much of what happens in one case is told of in one run, which needs a chance to come to its end. */
+function troubleOf({ calm, long }: Manner, chance: Chance): number {
+  return calm ? 0 : chance.pick([0, 0.02, 0.06, long ? 0.08 : 0.15]);
+}
+
 async function live(world: World, manner: Manner): Promise<void> {
   const { chance, turns } = world;
   askForCall(world);
   await rest(world);
-  turns.trouble = manner.calm ? 0 : chance.pick([0, 0.02, 0.06, 0.15]);
+  turns.trouble = troubleOf(manner, chance);
   world.calm = manner.calm;
   breakSome(world);
-  const actions = 6 + chance.below(14);
+  const actions = lengthOf(manner, chance);
   const decides = manner.clocks ? chance.below(actions) : undefined;
   for (let action = 0; action < actions; action += 1) {
     if (action === decides) await decideOnClocks(world, () => drawnOfPeople(manner, chance)(world));

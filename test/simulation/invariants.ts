@@ -17,6 +17,7 @@ import { strangeOwners } from "./owner-invariants.ts";
 import { wrongBookings } from "./booking-invariants.ts";
 import { wrongTransport } from "./transport-invariants.ts";
 import { wrongWords } from "./word-invariants.ts";
+import { Trips, wrongVisits, wrongWhenWritten } from "./visit-invariants.ts";
 import { recordedOf } from "./recorded-of.ts";
 import type { World } from "./world.ts";
 
@@ -58,6 +59,11 @@ export function watch(world: World): () => void {
       say(`${mail.template} was sent although its sender had seen the promise closed`);
     }
   };
+  const trips = new Trips(world);
+  world.onWritten = (event) => {
+    trips.written(event);
+    for (const text of wrongWhenWritten(world, event)) say(text);
+  };
   return () => {
     for (const commitment of world.commitments()) {
       for (const text of wrongWith(commitment, world)) say(text);
@@ -73,6 +79,8 @@ export function watch(world: World): () => void {
       ...forgottenAddresses(world),
       ...outlivedVisits(world),
       ...wrongWords(world),
+      ...wrongVisits(world),
+      ...trips.wrong(),
       ...wrongFigures(world),
       ...wrongCallCounts(world),
       ...brokenLimits(world),

@@ -3,6 +3,7 @@ import { liftAddress, notified } from "../../shared/mail/fate/lift-address.ts";
 import { MINUTE } from "../../shared/kernel/time.ts";
 import { bookOrChange } from "./bookings.ts";
 import { askForCall, brand, dealer } from "./cast.ts";
+import { workOnCars } from "./car-visits.ts";
 import type { Chance } from "./chance.ts";
 import { changePromise } from "./promises.ts";
 import { replaceDocument } from "./replacements.ts";
@@ -36,6 +37,8 @@ export type Manner = {
   readonly actions: readonly Action[];
   /** Nothing fails and nothing overlaps: each timer has to come in its time. */
   readonly calm: boolean;
+  /** Much happens: a car comes, waits for a part, and comes again. */
+  readonly long: boolean;
   readonly week: boolean;
   /** A zone gets other rules under way. */
   readonly clocks: boolean;
@@ -44,13 +47,23 @@ export type Manner = {
   readonly reached: readonly string[];
 };
 
+/** Of a history that is mostly about cars that are left. */
+const WORKSHOP: readonly Action[] = [
+  { share: 60, act: workOnCars },
+  { share: 6, act: changePromise },
+  { share: 3, act: bookOrChange },
+  { share: 2, act: haveVisits },
+];
+
 export const EVERYTHING: Pick<Manner, "actions"> = { actions: [...TIME, ...FEATURES] };
 
 const SERVICES: readonly Service[] = ["scheduler", "mailer", "stream"];
 
 export function mannerOf(chance: Chance): Manner {
   const swarms = chance.happens(0.5);
-  const kept = FEATURES.filter(() => !swarms || chance.happens(0.65));
+  const some = FEATURES.filter(() => !swarms || chance.happens(0.65));
+  const workshop = chance.happens(0.15);
+  const kept = workshop ? WORKSHOP : some;
   const clocks = chance.happens(0.2);
   // Of new rules there is most to be seen where nothing else makes anything late, once their day is there.
   const calm = chance.happens(clocks ? 0.4 : 0.2);
@@ -61,7 +74,7 @@ export function mannerOf(chance: Chance): Manner {
     ...(week ? ["a history of a week"] : []),
     ...(dead === undefined ? [] : [`days without ${dead}`]),
   ];
-  return { actions: [...TIME, ...kept], calm, week, clocks, dead, reached };
+  return { actions: [...TIME, ...kept], calm, week, clocks, dead, reached, long: workshop };
 }
 
 export function drawn({ actions }: Pick<Manner, "actions">, chance: Chance): Action["act"] {

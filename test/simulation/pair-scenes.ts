@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE, plus } from "../../shared/kernel/time.ts";
 import type { Commands } from "./at-case.ts";
-import { OF_CARS } from "./car-commands.ts";
+import { OF_CARS, OF_PARTS } from "./car-commands.ts";
 import { askForCall } from "./cast.ts";
 import {
   OF_CASES,
@@ -64,9 +64,11 @@ const seen = async (world: World, ...steps: string[]): Promise<void> => {
   }
 };
 
+const LEAK = { concern: "Oil under the car", reason: "diagnosis" } as const;
+
 /** A car that stays, on its day. */
 const left = async (world: World, service = "drop-off"): Promise<void> => {
-  bookAt(world, LUIS, VISIT_AT, service);
+  bookAt(world, LUIS, VISIT_AT, service, [LEAK]);
   await rest(world);
   await till(world, VISIT_AT);
 };
@@ -247,6 +249,28 @@ const BOOKED: Readonly<Record<string, Scene>> = {
     commands: {
       ...only(OF_STAYS, ["a loaner", "over two nights", "agreed", "declined"]),
       ...only(OF_VISITS, ["ready", "completed", "a mistake", "timer"]),
+    },
+  },
+  "a car that waits for a part": {
+    prepare: async (world) => {
+      await left(world);
+      OF_VISITS["arrived"]?.(world);
+      await rest(world);
+    },
+    commands: {
+      ...only(OF_PARTS, ["part needed", "that part too", "wash it"]),
+      ...only(OF_VISITS, ["ready", "a mistake"]),
+    },
+  },
+  "a car that comes again": {
+    prepare: async (world) => {
+      await left(world);
+      OF_PARTS["part needed"]?.(world);
+      await rest(world);
+    },
+    commands: {
+      ...only(OF_PARTS, ["it is there", "it comes later", "a return"]),
+      ...only(OF_VISITS, ["a mistake"]),
     },
   },
   "a visit that is over": {

@@ -289,4 +289,34 @@ export const plants: Readonly<Record<string, Plant>> = {
       ],
     ],
   },
+  /** A car is ready whatever was promised for its visit. */
+  "ready-forgets-promises": {
+    file: "shared/booking/gates/what-blocks.ts",
+    changes: [["ready: [itsDay, itsPromises],", "ready: [itsDay],"]],
+  },
+  /** Of a job that waits, another part is promised. */
+  "part-promised-twice": {
+    file: "shared/booking/change/part-promises.ts",
+    changes: [["    if (awaitedPart(seen.story, { id: part.job }) !== undefined) continue;\n", ""]],
+  },
+  /** A visit ends for a part, and nobody promises it. */
+  "part-promised-by-nobody": {
+    file: "shared/booking/change/part-needed.ts",
+    changes: [
+      [
+        'facts: [{ type: "appointment.status-changed", appointment, previous: before.status }],\n    owed,',
+        'facts: [{ type: "appointment.status-changed", appointment, previous: before.status }],\n    owed: owed.slice(1),',
+      ],
+    ],
+  },
+  /** A return is booked on whatever day. */
+  "return-before-its-part": {
+    file: "shared/booking/jobs/with-return.ts",
+    changes: [["notBefore: back.notBefore }", "notBefore: undefined }"]],
+  },
+  /** Whoever leads the house hears of the fourth visit for a job. */
+  "third-trip-told-to-nobody": {
+    file: "shared/story/trips-of.ts",
+    changes: [["const TOO_OFTEN = 3;", "const TOO_OFTEN = 4;"]],
+  },
 };

@@ -51,6 +51,14 @@ const STATES: Readonly<Record<string, Sight>> = {
     events.some((event) => event.type === "waiting.left" && event.because === "booked"),
   "nothing became free in time": ({ events }) =>
     events.some((event) => event.type === "waiting.left" && event.because === "over"),
+  "a job waited for a part": seen(
+    (event) => event.type === "commitment.made" && event.commitment.part !== undefined,
+  ),
+  "a part came on another day": seen(
+    (event) => event.type === "commitment.moved" && event.commitment.part !== undefined,
+  ),
+  "a third visit was for one job": ({ mails }) =>
+    mails.some(({ template }) => template === "visit-again"),
   "a visit was doubted": ({ appointments }) =>
     appointments.some(({ status }) => status === "unconfirmed"),
 };
@@ -71,8 +79,6 @@ const OF_STORIES: ReadonlySet<string> = new Set([
   "case.address-asked",
   "case.customer-changed",
   "appointment.confirmed-as-is",
-  "appointment.condition-noted",
-  "appointment.complained",
   "appointment.proven",
   "commitment.policy-applied",
   "mail.complained",

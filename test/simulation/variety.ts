@@ -1,6 +1,7 @@
 import { dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
 import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";
+import { DROP_OFF } from "./cast.ts";
 import type { Chance } from "./chance.ts";
 
 /** One of them, or that the document says nothing of it. */
@@ -45,7 +46,7 @@ export function variedDealer(chance: Chance): Dealer {
     departments: document.departments.map((one) =>
       one.id === "sales" ? { ...one, callsPerHour } : one,
     ),
-    services: [testDrive, valuation, ...others],
+    services: [testDrive, valuation, ...others, DROP_OFF],
     labourHoursPerDay: chance.pick(LABOUR_A_DAY),
   });
 }

@@ -1,5 +1,6 @@
 import { acceptOffer } from "../../shared/booking/change/accept-offer.ts";
 import { book } from "../../shared/booking/change/book.ts";
+import type { BookInput } from "../../shared/booking/change/book.ts";
 import { cancel } from "../../shared/booking/change/cancel.ts";
 import { confirmAsIs } from "../../shared/booking/change/confirm-as-is.ts";
 import { endOffer } from "../../shared/booking/change/end-offer.ts";
@@ -31,6 +32,7 @@ export function bookAt(
   email: string,
   start: Instant = VISIT_AT,
   service = "test-drive",
+  jobs: BookInput["jobs"] = [],
 ): void {
   world.request((deps, now) =>
     book(
@@ -39,6 +41,7 @@ export function bookAt(
         dealer: dealer.id,
         service,
         start,
+        jobs,
         location: { kind: "dealer" },
         for: {
           kind: "new-case",
@@ -75,6 +78,21 @@ export const visited =
 const status = (to: Parameters<typeof setStatus>[1]["status"]): Command =>
   visited((deps, of, now) => setStatus(deps, { ...of, status: to, by: STAFF, dealer }, now));
 
+/** Something is promised for the first visit, by somebody of its department. */
+export function promiseBy(email: string, due: object = { beforeVisit: "PT30M" }): Command {
+  return (world) => {
+    const [visit] = world.appointments();
+    if (visit === undefined) return;
+    const words = { kind: "preparation", what: "Wash the car", appointment: visit.id };
+    const input = commitmentInputSchema.parse({ ...words, due });
+    world.request(async (deps, now) => {
+      const at = { ...deps, clock: { now: () => now } };
+      const desk = await caseForStaff(at, email, visit.reference);
+      return desk.ok ? makeCommitment(deps, { desk: desk.value, input, now }) : desk;
+    });
+  };
+}
+
 /** What may become of a visit, whatever state it is in. */
 export const OF_VISITS: Commands = {
   book: (world) => bookAt(world, "rita@example.com", plus(VISIT_AT, HOUR)),
@@ -94,20 +112,7 @@ export const OF_VISITS: Commands = {
   "as it is": visited((deps, of, now) =>
     confirmAsIs(deps, { ...of, reason: "We have another car", by: STAFF, dealer }, now),
   ),
-  "promise for it": (world) => {
-    const [visit] = world.appointments();
-    if (visit === undefined) return;
-    const words = { kind: "preparation", what: "Wash the car", appointment: visit.id };
-    const input = commitmentInputSchema.parse({ ...words, due: { beforeVisit: "PT30M" } });
-    world.request(async (deps, now) => {
-      const desk = await caseForStaff(
-        { ...deps, clock: { now: () => now } },
-        ana.email,
-        visit.reference,
-      );
-      return desk.ok ? makeCommitment(deps, { desk: desk.value, input, now }) : desk;
-    });
-  },
+  "promise for it": promiseBy(ana.email),
   "how it was": ofCase((deps, story, now) =>
     giveFeedback(deps, { story, dealer, input: { rating: 1 }, now }, () => []),
   ),

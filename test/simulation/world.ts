@@ -30,6 +30,7 @@ import { choresOf } from "../../functions/sweep/chores.ts";
 import { sweep } from "../../functions/sweep/sweep.ts";
 import { timer } from "../../functions/timer/timer.ts";
 import { Chance } from "./chance.ts";
+import { dataOfItem } from "./data-of-item.ts";
 import type { Item } from "./expression.ts";
 import { ELSEWHERE, footprintOf } from "./footprint.ts";
 import type { Call } from "./footprint.ts";
@@ -75,6 +76,8 @@ export class World extends Stored {
   clocks: { readonly since: number; readonly shows: Clocks } | undefined;
   /** Answers nobody. */
   dead: Service | undefined;
+  /** Told of every event as it is written. */
+  onWritten: (event: CaseEvent) => void = () => undefined;
   /** What was asked for last. */
   called: Call = ELSEWHERE;
   /** Counts the calls: what came before what. */
@@ -296,10 +299,11 @@ export class World extends Stored {
     }
   }
 
-  #streamed({ kind, data }: Item): void {
-    if (kind !== "event") return;
-    const { reference, id } = data as CaseEvent;
-    this.#stream.push({ reference, id });
+  #streamed(item: Item): void {
+    if (item["kind"] !== "event") return;
+    const event = dataOfItem(item) as CaseEvent;
+    this.#stream.push({ reference: event.reference, id: event.id });
+    this.onWritten(event);
   }
 
   /** Clocks go one way, also where somebody has waited longer than was left. */
