@@ -116,6 +116,41 @@ describe("a visit on one sheet", () => {
     expect(await today()).toContain('<h2 id="gone">Over');
   });
 
+  test("CONDITION-11: at hand-back the form is filled as on arrival, seen and then saved", async () => {
+    const customer = { name: "Ida Lowe", email: "ida@example.com" };
+    const start = "2027-10-12T10:00:00+01:00";
+    const body = { dealer: DEALER, service: "drop-off", start, customer };
+    const made = await kept.call("POST", "/v1/appointments", { body });
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    const of = `${made.body.reference}/appointments/${made.body.appointment.id}/condition`;
+    const arrival = {
+      at: "arrival",
+      items: { seats: "Clean", odometer: 48_210 },
+      note: "Roof box",
+    };
+    const path = `/v1/admin/cases/${of}`;
+    expect((await kept.call("POST", path, { bearer: luis, body: arrival })).status).toBe(200);
+    const desk = await AtDesk.as(kept, `luis@${DEALER}.example`, DEALER);
+    const form = `/desk/cases/${of}`;
+    expect((await desk.sees(`${form}?at=hand-back`)).text).toContain("like=arrival");
+    const filled = (await desk.sees(`${form}?at=hand-back&like=arrival`)).text;
+    expect(filled).toMatch(/name="item-seats"[^>]*value="Clean"/);
+    expect(filled).not.toMatch(/name="item-odometer"[^>]*value="4/);
+    expect(filled).not.toContain("Roof box</textarea>");
+    const stored = async () => {
+      const read = await kept.call("GET", `/v1/admin/cases/${made.body.reference}`, {
+        bearer: luis,
+      });
+      return read.body.appointments[0].condition;
+    };
+    expect(await stored()).not.toHaveProperty("hand-back");
+    const entered = { at: "hand-back", "item-seats": "Clean", "item-odometer": "48222" };
+    expect((await desk.sends(form, entered)).status).toBe(303);
+    expect((await stored())["hand-back"].items).toEqual({ seats: "Clean", odometer: 48_222 });
+    // What stands there is corrected, and not replaced by what was said on arrival.
+    expect((await desk.sees(`${form}?at=hand-back&like=arrival`)).text).toContain('value="48222"');
+  });
+
   test("SHEET-2: its customer reads nothing of it", async () => {
     const customer = { name: "Lena Fox", email: "lena@example.com" };
     const start = "2027-10-13T09:00:00+01:00";

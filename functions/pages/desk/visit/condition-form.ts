@@ -54,6 +54,12 @@ export function conditionValues(record: ConditionRecord | undefined): Form {
   };
 }
 
+/** What was said on arrival, to be looked at and saved; what the odometer shows somebody has to read. */
+export function asOnArrival(record: ConditionRecord | undefined): Form {
+  const { note: _ofArrival, [conditionField(ODOMETER)]: _read, ...items } = conditionValues(record);
+  return items;
+}
+
 /** Each beside its field, that nothing was entered at the first; undefined when something else is wrong. */
 export function conditionProblems(
   errors: readonly FieldError[],

@@ -51,6 +51,7 @@ export function conditionPage(props: ConditionPageProps): Answer {
     },
     children: (
       <>
+        <AsOnArrival {...props} />
         <Items {...props} />
         <TextField
           language={language}
@@ -66,6 +67,20 @@ export function conditionPage(props: ConditionPageProps): Answer {
       </>
     ),
   });
+}
+
+/** The way to a form that says what was said on arrival; nothing is noted before it is saved. */
+function AsOnArrival({ sheet, visit, at, state }: ConditionPageProps) {
+  const text = conditionTexts(sheet.reader.language).noting;
+  const isEmpty = Object.keys(state.values).length === 0;
+  if (at !== "hand-back" || visit.condition?.arrival === undefined || !isEmpty) return null;
+  const { asOnArrival, asOnArrivalHint } = text;
+  return (
+    <p>
+      <a href={`${visitHref(visit, "condition")}?at=hand-back&like=arrival`}>{asOnArrival}</a>{" "}
+      <span class="quiet small">{asOnArrivalHint}</span>
+    </p>
+  );
 }
 
 function Items(props: ConditionPageProps) {

@@ -17,6 +17,7 @@ import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import {
+  asOnArrival,
   conditionField,
   conditionProblems,
   conditionValues,
@@ -36,7 +37,7 @@ export const deskConditionRoutes = {
     if (refused !== undefined) {
       return visitRefusedPage(sheet, refused, deskCaseHref(visit.reference, visit.id));
     }
-    const values = conditionValues(visit.condition?.[at]);
+    const values = valuesAt(at, visit, request.query["like"]);
     return conditionPage({ sheet, visit, at, state: { values, problems: [] } });
   }),
   keep: deskForm(async (deps: DeskDependencies, request, session, form) => {
@@ -59,6 +60,13 @@ export const deskConditionRoutes = {
     return visitRefusedPage(sheet, failure, to);
   }),
 };
+
+/** What stands there; at hand-back, where nothing does and somebody says so, what was said on arrival. */
+function valuesAt(at: ConditionMoment, { condition }: Appointment, like: string | undefined): Form {
+  const record = condition?.[at];
+  const isLike = at === "hand-back" && like === "arrival" && record === undefined;
+  return isLike ? asOnArrival(condition?.arrival) : conditionValues(record);
+}
 
 type Wrong = { readonly form: Form; readonly errors: readonly FieldError[] };
 

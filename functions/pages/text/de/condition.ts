@@ -66,6 +66,9 @@ export const noting: NotingText = {
       "Sagen Sie zu allem, was bei der Annahme angesehen wurde, wie es jetzt ist. Der Kunde liest beides.",
   },
   onArrival: (text) => `Bei der Annahme: ${text}`,
+  asOnArrival: "Alles wie bei der Annahme: eintragen",
+  asOnArrivalHint:
+    "Sehen Sie sich das Auto an, ändern Sie, was anders ist, und speichern Sie dann.",
   inUnit: (unit) => `In ${unit}`,
   files: "Fotos und Dokumente dieses Vorgangs",
   save: "Speichern",

@@ -60,6 +60,8 @@ export const noting = {
       "For everything that was looked at on arrival, say what it is like now. The customer reads both.",
   },
   onArrival: (text: string) => `On arrival: ${text}`,
+  asOnArrival: "All as on arrival: fill it in",
+  asOnArrivalHint: "Look at the car, change what differs, then save.",
   inUnit: (unit: string) => `In ${unit}`,
   files: "Photos and documents of this case",
   save: "Save",

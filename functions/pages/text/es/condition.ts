@@ -63,6 +63,8 @@ export const noting: NotingText = {
       "Diga cómo está ahora todo lo que se miró a la llegada. El cliente lee las dos cosas.",
   },
   onArrival: (text) => `A la llegada: ${text}`,
+  asOnArrival: "Todo como a la llegada: rellenar",
+  asOnArrivalHint: "Mire el coche, cambie lo que sea distinto y guarde.",
   inUnit: (unit) => `En ${unit}`,
   files: "Fotos y documentos de este caso",
   save: "Guardar",

@@ -66,6 +66,8 @@ export const noting: NotingText = {
       "Pour tout ce qui a été examiné à l’arrivée, dites dans quel état c’est maintenant. Le client lira les deux.",
   },
   onArrival: (text) => `À l’arrivée\u00a0: ${text}`,
+  asOnArrival: "Tout comme à l’arrivée\u00a0: remplir",
+  asOnArrivalHint: "Regardez la voiture, changez ce qui diffère, puis enregistrez.",
   inUnit: (unit) => `En ${unit}`,
   files: "Photos et documents de ce dossier",
   save: "Enregistrer",
