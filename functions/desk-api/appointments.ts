@@ -29,6 +29,7 @@ import { withReturn } from "../../shared/booking/jobs/with-return.ts";
 import { partNeededSchema } from "../../shared/booking/jobs/part-input.ts";
 import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
 import { followUpBodySchema, noteFollowUp } from "../../shared/booking/change/note-follow-up.ts";
+import { handBackBodySchema, nameHandBack } from "../../shared/booking/change/name-hand-back.ts";
 import { nameVisitor } from "../../shared/booking/change/name-visitor.ts";
 import { reschedule } from "../../shared/booking/change/reschedule.ts";
 import type { RescheduleDeps } from "../../shared/booking/change/reschedule.ts";
@@ -222,6 +223,16 @@ export const appointments = {
       const input = { ...targetOf(desk, param("id")), noted: body, dealer };
       const appointment = bookingDone(await noteCondition(deps, input, now));
       return { value: toVisitAnswer(appointment, dealer.timeZone) };
+    },
+  }),
+
+  fetched: atCase({
+    summary: "When the customer comes for a car that is ready, as they said to staff",
+    body: handBackBodySchema,
+    answers: CHANGED,
+    handle: async (deps: SetStatusDeps, { caller: desk, body, param, now }) => {
+      const input = { ...targetOf(desk, param("id")), ...body, dealer: desk.dealer.document };
+      return changed(bookingDone(await nameHandBack(deps, input, now)), desk);
     },
   }),
 

@@ -224,6 +224,7 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   { on: `POST ${APPOINTMENT}/condition`, ...visits, load: desk((it) => it.appointments.car) },
   { on: `PUT ${APPOINTMENT}/visitor`, ...visits, load: desk((it) => it.appointments.visitor) },
   { on: `POST ${APPOINTMENT}/jobs`, ...visits, load: desk((it) => it.appointments.jobs) },
+  { on: `PUT ${APPOINTMENT}/hand-back`, ...visits, load: desk((it) => it.appointments.fetched) },
   { on: `PUT ${APPOINTMENT}/follow-up`, ...visits, load: desk((it) => it.appointments.left) },
   { on: `POST ${APPOINTMENT}/cancel`, ...visits, load: desk((it) => it.appointments.cancel) },
   ...stayRoutes,

@@ -97,6 +97,23 @@ describe("a visit on one sheet", () => {
     expect(ready).not.toContain("Before");
   });
 
+  test("HANDBACK-6: what the customer says on the phone is written down by staff", async () => {
+    const at = "2027-10-12T16:50:00+01:00";
+    const path = `/appointments/${visit}/hand-back`;
+    const closed = await staff("PUT", path, { at: "2027-10-12T20:00:00+01:00" });
+    expect(closed).toMatchObject({ status: 422, body: { errors: [{ pointer: "/at" }] } });
+    const said = await staff("PUT", path, { at });
+    expect(said, JSON.stringify(said.body)).toMatchObject({
+      status: 200,
+      body: { handBack: { at } },
+    });
+    const { timeline } = (await staff("GET", "")).body;
+    const type = "appointment.hand-back-named";
+    expect(timeline).toContainEqual(expect.objectContaining({ type, by: "Luis Reyes" }));
+    expect(await page(`/desk/cases/${reference}`)).toContain("Comes for it at");
+    expect((await staff("PUT", path, { at: null })).body).not.toHaveProperty("handBack");
+  });
+
   test("SHEET-1: a car that was looked at is not handed back before it is looked at again", async () => {
     const list = { items: { outside: "Clean" } };
     const noted = (at: string) =>

@@ -70,7 +70,7 @@ export const OF_PARTS: Commands = {
   ),
   "a return": visited((deps, { story, by }, now) => {
     const [job] = story.appointments.flatMap(({ jobs = [] }) => jobs);
-    const back = withReturn({ job: job?.id }, story, dealer);
+    const back = withReturn({ job: job?.id }, story, dealer, now);
     const whose = { kind: "known-case", case: story.case } as const;
     const wish = { dealer: dealer.id, service: "drop-off", start: THURSDAY, for: whose, by };
     const place = { kind: "dealer" } as const;

@@ -191,7 +191,7 @@ const comesAgain = inVisit((world, { jobs = [], service }) => {
   const by = chance.pick([CUSTOMER, STAFF]);
   const job = jobs.length === 0 ? undefined : chance.pick(jobs);
   return (deps, { story }, now) => {
-    const back = withReturn({ job: job?.id }, story, dealer);
+    const back = withReturn({ job: job?.id }, story, dealer, now);
     const whose = { kind: "known-case", case: story.case } as const;
     const place = { kind: "dealer" } as const;
     const wish = { dealer: dealer.id, service, start, location: place, for: whose, by };
