@@ -536,12 +536,11 @@ describe("every change takes a key", () => {
       return { path: `${path}/follow-up`, body: { what: "Worn brake pads" }, bearer: ana };
     },
     [`PUT ${DESK}/appointments/{id}/hand-back`]: async () => {
-      const { desk, visit } = await aVisit("2027-05-11T15:15:00+01:00");
-      const path = `${desk}/appointments/${visit}`;
-      for (const status of ["arrived", "ready"])
-        await done("POST", `${path}/status`, { status }, ana);
+      const { path, bearer } = await aDropOff("15:30");
+      for (const status of ["in-progress", "ready"])
+        await done("POST", `${path}/status`, { status }, bearer);
       const body = { at: "2027-05-11T17:30:00+01:00" };
-      return { path: `${path}/hand-back`, body, bearer: ana };
+      return { path: `${path}/hand-back`, body, bearer };
     },
     [`PUT ${CASE}/appointments/{id}/hand-back`]: async () => {
       const { desk, visit, reference, token } = await aVisit("2027-05-11T16:15:00+01:00");
