@@ -1,7 +1,7 @@
 import type { CaseView } from "../../../../shared/views/case-view.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import type { CaseSheet } from "../sheet/sheet.ts";
-import { VisitSheet } from "../visit/visit-sheet.tsx";
+import { VisitSheet } from "./visit-sheet.tsx";
 
 type BookedPanelProps = { readonly sheet: CaseSheet; readonly matter: CaseView };
 
