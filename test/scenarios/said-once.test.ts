@@ -512,7 +512,7 @@ describe("every change takes a key", () => {
       return { path: `${own}/complaint`, body: { text: "Crumbs on the seat" }, bearer: token };
     },
     [`POST ${DESK}/appointments/{id}/transport`]: async () => {
-      const { path, bearer } = await aDropOff("14:00");
+      const { path, bearer } = await aDropOff("15:45");
       return { path: `${path}/transport`, body: { kind: "loaner" }, bearer };
     },
     [`POST ${DESK}/appointments/{id}/overnight`]: async () => {
