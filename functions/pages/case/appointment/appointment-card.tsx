@@ -13,16 +13,12 @@ import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { clock, fullMoment, moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
-import { Facts } from "../../views/facts.tsx";
-import type { Fact } from "../../views/facts.tsx";
-import { addressText, mapHref } from "../../../../shared/language/contact/address-text.ts";
-import { JobLines } from "../../views/job-lines.tsx";
-import { jobsTexts } from "../../text/jobs-texts.ts";
-import { appointmentHref } from "../frame/case-href.ts";
 import { AfterWork } from "./after-work.tsx";
+import { AppointmentActions } from "./appointment-actions.tsx";
+import { AppointmentFacts } from "./appointment-facts.tsx";
+import { hasBegun, isChangeable } from "./before-it-begins.ts";
 import { FeedbackReply } from "../feedback/feedback-reply.tsx";
 import { serviceName } from "../frame/service-name.ts";
-import { transportFacts } from "../stay/transport-facts.ts";
 import { NightLine } from "../stay/night-line.tsx";
 import { HandBackLine } from "./hand-back-line.tsx";
 import { WaitingReply } from "./waiting-reply.tsx";
@@ -57,7 +53,7 @@ type AppointmentCardProps = {
   readonly now: Instant;
 };
 
-/** One appointment, with the two things a customer does to it; mails link to their anchors. */
+/** One appointment, and what a customer does with it. */
 export function AppointmentCard(props: AppointmentCardProps) {
   const { dealer, reader, appointment, visit, formToken } = props;
   const text = caseTexts(reader.language).ofCase;
@@ -78,20 +74,10 @@ export function AppointmentCard(props: AppointmentCardProps) {
         </span>
       </p>
       <Now {...props} />
-      {cancelled ? null : (
-        <Facts
-          facts={[
-            ...jobFacts(props),
-            ...visitorFacts(props),
-            ...transportFacts(appointment, reader),
-            { name: text.place, value: <Place {...{ dealer, reader, appointment }} /> },
-            ...withFacts(props),
-          ]}
-        />
-      )}
+      {cancelled ? null : <AppointmentFacts {...props} />}
       <NightLine {...props} />
       <HandBackLine {...props} />
-      {isChangeable(status) ? <Changes {...props} /> : null}
+      {isChangeable(appointment) ? <Changes {...props} /> : null}
       {visit === undefined ? null : (
         <>
           <AfterWork {...{ visit, dealer, reader }} now={props.now} />
@@ -109,13 +95,6 @@ export function AppointmentCard(props: AppointmentCardProps) {
   );
 }
 
-/** Who receives them, and what is ready for them. */
-function withFacts({ appointment: { resources }, reader }: AppointmentCardProps): readonly Fact[] {
-  if (resources.length === 0) return [];
-  const value = resources.map(({ name }) => name).join(", ");
-  return [{ name: caseTexts(reader.language).ofCase.with, value }];
-}
-
 function StatusTag(props: AppointmentCardProps) {
   const { language } = props.reader;
   const { status, visitor } = props.appointment;
@@ -128,34 +107,6 @@ function StatusTag(props: AppointmentCardProps) {
       {isOther ? bookingTexts(language).visitor.here : text.status(status)}
     </span>
   );
-}
-
-/** What it is for, and what of it waits. */
-function jobFacts({ appointment, story, dealer, reader }: AppointmentCardProps): readonly Fact[] {
-  const { jobs = [], recallKnown } = appointment;
-  const text = jobsTexts(reader.language).jobs;
-  const known =
-    recallKnown === false ? [{ name: text.reason("recall"), value: text.noRecall }] : [];
-  if (jobs.length === 0) return known;
-  const { commitments } = story;
-  const value = <JobLines {...{ jobs, commitments, dealer, reader }} />;
-  return [{ name: text.label, value }, ...known];
-}
-
-/** Who comes where it is somebody else, and the way to say otherwise while that counts. */
-function visitorFacts(props: AppointmentCardProps): readonly Fact[] {
-  const { reader, reference, appointment } = props;
-  if (appointment.visitor === undefined) return [];
-  const { visitor, booking } = bookingTexts(reader.language);
-  const fact = { name: visitor.label, value: appointment.visitor.name };
-  if (!isChangeable(appointment.status) || hasBegun(props)) return [fact];
-  const href = appointmentHref(reference, appointment.id, "visitor");
-  const change = { href, label: booking.change, what: booking.changeWhat(visitor.label) };
-  return [{ ...fact, change }];
-}
-
-function hasBegun({ appointment: { start }, now }: AppointmentCardProps): boolean {
-  return instantTextSchema.parse(start) <= now;
 }
 
 /** What asks for an answer now. */
@@ -201,62 +152,26 @@ function heldText({ reader, byMail }: AppointmentCardProps, until: Instant): str
   return byMail ? ofCase.heldPress(text, address.isMineDo) : ofCase.heldNote(text);
 }
 
-/** The few things a person does to an appointment. */
+/** What they may do before it begins. */
 function Changes(props: AppointmentCardProps) {
-  const { reader, reference, appointment } = props;
-  const text = caseTexts(reader.language).ofCase;
-  const { visitor } = bookingTexts(reader.language);
-  const { id } = appointment;
+  // An event has one time, and none is earlier.
+  const isEvent = props.visit?.kind === "event";
   return (
     <>
-      <p class="actions">
-        {isEvent(props) ? null : (
-          <a
-            class="button button-quiet"
-            id={`change-${id}`}
-            href={`/c/${reference}/appointments/${id}/change`}
-          >
-            {text.change}
-          </a>
-        )}
-        <a
-          class="button button-quiet"
-          id={`cancel-${id}`}
-          href={`/c/${reference}/appointments/${id}/cancel`}
-        >
-          {text.cancel}
-        </a>
-        <a class="button button-quiet" href={appointmentHref(reference, id, "calendar")}>
-          {caseTexts(reader.language).waiting.calendar}
-        </a>
-        {appointment.visitor === undefined && !hasBegun(props) ? (
-          <a class="button button-quiet" href={appointmentHref(reference, id, "visitor")}>
-            {visitor.link}
-          </a>
-        ) : null}
-      </p>
-      {isOffered(props) || isEvent(props) ? null : <Waiting {...props} />}
+      <AppointmentActions {...props} isEvent={isEvent} />
+      {isOffered(props) || isEvent ? null : <Waiting {...props} />}
     </>
   );
 }
 
-/** It has one time, and none is earlier. */
-function isEvent({ visit }: AppointmentCardProps): boolean {
-  return visit?.kind === "event";
-}
-
 /** An earlier time that is held for a while: nothing is more urgent. */
-function isOffered({
-  appointment: { status, start },
-  waiting,
-  now,
-}: AppointmentCardProps): boolean {
+function isOffered({ appointment, waiting, now }: AppointmentCardProps): boolean {
   const until = waiting?.status === "offered" ? waiting.offer?.until : undefined;
   return (
     until !== undefined &&
-    isChangeable(status) &&
+    isChangeable(appointment) &&
     instantTextSchema.parse(until) > now &&
-    instantTextSchema.parse(start) > now
+    !hasBegun(appointment, now)
   );
 }
 
@@ -268,27 +183,6 @@ function Waiting({
   formToken,
   now,
 }: AppointmentCardProps) {
-  if (instantTextSchema.parse(appointment.start) <= now) return null;
+  if (hasBegun(appointment, now)) return null;
   return <WaitingReply {...{ reader, reference, id: appointment.id, waiting, formToken, now }} />;
-}
-
-/** Only before it begins; whether it is still early enough is booking's to say. */
-export function isChangeable(status: AppointmentStatus): boolean {
-  return status === "confirmed" || status === "unconfirmed";
-}
-
-/** With the way there, where it is not the customer's own address. */
-function Place({
-  dealer,
-  reader: { language },
-  appointment: { location },
-}: Pick<AppointmentCardProps, "dealer" | "reader" | "appointment">) {
-  const { kind, address = dealer.address } = location;
-  const name = bookingTexts(language).booking.place(kind, dealer.name);
-  if (kind !== "dealer") return <>{`${name}, ${addressText(address)}`}</>;
-  return (
-    <>
-      {name}, <a href={mapHref(dealer.address)}>{addressText(dealer.address)}</a>
-    </>
-  );
 }
