@@ -23,7 +23,8 @@ export const overnight: WriteLetter = (context) => {
   ];
   if (context.event.type === "appointment.overnight-proposed") {
     const { subject, intro, note, answer: label } = words.proposed;
-    return { subject, intro: intro(said), facts, notes: [note], actions: answer(label) };
+    const notes = [note(transportName(night.transport, context.language.locale))];
+    return { subject, intro: intro(said), facts, notes, actions: answer(label) };
   }
   const { subject } = words.agreed;
   const { open } = customerLinks(context.publicUrl, context.story.case);

@@ -6,7 +6,8 @@ export const overnightDe: OvernightWords = {
     subject: "Ihr Auto bleibt über Nacht: bitte zustimmen",
     intro: ({ dealer, readyBy }) =>
       `${dealer} möchte Ihr Auto über Nacht behalten. Es wäre bis ${readyBy} fertig. Bitte sagen Sie uns, ob Sie einverstanden sind.`,
-    note: "Was Sie bis dahin brauchen, um weiterzukommen, ist für Sie reserviert. Sind Sie nicht einverstanden, bleibt das Auto nicht.",
+    note: (transport) =>
+      `Bis dahin für Sie vorgesehen: ${transport}. Wenn Sie nicht einverstanden sind, bleibt das Auto nicht hier.`,
     answer: "Zustimmen oder ablehnen",
   },
   agreed: {
@@ -23,13 +24,13 @@ export const overnightDe: OvernightWords = {
     agreed: {
       subject: ({ customer }) => `${customer} stimmt zu: Auto bleibt über Nacht`,
       intro: ({ customer, readyBy }) =>
-        `${customer} ist einverstanden, dass das Auto über Nacht bleibt. Versprochen ist es bis ${readyBy}.`,
+        `${customer} ist einverstanden, dass das Auto über Nacht bleibt. Zugesagt ist es bis ${readyBy}.`,
     },
     declined: {
-      subject: ({ customer }) => `${customer} lehnt die Nacht ab`,
+      subject: ({ customer }) => `${customer} lehnt ab: Auto bleibt nicht über Nacht`,
       intro: ({ customer, readyBy }) =>
-        `${customer} ist nicht einverstanden, dass das Auto über Nacht bis ${readyBy} bleibt. Was reserviert war, ist wieder frei.`,
-      toDo: "Bitte sagen Sie noch heute, wie es mit dem Termin weitergeht.",
+        `${customer} ist nicht einverstanden, dass das Auto über Nacht bleibt (fertig bis ${readyBy}). Was zur Mobilität reserviert war, ist wieder frei.`,
+      toDo: "Bitte geben Sie noch heute Bescheid, wie es mit dem Termin weitergeht.",
     },
   },
 };

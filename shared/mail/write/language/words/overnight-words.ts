@@ -8,7 +8,8 @@ export type OvernightWords = {
   readonly proposed: {
     readonly subject: string;
     readonly intro: (facts: Night) => string;
-    readonly note: string;
+    /** What was arranged for them until then, by its name. */
+    readonly note: (transport: string) => string;
     /** Where they answer. */
     readonly answer: string;
   };
