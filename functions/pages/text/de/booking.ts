@@ -23,7 +23,7 @@ export const booking = {
     "service-drop-off":
       "Sie geben Ihr Auto ab, und wir besprechen alles. Die Arbeit beginnt danach.",
     "hand-back": "Sie bringen das Auto zurück, und wir sehen es uns gemeinsam an.",
-    event: "Zu dieser Zeit kommen viele; das Programm ist für alle dasselbe.",
+    event: "Alle kommen zur selben Zeit; das Programm ist für alle gleich.",
   },
   greets: (department) => `Melden Sie sich bei Ihrer Ankunft hier: ${department}.`,
   about: (duration) => `Dauert etwa ${duration}`,

@@ -66,7 +66,7 @@ export const noting: NotingText = {
       "Sagen Sie zu allem, was bei der Annahme angesehen wurde, wie es jetzt ist. Der Kunde liest beides.",
   },
   onArrival: (text) => `Bei der Annahme: ${text}`,
-  asOnArrival: "Alles wie bei der Annahme: eintragen",
+  asOnArrival: "Alles wie bei der Annahme eintragen",
   asOnArrivalHint:
     "Sehen Sie sich das Auto an, ändern Sie, was anders ist, und speichern Sie dann.",
   inUnit: (unit) => `In ${unit}`,
@@ -119,10 +119,10 @@ export const checklist: ChecklistText = {
 };
 
 export const word: WordText = {
-  title: "Nachricht zu einem Auto, das bleibt",
-  lead: "Wie oft der Kunde hört, wie es steht, während Sie an seinem Auto arbeiten, in Ihren Öffnungszeiten. Am Tresen steht dafür jedes Mal eine Zusage.",
+  title: "Nachrichten zu einem Auto, das bleibt",
+  lead: "Wie oft der Kunde erfährt, wie es steht, während Sie an seinem Auto arbeiten. Gezählt werden Öffnungszeiten; jedes Mal steht dafür eine Zusage auf Ihrer Liste.",
   hours: "Öffnungsstunden zwischen zwei Nachrichten",
-  hint: "Eine halbe Stunde oder mehr, etwa 2,5. Mit 0 wird nichts zugesagt; ohne Angabe sind es vier Stunden.",
+  hint: "Eine halbe Stunde oder mehr, zum Beispiel 2,5. Mit 0 wird nichts zugesagt; bleibt das Feld leer, sind es vier Stunden.",
   every: (time) => `Alle ${time} Öffnungszeit`,
-  none: "Es wird keine Nachricht zugesagt",
+  none: "Es werden keine Nachrichten zugesagt",
 };

@@ -7,7 +7,7 @@ export const gates: GatesText = {
     completed: "Bevor dieser Termin erledigt sein kann:",
   },
   by: (owner, when) => `${owner}, bis ${when}`,
-  parts: "Teile, auf die er wartet:",
+  parts: "Teile, auf die gewartet wird:",
   groups: {
     expected: "Kommen noch",
     here: "Jetzt hier",

@@ -113,7 +113,7 @@ export const fields = {
   labourHoursPerDay: "Werkstattstunden am Tag",
   noteTemplates: "Texte für Notizen",
   carChecklist: "Was an einem Auto, das bleibt, angesehen wird",
-  transport: "Unterwegs ohne Auto",
+  transport: "Mobilität für Kunden",
   perDay: "Wie viele am Tag",
   text: "Text",
   escalation: "Wer von Überfälligem erfährt",

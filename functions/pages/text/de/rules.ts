@@ -45,7 +45,7 @@ export const rules = {
   "not-whole-days": "nehmen Sie ganze Tage",
   "not-a-lead-time": "nehmen Sie eine Dauer bis zu 366 Tagen",
   "no-length": "ist leer",
-  "not-a-word-time": "{least} bis {most} Minuten, oder null für keine Nachricht",
+  "not-a-word-time": "{least} bis {most} Minuten, oder null für keine Nachrichten",
   "no-length-or-too-long": "muss länger als null sein, höchstens {most} Minuten",
   "too-long-ago": "liegt zu weit zurück",
   "too-far-away": "liegt zu weit in der Zukunft",
@@ -164,8 +164,8 @@ export const rules = {
   "not-of-an-event": "passt nicht zu einer Veranstaltung",
   "only-of-an-event": "gehört zu einer Leistung der Art Veranstaltung",
   "asks-for-a-mark":
-    "bittet um eine Note: lassen Sie Kunden selbst sagen, was sie von Ihnen halten",
-  "sells-unasked": "wirbt, und steht in E-Mails, die niemand abbestellen kann",
+    "bittet um eine bestimmte Bewertung: Lassen Sie Kunden selbst sagen, was sie von Ihnen halten",
+  "sells-unasked": "ist Werbung und stünde in E-Mails, die niemand abbestellen kann",
   "unknown-brand": "ist keine Marke, die wir kennen",
   "not-a-zone": "ist keine Zeitzone, die wir kennen",
   "zone-in-use":

@@ -4,35 +4,35 @@ import type * as english from "../en/transport.ts";
 export const transportLines: typeof english.transportLines = {
   "appointment.transport-changed": ({ appointment: { serviceName, transport: chosen } }) =>
     chosen === undefined
-      ? `Kein Ersatz nötig bei ${serviceName}`
-      : `Unterwegs ohne Auto bei ${serviceName}: ${transportName(chosen.kind, "de")}`,
+      ? `Mobilität bei ${serviceName}: nichts nötig`
+      : `Mobilität bei ${serviceName}: ${transportName(chosen.kind, "de")}`,
   "appointment.overnight-proposed": ({ appointment: { overnight: night } }, say) =>
     night === undefined
       ? "Das Auto soll über Nacht bleiben"
-      : `Das Auto soll über Nacht bleiben, fertig bis ${say(night.readyBy)}; unterwegs: ${transportName(night.transport, "de")}. Um Zustimmung wurde gebeten`,
+      : `Das Auto soll über Nacht bleiben, fertig bis ${say(night.readyBy)}; Mobilität: ${transportName(night.transport, "de")}. Der Kunde wurde um Zustimmung gebeten`,
   "appointment.overnight-agreed": ({ appointment: { overnight: night } }, say) =>
     night === undefined
       ? "Vereinbart: Das Auto bleibt über Nacht"
-      : `Vereinbart${night.onPaper === true ? " auf Papier" : ""}: Das Auto bleibt über Nacht, fertig bis ${say(night.readyBy)}; unterwegs: ${transportName(night.transport, "de")}`,
+      : `Vereinbart${night.onPaper === true ? " auf Papier" : ""}: Das Auto bleibt über Nacht, fertig bis ${say(night.readyBy)}; Mobilität: ${transportName(night.transport, "de")}`,
   "appointment.overnight-declined": ({ overnight: night }, say) =>
-    `Abgelehnt: Das Auto bleibt nicht über Nacht bis ${say(night.readyBy)}`,
+    `Abgelehnt: Das Auto bleibt nicht über Nacht (bis ${say(night.readyBy)})`,
 };
 
 export const transport: english.TransportText = {
-  label: "Unterwegs ohne Auto",
-  question: "Wie kommen Sie weiter, solange Ihr Auto hier ist?",
+  label: "Mobilität",
+  question: "Wie bleiben Sie mobil, solange Ihr Auto bei uns ist?",
   none: "Ich brauche nichts",
   gone: "An diesem Tag nicht mehr frei",
   goneNote: (kind) =>
     `An diesem Tag ist „${kind}“ nicht mehr frei. Wählen Sie etwas anderes oder eine andere Zeit.`,
   desk: {
-    change: "Unterwegs ohne Auto",
-    title: (service) => `Unterwegs ohne Auto: ${service}`,
-    lead: "Wie die Kundin oder der Kunde weiterkommt, solange das Auto hier ist. Es ist für sie zu lesen.",
+    change: "Mobilität",
+    title: (service) => `Mobilität bei ${service}`,
+    lead: "Wie der Kunde mobil bleibt, solange das Auto hier ist. Der Kunde liest es.",
     none: "Nichts nötig",
     press: "Speichern",
-    need: "Wählen Sie, wie es weitergeht",
-    taken: (day) => `Am ${day} ist davon nichts mehr frei`,
+    need: "Wählen Sie, wie der Kunde mobil bleibt",
+    taken: (day) => `Am ${day} ist das nicht mehr frei`,
     notOffered: "Das wird hier nicht angeboten",
   },
 };
@@ -53,32 +53,32 @@ export const overnight: english.OvernightText = {
   changed: "Inzwischen wurde etwas anderes vorgeschlagen. Bitte lesen Sie es, bevor Sie antworten.",
   desk: {
     link: "Bleibt über Nacht",
-    again: "Übernachtung ändern",
+    again: "Angaben zur Nacht ändern",
     heading: (service) => `${service}: Das Auto bleibt über Nacht`,
     about:
-      "Die Kundin oder der Kunde erfährt es sofort und wird um Zustimmung gebeten. Was Sie wählen, ist an jedem Tag bis dahin reserviert.",
+      "Der Kunde erfährt es sofort und wird um Zustimmung gebeten. Was Sie zur Mobilität wählen, ist bis dahin an jedem Tag für ihn reserviert.",
     day: "Fertig am",
     time: "Fertig bis (Uhrzeit)",
-    paper: "Es wurde hier unterschrieben",
+    paper: "Der Kunde hat hier unterschrieben",
     press: "Um Zustimmung bitten",
-    open: (by) => `Bleibt über Nacht bis ${by}. Noch nicht zugestimmt.`,
-    agreed: (by) => `Bleibt über Nacht bis ${by}. Zugestimmt.`,
+    open: (by) => `Bleibt über Nacht bis ${by}. Der Kunde hat noch nicht zugestimmt.`,
+    agreed: (by) => `Bleibt über Nacht bis ${by}. Der Kunde hat zugestimmt.`,
     onPaper: (by) => `Bleibt über Nacht bis ${by}. Auf Papier zugestimmt.`,
     needDay: "Wählen Sie einen Tag und eine Uhrzeit",
     badTime: {
       "due-passed": "Diese Zeit ist schon vorbei",
       "before-the-night": "Wählen Sie einen späteren Tag: Das Auto bleibt über Nacht",
-      "too-long-overnight": "Das ist zu weit weg",
+      "too-long-overnight": "Das liegt zu weit in der Zukunft",
       "closed-then": "Dann ist geschlossen",
     },
-    needKind: "Wählen Sie, wie es bis dahin weitergeht",
+    needKind: "Wählen Sie, wie der Kunde bis dahin mobil bleibt",
     notOverNight: "Über Nacht kann hier niemand warten",
   },
 };
 
 export const offered: english.OfferedText = {
-  title: "Unterwegs ohne Auto",
-  lead: "Was Ihre Kundschaft wählen kann, solange das Auto hier ist. Lassen Sie die Zahl leer, wo es keine Grenze gibt.",
+  title: "Mobilität für Kunden",
+  lead: "Was Kunden wählen können, solange ihr Auto hier ist. Lassen Sie die Zahl leer, wo es keine Grenze gibt.",
   nothing: "Es wird nichts angeboten",
   kind: "Art",
   perDay: "Wie viele am Tag",

@@ -8,7 +8,7 @@ export const handBackDe: HandBackWords = {
     subject: ({ service }) => `Noch nicht fertig: ${service}`,
     intro: ({ service, dealer }) =>
       `Wir haben Ihnen mitgeteilt, dass das Auto bei ${dealer} fertig ist: ${service}. Das war zu früh, und es tut uns leid.`,
-    stay: "Bitte holen Sie es noch nicht ab. Wir melden uns, sobald es fertig ist; eine Zeit, die Sie genannt haben, gilt nicht mehr.",
+    stay: "Bitte holen Sie es noch nicht ab. Wir melden uns, sobald es fertig ist. Falls Sie eine Zeit genannt haben, gilt sie nicht mehr.",
   },
   waits: {
     subject: ({ customer, when }) => `${customer} wartet seit ${when} Uhr auf das Auto`,

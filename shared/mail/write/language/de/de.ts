@@ -25,7 +25,7 @@ export const de: Catalogue = {
     what: "Gebucht",
     car: "Auto",
     host: "Bei",
-    transport: "Unterwegs ohne Auto",
+    transport: "Mobilität",
     before: "Vorher",
     movesAlong: "Verschiebt sich mit",
     endsAlong: "Entfällt damit",
