@@ -19,7 +19,7 @@ export const booking = {
     "service-drop-off":
       "Vous nous confiez votre voiture et nous faisons le point ensemble. Les travaux commencent ensuite.",
     "hand-back": "Vous rendez la voiture et nous l’examinons ensemble.",
-    event: "Beaucoup viennent à cette heure-là\u00a0; le programme est le même pour tous.",
+    event: "Tout le monde vient à la même heure\u00a0; le programme est le même pour tous.",
   },
   greets: (department) => `À votre arrivée, demandez\u00a0: ${department}.`,
   about: (duration) => `Dure environ ${duration}`,

@@ -66,7 +66,7 @@ export const noting: NotingText = {
       "Pour tout ce qui a été examiné à l’arrivée, dites dans quel état c’est maintenant. Le client lira les deux.",
   },
   onArrival: (text) => `À l’arrivée\u00a0: ${text}`,
-  asOnArrival: "Tout comme à l’arrivée\u00a0: remplir",
+  asOnArrival: "Tout remplir comme à l’arrivée",
   asOnArrivalHint: "Regardez la voiture, changez ce qui diffère, puis enregistrez.",
   inUnit: (unit) => `En ${unit}`,
   files: "Photos et documents de ce dossier",
@@ -118,9 +118,9 @@ export const checklist: ChecklistText = {
 
 export const word: WordText = {
   title: "Nouvelles d’une voiture qui reste",
-  lead: "À quel rythme le client sait où vous en êtes pendant que vous travaillez sur sa voiture, en heures d’ouverture. À l’accueil, une promesse en fait foi chaque fois.",
+  lead: "À quel rythme le client apprend où en est le travail pendant que sa voiture est chez vous, en heures d’ouverture. Chaque fois, une promesse figure dans votre liste.",
   hours: "Heures d’ouverture entre deux nouvelles",
-  hint: "Une demi-heure ou plus, par exemple 2,5. Avec 0, rien n’est promis\u00a0; sans indication, c’est quatre heures.",
-  every: (time) => `À chaque tranche de ${time} d’ouverture`,
+  hint: "Une demi-heure ou plus, par exemple 2,5. Avec 0, rien n’est promis\u00a0; si le champ reste vide, c’est quatre heures.",
+  every: (time) => `Une fois par tranche de ${time} d’ouverture`,
   none: "Aucune nouvelle n’est promise",
 };

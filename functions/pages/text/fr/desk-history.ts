@@ -116,7 +116,7 @@ export const fields = {
   labourHoursPerDay: "Heures d’atelier par jour",
   noteTemplates: "Textes pour les notes",
   carChecklist: "Ce qui est examiné sur une voiture qui reste",
-  transport: "Transport des clients",
+  transport: "Mobilité des clients",
   perDay: "Combien par jour",
   text: "Texte",
   escalation: "Qui est prévenu des retards",

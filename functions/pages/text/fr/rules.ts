@@ -121,10 +121,10 @@ export const rules = {
   "email-for-the-link":
     "est nécessaire\u00a0: le lien pour réserver ne peut être envoyé que par écrit",
   "not-open-then": "n’est pas une heure d’ouverture d’aujourd’hui ou des prochains jours ouverts",
-  "before-the-night": "n’est pas un jour plus tard\u00a0; la voiture ne resterait pas la nuit",
+  "before-the-night": "n’est pas un jour ultérieur\u00a0; la voiture ne resterait pas pour la nuit",
   "too-long-overnight": "est à plus de {most} jours",
   "closed-then": "n’est pas une heure d’ouverture",
-  "not-over-night": "personne ne peut attendre ici la nuit",
+  "not-over-night": "personne ne peut attendre ici pendant la nuit",
   "due-passed": "est déjà passé",
   "due-too-far": "est à plus de cinq ans",
   "too-soon": "Il reste moins d’une minute d’ici là.",
@@ -168,8 +168,10 @@ export const rules = {
   "not-an-event-time": "prenez une heure comme 2027-06-12T18:00, par pas de cinq minutes",
   "not-of-an-event": "ne va pas avec un événement",
   "only-of-an-event": "va avec une prestation du type événement",
-  "asks-for-a-mark": "demande une note\u00a0: laissez les clients dire ce qu’ils pensent de vous",
-  "sells-unasked": "fait de la publicité, dans des e-mails que personne ne peut refuser",
+  "asks-for-a-mark":
+    "demande une note précise\u00a0: laissez les clients dire eux-mêmes ce qu’ils pensent de vous",
+  "sells-unasked":
+    "est de la publicité, et figurerait dans des e-mails que personne ne peut refuser",
   "unknown-brand": "n’est pas une marque connue",
   "not-a-zone": "n’est pas un fuseau connu",
   "zone-in-use":

@@ -8,7 +8,7 @@ export const handBackFr: HandBackWords = {
     subject: ({ service }) => `Pas encore prête\u00a0: ${service}`,
     intro: ({ service, dealer }) =>
       `Nous vous avons annoncé que la voiture était prête chez ${dealer}\u00a0: ${service}. C’était trop tôt, et nous en sommes désolés.`,
-    stay: "Ne venez pas encore la chercher, s’il vous plaît. Nous vous préviendrons dès qu’elle sera prête\u00a0; l’heure que vous aviez indiquée ne compte plus.",
+    stay: "Ne venez pas encore la chercher, s’il vous plaît. Nous vous préviendrons dès qu’elle sera prête. Si vous aviez indiqué une heure, elle ne compte plus.",
   },
   waits: {
     subject: ({ customer, when }) => `${customer} attend la voiture depuis ${when}`,

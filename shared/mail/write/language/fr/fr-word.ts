@@ -1,3 +1,6 @@
 import type { WordWords } from "../words/word-words.ts";
 
-export const wordFr: WordWords = { next: "Prochaines nouvelles avant", "ready-by": "Prête avant" };
+export const wordFr: WordWords = {
+  next: "Prochaines nouvelles au plus tard",
+  "ready-by": "Prête au plus tard",
+};

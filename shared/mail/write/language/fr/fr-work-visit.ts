@@ -4,7 +4,7 @@ export const frWorkVisit = {
   beforeItsPart: {
     subject: ({ service, when }) => `Pièce attendue plus tard\u00a0: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
-      `Vous avez rendez-vous chez ${dealer}\u00a0: ${service}. La pièce nécessaire ne devrait pas encore être là, et le travail ne pourra pas être fait. Merci de choisir un autre créneau.`,
+      `Vous avez rendez-vous chez ${dealer}\u00a0: ${service}. La pièce nécessaire ne devrait pas être arrivée d’ici là, et le travail ne pourrait donc pas être fait. Merci de choisir un autre créneau.`,
   },
   recallOnly: {
     takes: "Durée",

@@ -25,7 +25,7 @@ export const fr: Catalogue = {
     what: "Réservé",
     car: "Voiture",
     host: "Avec",
-    transport: "Transport",
+    transport: "Mobilité",
     before: "Auparavant",
     movesAlong: "Déplacé en même temps",
     endsAlong: "N’a plus lieu d’être",
