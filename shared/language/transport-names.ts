@@ -41,11 +41,11 @@ const NAMES: InEveryLanguage<Names> = {
   },
   es: {
     wait: "Esperar aquí",
-    loaner: "Coche de cortesía",
+    loaner: "Vehículo de cortesía",
     shuttle: "Servicio de traslado",
-    rideshare: "Taxi o coche con conductor",
-    rental: "Coche de alquiler",
-    "pick-up": "Recogemos el coche y lo devolvemos",
+    rideshare: "Taxi o VTC",
+    rental: "Vehículo de alquiler",
+    "pick-up": "Recogemos el vehículo y se lo devolvemos",
   },
 };
 

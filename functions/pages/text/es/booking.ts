@@ -23,7 +23,7 @@ export const booking = {
     "service-drop-off":
       "Nos deja el vehículo y hablamos con usted de lo que hay que hacer. El trabajo empieza después.",
     "hand-back": "Trae de vuelta el vehículo y lo revisamos juntos.",
-    event: "A esa hora acuden muchas personas; el programa es el mismo para todas.",
+    event: "Todos acuden a la misma hora; el programa es igual para todos.",
   },
   greets: (department) => `Al llegar, pregunte por: ${department}.`,
   about: (duration) => `Dura aproximadamente ${duration}`,

@@ -63,8 +63,8 @@ export const noting: NotingText = {
       "Diga cómo está ahora todo lo que se miró a la llegada. El cliente lee las dos cosas.",
   },
   onArrival: (text) => `A la llegada: ${text}`,
-  asOnArrival: "Todo como a la llegada: rellenar",
-  asOnArrivalHint: "Mire el coche, cambie lo que sea distinto y guarde.",
+  asOnArrival: "Rellenar todo como a la llegada",
+  asOnArrivalHint: "Mire el vehículo, cambie lo que sea distinto y guarde.",
   inUnit: (unit) => `En ${unit}`,
   files: "Fotos y documentos de este caso",
   save: "Guardar",
@@ -114,9 +114,9 @@ export const checklist: ChecklistText = {
 
 export const word: WordText = {
   title: "Noticias de un vehículo que se queda",
-  lead: "Cada cuánto sabe el cliente cómo va mientras trabajan en su vehículo, contando las horas de apertura. En recepción hay cada vez una promesa para ello.",
+  lead: "Cada cuánto sabe el cliente cómo va el trabajo mientras su vehículo está aquí, contando las horas de apertura. Cada vez hay una promesa para ello en su lista.",
   hours: "Horas de apertura entre dos noticias",
-  hint: "Media hora o más, por ejemplo 2,5. Con 0 no se promete nada; si no pone nada son cuatro horas.",
+  hint: "Media hora o más, por ejemplo 2,5. Con 0 no se promete nada; si lo deja vacío, son cuatro horas.",
   every: (time) => `Cada ${time} de apertura`,
   none: "No se prometen noticias",
 };

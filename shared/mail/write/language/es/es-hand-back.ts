@@ -9,7 +9,7 @@ export const handBackEs: HandBackWords = {
     subject: ({ service }) => `Todavía no está listo: ${service}`,
     intro: ({ service, dealer }) =>
       `Le dijimos que el vehículo estaba listo en ${dealer}: ${service}. Fue demasiado pronto, y lo sentimos.`,
-    stay: "No venga todavía a por él, por favor. Le avisaremos en cuanto esté listo; la hora que había indicado ya no vale.",
+    stay: "No venga todavía a por él, por favor. Le avisaremos en cuanto esté listo. Si nos había indicado una hora, ya no vale.",
   },
   waits: {
     subject: ({ customer, when }) => `${customer} espera el vehículo desde ${withArticle(when)}`,

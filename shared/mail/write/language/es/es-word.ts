@@ -1,6 +1,6 @@
 import type { WordWords } from "../words/word-words.ts";
 
 export const wordEs: WordWords = {
-  next: "Próximas noticias antes de",
-  "ready-by": "Listo antes de",
+  next: "Próximas noticias, a más tardar",
+  "ready-by": "Listo a más tardar",
 };

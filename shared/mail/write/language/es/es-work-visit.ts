@@ -4,7 +4,7 @@ export const esWorkVisit = {
   beforeItsPart: {
     subject: ({ service, when }) => `La pieza llega más tarde: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
-      `Tiene una cita en ${dealer}: ${service}. No se espera que la pieza necesaria haya llegado para entonces, así que el trabajo no podrá hacerse. Elija otra hora, por favor.`,
+      `Tiene una cita en ${dealer}: ${service}. No se espera que la pieza necesaria haya llegado para entonces, así que el trabajo no podría hacerse. Elija otra hora, por favor.`,
   },
   recallOnly: {
     takes: "Duración",

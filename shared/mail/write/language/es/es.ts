@@ -26,7 +26,7 @@ export const es: Catalogue = {
     what: "Reservado",
     car: "Vehículo",
     host: "Con",
-    transport: "Transporte",
+    transport: "Movilidad",
     before: "Antes",
     movesAlong: "Se cambia también",
     endsAlong: "Ya no hace falta",
