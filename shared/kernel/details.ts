@@ -85,7 +85,7 @@ export const DETAILS = {
   "person-not-found": "There is nobody with this id at this dealer or its brand.",
   "commitment-not-found": "This case has no promise with this id.",
   "slot-taken": "Somebody else has this time; nothing was changed.",
-  "transport-taken": "Nothing of it is left on {date}; nothing was changed.",
+  "transport-taken": "That is no longer available on {date}; nothing was changed.",
   "time-in-use":
     "Visits stand in this time; nothing was blocked. Move them first, or send `keepVisits: true` to block the rest and list them.",
   "time-held":

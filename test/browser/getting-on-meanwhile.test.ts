@@ -75,7 +75,7 @@ describe.each(DEVICES)("getting on meanwhile at $width px, scripts: $script", (d
     await customer.looksAt("case-overnight");
     expect(await page.getByText("Courtesy car").count()).toBe(1);
     await presses(page, "I agree");
-    expect(await page.getByText("You agreed that your car stays overnight").count()).toBe(1);
+    expect(await page.getByText("You agreed to your car staying overnight").count()).toBe(1);
     await customer.looksAt("case-overnight-agreed");
 
     await luis.page.goto(`/desk/cases/${reference}`);

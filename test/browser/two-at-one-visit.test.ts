@@ -109,7 +109,7 @@ test("S4-1, S4-2, SHEET-1: a diagnosis that waits for a part, and a return that 
   await desk.getByLabel("Number of the order").fill("PO-4711");
   await desk.getByLabel("Expected on").fill("2027-06-09");
   await presses(desk, "Log it");
-  expect(await desk.getByText("Parts it waits for:").count()).toBe(1);
+  expect(await desk.getByText("Parts it is waiting for:").count()).toBe(1);
   await luis.looksAt("desk-visit-waits");
   await desk.goto("/desk/dealers/bath/today");
   expect(await desk.getByRole("heading", { name: "Over" }).count()).toBe(1);

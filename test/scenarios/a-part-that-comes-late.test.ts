@@ -101,7 +101,7 @@ describe("a part that comes late", () => {
       // Saturday: the dealer is closed on Sunday.
       await kept.clockReaches("2027-06-12T09:01:00-07:00");
       const last = (await mails()).findLast(({ text }) => text.includes("The part for it"))!;
-      expect(last.subject).toBe("Too early for the part: Drop-off, Mon 14 Jun, 10:00");
+      expect(last.subject).toBe("The part comes later: Drop-off, Mon 14 Jun, 10:00");
       expect(last.text).toContain("not expected to be here by then");
       expect(last.text.indexOf("go=change")).toBeLessThan(last.text.indexOf("go=cancel"));
       expect(Date.parse(last.sentAt)).toBe(Date.parse("2027-06-12T09:00:00-07:00"));
@@ -116,9 +116,9 @@ describe("a part that comes late", () => {
       // Its own reminders come on the last working day and two hours before; the ladder has told of Wednesday.
       expect((await mails()).slice(before).map(({ subject }) => subject)).toEqual([
         expect.stringContaining("We are late"),
-        "Too early for the part: Drop-off, Fri 11 Jun, 10:00",
+        "The part comes later: Drop-off, Fri 11 Jun, 10:00",
         "Our promise to you is still open",
-        "Too early for the part: Drop-off, Fri 11 Jun, 10:00",
+        "The part comes later: Drop-off, Fri 11 Jun, 10:00",
       ]);
     });
 

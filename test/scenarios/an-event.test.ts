@@ -247,7 +247,7 @@ describe("an event", () => {
       expect(mail!.subject).toContain("Held until");
       expect((await opens(mail!.text, stranger)).status).toBe(303);
       const told = (await mails("ann@example.com")).at(-1)!;
-      expect(told.subject).toContain("No place is kept");
+      expect(told.subject).toContain("No place kept");
       expect(told.text).toContain("people who do not know us yet");
       expect(told.text).not.toContain(customer.reference);
       await kept.passes("PT45M");

@@ -84,7 +84,7 @@ describe("a visit on one sheet", () => {
     expect(here).toContain('<h2 id="here">Here now');
     expect(here).toContain("Before the car can be ready:");
     expect((await says("in-progress")).status).toBe(200);
-    expect(await today()).toContain('<h2 id="work">In work');
+    expect(await today()).toContain('<h2 id="work">Being worked on');
     const washed = await staff("POST", `/commitments/${wash}/keep`, {
       outcome: "done",
       note: "Washed",

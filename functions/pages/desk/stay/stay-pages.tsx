@@ -32,7 +32,7 @@ export function overnightPage(sheet: Sheet, visit: Appointment, state: FormState
   const { transport, overnight } = transportTexts(language);
   const { desk } = overnight;
   const field = { language, state, autocomplete: "off" };
-  // Nobody waits here over night.
+  // Nobody waits here overnight.
   const kinds = transportFor(sheet.desk.dealer.document, visit).filter((kind) => kind !== "wait");
   return askingPage({
     ...aroundVisit(sheet, visit),

@@ -19,7 +19,7 @@ export const booking = {
     "service-drop-off":
       "You hand over your car and we talk it through. The work begins after that.",
     "hand-back": "You bring the car back, and we look at it together.",
-    event: "Many come at that time; the programme is the same for all.",
+    event: "Everybody comes at the same time; the agenda is the same for all.",
   },
   greets: (department: string) => `Ask for ${department} when you arrive.`,
   about: (duration: string) => `Takes about ${duration}`,

@@ -60,7 +60,7 @@ export const noting = {
       "For everything that was looked at on arrival, say what it is like now. The customer reads both.",
   },
   onArrival: (text: string) => `On arrival: ${text}`,
-  asOnArrival: "All as on arrival: fill it in",
+  asOnArrival: "Fill in everything as on arrival",
   asOnArrivalHint: "Look at the car, change what differs, then save.",
   inUnit: (unit: string) => `In ${unit}`,
   files: "Photos and documents of this case",
@@ -117,11 +117,11 @@ export type ChecklistText = typeof checklist;
 
 /** How often word is promised of it, at a dealer's desk. */
 export const word = {
-  title: "Word of a car that stays",
-  lead: "How often the customer hears how it goes while you work on their car, in the hours that you are open. The desk has a promise for it each time.",
-  hours: "Open hours between two words",
-  hint: "Half an hour or more, such as 2.5. 0 promises none; with nothing here it is four hours.",
+  title: "Updates on a car that stays",
+  lead: "How often the customer hears how the work is going while you have their car, counted in the hours that you are open. The desk has a promise for it each time.",
+  hours: "Open hours between two updates",
+  hint: "Half an hour or more, such as 2.5. With 0 none is promised; left empty, it is four hours.",
   every: (time: string) => `Every ${time} of open time`,
-  none: "No word is promised",
+  none: "No updates are promised",
 };
 export type WordText = typeof word;

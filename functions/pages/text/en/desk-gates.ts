@@ -6,12 +6,12 @@ export const gates = {
     completed: "Before this visit can be done:",
   },
   by: (owner: string, when: string) => `${owner}, by ${when}`,
-  parts: "Parts it waits for:",
+  parts: "Parts it is waiting for:",
   /** The visits of a day. */
   groups: {
     expected: "To come",
     here: "Here now",
-    work: "In work",
+    work: "Being worked on",
     ready: "Ready",
     gone: "Over",
   },

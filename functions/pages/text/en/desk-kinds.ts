@@ -12,7 +12,7 @@ export const kinds = {
   eventTime: "Begins at",
   eventPlaces: "Places",
   eventAudience: "For whom",
-  prospects: "people who are no customers yet",
+  prospects: "people who are not customers yet",
   customers: "customers",
   all: "everybody",
   eventAgenda: "Agenda, line by line",

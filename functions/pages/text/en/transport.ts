@@ -32,9 +32,9 @@ export const transport = {
   label: "Transport",
   question: "How will you get around while your car is here?",
   none: "I do not need anything",
-  gone: "None left that day",
+  gone: "No longer available that day",
   goneNote: (kind: string) =>
-    `Nothing is left of “${kind}” on that day. Choose something else, or another time.`,
+    `“${kind}” is no longer available on that day. Choose something else, or another time.`,
   desk: {
     change: "Transport",
     title: (service: string) => `Transport during ${service}`,
@@ -42,7 +42,7 @@ export const transport = {
     none: "Nothing needed",
     press: "Save",
     need: "Choose how the customer gets around",
-    taken: (day: string) => `Nothing of it is left on ${day}`,
+    taken: (day: string) => `That is no longer available on ${day}`,
     notOffered: "That is not offered here",
   },
 };
@@ -58,9 +58,9 @@ export const overnight = {
   decline: "I do not agree",
   link: "Agree or decline",
   asked: (by: string) => `We would like to keep your car overnight. It would be ready by ${by}.`,
-  agreed: (by: string) => `You agreed that your car stays overnight. It will be ready by ${by}.`,
+  agreed: (by: string) => `You agreed to your car staying overnight. It will be ready by ${by}.`,
   onPaper: (by: string) =>
-    `You signed here that your car stays overnight. It will be ready by ${by}.`,
+    `You signed here for your car to stay overnight. It will be ready by ${by}.`,
   notSo: "That is not so",
   changed: "Something else was proposed in the meantime. Please read it before you answer.",
   /** At the desk. */
@@ -69,7 +69,7 @@ export const overnight = {
     again: "Change the overnight stay",
     heading: (service: string) => `${service}: the car stays overnight`,
     about:
-      "The customer is told at once and asked to agree. What you choose is held for them on every day until then.",
+      "The customer is told at once and asked to agree. The transport that you choose is held for them every day until then.",
     day: "Ready on",
     time: "Ready by (time)",
     paper: "The customer has signed it here",

@@ -6,15 +6,15 @@ export const enGbEvent: Pick<VisitWords, "event"> = {
     changed: {
       subject: ({ service, when }) => `New agenda: ${service}, ${when}`,
       intro: ({ service, dealer }) =>
-        `The agenda of an event at ${dealer} for which you are registered is another one now: ${service}. Here it is as it stands. If you would rather not come, please cancel, so that somebody else can have the place.`,
+        `The agenda has changed for an event at ${dealer} that you are registered for: ${service}. Here is how it stands now. If you would rather not come, please cancel, so that somebody else can have your place.`,
     },
     forOthers: {
-      subject: ({ service, when }) => `No place is kept: ${service}, ${when}`,
+      subject: ({ service, when }) => `No place kept: ${service}, ${when}`,
       intro: {
         prospects: ({ service, dealer }) =>
-          `This address was registered at ${dealer} for an event: ${service}. It is meant for people who do not know us yet, and you are a customer of ours, so we keep no place for you. There is nothing you need to do. If you have a question about it, please call us.`,
+          `This address was registered at ${dealer} for an event: ${service}. The event is meant for people who do not know us yet. As you are already a customer of ours, we have not kept a place for you. There is nothing you need to do. If you have a question about it, please call us.`,
         customers: ({ service, dealer }) =>
-          `This address was registered at ${dealer} for an event: ${service}. It is meant for customers of the house, and we know of no visit by this address, so we keep no place. If we are mistaken, please call us.`,
+          `This address was registered at ${dealer} for an event: ${service}. The event is meant for our customers, and we have no record of a visit with this address, so we have not kept a place. If we are mistaken, please call us.`,
       },
     },
   },

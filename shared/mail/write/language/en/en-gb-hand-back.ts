@@ -8,7 +8,7 @@ export const handBackEn: HandBackWords = {
     subject: ({ service }) => `Not ready yet: ${service}`,
     intro: ({ service, dealer }) =>
       `We told you that the car is ready at ${dealer}: ${service}. That was too early, and we are sorry.`,
-    stay: "Please do not come for it yet. We will tell you as soon as it is ready; a time that you have named no longer counts.",
+    stay: "Please do not come for it yet. We will tell you as soon as it is ready. If you named a time to come, it no longer counts.",
   },
   waits: {
     subject: ({ customer, when }) => `${customer} has been waiting for the car since ${when}`,

@@ -1,3 +1,3 @@
 import type { WordWords } from "../words/word-words.ts";
 
-export const wordEn: WordWords = { next: "Next word by", "ready-by": "Ready by" };
+export const wordEn: WordWords = { next: "Next update by", "ready-by": "Ready by" };

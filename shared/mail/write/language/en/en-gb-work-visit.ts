@@ -2,9 +2,9 @@ import type { VisitWords } from "../words/visit-words.ts";
 
 export const enGbWorkVisit = {
   beforeItsPart: {
-    subject: ({ service, when }) => `Too early for the part: ${service}, ${when}`,
+    subject: ({ service, when }) => `The part comes later: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
-      `You have an appointment at ${dealer}: ${service}. The part for it is not expected to be here by then, so the work cannot be done. Please choose another time.`,
+      `You have an appointment at ${dealer}: ${service}. The part for it is not expected to be here by then, so the work could not be done. Please choose another time.`,
   },
   recallOnly: {
     takes: "Takes",
