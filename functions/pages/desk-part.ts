@@ -36,6 +36,7 @@ import { deskJobsRoutes } from "./desk/visit/desk-jobs.routes.ts";
 import { deskConditionRoutes } from "./desk/visit/desk-condition.routes.ts";
 import { deskComeBackRoutes } from "./desk/visit/desk-come-back.routes.ts";
 import { deskFollowUpRoutes } from "./desk/visit/desk-follow-up.routes.tsx";
+import { deskHandBackRoutes } from "./desk/stay/desk-hand-back.routes.tsx";
 import { deskStayRoutes } from "./desk/stay/desk-stay.routes.ts";
 import { deskVisitorRoutes } from "./desk/visit/desk-visitor.routes.tsx";
 import { deskVisitRoutes } from "./desk/visit/desk-visit.routes.ts";
@@ -58,6 +59,7 @@ export const deskPart = {
   document: deskDocumentRoutes,
   find: deskFindRoutes,
   followUp: deskFollowUpRoutes,
+  handBack: deskHandBackRoutes,
   handoff: deskHandoffRoutes,
   jobs: deskJobsRoutes,
   left: deskLeftRoutes,

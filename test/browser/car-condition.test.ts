@@ -46,6 +46,15 @@ describe.each(DEVICES)("what a car is like at $width px, scripts: $script", (dev
     expect(await page.getByText("Still missing before this visit can be done").count()).toBe(1);
     await presses(page, "Start Dana Cruz");
     await presses(page, "Ready Dana Cruz");
+    await page.getByRole("link", { name: "Note when they come for the car" }).press("Enter");
+    await presses(page, "Save");
+    expect(await page.getByRole("alert").getByRole("link").allTextContents()).toEqual([
+      "Give a time still to come, in steps of five minutes, during opening hours",
+    ]);
+    await luis.looksAt("desk-hand-back");
+    await page.getByLabel("At what time?").fill("15:05");
+    await presses(page, "Save");
+    expect(await page.getByText("Coming for the car:").textContent()).toContain("15:05");
     await presses(page, "Done Dana Cruz");
     expect(await page.getByText("Note it at hand-back before the visit is done").count()).toBe(1);
     await luis.looksAt("desk-condition-missing");

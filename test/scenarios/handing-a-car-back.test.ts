@@ -134,6 +134,42 @@ describe("a car that is ready", () => {
     expect((await says(rosa, "2027-05-11T10:00:00+01:00")).status).toBe(200);
   });
 
+  test("HANDBACK-6: the desk writes down when they come, by the same choices, once", async () => {
+    const rosa = await booked();
+    const desk = await AtDesk.as(kept, `luis@${DEALER}.example`, DEALER);
+    const path = `/desk/cases/${rosa.reference}/appointments/${rosa.visit}/hand-back`;
+    const at = { day: "2027-05-08", time: "16:50" };
+    const early = await desk.sends(path, at);
+    expect(early).toMatchObject({ status: 409 });
+    expect((await desk.sees(path)).location).toContain(`/desk/cases/${rosa.reference}`);
+    await logged(rosa, "arrived");
+    await kept.clockReaches(READY);
+    luis = await kept.signIn(`luis@${DEALER}.example`);
+    await logged(rosa, "ready");
+    const sheet = async () =>
+      (await desk.sees(`/desk/cases/${rosa.reference}`)).text.replaceAll("\u00a0", " ");
+    expect(await sheet()).toContain("Note when they come for the car");
+    expect((await desk.sees(path)).text).toContain('value="2027-05-11"');
+    expect(await desk.sends(path, {})).toMatchObject({ status: 422 });
+    for (const time of ["", "16:52", "16:25", "18:00", "soon"]) {
+      const refused = await desk.sends(path, { day: "2027-05-08", time });
+      expect(refused).toMatchObject({ status: 422 });
+      expect(refused.text).toContain("in steps of five minutes, during opening hours");
+    }
+    const key = "ten-to-five";
+    expect(await desk.sends(path, { ...at, key })).toMatchObject({ status: 303 });
+    expect(await desk.sends(path, { ...at, key })).toMatchObject({ status: 303 });
+    expect(await sheet()).toContain("Coming for the car: Saturday, 8 May, 16:50");
+    const { body } = await kept.call("GET", `/v1/admin/cases/${rosa.reference}`, { bearer: luis });
+    const named = body.timeline.filter(({ type }: any) => type === "appointment.hand-back-named");
+    expect(named).toMatchObject([{ by: "Luis Reyes" }]);
+    expect((await desk.sees(path)).text).toContain('value="16:50"');
+    expect(await desk.sends(path, { none: "yes" })).toMatchObject({ status: 303 });
+    expect(await sheet()).not.toContain("Coming for the car:");
+    const elsewhere = path.replace(rosa.visit, "apt_none");
+    expect(await desk.sends(elsewhere, at)).toMatchObject({ status: 404 });
+  });
+
   test("HANDBACK-2: a car that is not ready is fetched by nobody", async () => {
     const rosa = await booked();
     expect((await says(rosa, SAID)).body).toMatchObject({ status: 409, state: "confirmed" });

@@ -1,25 +1,21 @@
 import { allows } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import { nameHandBack } from "../../../../shared/booking/change/name-hand-back.ts";
 import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
-import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
-import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
-import { wallMinutes } from "../../../../shared/kernel/time.ts";
-import type { Instant } from "../../../../shared/kernel/time.ts";
-import { atWall } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
 import { ownPage } from "../../../wiring/page.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
-import type { Form } from "../../forms/read-form.ts";
 import { seeOther } from "../../forms/see-other.ts";
+import { wallTimeIn } from "../../forms/wall-time.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import { ownForm } from "../access/own-form.ts";
 import { caseHref } from "../frame/case-href.ts";
-import { handBackPage, handBackValues } from "./hand-back-page.tsx";
+import { handBackValues } from "./hand-back-fields.tsx";
+import { handBackPage } from "./hand-back-page.tsx";
 import { shownOf } from "./shown-appointment.ts";
 
 const BY_CUSTOMER = { kind: "customer" } as const;
@@ -47,7 +43,7 @@ async function keep(deps: RequestDependencies, request: HttpRequest): Promise<An
   const text = caseTexts(readerAt(dealer).language).handBack;
   const again = (problem: FieldProblem) =>
     handBackPage(opened, appointment, { values: form, problems: [problem] }, now);
-  const at = form["none"] === undefined ? timeIn(dealer, form) : null;
+  const at = form["none"] === undefined ? wallTimeIn(dealer.timeZone, form) : null;
   if (form["none"] === undefined && form["day"] === undefined) {
     return again({ field: "day", message: text.needDay });
   }
@@ -60,16 +56,4 @@ async function keep(deps: RequestDependencies, request: HttpRequest): Promise<An
   if (done.failure.code === "invalid-request")
     return again({ field: "time", message: text.badTime });
   throw new HttpProblem(bookingProblem(done.failure));
-}
-
-const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-
-/** Undefined for what is no day or time. */
-function timeIn(
-  { timeZone }: Pick<Dealer, "timeZone">,
-  { day, time = "" }: Form,
-): Instant | undefined {
-  const date = localDateSchema.safeParse(day).data;
-  if (date === undefined || !CLOCK.test(time)) return undefined;
-  return atWall(timeZone, date, wallMinutes(time));
 }

@@ -8,10 +8,10 @@ import { fullMoment } from "../../reader/when.ts";
 import { jobsTexts } from "../../text/jobs-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
+import { VisitHandBack } from "../stay/visit-hand-back.tsx";
 import { VisitStay } from "../stay/visit-stay.tsx";
 import type { CaseSheet, Sheet } from "../sheet/sheet.ts";
 import { AfterVisit } from "../visit/after-visit.tsx";
-import { HandBackTag } from "../visit/hand-back-tag.tsx";
 import { HeldTag } from "../visit/held-tag.tsx";
 import { InTrouble } from "../visit/in-trouble.tsx";
 import { promisedOf } from "../visit/promise-line.tsx";
@@ -32,7 +32,7 @@ type VisitSheetProps = { readonly sheet: CaseSheet; readonly visit: Visit };
  * for, what is promised for it, the car, and what comes after.
  */
 export function VisitSheet({ sheet, visit }: VisitSheetProps) {
-  const { desk, reader, now } = sheet;
+  const { desk, reader } = sheet;
   const own = desk.at === desk.dealer.document.id;
   const stored = desk.story.appointments.find(({ id }) => id === visit.id);
   const actions = actionsFor(sheet, visit);
@@ -56,9 +56,7 @@ export function VisitSheet({ sheet, visit }: VisitSheetProps) {
       <VisitPromises sheet={sheet} visit={visit} />
       <VisitStay sheet={sheet} visit={stored} />
       <VisitCondition sheet={sheet} visit={stored} />
-      {stored === undefined ? null : (
-        <HandBackTag status={stored.status} handBack={stored.handBack} reader={reader} now={now} />
-      )}
+      <VisitHandBack sheet={sheet} visit={stored} />
       {own ? (
         <>
           <AfterVisit sheet={sheet} id={visit.id} />

@@ -4,10 +4,7 @@ import { changeTransport } from "../../../../shared/booking/transport/change-tra
 import { proposeOvernight } from "../../../../shared/booking/transport/propose-overnight.ts";
 import { dateText } from "../../../../shared/kernel/date-text.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
-import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
-import { wallMinutes } from "../../../../shared/kernel/time.ts";
-import type { Instant } from "../../../../shared/kernel/time.ts";
-import { atWall, startOfDay, toOffsetText } from "../../../../shared/kernel/zone.ts";
+import { startOfDay, toOffsetText } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
@@ -15,6 +12,7 @@ import { EMPTY_FORM } from "../../forms/form-state.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { seeOther } from "../../forms/see-other.ts";
+import { wallTimeIn } from "../../forms/wall-time.ts";
 import { transportTexts } from "../../text/transport-texts.ts";
 import { NOTHING, transportIn } from "../../views/transport-field.tsx";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
@@ -55,7 +53,7 @@ export const deskStayRoutes = {
     const again = (problems: readonly FieldProblem[]): Answer =>
       overnightPage(sheet, appointment, { values: form, problems });
     const transport = transportIn(form);
-    const readyBy = timeIn(sheet, form);
+    const readyBy = wallTimeIn(sheet.desk.dealer.document.timeZone, form);
     if (transport === undefined || readyBy === undefined) {
       return again([
         ...(readyBy === undefined ? [{ field: "day", message: text.needDay }] : []),
@@ -87,15 +85,6 @@ function nightValues({ overnight, transport }: Appointment, { desk }: Sheet): Fo
     time: text.slice(11, 16),
     transport: overnight.transport,
   };
-}
-
-const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-
-/** Undefined for what is no day or time. */
-function timeIn({ desk }: Sheet, { day, time = "" }: Form): Instant | undefined {
-  const date = localDateSchema.safeParse(day).data;
-  if (date === undefined || !CLOCK.test(time)) return undefined;
-  return atWall(desk.dealer.document.timeZone, date, wallMinutes(time));
 }
 
 /** @throws HttpProblem for what no change of the form can mend. */

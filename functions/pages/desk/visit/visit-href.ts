@@ -12,6 +12,7 @@ export function visitHref(
     | "condition"
     | "transport"
     | "overnight"
+    | "hand-back"
     | "follow-up"
     | "come-back",
 ): string {

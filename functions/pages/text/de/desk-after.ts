@@ -71,6 +71,17 @@ export const comeBack: ComeBackText = {
 
 /** Of a car that is ready. */
 export const handBack: HandBackText = {
+  link: "Abholzeit notieren",
+  change: "Abholzeit ändern",
+  title: (service) => `Wann holt der Kunde das Auto ab? ${service}`,
+  lead: "Der Kunde sieht diese Zeit auf seiner Seite. Wartet er zehn Minuten danach noch, erfährt es die Leitung der Abteilung.",
+  day: "An welchem Tag?",
+  time: "Um wie viel Uhr?",
+  press: "Speichern",
+  none: "Das weiß der Kunde noch nicht",
+  needDay: "Wählen Sie einen Tag",
+  badTime:
+    "Geben Sie eine künftige Zeit in Schritten von fünf Minuten innerhalb der Öffnungszeiten an",
   comes: (when) => `Holt das Auto ab: ${when}`,
   waits: (clock) => `Wartet seit ${clock} Uhr`,
 };

@@ -77,6 +77,16 @@ export type ComeBackText = typeof comeBack;
 
 /** Of a car that is ready. */
 export const handBack = {
+  link: "Note when they come for the car",
+  change: "Change when they come for the car",
+  title: (service: string) => `When does the customer come for the car? ${service}`,
+  lead: "The customer sees this time on their page. If they are still waiting ten minutes after it, whoever leads the department is told.",
+  day: "Which day?",
+  time: "At what time?",
+  press: "Save",
+  none: "They do not know yet",
+  needDay: "Choose a day",
+  badTime: "Give a time still to come, in steps of five minutes, during opening hours",
   comes: (when: string) => `Coming for the car: ${when}`,
   waits: (clock: string) => `Waiting since ${clock}`,
 };

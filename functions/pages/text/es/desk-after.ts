@@ -73,6 +73,17 @@ export const comeBack: ComeBackText = {
 
 /** Of a car that is ready. */
 export const handBack: HandBackText = {
+  link: "Anotar cuándo viene a recogerlo",
+  change: "Cambiar cuándo viene a recogerlo",
+  title: (service) => `¿Cuándo viene el cliente a recoger el vehículo? ${service}`,
+  lead: "El cliente ve esta hora en su página. Si diez minutos después sigue esperando, se avisa a quien dirige el departamento.",
+  day: "¿Qué día?",
+  time: "¿A qué hora?",
+  press: "Guardar",
+  none: "El cliente aún no lo sabe",
+  needDay: "Elija un día",
+  badTime:
+    "Indique una hora que no haya pasado, de cinco en cinco minutos, en el horario de apertura",
   comes: (when) => `Viene a recogerlo: ${when}`,
   waits: (clock) => `Espera desde ${withArticle(clock)}`,
 };

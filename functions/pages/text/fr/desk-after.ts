@@ -73,6 +73,16 @@ export const comeBack: ComeBackText = {
 
 /** Of a car that is ready. */
 export const handBack: HandBackText = {
+  link: "Noter l’heure de restitution",
+  change: "Modifier l’heure de restitution",
+  title: (service) => `Quand le client vient-il chercher la voiture\u00a0? ${service}`,
+  lead: "Le client voit cette heure sur sa page. S’il attend encore dix minutes après, la direction du service en est informée.",
+  day: "Quel jour\u00a0?",
+  time: "À quelle heure\u00a0?",
+  press: "Enregistrer",
+  none: "Le client ne le sait pas encore",
+  needDay: "Choisissez un jour",
+  badTime: "Indiquez une heure à venir, de cinq en cinq minutes, pendant les heures d’ouverture",
   comes: (when) => `Vient chercher la voiture\u00a0: ${when}`,
   waits: (clock) => `Attend depuis ${clock}`,
 };
