@@ -597,6 +597,51 @@ describe("what a visit is for", () => {
     expect(open).toMatchObject([{ orderReference: "PO-6" }]);
   });
 
+  test("PART-1: the desk ends another visit by one press, and orders nothing again", async () => {
+    const made = await booked("sandiego", "2027-06-04T14:30", { jobs: [leak] });
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    const { reference, appointment } = made.body;
+    const [job] = appointment.jobs;
+    const api = `/v1/admin/cases/${reference}`;
+    const back = { service: "drop-off", start: "2027-06-04T17:15:00-07:00", job: job.id };
+    const second = await kept.call("POST", `${api}/appointments`, { bearer: luis, body: back });
+    const desk = await AtDesk.as(kept, "luis@sandiego.example", "sandiego");
+    const sheet = `/desk/cases/${reference}`;
+    const visit = (id: string) => `${sheet}/appointments/${id}`;
+    const order = { job: job.id, orderReference: "PO-61", expectedAt: "2027-06-25" };
+    const statuses = async () => {
+      const { body } = await kept.call("GET", api, { bearer: luis });
+      return body.appointments.map(({ status }: any) => status);
+    };
+    const ends = (id: string) => desk.sends(`${visit(id)}/status`, { status: "part-needed" });
+    expect((await desk.sees(sheet)).text).not.toContain("the part is not here");
+    // Nothing waits yet, so nothing ends.
+    expect((await ends(appointment.id)).status).toBe(303);
+    expect(await statuses()).toEqual(["confirmed", "confirmed"]);
+    expect((await desk.sends(`${visit(appointment.id)}/part`, order)).status).toBe(303);
+    expect(await statuses()).toEqual(["part-needed", "confirmed"]);
+    expect((await desk.sees(sheet)).text).toContain("End it: the part is not here");
+    const id = second.body.appointment.id;
+    expect((await ends(id)).status).toBe(303);
+    expect((await ends(id)).status).toBe(303);
+    expect(await statuses()).toEqual(["part-needed", "part-needed"]);
+    expect((await desk.sees(sheet)).text).not.toContain("End it: the part is not here");
+    const { body } = await kept.call("GET", api, { bearer: luis });
+    const open = body.commitments.filter(({ status }: any) => status === "open");
+    expect(open).toMatchObject([{ orderReference: "PO-61" }]);
+  });
+
+  test("PART-1: a visit that is for nothing in particular does not end for want of a part", async () => {
+    const made = await booked("sandiego", "2027-06-04T14:45", {});
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    const { reference, appointment } = made.body;
+    const desk = await AtDesk.as(kept, "luis@sandiego.example", "sandiego");
+    const path = `/desk/cases/${reference}/appointments/${appointment.id}/status`;
+    expect((await desk.sends(path, { status: "part-needed" })).status).toBe(303);
+    const { body } = await kept.call("GET", `/v1/admin/cases/${reference}`, { bearer: luis });
+    expect(body.appointments).toMatchObject([{ status: "confirmed" }]);
+  });
+
   test("PART-1: with its end nobody is to call any more that the car is ready", async () => {
     const customer = { name: "Ida Cruz", phone: "+16195550142" };
     const made = await booked("sandiego", "2027-06-04T16:30", { jobs: [leak], customer });

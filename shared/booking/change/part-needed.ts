@@ -1,6 +1,6 @@
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { Appointment, Job } from "../../story/parts/appointment.schema.ts";
 import type { Wanted } from "../../commitments/make/promising.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
 import { isBeforeItsDay } from "../appointment/its-day.ts";
@@ -30,7 +30,7 @@ export type PartRefusal = RefusalOf<
 /**
  * A job cannot be finished before something comes: it waits, and whoever ordered it promises when it will be
  * there. A visit of which nothing else is left to do ends with that, also where the part was promised before it.
- * Said again it changes nothing.
+ * Said again it changes nothing. Without parts nothing is ordered: it ends where all of its jobs wait already.
  */
 export function partNeeded(parts: readonly PartNeeded[]): Decide<PartRefusal> {
   return (seen) => {
@@ -38,9 +38,9 @@ export function partNeeded(parts: readonly PartNeeded[]): Decide<PartRefusal> {
     const owed = partPromises(parts, seen);
     if (!owed.ok) return owed;
     const waiting = new Set(owed.value.map(({ part }) => part.job));
-    const isOver = (before.jobs ?? []).every(
-      (job) => waiting.has(job.id) || awaitedPart(story, job) !== undefined,
-    );
+    const { jobs = [] } = before;
+    const waits = ({ id }: Job) => waiting.has(id) || awaitedPart(story, { id }) !== undefined;
+    const isOver = jobs.length > 0 && jobs.every(waits);
     const { status } = before;
     const isSaid = !isOver || !allows("part-needed", status);
     if (owed.value.length === 0 && isSaid) return ok(NOTHING);

@@ -52,7 +52,7 @@ export type SetStatusInput = {
   readonly story: CaseNow;
   readonly appointment: string;
   readonly status: VisitStatus;
-  /** With `part-needed`: what was ordered for which job. */
+  /** With `part-needed`: what was ordered for which job; none where each waits already. */
   readonly partNeeded?: readonly PartNeeded[] | undefined;
   readonly by: Actor;
   readonly dealer: Dealer;

@@ -19,7 +19,7 @@ import { TiedPromises } from "../visit/tied-promises.tsx";
 import { NextStep, OtherActions } from "../visit/visit-actions.tsx";
 import type { VisitActionsProps } from "../visit/visit-actions.tsx";
 import { VisitCondition } from "../visit/visit-condition.tsx";
-import { VisitJobs, VisitParts, toDoOf } from "../visit/visit-jobs.tsx";
+import { VisitJobs, VisitParts, jobsLeft } from "../visit/visit-jobs.tsx";
 import { WhatBlocks } from "../visit/what-blocks.tsx";
 import { WhoComes } from "../visit/who-comes.tsx";
 
@@ -107,7 +107,7 @@ function actionsFor(sheet: Sheet, visit: Visit): VisitActionsProps {
     },
     gates: visit.gates,
     names: true,
-    jobs: { toDo: toDoOf(sheet, visit) },
+    jobs: jobsLeft(sheet, visit),
     timeZone: desk.dealer.document.timeZone,
     language: reader.language,
     formToken: session.formToken,

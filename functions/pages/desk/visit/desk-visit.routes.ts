@@ -87,7 +87,9 @@ async function logStatus(
   const { story, dealer } = sheet.desk;
   const status = checked(visitStatusSchema, form["status"]);
   const visit = { story, appointment: appointment.id, by: actorOf(sheet) };
-  const input = { ...visit, status, dealer: dealer.document };
+  // What is ordered is said on a page of its own; here the visit ends for what was ordered before.
+  const parts = status === "part-needed" ? { partNeeded: [] } : {};
+  const input = { ...visit, status, ...parts, dealer: dealer.document };
   const done = await setStatus(deps, input, sheet.now);
   const to = deskAddress(form["to"] ?? deskCaseHref(story.case.reference));
   if (done.ok) return seeOther(to);

@@ -30,8 +30,8 @@ export type VisitActionsProps = {
   readonly gates: Gates | undefined;
   /** There is room to say that somebody else comes. */
   readonly names?: boolean;
-  /** There is room to say what is to be done: how much of it waits for nothing yet. */
-  readonly jobs?: { readonly toDo: number };
+  /** There is room to say what is to be done: how much of it waits for nothing yet, and how much for its part. */
+  readonly jobs?: { readonly toDo: number; readonly waiting: number };
 };
 
 const STEPS = ["arrived", "in-progress", "ready", "completed"] as const;
@@ -139,9 +139,11 @@ type JobActionsProps = VisitActionsProps & {
 };
 
 /** What more is to be done in it, and from its day on what of it waits for a part. */
-function JobActions({ visit, language, timeZone, now, jobs, whose }: JobActionsProps) {
+function JobActions(props: JobActionsProps) {
+  const { visit, language, timeZone, now, jobs, whose } = props;
   const text = jobsTexts(language).jobs;
   const isItsDay = dateAt(timeZone, visit.start) <= dateAt(timeZone, now);
+  const canWait = isItsDay && allows("part-needed", visit.status);
   return (
     <>
       {allows("add-jobs", visit.status) ? (
@@ -150,13 +152,32 @@ function JobActions({ visit, language, timeZone, now, jobs, whose }: JobActionsP
           {whose}
         </a>
       ) : null}
-      {isItsDay && jobs.toDo > 0 && allows("part-needed", visit.status) ? (
+      {canWait && jobs.toDo > 0 ? (
         <a href={visitHref(visit, "part")}>
           {text.part}
           {whose}
         </a>
       ) : null}
+      {canWait && jobs.toDo === 0 && jobs.waiting > 0 ? <EndForPart {...props} /> : null}
     </>
+  );
+}
+
+/** Its part has not come: nothing is ordered again, and nothing is asked again. */
+function EndForPart({ visit, language, formToken, to, whose }: JobActionsProps) {
+  return (
+    <DeskForm action={visitHref(visit, "status")} token={formToken} plain>
+      <input type="hidden" name="to" value={to} />
+      <button
+        class="button button-small button-quiet"
+        type="submit"
+        name="status"
+        value="part-needed"
+      >
+        {jobsTexts(language).jobs.partEnds}
+        {whose}
+      </button>
+    </DeskForm>
   );
 }
 

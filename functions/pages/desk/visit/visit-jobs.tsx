@@ -58,7 +58,8 @@ export function VisitParts({ sheet: { desk, reader }, visit: { jobs = [] } }: Vi
   );
 }
 
-/** How much of it waits for nothing yet. */
-export function toDoOf({ desk }: Sheet, { jobs = [] }: VisitJobsProps["visit"]): number {
-  return jobs.filter((job) => awaitedPart(desk.story, job) === undefined).length;
+/** How much of it waits for nothing yet, and how much for its part. */
+export function jobsLeft({ desk }: Sheet, { jobs = [] }: VisitJobsProps["visit"]) {
+  const waiting = jobs.filter((job) => awaitedPart(desk.story, job) !== undefined).length;
+  return { toDo: jobs.length - waiting, waiting };
 }

@@ -32,6 +32,7 @@ export const jobs: JobsText = {
   order: "Bestellnummer",
   expected: "Erwartet am",
   partDo: "Eintragen",
+  partEnds: "Beenden: Das Teil ist nicht da",
   needJob: "Wählen Sie die Arbeit, die wartet",
   needOrder: "Geben Sie die Bestellnummer an",
   badDay: "Geben Sie den Tag an, an dem es erwartet wird: heute oder später",

@@ -35,6 +35,8 @@ export const jobs = {
   order: "Order number",
   expected: "Expected on",
   partDo: "Log it",
+  /** Every job of the visit waits already. */
+  partEnds: "End it: the part is not here",
   needJob: "Choose the job that waits",
   needOrder: "Give the order number",
   badDay: "Give the day on which it is expected, today or later",

@@ -32,6 +32,7 @@ export const jobs: JobsText = {
   order: "Número de pedido",
   expected: "Prevista para el",
   partDo: "Anotar",
+  partEnds: "Terminar: la pieza no ha llegado",
   needJob: "Elija el trabajo que espera",
   needOrder: "Indique el número de pedido",
   badDay: "Indique el día en que se espera: hoy o más tarde",

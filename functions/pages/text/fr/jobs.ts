@@ -32,6 +32,7 @@ export const jobs: JobsText = {
   order: "Numéro de commande",
   expected: "Prévue le",
   partDo: "Noter",
+  partEnds: "Terminer\u00a0: la pièce n’est pas là",
   needJob: "Choisissez le travail qui attend",
   needOrder: "Indiquez le numéro de commande",
   badDay: "Indiquez le jour où elle est attendue\u00a0: aujourd’hui ou plus tard",
