@@ -505,6 +505,16 @@ describe("what a car is like", () => {
     expect((await own(visit)).appointments[0].condition.arrival.items).toEqual(CLEAN);
   });
 
+  test("CONDITION-9: an end that the desk takes back and leaves so closes it to nobody who drove home", async () => {
+    const visit = await books();
+    await goes(visit, "in-progress", "ready", "completed", "confirmed");
+    const browser = new OwnBrowser(kept);
+    await browser.opens(`/c/${visit.reference}?t=${visit.token}`);
+    const page = await browser.sees(`/c/${visit.reference}`);
+    expect(page.text).toContain("Something is wrong with my car");
+    expect((await complains(visit, "Crumbs on the seat")).status).toBe(201);
+  });
+
   test("CONDITION-9: it can be said for seven days after the visit, and whoever comes later is shown another way", async () => {
     const visit = await books();
     await goes(visit, "in-progress", "ready");

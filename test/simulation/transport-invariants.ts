@@ -31,7 +31,8 @@ export function* wrongTransport(world: World): Generator<string> {
 /** Of a visit to come or under way; what is over has given back what it needs no more. */
 function* wrongStay(visit: Appointment, zone: string): Generator<string> {
   const { completedAt } = visit;
-  const over = completedAt === undefined ? undefined : dateAt(zone, completedAt);
+  const isUnderWay = LIVE.has(visit.status) || completedAt === undefined;
+  const over = isUnderWay ? undefined : dateAt(zone, completedAt);
   if (over !== undefined && takenBy(visit).some(({ date }) => date > over)) {
     yield "a visit that is over takes a later day";
   }

@@ -56,8 +56,8 @@ export const appointmentTransitions = {
     from: ["confirmed", "unconfirmed", "arrived", "in-progress", "ready"],
     to: "unchanged",
   },
-  // Its customer says that something is wrong with the car.
-  complain: { from: ["ready", ...OVER], to: "unchanged" },
+  // Its customer says that something is wrong with the car, also where its end was taken back.
+  complain: { from: [...LIVE, ...OVER], to: "unchanged" },
   // Its customer's address is proven: it is held to no share of strangers any more.
   prove: { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // Its customer hears that it lapses unless their address is proven.

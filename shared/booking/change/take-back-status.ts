@@ -53,10 +53,12 @@ function withoutNight({ overnight, ...visit }: Appointment, zone: string): Appoi
   return overnight === undefined ? visit : withStayCharges(visit, zone);
 }
 
-/** What was left to do stays noted; when it is called for is counted anew from the end of the visit. */
+/**
+ * What was left to do stays noted; when it is called for is counted anew from the end of the visit. When it was over
+ * stays too: whoever drove home may still say that something is wrong.
+ */
 function unbegun({
   begunAt: _slip,
-  completedAt: _over,
   handBack: _said,
   askAt: _asked,
   unasked: _why,

@@ -43,6 +43,13 @@ describe("that something is wrong with the car", () => {
   test.each<[string, Partial<Appointment>, Instant, unknown]>([
     ["ready", {}, OVER, undefined],
     ["under way", { status: "in-progress" }, OVER, { code: "wrong-state", status: "in-progress" }],
+    ["over, and taken back", { status: "confirmed", completedAt: OVER }, OVER, undefined],
+    [
+      "taken back over a week ago",
+      { status: "in-progress", completedAt: OVER },
+      plus(OVER, COMPLAINT_POLICY.openForMilliseconds + 1),
+      { code: "too-late-to-complain" },
+    ],
     ["cancelled", { status: "cancelled" }, OVER, { code: "wrong-state", status: "cancelled" }],
     ["a test drive", { kind: "test-drive" }, OVER, { code: "car-does-not-stay" }],
     [

@@ -93,12 +93,17 @@ export function complained(text: string): Decide<ComplaintRefusal> {
   };
 }
 
-/** Why nobody is asked here whether something is wrong; undefined from when it is ready until a week after. */
+/**
+ * Why nobody is asked here whether something is wrong; undefined from when it is ready until a week after, also of a
+ * visit that was over and is taken back: its customer may have driven home.
+ */
 export function whyNoComplaint(visit: Appointment, now: Instant): NotOpen | undefined {
   const { status, completedAt, end } = visit;
   if (!carStays(visit)) return { code: "car-does-not-stay" };
-  if (!allows("complain", status)) return { code: "wrong-state", status };
-  if (!isOver(visit)) return undefined;
+  const wasOver = isOver(visit) || completedAt !== undefined;
+  const isOpen = allows("complain", status) && (status === "ready" || wasOver);
+  if (!isOpen) return { code: "wrong-state", status };
+  if (status === "ready") return undefined;
   const last = plus(completedAt ?? end, COMPLAINT_POLICY.openForMilliseconds);
   return now > last ? { code: "too-late-to-complain" } : undefined;
 }

@@ -196,7 +196,7 @@ export const appointmentSchema = z.object({
   busyUntil: instantSchema,
   /** When the customer was there, as it was logged. */
   begunAt: instantSchema.optional(),
-  /** When it was logged as over; absent of one that is not, and of one that an older version completed. */
+  /** When it was last logged as over, also where that was taken back; absent of one that an older version completed. */
   completedAt: instantSchema.optional(),
   /** What the car was like when it came and before it was handed back; absent until somebody noted it. */
   condition: conditionSchema.optional(),
