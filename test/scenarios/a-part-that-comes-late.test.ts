@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
 
 const ZONE = "America/Los_Angeles";
@@ -105,6 +106,24 @@ describe("a part that comes late", () => {
       expect(last.text).toContain("not expected to be here by then");
       expect(last.text.indexOf("go=change")).toBeLessThan(last.text.indexOf("go=cancel"));
       expect(Date.parse(last.sentAt)).toBe(Date.parse("2027-06-12T09:00:00-07:00"));
+    });
+
+    test("PART-5: hears that it is still booked when the first visit goes on after all, and so does the desk", async () => {
+      await orders("quiet");
+      await comesBack("2027-06-14T10:00", "quiet");
+      const story = await kept.call("GET", `/v1/admin/cases/${reference}`, { bearer: luis });
+      const first = story.body.appointments.find(({ id }: any) => id !== visit);
+      const back = await asStaff(`appointments/${first.id}/status`, { status: "confirmed" });
+      expect(back.body.status, JSON.stringify(back.body)).toBe("confirmed");
+      await kept.passes("PT1M");
+      const last = (await mails()).at(-1)!;
+      expect(last.text).toContain("The work goes on");
+      expect(last.text).toContain("Your appointment on Monday, 14 June 2027, 10:00");
+      expect(last.text).toContain(`go=cancel-${visit}`);
+      expect(last.text).not.toContain(`go=cancel-${first.id}`);
+      const desk = await AtDesk.as(kept, "luis@latepart.example", "latepart");
+      const sheet = await desk.sees(`/desk/cases/${reference}`);
+      expect(plain(sheet.text)).toContain("Also booked for it: Monday, 14 June, 10:00");
     });
 
     test("PART-8: is reminded of nothing that cannot be done, once for each reminder", async () => {

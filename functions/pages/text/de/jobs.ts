@@ -39,6 +39,7 @@ export const jobs: JobsText = {
   promiseOpen:
     "Etwas, das für diesen Termin zugesagt wurde, ist noch offen. Tragen Sie es als erledigt ein, oder sagen Sie dem Kunden vorher Bescheid.",
   back: "Neuen Termin dafür buchen",
+  alsoOn: (day) => `Dafür auch gebucht: ${day}`,
   backFrom: (concern, day) =>
     `Für: ${concern}. Es fehlt noch ein Teil, deshalb gibt es Zeiten erst ab ${day}.`,
   backFor: (concern) => `Für: ${concern}.`,

@@ -43,6 +43,7 @@ export const jobs = {
   promiseOpen:
     "Something promised for this visit is still open. Log it as done, or tell the customer first.",
   back: "Book another visit for it",
+  alsoOn: (day: string) => `Also booked for it: ${day}`,
   backFrom: (concern: string, day: string) =>
     `For: ${concern}. It is waiting for a part, so times begin on ${day}.`,
   backFor: (concern: string) => `For: ${concern}.`,

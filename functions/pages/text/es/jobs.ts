@@ -39,6 +39,7 @@ export const jobs: JobsText = {
   promiseOpen:
     "Algo que se prometió para esta cita sigue abierto. Anótelo como hecho, o avise antes al cliente.",
   back: "Reservar otra cita para ello",
+  alsoOn: (day) => `También reservado para ello: ${day}`,
   backFrom: (concern, day) =>
     `Para: ${concern}. Falta una pieza, así que solo hay horas a partir del ${day}.`,
   backFor: (concern) => `Para: ${concern}.`,

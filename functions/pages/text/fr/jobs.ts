@@ -39,6 +39,7 @@ export const jobs: JobsText = {
   promiseOpen:
     "Une promesse faite pour ce rendez-vous est encore ouverte. Notez-la comme tenue, ou prévenez d’abord le client.",
   back: "Prendre un autre rendez-vous pour cela",
+  alsoOn: (day) => `Aussi réservé pour cela\u00a0: ${day}`,
   backFrom: (concern, day) =>
     `Pour\u00a0: ${concern}. Il manque une pièce\u00a0: les créneaux commencent le ${day}.`,
   backFor: (concern) => `Pour\u00a0: ${concern}.`,

@@ -4,7 +4,7 @@ import { answerOf, withDue } from "./answer.ts";
 import type { Action, Fact } from "./letter.ts";
 import { fact } from "./letter.ts";
 import { readPromise, reasonOf } from "./promise.ts";
-import { returnTooEarly } from "./return-too-early.ts";
+import { returnStillBooked, returnTooEarly } from "./return-too-early.ts";
 import { saidOfPromise } from "./said-of-promise.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 import { stillWaiting } from "./still-waiting.ts";
@@ -113,11 +113,16 @@ export const promiseWithdrawn: WriteLetter = (context) => {
   const intro = withdrawn?.ours === undefined ? words.intro : words.ended;
   // Whoever withdrew it themselves has nothing to deny.
   const disputable = event.by.kind !== "customer";
+  const booked = returnStillBooked(context);
   return {
     ...saidOfPromise(context, { ...words, intro }, (ofAnswer) => ofAnswer.withdrawn),
     facts: [...promiseRows(context), ...fact(labels.reason, reason)],
-    notes: [...(disputable ? [words.disputable] : []), ...stillWaiting(context)],
-    actions: [openCase(context), ...(disputable ? [action(context, "dispute", "notSo")] : [])],
+    notes: [...booked.notes, ...(disputable ? [words.disputable] : []), ...stillWaiting(context)],
+    actions: [
+      ...booked.actions,
+      openCase(context),
+      ...(disputable ? [action(context, "dispute", "notSo")] : []),
+    ],
   };
 };
 

@@ -22,6 +22,8 @@ export const timesDe: TimeWords = {
   },
   tooEarly: (when) =>
     `Ihr Termin am ${when} liegt zu früh dafür: Was zu tun ist, lässt sich dann noch nicht erledigen. Bitte wählen Sie eine andere Zeit.`,
+  stillBooked: (when) =>
+    `Ihr Termin am ${when} ist für dieselbe Arbeit gebucht und besteht weiter. Bitte sagen Sie ihn ab, wenn Sie ihn nicht mehr brauchen.`,
   accepted: ({ dealer, due, previousDue }) =>
     `Sie haben einer neuen Zeit für das zugestimmt, was ${dealer} Ihnen zugesagt hat: ${due} statt ${previousDue}.`,
   denied: {

@@ -22,6 +22,8 @@ export const timesEn: TimeWords = {
   },
   tooEarly: (when) =>
     `Your appointment on ${when} is too early for that: what you are coming for cannot be done by then. Please choose another time.`,
+  stillBooked: (when) =>
+    `Your appointment on ${when} was booked for the same work and still stands. Please cancel it if you no longer need it.`,
   accepted: ({ dealer, due, previousDue }) =>
     `You agreed to a new time for what ${dealer} promised you: ${due} instead of ${previousDue}.`,
   denied: {

@@ -22,6 +22,8 @@ export const timesEs: TimeWords = {
   },
   tooEarly: (when) =>
     `Su cita del ${when} es demasiado pronto: todavía no se podrá hacer lo previsto. Elija otra hora, por favor.`,
+  stillBooked: (when) =>
+    `Su cita del ${when} se reservó para el mismo trabajo y sigue en pie. Cancélela, por favor, si ya no la necesita.`,
   accepted: ({ dealer, due, previousDue }) =>
     `Aceptó una nueva fecha para lo que ${dealer} le prometió: el ${due} en lugar del ${previousDue}.`,
   denied: {

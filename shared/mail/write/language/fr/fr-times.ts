@@ -22,6 +22,8 @@ export const timesFr: TimeWords = {
   },
   tooEarly: (when) =>
     `Votre rendez-vous du ${when} est fixé trop tôt\u00a0: ce qui est à faire ne pourra pas encore l’être. Merci de choisir un autre créneau.`,
+  stillBooked: (when) =>
+    `Votre rendez-vous du ${when} a été pris pour les mêmes travaux et reste prévu. Merci de l’annuler si vous n’en avez plus besoin.`,
   accepted: ({ dealer, due, previousDue }) =>
     `Vous avez accepté une nouvelle date pour la promesse faite par ${dealer}\u00a0: le ${due}, au lieu du ${previousDue}.`,
   denied: {

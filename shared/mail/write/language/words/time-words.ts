@@ -15,6 +15,8 @@ export type TimeWords = {
   };
   /** A visit at `when` is booked for what cannot be done then yet. */
   readonly tooEarly: (when: string) => string;
+  /** A visit at `when` is booked for what goes on now. */
+  readonly stillBooked: (when: string) => string;
   /** To the customer who agreed to what was expected. */
   readonly accepted: (facts: PromiseFacts) => string;
   /** To the customer who denied: `move` what was said to be agreed, `expect` what was expected. */
