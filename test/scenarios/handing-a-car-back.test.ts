@@ -243,6 +243,15 @@ describe("a car that is ready", () => {
     expect((await told()).filter((subject) => subject.startsWith("Not ready"))).toHaveLength(1);
   });
 
+  test("HANDBACK-5: hears it too where the press is taken back and the work begun at once", async () => {
+    const rosa = await ready();
+    expect(await readyMail()).toBeDefined();
+    await logged(rosa, "confirmed", "in-progress");
+    await kept.passes("PT5M");
+    const subjects = (await kept.inbox("rosa@example.com")).map(({ subject }) => subject);
+    expect(subjects.filter((subject) => subject === "Not ready yet: Inspection")).toHaveLength(1);
+  });
+
   test("HANDBACK-4: nobody waits for a car that is handed back, or not ready after all", async () => {
     const rosa = await ready();
     await says(rosa, SAID);

@@ -98,6 +98,26 @@ test("that a car is ready is told at once whatever follows, and later only while
   expect(readyAfter(0, { tries: 1 })).toBe(false);
 });
 
+test.each([
+  ["confirmed", "in-progress", true],
+  ["in-progress", "confirmed", true],
+  ["in-progress", "ready", false],
+  ["confirmed", "completed", false],
+] as const)(
+  "HANDBACK-5: of a car that went from ready to %s and is %s now, that it is not ready is told: %s",
+  (status, present, told) => {
+    const back = {
+      ...base,
+      type: "appointment.status-changed",
+      appointment: anAppointment({ status }),
+      previous: "ready",
+    } as const satisfies CaseEvent;
+    const story = storyAfter(back, { appointments: [anAppointment({ status: present })] });
+    const mail = confirmation({ template: "visit-not-ready" });
+    expect(isStillTrue(mail, back, story, NOW)).toBe(told);
+  },
+);
+
 test("what asks somebody to act is an alarm, a disputed promise too; what only tells is none", () => {
   expect(TEMPLATE_IDS.filter((template) => isAlarm({ template })).toSorted()).toEqual([
     "appointment-reminder",

@@ -39,10 +39,7 @@ export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory, now:
 
 /** What the mail tells of is as it was. */
 export function isStillSo(event: CaseEvent, story: CaseStory): boolean {
-  if (event.type === "appointment.status-changed") {
-    const { id, status } = event.appointment;
-    return story.appointments.some((now) => now.id === id && now.status === status);
-  }
+  if (event.type === "appointment.status-changed") return isWhereItWas(event, story);
   if (event.type === "appointment.in-trouble") return isInTrouble(event, story);
   if (event.type === "appointment.hand-back-waits") return isWaiting(event, story);
   if ("appointment" in event) return isVisitAsItWas(event, story);
@@ -59,12 +56,34 @@ export function isStillSo(event: CaseEvent, story: CaseStory): boolean {
   return true;
 }
 
+/** A car that is not ready after all is not, wherever its visit stands before that. */
+function isWhereItWas(
+  event: EventOf<"appointment.status-changed">,
+  { appointments }: CaseStory,
+): boolean {
+  const { id, status } = event.appointment;
+  const present = appointments.find((one) => one.id === id)?.status;
+  if (present === undefined) return false;
+  return present === status || (isBackFromReady(event) && BEFORE_READY.has(present));
+}
+
+const BEFORE_READY: ReadonlySet<AppointmentStatus> = new Set<AppointmentStatus>([
+  "confirmed",
+  "unconfirmed",
+  "arrived",
+  "in-progress",
+]);
+
+function isBackFromReady({ appointment, previous }: EventOf<"appointment.status-changed">) {
+  return previous === "ready" && BEFORE_READY.has(appointment.status);
+}
+
 /** How a visit goes on, each further than the one before. */
 const WAY: readonly AppointmentStatus[] = ["arrived", "in-progress", "ready", "completed"];
 
 /** The visit is not as far as was logged: somebody has taken it back. */
 function isPressedTooEarly(event: CaseEvent, { appointments }: CaseStory): boolean {
-  if (event.type !== "appointment.status-changed") return false;
+  if (event.type !== "appointment.status-changed" || isBackFromReady(event)) return false;
   const { id, status } = event.appointment;
   const visit = appointments.find((one) => one.id === id);
   return visit !== undefined && WAY.indexOf(visit.status) < WAY.indexOf(status);
