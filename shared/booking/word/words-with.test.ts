@@ -5,11 +5,13 @@ import {
   aCase,
   aCommitment,
   anAppointment,
+  base,
   northside,
 } from "../../../test/fixtures/case-story.ts";
 import { HOUR, plus } from "../../kernel/time.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Seen } from "../frame/decision.ts";
 import { readyByPromise } from "./ready-by.ts";
 import { wordsWith } from "./words-with.ts";
@@ -86,6 +88,43 @@ describe("the words of a visit", () => {
     expect(wordsWith(seenWith(visit, [first, denied]), visit).promises).toMatchObject([
       { seen: first },
     ]);
+  });
+
+  test("NIGHT-7: by when it is ready is owed again as the press is taken back, but for a night that was declined", () => {
+    const by = { id: "luis", name: "Luis Reyes" };
+    const readyBy = plus(NOW, 26 * HOUR);
+    const night = { version: 1, transport: "loaner", readyBy, proposedAt: NOW, by } as const;
+    const both = { promisedAt: NOW, keptAt: NOW, revision: 1, status: "kept" } as const;
+    const words = (["ready-by", "next"] as const).map((word) => {
+      const dueAt = word === "ready-by" ? readyBy : plus(NOW, HOUR);
+      return aWord({ ...both, id: word, word, dueAt });
+    });
+    const given = words.map((commitment) => ({
+      ...base,
+      type: "commitment.kept" as const,
+      outcome: "informed" as const,
+      withVisit: true as const,
+      commitment,
+    }));
+    const made = words.map(({ id }) => ({
+      ...base,
+      type: "commitment.made" as const,
+      commitment: { ...aWord({ id }), revision: 0 },
+    }));
+    const ready = { ...long("ready"), overnight: night };
+    const again = (to: Partial<Appointment>, more: readonly CaseEvent[] = []) => {
+      const { story, ...seen } = seenWith(ready, words);
+      const events = [...made, ...given, ...more];
+      const back = { ...ready, ...to };
+      return wordsWith({ ...seen, story: { ...story, events } }, back).promises.map(
+        (one) => one.seen.id,
+      );
+    };
+    expect(again({ status: "confirmed" })).toEqual(["ready-by"]);
+    expect(again({ status: "in-progress" })).toEqual(["ready-by"]);
+    const { overnight, ...appointment } = ready;
+    const no = { ...base, type: "appointment.overnight-declined" as const, appointment, overnight };
+    expect(again({ status: "in-progress", overnight: undefined }, [no])).toEqual(["next"]);
   });
 
   test("WORD-6: a time that is agreed replaces what is open, and another time moves it", () => {

@@ -45,7 +45,13 @@ export function wordsWith(seen: Seen, visit: Appointment): Words {
   const open = openWords(story, visit).filter(
     (word) => word.disputedAt === undefined && !isOfNight(word, visit),
   );
-  return { owed: [], promises: open.map((word) => ends(word, now)) };
+  const back = isStayAgain(seen, visit) ? openAgain(seen, wordsOf(story, visit)) : undefined;
+  return { owed: [], promises: [...(back ? [back] : []), ...open.map((word) => ends(word, now))] };
+}
+
+/** Taken back as if it had not come yet, and it stays the night as was agreed. */
+function isStayAgain({ appointment: { status } }: Seen, visit: Appointment): boolean {
+  return SAYS_ALL.has(status) && COMES.has(visit.status) && visit.overnight !== undefined;
 }
 
 /** By when it is ready is said of a car that is to stay the night, also before it has come. */
@@ -122,12 +128,26 @@ function oneTooMany(seen: Commitment, now: Instant): TiedChange {
   };
 }
 
-/** It was not ready after all, so what that had kept is owed as it was. */
+/** By when it is ready takes the place of any other word, also in the moment in which both were given. */
+function whichWasLast(one: Commitment, other: Commitment): number {
+  const isLast = ({ word }: Commitment) => Number(word === "ready-by");
+  return (one.keptAt ?? 0) - (other.keptAt ?? 0) || isLast(one) - isLast(other);
+}
+
+/** It was not ready after all, so what that had kept is owed as it was; but for a night that was declined since. */
 function openAgain(
   { story: { events } }: Seen,
   words: readonly Commitment[],
 ): TiedChange | undefined {
-  const last = words.findLast(({ id, revision }) =>
+  const declined = new Set(
+    events.flatMap((event) =>
+      event.type === "appointment.overnight-declined" ? [event.overnight.readyBy] : [],
+    ),
+  );
+  const owed = words
+    .filter(({ word, dueAt }) => word !== "ready-by" || !declined.has(dueAt))
+    .toSorted(whichWasLast);
+  const last = owed.findLast(({ id, revision }) =>
     events.some(
       (event) =>
         event.type === "commitment.kept" &&
