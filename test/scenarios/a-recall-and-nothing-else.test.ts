@@ -39,7 +39,7 @@ describe("a recall and nothing else", () => {
   const START = "2027-05-12T10:00:00+01:00";
   const customer = { name: "Rosa Marin", email: "rosa@example.com", language: "en-GB" };
 
-  /** From booking to "come back", with what its pages say at each state. */
+  /** From booking to what is promised after it, with what its pages say at each state. */
   async function wholeLife(wish: object) {
     const body = { dealer: "recalls", service: "drop-off", start: START, customer, ...wish };
     const made = await kept.call("POST", "/v1/appointments", { body });
@@ -57,6 +57,7 @@ describe("a recall and nothing else", () => {
       const sent = `/v1/admin/cases/${reference}/${path}`;
       const answer = await kept.call("POST", sent, { bearer: luis, body: of });
       expect(answer.status, `${path} ${JSON.stringify(answer.body)}`).toBeLessThan(300);
+      return answer.body;
     };
     await looks();
     await kept.clockReaches("2027-05-12T10:05:00+01:00");
@@ -64,11 +65,13 @@ describe("a recall and nothing else", () => {
       await atDesk(`appointments/${appointment.id}/status`, { status });
       await looks();
     }
-    await atDesk("commitments", {
+    const { id } = await atDesk("commitments", {
       kind: "update",
-      what: "Second part of the recall",
-      comeBack: { visit: appointment.id, service: "drop-off", months: 6 },
+      what: "Say when the second part of the recall can be done",
+      due: { by: "end-of-week" },
     });
+    await kept.settle();
+    await atDesk(`commitments/${id}/keep`, { outcome: "informed", note: "In June" });
     await kept.passes("P2D");
     await looks();
     const mails = await kept.inbox(customer.email);

@@ -110,7 +110,7 @@ describe("a visit on one sheet", () => {
     const { timeline } = (await staff("GET", "")).body;
     const type = "appointment.hand-back-named";
     expect(timeline).toContainEqual(expect.objectContaining({ type, by: "Luis Reyes" }));
-    expect(await page(`/desk/cases/${reference}`)).toContain("Comes for it at");
+    expect(await page(`/desk/cases/${reference}`)).toContain("Coming for the car:");
     expect((await staff("PUT", path, { at: null })).body).not.toHaveProperty("handBack");
   });
 
