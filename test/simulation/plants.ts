@@ -156,7 +156,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   /** A cancelled visit leaves its promises behind. */
   "promise-outlives-visit": {
     file: "shared/booking/change/cancel.ts",
-    changes: [["promises: endedWithVisit(story, before, now),", ""]],
+    changes: [["...endedWithVisit(story, before, now), ", ""]],
   },
   /** An event is finished with before its mails are stored. */
   "outbox-before-mails": {

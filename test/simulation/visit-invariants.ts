@@ -125,7 +125,7 @@ export class Trips {
 
   *wrong(): Generator<string> {
     const visits = this.#world.appointments();
-    const gone = new Set(visits.flatMap(({ id, status }) => (status === "cancelled" ? [id] : [])));
+    const gone = new Set(this.#world.events().flatMap(unvisited));
     const mails = this.#world.mails().filter(({ template }) => template === "visit-again");
     for (const event of this.#world.events()) {
       const others = this.#others.get(event.id);
@@ -135,9 +135,23 @@ export class Trips {
         yield "a visit that is no third was told as one";
       }
       const still = others.filter(({ id }) => !gone.has(id)).length + 1;
-      if (told === 0 && still >= TOO_OFTEN) yield "nobody was told of a third trip for one job";
+      if (told === 0 && still >= TOO_OFTEN && !this.#isAlarmed(event)) {
+        yield "nobody was told of a third trip for one job";
+      }
     }
   }
+
+  /** The operator has been told that nobody can hear it. */
+  #isAlarmed({ id, reference }: Booked): boolean {
+    return [id, reference].some((known) => this.#world.alarms.has(known));
+  }
+}
+
+/** That was cancelled, or nobody came to it, if only until somebody said otherwise. */
+function unvisited(event: CaseEvent): readonly string[] {
+  if (!("appointment" in event)) return [];
+  const { id, status } = event.appointment;
+  return ["cancelled", "no-show", "missed-unconfirmed"].includes(status) ? [id] : [];
 }
 
 function isForJob({ jobs = [] }: Appointment, { id }: Job): boolean {
