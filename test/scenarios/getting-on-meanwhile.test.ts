@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { AtDesk } from "./harness/desk-form.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
 
@@ -90,6 +91,25 @@ describe("how a customer gets on while the car is here", () => {
     expect(status, JSON.stringify(body)).toBe(422);
     return body.errors.map(({ pointer }: any) => pointer);
   };
+
+  test("TRANSPORT-1, NIGHT-8: the day's list says how they get on and what is not agreed yet", async () => {
+    const visit = await books("2027-06-04T10:00", { transport: "shuttle" });
+    const desk = await AtDesk.as(kept, `luis@${DEALER}.example`, DEALER);
+    const today = async () =>
+      (await desk.sees(`/desk/dealers/${DEALER}/today`)).text.replaceAll("\u00a0", " ");
+    expect(await today()).toContain("Transport: Shuttle");
+    expect(await today()).not.toContain("Stays overnight");
+    expect((await staff(visit, "status", { status: "arrived" })).status).toBe(200);
+    const night = { transport: "loaner", readyBy: "2027-06-05T12:00:00-07:00" };
+    const asked = await staff(visit, "overnight", night);
+    expect(asked.status, JSON.stringify(asked.body)).toBeLessThan(300);
+    const open = "Stays overnight until Saturday, 5 June, 12:00. Not agreed yet. Courtesy car.";
+    expect(await today()).toContain(open);
+    expect((await customer(visit, "overnight/agree", { version: 1 })).status).toBeLessThan(300);
+    expect(await today()).toContain("The customer agreed. Courtesy car.");
+    expect(await today()).not.toContain("Not agreed yet");
+    expect((await staff(visit, "status", { status: "completed" })).status).toBe(200);
+  });
 
   test("TRANSPORT-1: is chosen with the booking, among what the dealer offers to whoever leaves a car", async () => {
     const visit = await books("2027-06-07T10:00", { transport: "loaner" });

@@ -1,11 +1,10 @@
 import { allows } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import { transportFor } from "../../../../shared/directory/services/transport-for.ts";
-import { transportName } from "../../../../shared/language/transport-names.ts";
-import type { Appointment, Overnight } from "../../../../shared/story/parts/appointment.schema.ts";
-import { moment } from "../../reader/when.ts";
+import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import { transportTexts } from "../../text/transport-texts.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { visitHref } from "../visit/visit-href.ts";
+import { StayLines } from "./stay-lines.tsx";
 
 type VisitStayProps = { readonly sheet: Sheet; readonly visit: Appointment | undefined };
 
@@ -13,18 +12,14 @@ type VisitStayProps = { readonly sheet: Sheet; readonly visit: Appointment | und
 export function VisitStay({ sheet, visit }: VisitStayProps) {
   if (visit === undefined) return null;
   const { desk, reader } = sheet;
-  const { language } = reader;
-  const { transport: text, overnight } = transportTexts(language);
+  const { transport: text, overnight: night } = transportTexts(reader.language);
   const dealer = desk.dealer.document;
-  const { transport, overnight: night, status } = visit;
+  const { transport, overnight, status } = visit;
   const isHere = desk.at === dealer.id && transportFor(dealer, visit).length > 0;
-  const link = night === undefined ? overnight.desk.link : overnight.desk.again;
+  const link = overnight === undefined ? night.desk.link : night.desk.again;
   return (
     <>
-      {transport === undefined ? null : (
-        <p class="small">{`${text.label}: ${transportName(transport.kind, language)}`}</p>
-      )}
-      {night === undefined ? null : <Night sheet={sheet} night={night} />}
+      <StayLines reader={reader} transport={transport} overnight={overnight} />
       {isHere && allows("change-transport", status) ? (
         <p class="visit-actions">
           <a href={visitHref(visit, "transport")}>{text.desk.change}</a>
@@ -33,18 +28,4 @@ export function VisitStay({ sheet, visit }: VisitStayProps) {
       ) : null}
     </>
   );
-}
-
-type NightProps = { readonly sheet: Sheet; readonly night: Overnight };
-
-/** Until its customer has agreed the car is not to stay, and everybody sees that. */
-function Night({ sheet: { reader }, night }: NightProps) {
-  const { desk } = transportTexts(reader.language).overnight;
-  const by = moment(reader, night.readyBy);
-  const kind = transportName(night.transport, reader.language);
-  if (night.agreedAt === undefined) {
-    return <p class="note note-warning">{`${desk.open(by)} ${kind}.`}</p>;
-  }
-  const said = night.onPaper === true ? desk.onPaper(by) : desk.agreed(by);
-  return <p class="small">{`${said} ${kind}.`}</p>;
 }

@@ -10,6 +10,7 @@ import { sheetTexts } from "../../text/sheet-texts.ts";
 import { troubleText } from "../../text/trouble-text.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
+import { StayLines } from "../stay/stay-lines.tsx";
 import { HandBackTag } from "../visit/hand-back-tag.tsx";
 import { HeldTag } from "../visit/held-tag.tsx";
 import type { Promised } from "../visit/promise-line.tsx";
@@ -74,6 +75,7 @@ function DayVisit({ visit, dealer, session, reader, now, to }: DayVisitProps) {
         />
         <p>{visit.resources.map(({ name }) => name).join(", ")}</p>
         <p class="quiet small">{aboutVisit(visit)}</p>
+        <StayLines {...{ reader, transport: visit.transport, overnight: nightOf(visit) }} />
       </div>
       <div class="stack-close">
         <Tags visit={visit} language={reader.language} now={now} />
@@ -120,6 +122,17 @@ function promisesOf({ reference, commitments }: AgendaItem): Promised[] {
 /** Who is to be received; who has no business with them knows the visit by its car. */
 function whoseVisit({ visitor, customer, vehicle, reference }: AgendaItem): string {
   return visitor?.name ?? customer?.name ?? vehicle?.registration ?? reference;
+}
+
+function nightOf({ overnight }: AgendaItem) {
+  if (overnight === undefined) return undefined;
+  const { transport, readyBy, agreedAt, onPaper } = overnight;
+  return {
+    transport,
+    readyBy: instantTextSchema.parse(readyBy),
+    agreedAt: agreedAt === undefined ? undefined : instantTextSchema.parse(agreedAt),
+    onPaper,
+  };
 }
 
 function aboutVisit({ vehicle, notes }: AgendaItem): string {
