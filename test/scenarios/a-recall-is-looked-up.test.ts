@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { AtDesk } from "./harness/desk-form.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
 import { OwnBrowser } from "./harness/own-browser.ts";
@@ -260,6 +261,59 @@ describe("a recall that is looked up", () => {
     const made = await sends();
     expect(made.appointments).toMatchObject([
       { jobs: [{ recallCampaign: { id: "26V-114", checked: true } }] },
+    ]);
+  });
+
+  test("RECALL-6: the desk books what is known by its form, and else promises word, once", async () => {
+    const desk = await AtDesk.as(kept, `luis@${DEALER}.example`, DEALER);
+    const sends = async (path: string, fields: Record<string, string>) => {
+      const wish = { service: "drop-off", place: "dealer", start: time(), recall: "yes" };
+      const sent = await desk.sends(path, { ...wish, ...fields });
+      await kept.settle();
+      const [, reference = ""] = /cases\/([A-Z0-9]+)/.exec(sent.location) ?? [];
+      expect([sent.status, reference], sent.text).toEqual([303, expect.stringMatching(/./)]);
+      return (await kept.call("GET", `/v1/admin/cases/${reference}`, { bearer: luis })).body;
+    };
+    const rosa = { name: "Rosa Marin", email: "rosa-desk@example.com", vin: VIN };
+    const book = `/desk/dealers/${DEALER}/book`;
+    expect((await desk.sees(`${book}?service=drop-off`)).text).toContain('name="vin"');
+    expect((await desk.sees(`${book}?service=test-drive`)).text).not.toContain('name="vin"');
+    knows(without("26V-207"));
+    const promised = await sends(book, { ...rosa, key: "desk-recall-1" });
+    expect(promised.appointments).toEqual([]);
+    const word = { what: "Say when the recall can be done: 26V-207", status: "open" };
+    expect(promised.commitments).toMatchObject([word]);
+    const again = `/desk/cases/${promised.reference}/appointments`;
+    const same = await sends(again, { key: "desk-recall-2" });
+    expect([same.appointments, same.commitments]).toMatchObject([[], [word]]);
+    knows(open("26V-114"));
+    const made = await sends(again, { key: "desk-recall-3" });
+    const jobs = [{ recallCampaign: { id: "26V-114", checked: true } }];
+    expect(made.appointments).toMatchObject([{ jobs, intent: "recall-only" }]);
+    const lookedUp = asked;
+    const key = { key: "desk-recall-3" };
+    expect((await sends(again, key)).appointments).toHaveLength(1);
+    expect(asked).toBe(lookedUp);
+    says(500, "");
+    const start = "2027-10-18T10:00:00+01:00";
+    const other = { ...rosa, email: "rosa-2@example.com", start, key: "desk-recall-4" };
+    const left = await sends(book, other);
+    expect(left.appointments).toHaveLength(1);
+    expect(left.commitments).toMatchObject([{ kind: "verification" }]);
+  });
+
+  test("RECALL-6: whoever has the routine service done along is asked about too", async () => {
+    knows(open("26V-114"));
+    const desk = await AtDesk.as(kept, `luis@${DEALER}.example`, DEALER);
+    const both = { service: "drop-off", place: "dealer", recall: "yes", routine: "yes" };
+    const whom = { name: "Rosa Marin", email: "rosa-3@example.com", vin: VIN };
+    const key = { start: time(), key: "desk-recall-5" };
+    const sent = await desk.sends(`/desk/dealers/${DEALER}/book`, { ...both, ...whom, ...key });
+    const [, reference = ""] = /cases\/([A-Z0-9]+)/.exec(sent.location) ?? [];
+    const { body } = await kept.call("GET", `/v1/admin/cases/${reference}`, { bearer: luis });
+    expect(body.appointments[0].jobs).toMatchObject([
+      { reason: "recall", recallCampaign: { id: "26V-114", checked: true } },
+      { reason: "maintenance" },
     ]);
   });
 

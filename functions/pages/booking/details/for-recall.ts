@@ -16,7 +16,8 @@ export async function withRecalls(
   { for: whose, jobs, intent }: BookInput,
 ): Promise<LookedUp> {
   const vehicle = whose.kind === "new-case" ? whose.person.vehicle : whose.case.vehicle;
-  if (vehicle?.vin === undefined || intent === undefined) return { jobs };
+  const isForNothing = intent === undefined && jobs === undefined;
+  if (vehicle?.vin === undefined || isForNothing) return { jobs };
   const { lookUpRecalls } = await import("../../../../shared/booking/recall/look-up-recalls.ts");
   return lookUpRecalls(recalls, { vin: vehicle.vin, jobs, intent });
 }

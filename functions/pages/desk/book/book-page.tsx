@@ -8,14 +8,13 @@ import { transportTexts } from "../../text/transport-texts.ts";
 import { TransportField } from "../../views/transport-field.tsx";
 import { extraRows } from "./extra-rows.ts";
 import type { ChoiceRow } from "./extra-rows.ts";
-import { asksForRecall } from "../../times/asks-for-recall.ts";
-import { jobsTexts } from "../../text/jobs-texts.ts";
 import { choiceQuery, optionsOf } from "../../times/choice.ts";
 import type { Choice } from "../../times/choice.ts";
 import type { FreeWeek } from "../../times/free-week.ts";
 import { WeekStrip } from "../../times/time-picker.tsx";
 import { buttonClock, fullDay } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
+import { RecallFields } from "./recall-fields.tsx";
 import { CheckField } from "../../views/check-field.tsx";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { InputField, RadioField } from "../../views/field.tsx";
@@ -91,7 +90,7 @@ export function bookPage(props: BookPageProps): Answer {
           {choice.place === "dealer" || moves ? null : (
             <AddressFields language={language} state={state} />
           )}
-          <RecallBox {...props} />
+          <RecallFields {...{ choice, state, language, isNew, moves }} />
           <Transport {...props} />
           <CheckField state={state} name="toldOnThePhone" label={text.toldOnThePhone} />
           <Outside reader={reader} state={state} />
@@ -100,13 +99,6 @@ export function bookPage(props: BookPageProps): Answer {
       </>
     ),
   });
-}
-
-/** A visit that is moved stays what it is. */
-function RecallBox({ choice, state, reader, moves = false }: BookPageProps) {
-  if (moves || !asksForRecall(choice)) return null;
-  const label = jobsTexts(reader.language).jobs.recallOnly;
-  return <CheckField state={state} name="recall" label={label} />;
 }
 
 /** Whether a day has it left the booking says. */

@@ -1,11 +1,8 @@
-import { book } from "../../../../shared/booking/change/book.ts";
 import type { BookInput } from "../../../../shared/booking/change/book.ts";
 import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
 import type { BookingRefusal } from "../../../../shared/booking/slots/booking-refusal.ts";
-import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import type { CaseNow } from "../../../../shared/story/case-story.ts";
 import type { Brand, Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
-import { ok } from "../../../../shared/kernel/result.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
@@ -15,6 +12,7 @@ import type { Choice } from "../../times/choice.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { openOwnSheet } from "../sheet/open-sheet.ts";
 import { freshly } from "../sheet/freshly.ts";
+import { bookOrPromise } from "./book-or-promise.ts";
 import { bookPage } from "./book-page.tsx";
 import type { BookPageProps } from "./book-page.tsx";
 import { NewTabs } from "./caller.tsx";
@@ -229,16 +227,10 @@ async function bookIt(deps: DeskDependencies, whom: Whom, sent: Sent): Promise<A
   const { job, notBefore } = returnIn(form, { dealer, known, now }) ?? {};
   const forJob = job === undefined ? {} : { jobs: [job], notBefore };
   const wish = { ...input.value, ...forJob, ...time.value, by, toldOnThePhone };
-  const toDone = ({ reference, id }: Appointment) => ({ to: deskCaseHref(reference, id) });
   return sentOnce(
     onceAtDesk(deps.idempotency, sent.session),
     { ...sent, form, now },
-    async (remember) => {
-      const done = await book(freshly(deps, dealer), wish, now, ({ appointment }) =>
-        remember(toDone(appointment)),
-      );
-      return done.ok ? ok(toDone(done.value.appointment)) : done;
-    },
+    (remember) => bookOrPromise(freshly(deps, dealer), { wish, story: known, now }, remember),
     (failure) => again(refusedTime(failure, form, language)),
   );
 }
