@@ -149,6 +149,44 @@ describe("an event", () => {
     expect(JSON.stringify(affected.body)).not.toContain(reference);
   });
 
+  test("EVENT-6: whoever has no address is called about the other time, and what is due before it moves along", async () => {
+    const ana = await kept.signIn("ana@hall.example");
+    const phone = "+442079460123";
+    const customer = { name: "Rosa Marin", phone };
+    const answer = await kept.call("POST", "/v1/admin/dealers/hall/cases", {
+      bearer: ana,
+      body: { department: "sales", topic: "An evening", customer },
+    });
+    const path = `/v1/admin/cases/${answer.body.reference}`;
+    const made = await kept.call("POST", `${path}/appointments`, {
+      bearer: ana,
+      body: { service: "evening", start: START },
+    });
+    expect(made.status, JSON.stringify([answer.body, made.body])).toBe(201);
+    const { appointment } = made.body;
+    const due = { beforeVisit: "PT2H" };
+    const badge = {
+      kind: "preparation",
+      what: "Print the badge",
+      due,
+      appointment: appointment.id,
+    };
+    const tied = await kept.call("POST", `${path}/commitments`, { bearer: ana, body: badge });
+    expect(tied.status, JSON.stringify(tied.body)).toBe(201);
+    await changes(evening({ start: "2027-05-22T15:00" }));
+    const bearer = await kept.signIn("ana@hall.example");
+    const { commitments } = (await kept.call("GET", path, { bearer })).body;
+    const open = commitments.filter(({ status }: any) => status === "open");
+    expect(open.map(({ kind, dueAt }: any) => [kind, dueAt])).toContainEqual([
+      "preparation",
+      "2027-05-22T13:00:00+01:00",
+    ]);
+    expect(open.map(({ what }: any) => what)).toContainEqual(
+      expect.stringContaining("Evening of electric cars"),
+    );
+    expect(open).toHaveLength(2);
+  });
+
   test("EVENT-7: one that is taken out of the document is decided on like a service that is gone", async () => {
     const made = await registers("rosa@example.com");
     expect((await saves(document())).status).toBe(200);

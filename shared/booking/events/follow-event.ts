@@ -9,6 +9,8 @@ import { allows } from "../appointment/appointment-transitions.ts";
 import { nextOfVisit } from "../appointment/part-look.ts";
 import { EMPTY_CALENDAR } from "../calendar/busy-calendar.ts";
 import { moved } from "../change/reschedule.ts";
+import { movedWithVisit } from "../change/tied-promises.ts";
+import { callsAfterMove } from "../confirmation/call-to-confirm.ts";
 import { NOTHING } from "../frame/decision.ts";
 import type { Decide, Decision, Seen } from "../frame/decision.ts";
 import { decideOutside } from "../slots/decide-time.ts";
@@ -74,7 +76,8 @@ function serviceOf({ service, kind }: Appointment, { services }: Dealer) {
   return kind === "event" ? services.find(({ id }) => id === service) : undefined;
 }
 
-function movedAlong({ appointment: before, dealer, now }: Seen): Decision {
+function movedAlong(seen: Seen): Decision {
+  const { story, appointment: before, dealer, now } = seen;
   const found = termsOfVisit(dealer, before);
   const time = found && eventTime(found.service, dealer);
   if (found === undefined || time === undefined) return NOTHING;
@@ -100,5 +103,7 @@ function movedAlong({ appointment: before, dealer, now }: Seen): Decision {
         previous: { start: before.start, end: before.end },
       },
     ],
+    promises: movedWithVisit(story, appointment, seen),
+    ...callsAfterMove(story, appointment),
   };
 }
