@@ -30,10 +30,14 @@ const visit = anAppointment({ serviceName: "Inspection" });
 
 /** What the customer is sent of an event, as text. */
 async function toCustomer(event: CaseEvent): Promise<string> {
+  return sentTo("customer", event);
+}
+
+async function sentTo(kind: "customer" | "staff", event: CaseEvent): Promise<string> {
   const story = storyAfter(event, { case: elise, appointments: [visit] });
   const mails = planMails(event, story, northside, brand)
     .map((mail) => newMail(mail, event, "", NOW))
-    .filter(({ recipient }) => recipient.kind === "customer");
+    .filter(({ recipient }) => recipient.kind === kind);
   const told = { event, story, dealer: northside };
   const messages = await Promise.all(mails.map((mail) => renderMail(mail, told, settings, NOW)));
   return messages.map(({ subject, text }) => `${subject}\n${text}`).join("\n");
@@ -78,6 +82,10 @@ describe("a mail to a French customer", () => {
     expect(ours).toContain("Le travail continue");
     expect(ours).not.toContain("on nous a dit");
     expect(await toCustomer({ ...ended, reason: "Vendue" })).toContain("on nous a dit");
+    const staff = await sentTo("staff", { ...ended, ...ownReason("visit-goes-on") });
+    expect(staff).toContain("has ended with a change that Ana Lopez made");
+    expect(staff).not.toMatch(/no longer want/i);
+    expect(await sentTo("staff", { ...ended, reason: "Sold" })).toContain("No longer wanted by");
   });
 
   test("says in French what was promised, by its code as by the marks of before", async () => {

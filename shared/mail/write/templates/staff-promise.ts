@@ -75,7 +75,8 @@ export const promiseEnded: WriteLetter = (context) => {
   const { event } = context;
   if (event.type !== "commitment.withdrawn") throw new TypeError(`${event.type} is another`);
   const { facts } = readPromise(context);
-  const words = context.language.words.promiseEnded;
+  const { promiseEnded: unneeded, promiseEndedAlong } = context.language.words;
+  const words = event.ours === undefined ? unneeded : promiseEndedAlong;
   const actor = event.by.kind === "customer" ? facts.customer : facts.actor;
   const intro = words.intro({ ...facts, actor });
   const letter = staffLetter(context, words.subject, intro, { action: "openCase" });

@@ -123,6 +123,11 @@ export const deStaff: StaffWords = {
     intro: ({ actor, customer }) =>
       `${actor} hat eingetragen, dass ${customer} das Zugesagte nicht mehr wünscht. Es bleibt nichts zu tun.`,
   },
+  promiseEndedAlong: {
+    subject: ({ what }) => `Nichts mehr zu tun: ${what}`,
+    intro: ({ actor }) =>
+      `Das Zugesagte ist mit einer Änderung von ${actor} hinfällig geworden. Es bleibt nichts zu tun.`,
+  },
   visitNews: {
     booked: {
       subject: ({ customer, service, when }) => `Gebucht von ${customer}: ${service}, ${when}`,

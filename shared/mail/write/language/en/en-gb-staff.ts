@@ -119,6 +119,11 @@ export const enGbStaff: StaffWords = {
     intro: ({ actor, customer }) =>
       `${actor} logged that ${customer} no longer wants what was promised. Nothing is left to do.`,
   },
+  promiseEndedAlong: {
+    subject: ({ what }) => `Nothing is left to do: ${what}`,
+    intro: ({ actor }) =>
+      `What was promised has ended with a change that ${actor} made. Nothing is left to do.`,
+  },
   visitNews: {
     booked: {
       subject: ({ customer, service, when }) => `Booked by ${customer}: ${service}, ${when}`,

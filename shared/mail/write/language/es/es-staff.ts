@@ -121,6 +121,11 @@ export const esStaff: StaffWords = {
     intro: ({ actor, customer }) =>
       `${actor} anotó que ${customer} ya no quiere lo prometido. No queda nada por hacer.`,
   },
+  promiseEndedAlong: {
+    subject: ({ what }) => `No queda nada por hacer: ${what}`,
+    intro: ({ actor }) =>
+      `Lo prometido terminó con un cambio hecho por ${actor}. No queda nada por hacer.`,
+  },
   visitNews: {
     booked: {
       subject: ({ customer, service, when }) => `Reservada por ${customer}: ${service}, ${when}`,

@@ -122,6 +122,11 @@ export const frStaff: StaffWords = {
     intro: ({ actor, customer }) =>
       `${actor} l’a noté\u00a0: ${customer} ne souhaite plus ce qui était promis. Il ne reste rien à faire.`,
   },
+  promiseEndedAlong: {
+    subject: ({ what }) => `Plus rien à faire\u00a0: ${what}`,
+    intro: ({ actor }) =>
+      `Ce qui était promis a pris fin avec un changement fait par ${actor}. Il ne reste rien à faire.`,
+  },
   visitNews: {
     booked: {
       subject: ({ customer, service, when }) =>

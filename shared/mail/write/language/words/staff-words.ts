@@ -86,6 +86,8 @@ export type StaffWords = {
   readonly promiseUnowned: OfPromise;
   /** To whoever answered for it: the customer no longer wants it, and why. */
   readonly promiseEnded: OfPromise;
+  /** What ended with something else, which nobody has called unneeded. */
+  readonly promiseEndedAlong: OfPromise;
   /** Several promises in one mail to one person. */
   readonly together: {
     readonly subject: (count: number, dealer: string) => string;
