@@ -400,6 +400,11 @@ describe("how a customer gets on while the car is here", () => {
     const moved = await customer(visit, "reschedule", { start });
     expect(moved.body.transport).toEqual({ kind: "shuttle" });
     expect(moved.body).not.toHaveProperty("overnight");
+    await kept.settle();
+    // By when it was to be ready they have in writing.
+    const told = (await kept.inbox(visit.email)).at(-1)!;
+    expect(told.subject).toContain("moved and confirmed");
+    expect(told.text).toContain("No longer needed: Ready: Service drop-off");
     expect(await listed("shuttle", "2027-06-30", "2027-07-06")).toEqual([
       "2027-06-30",
       "2027-07-01",

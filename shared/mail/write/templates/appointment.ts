@@ -51,6 +51,7 @@ export const appointmentRescheduled: WriteLetter = (context) => {
     ...appointmentRows(appointment, context),
     ...fact(labels.before, facts.previous),
     ...movedAlong(appointment, context),
+    ...endedAlong(appointment, context),
   ];
   if (until !== undefined) {
     return { ...heldLetter("booked", until, context), facts: rows, notes: [] };
