@@ -50,6 +50,7 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "appointment.rescheduled": [doubtIfUnreachable, dropOvertakenOffer, offerWhatIsLeft],
   "appointment.cancelled": [settleVisit, leaveQueue, offerWhatIsLeft],
   "appointment.jobs-added": [wordGoesOn],
+  "appointment.overnight-declined": [wordGoesOn],
   "appointment.status-changed": [settleOver, wordGoesOn],
   "case.contact-changed": [leadToCase],
   "case.customer-changed": [leadToCase],

@@ -309,6 +309,19 @@ describe("how a customer gets on while the car is here", () => {
     expect(await readyBy(gone)).toEqual([["withdrawn", "2027-06-18T16:00", expect.any(String)]]);
   });
 
+  test("NIGHT-7, WORD-1: whose visit is short and who declines a night is promised nothing more", async () => {
+    const visit = await books("2027-06-04T09:00");
+    await staff(visit, "status", { status: "arrived" });
+    await staff(visit, "overnight", night("2027-06-05T16:00"));
+    await customer(visit, "overnight/decline", { version: 1 });
+    await staff(visit, "status", { status: "in-progress" });
+    await kept.settle();
+    const { body } = await kept.call("GET", visit.desk, { bearer: luis });
+    expect(body.commitments.map(({ word, status }: any) => [word, status])).toEqual([
+      ["ready-by", "withdrawn"],
+    ]);
+  });
+
   test("NIGHT-1: nothing else is taken for a night", async () => {
     const visit = await books("2027-06-17T11:00");
     const tries: [object, string[]][] = [

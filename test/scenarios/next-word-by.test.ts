@@ -199,6 +199,23 @@ describe("next word by", () => {
     expect(staff.filter((subject) => /ready/iu.test(subject))).toEqual([]);
   });
 
+  test("WORD-2, NIGHT-7: whoever declines that it stays the night has the next word promised at once", async () => {
+    await opened({ transport: [{ kind: "loaner" }] });
+    const visit = await books();
+    await goes(visit, "arrived");
+    const body = { transport: "loaner", readyBy: at("16:00", "13") };
+    expect(
+      (await kept.call("POST", `${visit.visit}/overnight`, { bearer: luis, body })).status,
+    ).toBe(200);
+    expect(await owed(visit)).toEqual([["ready-by", at("16:00", "13")]]);
+    await to("11:00");
+    const own = visit.visit.replace("/v1/admin", "/v1");
+    const no = { bearer: visit.token, body: { version: 1 } };
+    expect((await kept.call("POST", `${own}/overnight/decline`, no)).status).toBe(200);
+    await kept.settle();
+    expect(await owed(visit)).toEqual([["next", at("15:00")]]);
+  });
+
   test("WORD-3: that the car is ready gives the word, gates nothing and is told once", async () => {
     const visit = await books();
     await goes(visit, "arrived", "in-progress");

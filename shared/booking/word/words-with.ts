@@ -96,8 +96,8 @@ function isOwed(
 ): boolean {
   if (story.case.updates === "none") return false;
   const { begunAt = now } = visit;
-  const ofThisStay = words.filter(({ promisedAt }) => promisedAt >= begunAt);
-  if (ofThisStay.length > 0) return !ofThisStay.some(isUnwanted);
+  const ofThisStay = words.filter((word) => word.promisedAt >= begunAt && !isTakenBack(word));
+  if (ofThisStay.length > 0) return !ofThisStay.some(({ status }) => status === "withdrawn");
   const every = wordEvery(dealer);
   if (every === undefined) return false;
   const opening = openingOf(dealer, visit.department);
@@ -105,9 +105,9 @@ function isOwed(
   return openMinutesBetween(opening, workedOnFrom(visit, now), end) > every.minutes;
 }
 
-/** Somebody said that they no longer want it; what the system took back was one too many. */
-function isUnwanted({ status, tally }: Commitment): boolean {
-  return status === "withdrawn" && tally?.closed?.kind !== "system";
+/** Of two the one too many, or of a night that was declined; else somebody said that they no longer want it. */
+function isTakenBack({ status, tally }: Commitment): boolean {
+  return status === "withdrawn" && tally?.closed?.kind === "system";
 }
 
 /** They had been told by when they would hear, of a car that has not come. */
