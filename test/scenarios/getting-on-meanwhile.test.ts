@@ -374,7 +374,9 @@ describe("how a customer gets on while the car is here", () => {
     const mails = await Promise.all(
       ["luis", "sam"].map((name) => kept.inbox(`${name}@${DEALER}.example`)),
     );
-    expect(mails.flat().some(({ subject }) => subject.includes("does not agree"))).toBe(true);
+    expect(
+      mails.flat().some(({ subject }) => subject.includes("declines: the car cannot stay")),
+    ).toBe(true);
     expect(await listed("shuttle", "2027-06-21", "2027-06-24")).toHaveLength(4);
   });
 
