@@ -5,7 +5,7 @@ import { log } from "../../platform/log.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";
 import type { ChangeAppointmentDeps } from "../frame/change-appointment.ts";
-import { eventFollowed, isToFollowEvent } from "./follow-event.ts";
+import { eventFollowed, isToFollowEvent } from "./event-followed.ts";
 
 const SIDE_BY_SIDE = 4;
 

@@ -11,6 +11,14 @@ type Zone = Pick<Dealer, "timeZone">;
 /** `2027-06-12T18:00`; what is longer names its offset. */
 const WALL_LENGTH = 16;
 
+/** The service of a visit to an event, as the document has it by now; undefined of every other, and of one that is gone. */
+export function eventOf(
+  { kind, service }: { readonly kind: Service["kind"]; readonly service: string },
+  { services }: Pick<Dealer, "services">,
+): Service | undefined {
+  return kind === "event" ? services.find(({ id }) => id === service) : undefined;
+}
+
 /** When an event begins; undefined of every other service. */
 export function eventStart(
   { event }: Pick<Service, "event">,

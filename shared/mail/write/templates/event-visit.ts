@@ -1,8 +1,9 @@
 import type { Service } from "../../../directory/document/dealer.schema.ts";
+import { eventOf } from "../../../directory/services/event-of.ts";
 import type { Appointment } from "../../../story/parts/appointment.schema.ts";
 import { customerLinks } from "../../../case/access/links.ts";
 import { appointmentRows, previewRows, readAppointment } from "./appointment.ts";
-import { agendaNotes, eventOf } from "./agenda-notes.ts";
+import { agendaNotes } from "./agenda-notes.ts";
 import { subjectLine } from "./subject-line.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 
@@ -45,5 +46,7 @@ type Audience = Exclude<NonNullable<Service["event"]>["audience"], "all">;
 
 /** By the document of now; of an event that is gone, as most are. */
 function whomItIsFor(visit: Appointment, context: LetterContext): Audience {
-  return eventOf(visit, context)?.audience === "customers" ? "customers" : "prospects";
+  return eventOf(visit, context.origin)?.event?.audience === "customers"
+    ? "customers"
+    : "prospects";
 }

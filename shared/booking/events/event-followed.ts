@@ -1,4 +1,4 @@
-import { agendaMark, eventTime } from "../../directory/services/event-of.ts";
+import { agendaMark, eventOf, eventTime } from "../../directory/services/event-of.ts";
 import { HOUR, plus } from "../../kernel/time.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
@@ -36,7 +36,7 @@ export const eventFollowed: Decide<never> = (seen) => {
     case "at-another-time":
       return ok(movedAlong(seen));
     case "another-agenda": {
-      const told = agendaMark(serviceOf(before, dealer));
+      const told = agendaMark(eventOf(before, dealer));
       const appointment = {
         ...before,
         revision: before.revision + 1,
@@ -53,7 +53,7 @@ export const eventFollowed: Decide<never> = (seen) => {
 type Followed = "as-told" | "at-another-time" | "another-agenda";
 
 function decideEvent(visit: Appointment, dealer: Dealer, now: Instant): Followed {
-  const service = serviceOf(visit, dealer);
+  const service = eventOf(visit, dealer);
   const time = service && eventTime(service, dealer);
   if (time === undefined || !allows("reschedule", visit.status)) return "as-told";
   if (time.start <= now || visit.start <= now) return "as-told";
@@ -70,10 +70,6 @@ function isOtherAgenda(
   const isNear = now > plus(visit.start, -TOLD_AT_ONCE_MILLISECONDS);
   const told = visit.agendaTold;
   return isNear && told !== undefined && told !== agendaMark(service);
-}
-
-function serviceOf({ service, kind }: Appointment, { services }: Dealer) {
-  return kind === "event" ? services.find(({ id }) => id === service) : undefined;
 }
 
 function movedAlong(seen: Seen): Decision {
