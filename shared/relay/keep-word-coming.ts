@@ -1,5 +1,5 @@
 import { changeBySystem } from "../booking/confirmation/doubt-confirmation.ts";
-import { wordKeptComing } from "../booking/word/keep-word-coming.ts";
+import { wordKeptComing } from "../booking/word/word-kept-coming.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { TimerDeps } from "../timers/kinds.ts";
 

@@ -19,7 +19,7 @@ import type { ChangeAppointmentDeps, NotThere } from "../frame/change-appointmen
 import { NOTHING } from "../frame/decision.ts";
 import type { Decide, Seen } from "../frame/decision.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
-import { readyByPromise } from "../word/ready-by.ts";
+import { readyByPromise } from "../word/ready-by-promise.ts";
 import { agreedIn } from "./answer-overnight.ts";
 import { daysOfStay, exchanged, firstFull } from "./exchange-charges.ts";
 import { withStayCharges } from "./stay-charges.ts";

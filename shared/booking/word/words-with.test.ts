@@ -13,7 +13,7 @@ import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Seen } from "../frame/decision.ts";
-import { readyByPromise } from "./ready-by.ts";
+import { readyByPromise } from "./ready-by-promise.ts";
 import { wordsWith } from "./words-with.ts";
 
 const LEFT: Partial<Appointment> = { kind: "service-drop-off", begunAt: NOW };
