@@ -1,8 +1,8 @@
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Appointment, AppointmentStatus } from "../../story/parts/appointment.schema.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
-import type { MailState } from "../../story/parts/mail.schema.ts";
 import type { Around } from "./audience.ts";
+import { hasLeft } from "./has-left.ts";
 import type { Message } from "./message.ts";
 import { wanted } from "./said-when.ts";
 
@@ -52,20 +52,9 @@ function wasCalled({ id }: Appointment, { commitments }: CaseStory): boolean {
 }
 
 function wasWritten({ id }: Appointment, { mails, events }: CaseStory): boolean {
-  const written = mails.filter(
-    ({ template, state }) => template === "visit-ready" && !UNTOLD.has(state),
-  );
+  const written = mails.filter((mail) => mail.template === "visit-ready" && hasLeft(mail));
   const said = new Set(written.map(({ event }) => event));
   return events.some(
     (event) => "appointment" in event && event.appointment.id === id && said.has(event.id),
   );
 }
-
-/** Of these nothing has reached anybody. */
-const UNTOLD: ReadonlySet<MailState> = new Set<MailState>([
-  "queued",
-  "superseded",
-  "failed",
-  "suppressed",
-  "bounced",
-]);

@@ -1,8 +1,8 @@
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import type { MailState } from "../../story/parts/mail.schema.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import { hearsByMail } from "../../case/customer/hears-by-mail.ts";
 import type { Around } from "./audience.ts";
+import { hasLeft } from "./has-left.ts";
 
 /** A mail about a mail that does not arrive, or that arrived after all, would only confuse. */
 export function unlessOwnDoubt() {
@@ -146,22 +146,12 @@ export function hadHeardThatItEnded() {
       );
       if (ended === undefined) return false;
       const written = mails.some(
-        ({ event, recipient, state }) =>
-          event === ended.id && recipient.kind === "customer" && HEARD.has(state),
+        (mail) => mail.event === ended.id && mail.recipient.kind === "customer" && hasLeft(mail),
       );
       return written || commitments.some((call) => hasTold(call, ended.id));
     },
   };
 }
-
-/** It has left, or is leaving. */
-const HEARD: ReadonlySet<MailState> = new Set<MailState>([
-  "sending",
-  "sent",
-  "delivered",
-  "unknown",
-  "complained",
-]);
 
 function hasTold({ tells = [], status }: Commitment, event: string): boolean {
   return status === "kept" && tells.some((one) => one.event === event);
