@@ -53,7 +53,7 @@ export const jobs = {
   routine: "Shall we also do the routine service that may be due?",
   routineNo: "No",
   routineYes: "Yes",
-  routineConcern: "Routine service, as far as it is due",
+  routineConcern: "Routine service, if it is due",
   offerNothing: "For a recall only: offer nothing else",
   /** Nobody has looked whether it concerns this very one. */
   mayAffect: (campaign: string) => `recall ${campaign} may affect your car`,
