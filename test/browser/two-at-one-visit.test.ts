@@ -72,7 +72,7 @@ test("S3-1, S3-3, S3-5, SHEET-1, SHEET-3: a recall from its booking to the car t
   await customer.goto(/https?:\/\/\S+go=hand-back-\S+/.exec(mail?.text ?? "")?.[0] ?? "");
   await customer.getByLabel("At what time?").fill("16:50");
   await presses(customer, "Tell us");
-  expect(await customer.getByText("You come on Friday, 4 June, 16:50.").count()).toBe(1);
+  expect(await customer.getByText("You are coming on Friday, 4 June, 16:50.").count()).toBe(1);
   await tom.looksAt("case-hand-back-named");
   await house.kept.clockReaches("2027-06-04T17:01:00+01:00");
   await desk.reload();
@@ -106,7 +106,7 @@ test("S4-1, S4-2, SHEET-1: a diagnosis that waits for a part, and a return that 
   await signsInAt(desk, `/desk/cases/${reference}`, "luis@bath.example");
   await presses(desk, "Arrived Dana Cruz");
   await opens(desk, "Part needed Dana Cruz");
-  await desk.getByLabel("Number of the order").fill("PO-4711");
+  await desk.getByLabel("Order number").fill("PO-4711");
   await desk.getByLabel("Expected on").fill("2027-06-09");
   await presses(desk, "Log it");
   expect(await desk.getByText("Parts it is waiting for:").count()).toBe(1);
