@@ -1,6 +1,7 @@
 import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
 import { book as bookTime } from "../../shared/booking/change/book.ts";
 import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
+import { withoutRemedy } from "../../shared/booking/jobs/without-remedy.ts";
 import type { LookedUp } from "../../shared/booking/recall/look-up-recalls.ts";
 import type { RecallLookUp } from "../../shared/recalls/recall-look-up.ts";
 import type { BurstStore } from "../../shared/booking/bursts/burst.store.ts";
@@ -84,7 +85,7 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
       };
       const forStrangers = { ...deps, recentDealers: publicDealers(deps.recentDealers) };
       const known = await withRecalls(deps, body);
-      const campaign = campaignWithoutRemedy(known);
+      const campaign = withoutRemedy(known.jobs);
       if (campaign !== undefined) {
         const { remedyAnswer } = await import("./remedy.ts");
         const { publicUrl } = deps;
@@ -113,12 +114,6 @@ async function withRecalls(
   if (vehicle?.vin === undefined || (jobs === undefined && intent === undefined)) return { jobs };
   const { lookUpRecalls } = await import("../../shared/booking/recall/look-up-recalls.ts");
   return lookUpRecalls(recalls, { vin: vehicle.vin, jobs, intent });
-}
-
-/** What nearly everybody sends says nothing of jobs, and nobody waits for their schemas. */
-function campaignWithoutRemedy({ jobs = [] }: LookedUp): string | undefined {
-  const job = jobs.find(({ recallCampaign }) => recallCampaign?.remedyAvailable === false);
-  return job?.recallCampaign?.id;
 }
 
 type Asked = {

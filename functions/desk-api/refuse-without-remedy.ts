@@ -1,6 +1,6 @@
 import type { BookDeps, BookInput } from "../../shared/booking/change/book.ts";
 import { promiseRemedy } from "../../shared/booking/change/promise-remedy.ts";
-import { withoutRemedy } from "../../shared/booking/jobs/job-input.ts";
+import { withoutRemedy } from "../../shared/booking/jobs/without-remedy.ts";
 import { orBookingProblem } from "../wiring/booking-done.ts";
 import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
 import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";

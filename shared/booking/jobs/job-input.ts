@@ -34,11 +34,3 @@ const jobInputSchema = z
 export type JobInput = z.output<typeof jobInputSchema>;
 
 export const jobsSchema = z.array(jobInputSchema).min(1).max(MOST_JOBS);
-
-/** The campaign for which nothing can be done yet, if there is one among them. */
-export function withoutRemedy(
-  jobs: readonly Pick<JobInput, "recallCampaign">[] | undefined,
-): string | undefined {
-  return jobs?.find(({ recallCampaign }) => recallCampaign?.remedyAvailable === false)
-    ?.recallCampaign?.id;
-}

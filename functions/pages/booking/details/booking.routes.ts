@@ -1,3 +1,4 @@
+import { withoutRemedy } from "../../../../shared/booking/jobs/without-remedy.ts";
 import { sameCustomer } from "../../../../shared/booking/change/already-booked.ts";
 import { promiseToComeBack } from "../../../../shared/commitments/change/keep-by-booking.ts";
 import { book } from "../../../../shared/booking/change/book.ts";
@@ -21,7 +22,7 @@ import { seeOther } from "../../forms/see-other.ts";
 import { choiceSent } from "../frame/choice-sent.ts";
 import { dealerOf } from "../frame/dealer-of.ts";
 import { bookingRequest } from "./booking-request.ts";
-import { campaignWithoutRemedy, promisedInstead, withRecalls } from "./for-recall.ts";
+import { promisedInstead, withRecalls } from "./for-recall.ts";
 import { doubtedEmail, withMeantEmail } from "../../forms/doubted-email.ts";
 import type { DoubtedEmail } from "../../forms/doubted-email.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
@@ -129,7 +130,7 @@ async function bookOnce(
       const already = sameCustomer(deps, form["again"] === "yes");
       const known = await withRecalls(deps, input);
       const wish = { ...input, ...known, already, stranger };
-      const campaign = campaignWithoutRemedy(known);
+      const campaign = withoutRemedy(known.jobs);
       if (campaign !== undefined) {
         return promisedInstead(deps, { wish, campaign, now }, (opened) => [
           ...remember(opened),

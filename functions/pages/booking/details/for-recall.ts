@@ -22,12 +22,6 @@ export async function withRecalls(
   return lookUpRecalls(recalls, { vin: vehicle.vin, jobs, intent });
 }
 
-/** The recall for which nothing can be done yet, if they come for one. */
-export function campaignWithoutRemedy({ jobs = [] }: LookedUp): string | undefined {
-  const job = jobs.find(({ recallCampaign }) => recallCampaign?.remedyAvailable === false);
-  return job?.recallCampaign?.id;
-}
-
 type Asked = { readonly wish: BookInput; readonly campaign: string; readonly now: Instant };
 
 /** No time is booked for it: the case holds the promise of word instead. @throws HttpProblem where nobody can be promised. */

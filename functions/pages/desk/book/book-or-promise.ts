@@ -9,7 +9,8 @@ import type { Replayed } from "../../../../shared/platform/dynamodb/idempotency.
 import type { Write } from "../../../../shared/platform/dynamodb/transaction.ts";
 import type { RecallLookUp } from "../../../../shared/recalls/recall-look-up.ts";
 import type { CaseNow } from "../../../../shared/story/case-story.ts";
-import { campaignWithoutRemedy, withRecalls } from "../../booking/details/for-recall.ts";
+import { withoutRemedy } from "../../../../shared/booking/jobs/without-remedy.ts";
+import { withRecalls } from "../../booking/details/for-recall.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 
 type Led = { readonly to: string };
@@ -31,7 +32,7 @@ export async function bookOrPromise(
   remember: (led: Led) => readonly Write[],
 ): Promise<Result<Led, BookingRefusal | Replayed>> {
   const known = await withRecalls(deps, wish);
-  const campaign = campaignWithoutRemedy(known);
+  const campaign = withoutRemedy(known.jobs);
   if (campaign !== undefined) {
     const toCase = (reference: string) => ({ to: deskCaseHref(reference) });
     const asked = { ...wish, ...known, campaign, story };
