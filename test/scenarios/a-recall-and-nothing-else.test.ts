@@ -99,6 +99,28 @@ describe("a recall and nothing else", () => {
     expect(texts.some(isOffer)).toBe(true);
   });
 
+  test("S3-7: a test drive that they ask for themselves is another matter, with a consent of its own", async () => {
+    const books = (of: object) =>
+      kept.call("POST", "/v1/appointments", { body: { dealer: "recalls", customer, ...of } });
+    const recall = { intent: "recall-only", jobs: [{ concern: "Airbag", reason: "recall" }] };
+    const { body: visit } = await books({ service: "drop-off", start: START, ...recall });
+    const start = "2027-05-13T10:00:00+01:00";
+    const drive = await books({ service: "test-drive", start, salesContact: true });
+    expect(drive.status, JSON.stringify(drive.body)).toBe(201);
+    expect(drive.body.reference).not.toBe(visit.reference);
+    const consentOf = async ({ reference }: { reference: string }) => {
+      const seen = await kept.call("GET", `/v1/admin/cases/${reference}`, { bearer: luis });
+      return [seen.body.salesContact, seen.body.appointments.length];
+    };
+    expect(await consentOf(visit)).toEqual([false, 1]);
+    expect(await consentOf(drive.body)).toEqual([true, 1]);
+    const within = await kept.call("POST", `/v1/admin/cases/${visit.reference}/appointments`, {
+      bearer: luis,
+      body: { service: "test-drive", start: "2027-05-14T10:00:00+01:00" },
+    });
+    expect(within.body.type).toMatch(/purpose-not-allowed$/);
+  });
+
   describe("whether the routine service is done along", () => {
     const asked = `/d/recalls?service=drop-off&place=dealer&start=${encodeURIComponent(START)}`;
     const sends = async (answers: Readonly<Record<string, string>>) => {

@@ -68,7 +68,7 @@ describe("whoever is to come back", () => {
     (await kept.inbox(email)).find(({ text }) => linkIn(text) !== "");
   const linkIn = (text: string) => /https?:\/\/\S*go=again-inspection/.exec(text)?.[0] ?? "";
 
-  test("AFTER-6: has it in writing with the date, the distance and a link, and on their page", async () => {
+  test("AFTER-6, S4-12: has it in writing with the date, the distance and a link, and on their page", async () => {
     const rosa = await over();
     const promise = await promised(rosa);
     expect(promise).toMatchObject({

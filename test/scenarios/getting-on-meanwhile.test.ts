@@ -245,7 +245,7 @@ describe("how a customer gets on while the car is here", () => {
     ...more,
   });
 
-  test("NIGHT-1: a car stays the night with a way to get on and a time inside opening hours, and counts as agreed once its customer says so", async () => {
+  test("NIGHT-1, S4-3: a car stays the night with a way to get on and a time inside opening hours, and counts as agreed once its customer says so", async () => {
     const visit = await books("2027-06-17T10:00");
     const proposed = await staff(visit, "overnight", night("2027-06-18T16:00"));
     expect(proposed.status, JSON.stringify(proposed.body)).toBe(200);

@@ -97,7 +97,7 @@ describe("a car that is ready", () => {
     expect(await today()).toContain("Coming for the car: Monday, 10 May, 09:30");
   });
 
-  test("HANDBACK-2: the time stands on their page, on the case and on the desk's day", async () => {
+  test("HANDBACK-2, S3-5: the time stands on their page, on the case and on the desk's day", async () => {
     const rosa = await ready();
     const browser = new OwnBrowser(kept);
     await browser.opens(rosa.manageUrl);
@@ -177,7 +177,7 @@ describe("a car that is ready", () => {
     expect((await says(stranger, SAID)).status).toBe(404);
   });
 
-  test("HANDBACK-3: whoever waits ten minutes is shown, and who leads is told once", async () => {
+  test("HANDBACK-3, S3-5: whoever waits ten minutes is shown, and who leads is told once", async () => {
     const rosa = await ready();
     await says(rosa, SAID);
     await kept.clockReaches("2027-05-08T16:59:00+01:00");

@@ -70,7 +70,7 @@ describe("what is left to do after a visit", () => {
   const promises = async (booked: Booked): Promise<any[]> => (await seen(booked)).commitments;
   const left = async (booked: Booked) => (await seen(booked)).appointments[0].followUp;
 
-  test("AFTER-1: becomes a call of the same advisor five working days later, once, and no advertising", async () => {
+  test("AFTER-1, S1-8: becomes a call of the same advisor five working days later, once, and no advertising", async () => {
     const rosa = await leftToDo();
     expect(await left(rosa)).toMatchObject({
       what: BRAKES,
