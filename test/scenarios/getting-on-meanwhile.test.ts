@@ -419,7 +419,7 @@ describe("how a customer gets on while the car is here", () => {
     // By when it was to be ready they have in writing.
     const told = (await kept.inbox(visit.email)).at(-1)!;
     expect(told.subject).toContain("moved and confirmed");
-    expect(told.text).toContain("No longer needed: Ready: Service drop-off");
+    expect(told.text).toContain("No longer needed: Have the car ready: Service drop-off");
     expect(await listed("shuttle", "2027-06-30", "2027-07-06")).toEqual([
       "2027-06-30",
       "2027-07-01",
