@@ -1,3 +1,4 @@
+import { climbOn } from "../commitments/climb/climb-on.ts";
 import { hostOf } from "../commitments/promise/host-of.ts";
 import type { Unreachable } from "../directory/store/dead-addresses.ts";
 import { writingHost } from "../commitments/promise/host-of.ts";
@@ -14,6 +15,7 @@ import type { CaseStory } from "../story/case-story.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 import type { RelayDeps } from "./relay-event.ts";
+import { unheardSteps } from "./unheard-step.ts";
 
 export type Queued = { readonly mails: readonly Mail[]; readonly told: Told | undefined };
 
@@ -21,7 +23,8 @@ type Happened = { readonly event: CaseEvent; readonly story: CaseStory };
 
 /**
  * The mails that follow from an event, stored before the first of them is sent: what it says itself, or,
- * where it tells that a mail to one of ours came back, what that mail said, to whoever is above.
+ * where it tells that a mail to one of ours came back, what that mail said, to whoever is above. A ladder that speaks
+ * to nobody who can be reached goes on instead.
  */
 export async function queueWhatIsSaid(
   deps: RelayDeps,
@@ -36,7 +39,10 @@ export async function queueWhatIsSaid(
   const host = await writingHost(deps, event);
   const told = { event, story, host, ...(await read(deps, event.dealer)) };
   const planned = await planFor(deps, told, told.dead, now);
-  return { mails: await queueMails(deps, planned, told, now), told };
+  const mails = await queueMails(deps, planned, told, now);
+  // By the very look by which it was written to nobody: between two, an address may have died.
+  for (const unheard of unheardSteps(event, story, told.dead)) await climbOn(deps, unheard, now);
+  return { mails, told };
 }
 
 type CameBack = { readonly said: CaseEvent; readonly from: string };

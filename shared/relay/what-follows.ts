@@ -58,8 +58,6 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "waiting.joined": [leadToCase],
   "waiting.offer-ended": [offerWhatIsLeft],
   "commitment.made": [leadToCase],
-  "commitment.step-fired": [climbIfUnheard],
-  "commitment.still-open": [climbIfUnheard],
   "commitment.disputed": [wordGoesOn],
   "commitment.kept": [settleCalled, wordGoesOn],
   "commitment.undone": [doubtUncalled, wordGoesOn],
@@ -129,11 +127,7 @@ async function alignTimers(
   }
 }
 
-type ClimbingEvent =
-  | "commitment.step-fired"
-  | "commitment.still-open"
-  | "mail.bounced"
-  | "mail.suppressed";
+type ClimbingEvent = "mail.bounced" | "mail.suppressed";
 
 async function climbIfUnheard(
   deps: TimerDeps,
