@@ -130,12 +130,14 @@ export class Trips {
     for (const event of this.#world.events()) {
       const others = this.#others.get(event.id);
       if (event.type !== "appointment.booked" || others === undefined) continue;
-      const told = mails.filter((mail) => mail.event === event.id).length;
+      const sent = mails.filter((mail) => mail.event === event.id);
+      // Where a mail comes back, the next above is told instead.
+      const told = sent.filter(({ state }) => state !== "bounced").length;
       if (told > (everFor(event, visits) >= TOO_OFTEN ? 1 : 0)) {
         yield "a visit that is no third was told as one";
       }
       const still = others.filter(({ id }) => !gone.has(id)).length + 1;
-      if (told === 0 && still >= TOO_OFTEN && !this.#isAlarmed(event)) {
+      if (sent.length === 0 && still >= TOO_OFTEN && !this.#isAlarmed(event)) {
         yield "nobody was told of a third trip for one job";
       }
     }
