@@ -27,7 +27,7 @@ test("a booking without scripts, in text of twice the size, on the narrowest pho
   await isReadable("what is wrong");
   await fillsIn(page, { name: "Lara Large", email: "lara@example.com" });
   await page.getByLabel("License plate").fill("AB 123");
-  await page.getByText("Your car").click();
+  await page.getByText("Your car", { exact: true }).click();
   await page.getByLabel("Mileage").fill("a lot");
   await presses(page, "Book this time");
   expect(await page.getByRole("alert").textContent()).toContain("such as 45,000");
