@@ -2,7 +2,6 @@ import { toAppointmentAnswer } from "../../shared/booking/appointment/appointmen
 import { book as bookTime } from "../../shared/booking/change/book.ts";
 import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
 import { withoutRemedy } from "../../shared/booking/jobs/without-remedy.ts";
-import type { LookedUp } from "../../shared/booking/recall/look-up-recalls.ts";
 import type { RecallLookUp } from "../../shared/recalls/recall-look-up.ts";
 import type { BurstStore } from "../../shared/booking/bursts/burst.store.ts";
 import { sameCustomer } from "../../shared/booking/change/already-booked.ts";
@@ -25,6 +24,7 @@ import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 import { refuseDoubtful } from "../wiring/refuse-doubtful.ts";
 import type { Operation } from "../wiring/operation.ts";
+import { withRecalls } from "../wiring/with-recalls.ts";
 import { withinNewCases } from "../wiring/within-limits.ts";
 import { challenged, letThrough, proofHeaderOf } from "../wiring/with-proof.ts";
 import type { ProofDeps } from "../wiring/with-proof.ts";
@@ -84,7 +84,7 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
         stranger,
       };
       const forStrangers = { ...deps, recentDealers: publicDealers(deps.recentDealers) };
-      const known = await withRecalls(deps, body);
+      const known = await withRecalls(deps, input);
       const campaign = withoutRemedy(known.jobs);
       if (campaign !== undefined) {
         const { remedyAnswer } = await import("./remedy.ts");
@@ -105,16 +105,6 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
     });
   },
 };
-
-/** What nearly everybody sends is for no recall, and nobody waits for what asks about one. */
-async function withRecalls(
-  { recalls }: Pick<BookPubliclyDeps, "recalls">,
-  { jobs, intent, vehicle }: BookBody,
-): Promise<LookedUp> {
-  if (vehicle?.vin === undefined || (jobs === undefined && intent === undefined)) return { jobs };
-  const { lookUpRecalls } = await import("../../shared/booking/recall/look-up-recalls.ts");
-  return lookUpRecalls(recalls, { vin: vehicle.vin, jobs, intent });
-}
 
 type Asked = {
   readonly dealer: string;

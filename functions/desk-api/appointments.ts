@@ -14,7 +14,6 @@ import {
 import { noteCondition } from "../../shared/booking/condition/note-condition.ts";
 import { book } from "../../shared/booking/change/book.ts";
 import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
-import { lookUpRecalls } from "../../shared/booking/recall/look-up-recalls.ts";
 import type { RecallLookUp } from "../../shared/recalls/recall-look-up.ts";
 import { cancel } from "../../shared/booking/change/cancel.ts";
 import { confirmAsIs } from "../../shared/booking/change/confirm-as-is.ts";
@@ -49,6 +48,7 @@ import {
 } from "../../shared/directory/document/values.schema.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import { atCase } from "../wiring/by-staff.ts";
+import { withRecalls } from "../wiring/with-recalls.ts";
 import { bookingDone, orBookingProblem } from "../wiring/booking-done.ts";
 import { actorOf, freshly } from "./as-staff.ts";
 import { refuseWithoutRemedy } from "./refuse-without-remedy.ts";
@@ -110,7 +110,6 @@ export const appointments = {
       const { job, jobs, ...asked } = body;
       const back = bookingDone(withReturn({ job, jobs }, desk.story, desk.dealer.document, now));
       const whose = { kind: "known-case" as const, case: matter };
-      const { vin } = matter.vehicle ?? {};
       const by = actorOf(desk);
       return once(
         ({ case: { contact }, appointment, commitments, dealer: at }: Booked) => ({
@@ -122,8 +121,8 @@ export const appointments = {
           headers: { location: `/v1/admin/cases/${reference}` },
         }),
         async (remember) => {
-          const known = await lookUpRecalls(deps.recalls, { ...asked, ...back, vin });
-          const wish = { ...asked, ...back, ...known, host, dealer, for: whose, by };
+          const wanted = { ...asked, ...back, host, dealer, for: whose, by };
+          const wish = { ...wanted, ...(await withRecalls(deps, wanted)) };
           await refuseWithoutRemedy(freshly(deps, desk), desk, wish, now);
           return orBookingProblem(await book(freshly(deps, desk), wish, now, remember));
         },

@@ -10,7 +10,7 @@ import type { Write } from "../../../../shared/platform/dynamodb/transaction.ts"
 import type { RecallLookUp } from "../../../../shared/recalls/recall-look-up.ts";
 import type { CaseNow } from "../../../../shared/story/case-story.ts";
 import { withoutRemedy } from "../../../../shared/booking/jobs/without-remedy.ts";
-import { withRecalls } from "../../booking/details/for-recall.ts";
+import { withRecalls } from "../../../wiring/with-recalls.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 
 type Led = { readonly to: string };

@@ -1,5 +1,4 @@
 import type { BookDeps, BookInput } from "../../../../shared/booking/change/book.ts";
-import type { LookedUp } from "../../../../shared/booking/recall/look-up-recalls.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { Replayed } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
 import type { Write } from "../../../../shared/platform/dynamodb/transaction.ts";
@@ -7,20 +6,7 @@ import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
-import type { RecallLookUp } from "../../../../shared/recalls/recall-look-up.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
-
-/** What is known by the VIN of the recalls that somebody comes for. */
-export async function withRecalls(
-  { recalls }: { readonly recalls: RecallLookUp | undefined },
-  { for: whose, jobs, intent }: BookInput,
-): Promise<LookedUp> {
-  const vehicle = whose.kind === "new-case" ? whose.person.vehicle : whose.case.vehicle;
-  const isForNothing = intent === undefined && jobs === undefined;
-  if (vehicle?.vin === undefined || isForNothing) return { jobs };
-  const { lookUpRecalls } = await import("../../../../shared/booking/recall/look-up-recalls.ts");
-  return lookUpRecalls(recalls, { vin: vehicle.vin, jobs, intent });
-}
 
 type Asked = { readonly wish: BookInput; readonly campaign: string; readonly now: Instant };
 
