@@ -76,30 +76,15 @@ export const appointments = {
     },
   }),
 
-  agree: byCustomer({
-    summary:
-      "The car may stay the night as it was proposed; `version` says which proposal was read",
-    body: overnightAnswerSchema,
-    answers: { status: 200, body: appointmentAnswerSchema },
-    handle: async (deps: RescheduleDeps, { caller: { story, dealer }, body, param, now }) => {
-      const visit = { story, dealer, appointment: param("id"), by: BY_CUSTOMER };
-      const answer = { ...visit, ...body, agrees: true };
-      const appointment = bookingDone(await answerOvernight(deps, answer, now));
-      return { value: toAppointmentAnswer(appointment, dealer.timeZone) };
-    },
-  }),
+  agree: answersNight(
+    true,
+    "The car may stay the night as it was proposed; `version` says which proposal was read",
+  ),
 
-  decline: byCustomer({
-    summary: "The car may not stay the night; what was held for it is free again",
-    body: overnightAnswerSchema,
-    answers: { status: 200, body: appointmentAnswerSchema },
-    handle: async (deps: RescheduleDeps, { caller: { story, dealer }, body, param, now }) => {
-      const visit = { story, dealer, appointment: param("id"), by: BY_CUSTOMER };
-      const answer = { ...visit, ...body, agrees: false };
-      const appointment = bookingDone(await answerOvernight(deps, answer, now));
-      return { value: toAppointmentAnswer(appointment, dealer.timeZone) };
-    },
-  }),
+  decline: answersNight(
+    false,
+    "The car may not stay the night; what was held for it is free again",
+  ),
 
   cancel: byCustomer({
     summary: "Cancel an appointment",
@@ -114,3 +99,17 @@ export const appointments = {
     },
   }),
 };
+
+function answersNight(agrees: boolean, summary: string) {
+  return byCustomer({
+    summary,
+    body: overnightAnswerSchema,
+    answers: { status: 200, body: appointmentAnswerSchema },
+    handle: async (deps: RescheduleDeps, { caller: { story, dealer }, body, param, now }) => {
+      const visit = { story, dealer, appointment: param("id"), by: BY_CUSTOMER };
+      const answer = { ...visit, ...body, agrees };
+      const appointment = bookingDone(await answerOvernight(deps, answer, now));
+      return { value: toAppointmentAnswer(appointment, dealer.timeZone) };
+    },
+  });
+}
