@@ -48,7 +48,8 @@ export const jobs: JobsText = {
   mayAffect: (campaign) => `Rückrufaktion ${campaign} betrifft möglicherweise Ihr Auto`,
   affects: (campaign) => `Rückrufaktion ${campaign} ist für Ihr Auto noch offen`,
   noRecall: "Zur FIN Ihres Autos ist keine offene Rückrufaktion bekannt",
-  routine: "Sollen wir auch die Inspektion erledigen, falls sie fällig ist?",
+  routine:
+    "Sie kommen wegen einer Rückrufaktion? Sollen wir auch die Inspektion erledigen, falls sie fällig ist?",
   routineNo: "Nein",
   routineYes: "Ja",
   routineConcern: "Inspektion, falls sie fällig ist",

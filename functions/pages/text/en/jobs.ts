@@ -50,7 +50,7 @@ export const jobs = {
   /** A box of the form, and what the desk reads of it. */
   recallOnly: "Only for a recall: nothing else is to be done or offered",
   /** Asked with it, and answered with no unless somebody says yes; what is written down then. */
-  routine: "Shall we also do the routine service that may be due?",
+  routine: "Coming for a recall? Shall we also do the routine service that may be due?",
   routineNo: "No",
   routineYes: "Yes",
   routineConcern: "Routine service, if it is due",

@@ -44,7 +44,7 @@ export const jobs: JobsText = {
     `Para: ${concern}. Falta una pieza, así que solo hay horas a partir del ${day}.`,
   backFor: (concern) => `Para: ${concern}.`,
   recallOnly: "Solo por una llamada a revisión: no hay que hacer ni ofrecer nada más",
-  routine: "¿Hacemos también la revisión periódica, si ya toca?",
+  routine: "¿Viene por una llamada a revisión? ¿Hacemos también la revisión periódica, si ya toca?",
   routineNo: "No",
   routineYes: "Sí",
   routineConcern: "Revisión periódica, si ya toca",

@@ -48,7 +48,8 @@ export const jobs: JobsText = {
   mayAffect: (campaign) => `la campagne de rappel ${campaign} concerne peut-être votre voiture`,
   affects: (campaign) => `la campagne de rappel ${campaign} est en cours pour votre voiture`,
   noRecall: "Aucune campagne de rappel en cours n’est connue pour le VIN de votre voiture",
-  routine: "Faut-il faire aussi l’entretien périodique, s’il arrive à échéance\u00a0?",
+  routine:
+    "Vous venez pour une campagne de rappel\u00a0? Faut-il faire aussi l’entretien périodique, s’il arrive à échéance\u00a0?",
   routineNo: "Non",
   routineYes: "Oui",
   routineConcern: "Entretien périodique, s’il arrive à échéance",
