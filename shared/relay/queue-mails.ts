@@ -1,4 +1,5 @@
 import { climbOn } from "../commitments/climb/climb-on.ts";
+import type { TakeStepDeps } from "../commitments/climb/take-next-action.ts";
 import { hostOf } from "../commitments/promise/host-of.ts";
 import type { Unreachable } from "../directory/store/dead-addresses.ts";
 import { writingHost } from "../commitments/promise/host-of.ts";
@@ -10,12 +11,20 @@ import { planOf, saysNothing, tellsStaff } from "../mail/plan/plan-mails.ts";
 import type { PlannedMail } from "../mail/plan/plan.ts";
 import { sendFrom } from "../mail/send/send-from.ts";
 import { writeLetter } from "../mail/write/render-mail.ts";
+import type { MailSettings } from "../mail/write/render-mail.ts";
+import type { MailStore } from "../mail/mail.store.ts";
+import type { Log } from "../platform/log.ts";
 import type { Told } from "../mail/write/templates/template.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
-import type { RelayDeps } from "./relay-event.ts";
 import { unheardSteps } from "./unheard-step.ts";
+
+type QueueDeps = TakeStepDeps & {
+  readonly mails: Pick<MailStore, "queue">;
+  readonly settings: Pick<MailSettings, "publicUrl">;
+  readonly log: Pick<Log, "warn" | "error">;
+};
 
 export type Queued = { readonly mails: readonly Mail[]; readonly told: Told | undefined };
 
@@ -27,7 +36,7 @@ type Happened = { readonly event: CaseEvent; readonly story: CaseStory };
  * to nobody who can be reached goes on instead.
  */
 export async function queueWhatIsSaid(
-  deps: RelayDeps,
+  deps: QueueDeps,
   { event, story }: Happened,
   now: Instant,
 ): Promise<Queued> {
@@ -58,7 +67,7 @@ function cameBack(event: CaseEvent, { events, mails }: CaseStory): CameBack | un
 }
 
 async function sayAgain(
-  deps: RelayDeps,
+  deps: QueueDeps,
   { event, story }: Happened,
   { from }: CameBack,
   now: Instant,
@@ -72,7 +81,7 @@ async function sayAgain(
 }
 
 async function planFor(
-  deps: RelayDeps,
+  deps: QueueDeps,
   { event, story, dealer, brand }: Told & Places,
   dead: Unreachable,
   now: Instant,
@@ -87,7 +96,7 @@ async function planFor(
 }
 
 async function queueMails(
-  deps: RelayDeps,
+  deps: QueueDeps,
   planned: readonly PlannedMail[],
   told: Told,
   now: Instant,
@@ -105,7 +114,7 @@ async function queueMails(
 
 /** A template that fails must not keep its mail from being stored, tried again and seen. */
 async function subjectOf(
-  { settings, log }: RelayDeps,
+  { settings, log }: QueueDeps,
   planned: PlannedMail,
   told: Told,
   now: Instant,
