@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { dropOff } from "../scenarios/harness/garage.ts";
 import { opensTheCase, presses, referenceOf } from "./harness/booking-form.ts";
 import { signsInAt } from "./harness/desk.ts";
 import { House } from "./harness/house.ts";
@@ -7,16 +8,7 @@ const DEVICES = [
   { width: 320, script: false },
   { width: 1280, script: true },
 ];
-const DROP_OFF = {
-  id: "drop-off",
-  kind: "service-drop-off",
-  name: "Service drop-off",
-  department: "service",
-  duration: "PT15M",
-  step: "PT15M",
-  needs: ["service-advisor"],
-  locations: ["dealer"],
-};
+const DROP_OFF = dropOff("drop-off", "Service drop-off", { duration: "PT15M", step: "PT15M" });
 
 const house = new House("2027-06-10T09:00:00-07:00");
 

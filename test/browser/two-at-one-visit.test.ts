@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dropOff } from "../scenarios/harness/garage.ts";
 import {
   fillsIn,
   opens,
@@ -10,16 +11,7 @@ import {
 import { signsInAt } from "./harness/desk.ts";
 import { House } from "./harness/house.ts";
 
-const DROP_OFF = {
-  id: "drop-off",
-  kind: "service-drop-off",
-  name: "Service drop-off",
-  department: "service",
-  duration: "PT15M",
-  step: "PT15M",
-  needs: ["service-advisor"],
-  locations: ["dealer"],
-};
+const DROP_OFF = dropOff("drop-off", "Service drop-off", { duration: "PT15M", step: "PT15M" });
 const PHONE = { width: 390, script: false };
 const SCREEN = { width: 1280, script: true };
 

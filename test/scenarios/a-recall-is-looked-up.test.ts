@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { dropOff } from "./harness/garage.ts";
 import { AtDesk } from "./harness/desk-form.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
@@ -12,16 +13,7 @@ const DEALER = "yeovil";
 /** Tuesday. */
 const MORNING = "2027-10-12T09:00:00+01:00";
 const VIN = "1M8GDM9AXKP042788";
-const DROP_OFF = {
-  id: "drop-off",
-  kind: "service-drop-off",
-  name: "Service drop-off",
-  department: "service",
-  duration: "PT15M",
-  step: "PT15M",
-  needs: ["service-advisor"],
-  locations: ["dealer"],
-};
+const DROP_OFF = dropOff("drop-off", "Service drop-off", { duration: "PT15M", step: "PT15M" });
 const RECALL = { concern: "The letter about the airbag", reason: "recall" };
 
 /** Whether a car has a recall is asked of whoever knows; a booking waits for nobody. */

@@ -1,20 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dropOff } from "./harness/garage.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
 import { OwnBrowser } from "./harness/own-browser.ts";
 
 const DEALER = "fresno";
-const DROP_OFF = {
-  id: "drop-off",
-  kind: "service-drop-off",
-  name: "Service drop-off",
-  department: "service",
-  duration: "PT15M",
-  step: "PT15M",
-  needs: ["service-advisor"],
-  locations: ["dealer"],
-};
+const DROP_OFF = dropOff("drop-off", "Service drop-off", { duration: "PT15M", step: "PT15M" });
 
 const CLEAN = {
   outside: "Scratch on the left door",
