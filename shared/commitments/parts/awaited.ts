@@ -34,10 +34,11 @@ export function earliestReturn(
   dealer: Dealer,
   now: Instant,
 ): LocalDate | undefined {
-  const days = (jobs ?? []).flatMap((job) => {
-    const part = awaitedPart(story, job);
-    return part === undefined ? [] : [dayAfter(part, dealer, now)];
-  });
+  const waiting = new Set((jobs ?? []).map(({ id }) => id));
+  // One whose part was said to be there and is denied may wait for two.
+  const days = story.commitments
+    .filter(({ part, status }) => status === "open" && part !== undefined && waiting.has(part.job))
+    .map((part) => dayAfter(part, dealer, now));
   return days.toSorted().at(-1);
 }
 
