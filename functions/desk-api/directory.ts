@@ -37,6 +37,7 @@ const meSchema = z.object({
     }),
   ),
   brands: z.array(z.object({ id: z.string(), name: z.string() })),
+  partners: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 
 type Deps = { readonly directory: DirectoryStore };

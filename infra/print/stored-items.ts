@@ -3,6 +3,7 @@ import { blockSchema } from "../../shared/booking/blocks/block.schema.ts";
 import { feedSchema } from "../../shared/booking/feeds/feed.schema.ts";
 import { accountWorkSchema } from "../../shared/directory/accounts/account.schema.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/document/dealer.schema.ts";
+import { partnerSchema } from "../../shared/directory/document/partner.schema.ts";
 import { historyEntrySchema } from "../../shared/directory/history/history-entry.schema.ts";
 import { noticeSchema } from "../../shared/directory/history/notice.schema.ts";
 import { openPlacesSchema } from "../../shared/directory/store/open-places.schema.ts";
@@ -121,12 +122,15 @@ export const ITEMS: Everything = {
   directoryKeys: {
     dealer: { item: "Dealer's document", schema: dealerSchema },
     brand: { item: "Brand's document", schema: brandSchema },
+    partner: { item: "Partner's document", schema: partnerSchema },
+    listedPartner: { item: "Partner in the list" },
     listed: { item: "Dealer in the list" },
     feed: { item: "Calendar link", schema: feedSchema },
     picture: { item: "Picture of a dealer or a brand" },
     history: { item: "What is said of a version of a document", schema: historyEntrySchema },
     version: { item: "Version of a document", schema: dealerSchema },
     staff: { item: "Place of work", fields: { pk: "people.email" } },
+    partnerStaff: { item: "Place of work at a partner", fields: { pk: "people.email" } },
   },
   addressKeys: {
     one: { item: "Address of the staff that reaches nobody", fields: { email: "people.email" } },

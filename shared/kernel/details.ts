@@ -73,6 +73,7 @@ export const DETAILS = {
   "dealer-not-found": "There is no such dealer.",
   "no-dealer-of-yours": "There is no dealer with this id that you may see.",
   "brand-not-found": "There is no brand with this id that you may see.",
+  "partner-not-found": "There is no partner with this id that you may see.",
   "service-not-found": "This dealer has no such service.",
   "case-not-found": "There is no case with this reference that you may see.",
   "appointment-not-found": "This case has no such appointment.",

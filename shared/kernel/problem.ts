@@ -19,6 +19,7 @@ export const PROBLEMS = {
   "route-not-found": { status: 404, title: "There is nothing at this address" },
   "dealer-not-found": { status: 404, title: "There is no such dealer" },
   "brand-not-found": { status: 404, title: "There is no such brand" },
+  "partner-not-found": { status: 404, title: "There is no such partner" },
   "service-not-found": { status: 404, title: "This dealer has no such service" },
   "case-not-found": { status: 404, title: "There is no such case" },
   "appointment-not-found": { status: 404, title: "There is no such appointment" },

@@ -170,6 +170,12 @@ export const RULES = {
   "other-id": "is not the id in the address",
   "nobody-remains":
     "must keep at least one person of before, with their address; first add somebody, then remove in another step",
+  "not-a-partner-lead":
+    "use whole working days from P1D to P99D, or open hours from PT1H to PT999H",
+  "second-day": "is named twice",
+  "closed-that-day": "is a working day without opening hours",
+  "brand-stays": "cannot change: a partner stays with its brand",
+  "no-such-task-kind": "is not one of its kinds of task",
   "second-of-id": "is a second “{id}”",
   "unknown-brand": "is not a brand we know",
   "not-a-zone": "is not a time zone we know",

@@ -14,6 +14,7 @@ export type LogFields = {
   readonly mail?: string;
   readonly dealer?: string;
   readonly brand?: string;
+  readonly partner?: string;
   readonly configurationSet?: string;
   readonly schedule?: string;
   readonly level?: number;

@@ -1,17 +1,19 @@
 import { invalid } from "../../kernel/invalid.ts";
 import type { FieldError } from "../../kernel/problem.ts";
-import type { Brand, Dealer } from "../document/dealer.schema.ts";
+import type { Brand } from "../document/dealer.schema.ts";
 import { isLookAlike, isSameAddress } from "../../kernel/mail-address.ts";
+
+type People = { readonly staff: readonly { readonly id: string; readonly email: string }[] };
 
 /**
  * Who the people of a document are is said by their addresses. One of the brand's own, its care desk's
- * too, is nobody's of a dealer: whoever writes it there would take the brand's place away. What stood
+ * too, is nobody's of a dealer or a partner: whoever writes it there would take the brand's place away. What stood
  * there `before` the brand took the address stays until somebody changes it; it gives no rights.
  */
 export function checkAddresses(
-  { staff }: Pick<Dealer, "staff">,
+  { staff }: People,
   brand: Brand | undefined,
-  before: Pick<Dealer, "staff"> | undefined,
+  before: People | undefined,
 ): readonly FieldError[] {
   const ofBrand = brand === undefined ? [] : [brand.care, ...brand.staff];
   return staff.flatMap(({ id, email }, index) => {

@@ -268,7 +268,7 @@ export type ListedDealer = z.infer<typeof listedDealerSchema>;
 
 /** Where somebody works; the document there says what they may do. */
 export const workplaceSchema = z.object({
-  kind: z.enum(["dealer", "brand"]),
+  kind: z.enum(["dealer", "brand", "partner"]),
   id: plain(z.string()),
 });
 export type Workplace = z.infer<typeof workplaceSchema>;

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { DAY, instant, toUtc } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { directoryKeys } from "../../platform/dynamodb/keys/directory-keys.ts";
+import type { DocumentKind } from "../../platform/dynamodb/keys/directory-keys.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import { UNKNOWN_AUTHOR } from "./author.ts";
@@ -12,8 +13,7 @@ import type { ChangedPlace } from "./changed-places.ts";
 /** Kept so long after another version took its place: a dispute about last year's hours can be settled. */
 const KEPT_MILLISECONDS = 730 * DAY;
 
-/** A dealer's (`d`) or a brand's (`b`). */
-export type DocumentOf = { readonly kind: "d" | "b"; readonly id: string };
+export type DocumentOf = { readonly kind: DocumentKind; readonly id: string };
 
 type Version = { readonly document: object; readonly etag: string };
 

@@ -22,6 +22,7 @@ function languageOf(atDealer: string | undefined, atBrand: string | undefined) {
       dealer: async () => ({ document: { ...northside, staff }, etag: "1" }),
       dealers: async () => [],
       brand: async () => ({ document: brand, etag: "1" }),
+      partner: async () => undefined,
       deadAddresses: async () => new Map(),
       workplaces: async () => [
         { kind: "dealer", id: northside.id },

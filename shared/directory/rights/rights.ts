@@ -3,9 +3,18 @@ import type { Problem } from "../../kernel/problem.ts";
 import type { StaffRole } from "../document/dealer.schema.ts";
 
 /** `brand`: people of the dealer's brand, who belong to none of its departments and see all of them. */
-export type Role = StaffRole | "brand";
+export type HouseRole = StaffRole | "brand";
 
-export const ROLES = ["advisor", "manager", "general-manager", "brand"] as const satisfies Role[];
+/** `partner`: people of another company, who have what was handed to them and nothing else. */
+export type Role = HouseRole | "partner";
+
+export const ROLES = [
+  "advisor",
+  "manager",
+  "general-manager",
+  "brand",
+  "partner",
+] as const satisfies Role[];
 
 /**
  * What somebody has to do with what they ask for: it is done at their own dealer; it is of one of their
@@ -22,18 +31,25 @@ const NEVER: Reach = [];
 const AT_DEALER: Reach = ["dealer"];
 
 function from(advisor: Reach, manager: Reach, general: Reach = AT_DEALER, brand = general): Row {
-  return { advisor, manager, "general-manager": general, brand };
+  return { advisor, manager, "general-manager": general, brand, partner: NEVER };
+}
+
+/** Of people of a partner, what a row says of them; they have no other right. */
+function andPartner(row: Row, partner: Reach = AT_DEALER): Row {
+  return { ...row, partner };
 }
 
 const ALL = from(AT_DEALER, AT_DEALER);
+/** Of a case, whatever of it is theirs to see; see `case:host`. */
+const ALL_AND_PARTNERS = andPartner(ALL);
 const WHO_LEADS = from(NEVER, AT_DEALER);
 const WHO_LEADS_ALL = from(NEVER, NEVER);
 const THE_BRAND = from(NEVER, NEVER, NEVER, AT_DEALER);
 
 /** What a call is for. Each of staff names one; who has it may make the call. */
 export const ACTIONS = {
-  "self:read": ALL,
-  "self:sign-out": ALL,
+  "self:read": ALL_AND_PARTNERS,
+  "self:sign-out": ALL_AND_PARTNERS,
   "agenda:read": ALL,
   "appointment:change": ALL,
   "block:change": ALL,
@@ -45,7 +61,7 @@ export const ACTIONS = {
   "case:change": ALL,
   "case:find": ALL,
   "case:open": ALL,
-  "case:read": ALL,
+  "case:read": ALL_AND_PARTNERS,
   "case:readers": WHO_LEADS_ALL,
   "dealer:set-up": WHO_LEADS_ALL,
   "directory:read": ALL,
@@ -55,7 +71,9 @@ export const ACTIONS = {
   "person:reads": WHO_LEADS_ALL,
   "person:sign-out": WHO_LEADS_ALL,
   "people:ask": WHO_LEADS_ALL,
-  "promise:change": ALL,
+  "partner:read": ALL_AND_PARTNERS,
+  "partner:write": THE_BRAND,
+  "promise:change": ALL_AND_PARTNERS,
   "promise:make": ALL,
   "promise:read": ALL,
   "report:read": ALL,
@@ -71,21 +89,27 @@ export const FINER_RIGHTS = {
   "calendar-link:make-of": from(OWN_OR_TEAM, AT_DEALER),
   "calendar-link:revoke": from(["own"], AT_DEALER),
   "case:every-purpose": from(NEVER, NEVER),
-  "case:host": from(["department"], ["department"]),
+  "case:host": andPartner(from(["department"], ["department"]), ["department"]),
   "directory:create": THE_BRAND,
   "directory:lead": WHO_LEADS_ALL,
   "directory:set-up": THE_BRAND,
   "file:remove": from(["own"], AT_DEALER),
   "people:export": from(["department"], AT_DEALER),
-  "promise:accept": from(["own", "dealer"], ["own", "dealer"], ["own", "dealer"], ["own"]),
+  "promise:accept": andPartner(
+    from(["own", "dealer"], ["own", "dealer"], ["own", "dealer"], ["own"]),
+    ["own", "dealer"],
+  ),
   "promise:agree-freely": WHO_LEADS,
-  "promise:change-this": from([...OWN_OR_TEAM, "opened"], AT_DEALER),
+  "promise:change-this": andPartner(from([...OWN_OR_TEAM, "opened"], AT_DEALER), OWN_OR_TEAM),
   "promise:give-all-of": from(NEVER, OWN_OR_TEAM),
   "promise:give-at-once": from(NEVER, ["department"]),
-  "promise:give-back": from(OWN_OR_TEAM, AT_DEALER),
+  "promise:give-back": andPartner(from(OWN_OR_TEAM, AT_DEALER), OWN_OR_TEAM),
   "promise:give-elsewhere": WHO_LEADS,
   "promise:overbook": WHO_LEADS,
-  "promise:take-back": from(["own"], ["own", "dealer"], ["own", "dealer"]),
+  "promise:take-back": andPartner(from(["own"], ["own", "dealer"], ["own", "dealer"]), [
+    "own",
+    "dealer",
+  ]),
 } as const satisfies Readonly<Record<string, Row>>;
 export type FinerRight = keyof typeof FINER_RIGHTS;
 export type Right = Action | FinerRight;

@@ -2,9 +2,11 @@ import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Brand, Dealer } from "../document/dealer.schema.ts";
+import type { Partner } from "../document/partner.schema.ts";
+import { PARTNER_DEPARTMENT } from "../document/partner-terms.ts";
 import type { DirectoryStore } from "../store/directory.store.ts";
 import type { Versioned } from "../store/versioned.ts";
-import type { Role } from "./rights.ts";
+import type { HouseRole, Role } from "./rights.ts";
 import { isSameAddress } from "../../kernel/mail-address.ts";
 
 /** Somebody who may act at a dealer, as the directory says at this moment. */
@@ -18,6 +20,9 @@ export type StaffMember = {
   /** What they read, where the directory says it. */
   readonly language?: string | undefined;
 };
+
+/** Of the dealer or its brand. */
+export type HouseMember = StaffMember & { readonly role: HouseRole };
 
 export type StaffAtDealer = {
   readonly staff: StaffMember;
@@ -41,7 +46,7 @@ export async function staffAt(
   directory: Directory,
   email: string,
   dealerId: string,
-): Promise<Result<StaffAtDealer, Problem>> {
+): Promise<Result<StaffAtDealer & { readonly staff: HouseMember }, Problem>> {
   const dealer = await directory.dealer(dealerId);
   if (dealer === undefined) return fail(DEALER_NOT_FOUND);
   const brand = await directory.brand(dealer.document.brand);
@@ -63,7 +68,28 @@ export async function brandMemberAt(
   return fail({ code: "brand-not-found" });
 }
 
-function brandMember(brand: Versioned<Brand> | undefined, email: string): StaffMember | undefined {
+export type StaffAtPartner = {
+  readonly staff: StaffMember;
+  readonly partner: Versioned<Partner>;
+};
+
+export const PARTNER_NOT_FOUND: Problem = { code: "partner-not-found" };
+
+/** A person of a partner, with the partner's document; nobody of one that has ended. */
+export async function partnerMemberAt(
+  directory: Pick<DirectoryStore, "partner">,
+  email: string,
+  partnerId: string,
+): Promise<Result<StaffAtPartner, Problem>> {
+  const partner = await directory.partner(partnerId);
+  const found = partner?.document.ended === true ? undefined : partner?.document.staff;
+  const person = find(found ?? [], email);
+  if (partner === undefined || person === undefined) return fail(PARTNER_NOT_FOUND);
+  const staff = { ...person, role: "partner", departments: [PARTNER_DEPARTMENT] } as const;
+  return ok({ staff, partner });
+}
+
+function brandMember(brand: Versioned<Brand> | undefined, email: string): HouseMember | undefined {
   const found = find(brand?.document.staff ?? [], email);
   return found === undefined ? undefined : { ...found, departments: [] };
 }

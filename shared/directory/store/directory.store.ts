@@ -6,7 +6,9 @@ import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { createDeadAddressStore } from "./dead-addresses.ts";
 import type { Brand, Dealer, ListedDealer, Workplace } from "../document/dealer.schema.ts";
+import type { ListedPartner, Partner } from "../document/partner.schema.ts";
 import type { createDocumentWrites } from "./document-writes.ts";
+import type { createPartnerWrites } from "./partner-writes.ts";
 import { DOCUMENT_SHAPE } from "./versioned.ts";
 import type { Versioned } from "./versioned.ts";
 import { createPictureStore } from "./picture.store.ts";
@@ -14,6 +16,7 @@ import { asciiAddress } from "../../kernel/mail-address.ts";
 
 /** Loaded when they are needed: looking at a dealer, which comes first, needs none of them. */
 const schemas = () => import("../document/dealer.schema.ts");
+const partnerSchemas = () => import("../document/partner.schema.ts");
 
 export type DirectoryStore = ReturnType<typeof createDirectoryStore>;
 
@@ -25,6 +28,7 @@ export function createDirectoryStore(tables: Stores, random: Random) {
   // The tag is a hash of the text, so what was parsed once stands for it.
   const dealers = new Map<string, Versioned<Dealer>>();
   const brands = new Map<string, Versioned<Brand>>();
+  const partners = new Map<string, Versioned<Partner>>();
   return {
     ...createDeadAddressStore(tables),
     ...createPictureStore(tables),
@@ -35,6 +39,16 @@ export function createDirectoryStore(tables: Stores, random: Random) {
     brand: (id: string): Promise<Versioned<Brand> | undefined> =>
       readDocument(tables, directoryKeys.brand(id), asBrand, brands),
 
+    partner: (id: string): Promise<Versioned<Partner> | undefined> =>
+      readDocument(tables, directoryKeys.partner(id), asPartner, partners),
+
+    /** Of a brand, by their ids. */
+    partners: async (brand: string): Promise<ListedPartner[]> => {
+      const listed = await readPartition(tables, directoryKeys.partnersOf(brand));
+      const { listedPartnerSchema } = await partnerSchemas();
+      return listed.map((item) => listedPartnerSchema.parse(item));
+    },
+
     dealers: async (): Promise<ListedDealer[]> => {
       const listed = await readPartition(tables, directoryKeys.listedPartition);
       const { listedDealerSchema } = await schemas();
@@ -44,24 +58,31 @@ export function createDirectoryStore(tables: Stores, random: Random) {
     workplaces: async (email: string): Promise<Workplace[]> => {
       const address = asciiAddress(email);
       if (address === undefined) return [];
-      const partition = directoryKeys.staffPartition(address);
-      const places = await readPartition(tables, partition);
+      const places = await Promise.all(
+        [directoryKeys.staffPartition(address), directoryKeys.partnerStaffPartition(address)].map(
+          (partition) => readPartition(tables, partition),
+        ),
+      );
       const { workplaceSchema } = await schemas();
-      return places.map((item) => workplaceSchema.parse(item));
+      return places.flat().map((item) => workplaceSchema.parse(item));
     },
     ...documentWrites(tables, random),
   };
 }
 
-type DocumentWrites = ReturnType<typeof createDocumentWrites>;
+type DocumentWrites = ReturnType<typeof createDocumentWrites> &
+  ReturnType<typeof createPartnerWrites>;
 
 /** Loaded with the first document that is written; nearly everybody only reads them. */
 function documentWrites(tables: Stores, random: Random): DocumentWrites {
   const load = async () =>
     (await import("./document-writes.ts")).createDocumentWrites(tables, random);
+  const loadPartners = async () =>
+    (await import("./partner-writes.ts")).createPartnerWrites(tables, random);
   return {
     putDealer: async (...saved) => (await load()).putDealer(...saved),
     putBrand: async (...saved) => (await load()).putBrand(...saved),
+    putPartner: async (...saved) => (await loadPartners()).putPartner(...saved),
   };
 }
 
@@ -72,6 +93,9 @@ const asDealer: Read<Dealer> = async (text, isOurShape) =>
 
 const asBrand: Read<Brand> = async (text, isOurShape) =>
   isOurShape ? JSON.parse(text) : (await schemas()).brandSchema.parse(JSON.parse(text));
+
+const asPartner: Read<Partner> = async (text, isOurShape) =>
+  isOurShape ? JSON.parse(text) : (await partnerSchemas()).partnerSchema.parse(JSON.parse(text));
 
 /** Always the document as it is now; parsed again only when it has changed. */
 async function readDocument<Document>(

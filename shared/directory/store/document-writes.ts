@@ -127,7 +127,7 @@ type Staffed = {
 };
 
 /** Whose accounts are opened or ended with it; nothing where nobody says when it was written. */
-async function accountsOf(
+export async function accountsOf(
   tables: Directory & Pick<Tables, "cases">,
   { since, entry }: Past,
   { place, by, ...staff }: Staffed,
@@ -141,7 +141,7 @@ async function accountsOf(
   return accountWrites(tables, { ...staff, reference, name: entry, at: since, by: by ?? OPERATOR });
 }
 
-function writeDocument(
+export function writeDocument(
   { directory }: Directory,
   key: Key,
   document: object,
@@ -199,7 +199,10 @@ type Saving = {
 };
 
 /** Loaded by whoever writes a document; everybody else only reads them. */
-async function pastOf(tables: Directory, { of, document, seen, since, by }: Saving): Promise<Past> {
+export async function pastOf(
+  tables: Directory,
+  { of, document, seen, since, by }: Saving,
+): Promise<Past> {
   if (since === undefined) return { since, entry: seen?.entry, writes: [] };
   const [{ historyWrites }, { OPERATOR }] = await Promise.all([
     import("../history/history-writes.ts"),
@@ -209,7 +212,7 @@ async function pastOf(tables: Directory, { of, document, seen, since, by }: Savi
   return historyWrites(tables, { of, seen, next, by: by ?? OPERATOR, at: since });
 }
 
-function staffedBy(
+export function staffedBy(
   kind: Workplace["kind"],
   seen: Versioned<Employer> | undefined,
   document: Employer & { readonly id: string },
@@ -221,6 +224,6 @@ function staffedBy(
   };
 }
 
-function etagOf(document: object): string {
+export function etagOf(document: object): string {
   return `"${sha256(JSON.stringify(document)).slice(0, 32)}"`;
 }

@@ -37,7 +37,7 @@ export function documentStays(
   { kind, id }: Workplace,
   etag: string | undefined,
 ): Write {
-  const Key = kind === "dealer" ? directoryKeys.dealer(id) : directoryKeys.brand(id);
+  const Key = directoryKeys[kind](id);
   const condition =
     etag === undefined
       ? { ConditionExpression: "attribute_not_exists(pk)" }
@@ -97,5 +97,8 @@ function isTurn(turn: string) {
 }
 
 function keyOf(place: Workplace, email: string): Key {
-  return directoryKeys.staff(email, placesKeys.reference(place));
+  const reference = placesKeys.reference(place);
+  return place.kind === "partner"
+    ? directoryKeys.partnerStaff(email, reference)
+    : directoryKeys.staff(email, reference);
 }

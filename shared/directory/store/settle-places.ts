@@ -18,7 +18,10 @@ import {
 } from "./place-writes.ts";
 
 export type SettlePlacesDeps = PlacesDeps & {
-  readonly directory: Pick<DirectoryStore, "dealer" | "brand" | "workplaces">;
+  readonly directory: Pick<
+    DirectoryStore,
+    "dealer" | "brand" | "partner" | "partners" | "workplaces"
+  >;
 };
 
 const PLACES_SIDE_BY_SIDE = 4;
@@ -38,7 +41,7 @@ export async function settlePlaces(deps: SettlePlacesDeps, work: readonly Work[]
   );
   const jobs = [
     ...open.map((place) => ({ place, job: settle })),
-    ...(await withBrands(deps, new Set(dealers))).map((place) => ({ place, job: addMissing })),
+    ...(await withTheirs(deps, new Set(dealers))).map((place) => ({ place, job: addMissing })),
   ];
   await eachApart(jobs, {
     sideBySide: PLACES_SIDE_BY_SIDE,
@@ -48,22 +51,26 @@ export async function settlePlaces(deps: SettlePlacesDeps, work: readonly Work[]
 }
 
 function placeOf({ id, reference }: Work): Workplace {
-  return { kind: reference.startsWith("brand:") ? "brand" : "dealer", id };
+  const [kind] = reference.split(":");
+  return { kind: kind === "brand" || kind === "partner" ? kind : "dealer", id };
 }
 
 function named({ kind, id }: Workplace) {
-  return kind === "brand" ? { brand: id } : { dealer: id };
+  return { [kind]: id };
 }
 
-async function withBrands(
+/** The dealers, with their brands and the partners of these. */
+async function withTheirs(
   { directory }: SettlePlacesDeps,
   dealers: ReadonlySet<string>,
 ): Promise<Workplace[]> {
   const read = await Promise.all([...dealers].map((id) => directory.dealer(id)));
   const brands = new Set(read.flatMap((one) => (one === undefined ? [] : [one.document.brand])));
+  const partners = await Promise.all([...brands].map((id) => directory.partners(id)));
   return [
     ...[...dealers].map((id) => ({ kind: "dealer", id }) as const),
     ...[...brands].map((id) => ({ kind: "brand", id }) as const),
+    ...partners.flat().map(({ id }) => ({ kind: "partner", id }) as const),
   ];
 }
 
@@ -114,6 +121,6 @@ async function commitGuarded(
 
 /** Of a document that was never written, nobody. */
 async function employed({ directory }: SettlePlacesDeps, { kind, id }: Workplace) {
-  const found = await (kind === "dealer" ? directory.dealer(id) : directory.brand(id));
+  const found = await directory[kind](id);
   return { etag: found?.etag, emails: found === undefined ? [] : emailsOf(found.document) };
 }

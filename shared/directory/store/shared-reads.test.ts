@@ -16,10 +16,13 @@ function counted(fails = false) {
   const store: DirectoryStore = {
     dealer: read,
     brand: read,
+    partner: read,
+    partners: unused,
     dealers: unused,
     workplaces: unused,
     putDealer: unused,
     putBrand: unused,
+    putPartner: unused,
     deadAddresses: unused,
     markDead: unused,
     markAlive: unused,

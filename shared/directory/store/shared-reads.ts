@@ -19,11 +19,13 @@ export function sharedReads(store: DirectoryStore): SharedDirectory {
   const isCrowd = () => underWay > 0;
   const dealer = shared(store.dealer, isCrowd);
   const brand = shared(store.brand, isCrowd);
+  const partner = shared(store.partner, isCrowd);
   const dead = shared(store.deadAddresses, isCrowd);
   return {
     ...store,
     dealer: dealer.read,
     brand: brand.read,
+    partner: partner.read,
     deadAddresses: dead.read,
     during: async (work) => {
       underWay += 1;
@@ -31,7 +33,7 @@ export function sharedReads(store: DirectoryStore): SharedDirectory {
         return await work();
       } finally {
         underWay -= 1;
-        if (underWay === 0) for (const { forget } of [dealer, brand, dead]) forget();
+        if (underWay === 0) for (const { forget } of [dealer, brand, partner, dead]) forget();
       }
     },
   };

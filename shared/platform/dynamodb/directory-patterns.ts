@@ -16,6 +16,18 @@ export const directoryPatterns = [
     key: `pk = ${directoryKeys.brand("{brand}").pk}, sk = DOCUMENT`,
   },
   {
+    question: "A partner's document",
+    table: "directory",
+    call: "GetItem",
+    key: `pk = ${directoryKeys.partner("{partner}").pk}, sk = DOCUMENT`,
+  },
+  {
+    question: "The list of a brand's partners",
+    table: "directory",
+    call: "Query",
+    key: `pk = ${directoryKeys.partnersOf("{brand}")}`,
+  },
+  {
     question: "The list of dealers",
     table: "directory",
     call: "Query",
@@ -62,5 +74,11 @@ export const directoryPatterns = [
     table: "directory",
     call: "Query",
     key: `pk = ${directoryKeys.staffPartition("{email}")}`,
+  },
+  {
+    question: "At which partners a person works, by e-mail",
+    table: "directory",
+    call: "Query",
+    key: `pk = ${directoryKeys.partnerStaffPartition("{email}")}`,
   },
 ] as const satisfies readonly AccessPattern[];

@@ -110,6 +110,10 @@ export const deskProblem = {
       title: "Sie gehören nicht zu diesem Autohaus",
       body: "Oder es gibt dieses Autohaus nicht. Gehen Sie zu Ihrem eigenen Arbeitsplatz.",
     },
+    "partner-not-found": {
+      title: "Diesen Partner können Sie nicht sehen",
+      body: "Oder es gibt ihn nicht. Gehen Sie zu Ihrem eigenen Arbeitsplatz.",
+    },
     "brand-not-found": {
       title: "Sie arbeiten nicht für diese Marke",
       body: "Oder es gibt diese Marke nicht. Gehen Sie zu Ihrem eigenen Arbeitsplatz.",

@@ -159,6 +159,12 @@ export const rules = {
   "other-id": "ist nicht die Kennung in der Adresse",
   "nobody-remains":
     "müssen mindestens eine Person von bisher mit ihrer Adresse behalten; fügen Sie erst jemanden hinzu und entfernen Sie danach",
+  "not-a-partner-lead":
+    "nehmen Sie 1 bis 99 ganze Arbeitstage (P3D) oder 1 bis 999 Öffnungsstunden (PT4H)",
+  "second-day": "ist zweimal genannt",
+  "closed-that-day": "ist ein Arbeitstag ohne Öffnungszeiten",
+  "brand-stays": "kann sich nicht ändern: ein Partner bleibt bei seiner Marke",
+  "no-such-task-kind": "ist keine ihrer Aufgabenarten",
   "second-of-id": "gibt es schon: „{id}“",
   "not-an-event-time": "nehmen Sie eine Zeit wie 2027-06-12T18:00, in Schritten von fünf Minuten",
   "not-of-an-event": "passt nicht zu einer Veranstaltung",

@@ -117,6 +117,10 @@ export const deskProblem = {
       title: "You are not on this dealer’s staff",
       body: "Or there is no such dealer. Go to your own desk.",
     },
+    "partner-not-found": {
+      title: "You may not see this partner",
+      body: "Or there is no such partner. Go to your own desk.",
+    },
     "brand-not-found": {
       title: "You do not work for this brand",
       body: "Or there is no such brand. Go to your own desk.",

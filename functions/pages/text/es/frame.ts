@@ -109,6 +109,10 @@ export const deskProblem = {
       title: "Usted no es de este concesionario",
       body: "O no existe ese concesionario. Vaya a su propio puesto.",
     },
+    "partner-not-found": {
+      title: "Usted no puede ver este socio",
+      body: "O no existe ese socio. Vaya a su propio puesto.",
+    },
     "brand-not-found": {
       title: "Usted no trabaja para esta marca",
       body: "O no existe esa marca. Vaya a su propio puesto.",

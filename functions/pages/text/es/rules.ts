@@ -157,6 +157,12 @@ export const rules = {
   "other-id": "no es el identificador de la dirección",
   "nobody-remains":
     "debe conservar al menos a una de las personas de antes, con su dirección; añada primero a alguien y quite después",
+  "not-a-partner-lead":
+    "use de 1 a 99 días laborables enteros (P3D) o de 1 a 999 horas de apertura (PT4H)",
+  "second-day": "se nombra dos veces",
+  "closed-that-day": "es un día laborable sin horario",
+  "brand-stays": "no puede cambiar: un socio sigue con su marca",
+  "no-such-task-kind": "no es uno de sus tipos de tarea",
   "second-of-id": "ya existe: «{id}»",
   "not-an-event-time": "use una hora como 2027-06-12T18:00, en pasos de cinco minutos",
   "not-of-an-event": "no corresponde a un evento",

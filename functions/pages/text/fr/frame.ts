@@ -110,6 +110,10 @@ export const deskProblem = {
       title: "Vous ne faites pas partie de l’équipe de cette concession",
       body: "Ou cette concession n’existe pas. Allez à votre propre bureau.",
     },
+    "partner-not-found": {
+      title: "Vous ne pouvez pas voir ce partenaire",
+      body: "Ou ce partenaire n’existe pas. Allez à votre propre bureau.",
+    },
     "brand-not-found": {
       title: "Vous ne travaillez pas pour cette marque",
       body: "Ou cette marque n’existe pas. Allez à votre propre bureau.",

@@ -164,6 +164,12 @@ export const rules = {
   "other-id": "n’est pas l’identifiant de l’adresse",
   "nobody-remains":
     "doit garder au moins une personne d’avant, avec son adresse\u00a0; ajoutez d’abord quelqu’un, puis retirez",
+  "not-a-partner-lead":
+    "prenez de 1 à 99 jours ouvrés entiers (P3D) ou de 1 à 999 heures d’ouverture (PT4H)",
+  "second-day": "est cité deux fois",
+  "closed-that-day": "est un jour ouvré sans heures d’ouverture",
+  "brand-stays": "ne peut pas changer\u00a0: un partenaire reste à sa marque",
+  "no-such-task-kind": "n’est pas un de ses types de tâche",
   "second-of-id": "existe déjà\u00a0: «\u00a0{id}\u00a0»",
   "not-an-event-time": "prenez une heure comme 2027-06-12T18:00, par pas de cinq minutes",
   "not-of-an-event": "ne va pas avec un événement",

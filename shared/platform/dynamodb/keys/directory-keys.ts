@@ -1,9 +1,16 @@
 import type { Key } from "./key.ts";
 
-/** Documents of dealers and brands, and what hangs on them: links, pictures and people. */
+/** Whose document it is: a dealer's (`d`), a brand's (`b`) or a partner's (`p`). */
+export type DocumentKind = "d" | "b" | "p";
+
+/** Documents of dealers, brands and partners, and what hangs on them: links, pictures and people. */
 export const directoryKeys = {
   dealer: (id: string): Key => ({ pk: `DEALER#${id}`, sk: "DOCUMENT" }),
   brand: (id: string): Key => ({ pk: `BRAND#${id}`, sk: "DOCUMENT" }),
+  partner: (id: string): Key => ({ pk: `PARTNER#${id}`, sk: "DOCUMENT" }),
+  /** The list of a brand's partners: one small item each under one key. */
+  partnersOf: (brand: string) => `PARTNERS#${brand}`,
+  listedPartner: (brand: string, id: string): Key => ({ pk: `PARTNERS#${brand}`, sk: id }),
   /** The list of dealers: one small item each under one key. */
   listedPartition: "DEALERS",
   listed: (id: string): Key => ({ pk: "DEALERS", sk: id }),
@@ -16,16 +23,22 @@ export const directoryKeys = {
     pk: `PICTURES#${kind}#${id}`,
     sk: file,
   }),
-  /** What is said of each version of a dealer's (`d`) or a brand's (`b`) document, in their order. */
-  histories: (kind: "d" | "b", id: string) => `HISTORY#${kind}#${id}`,
-  history: (kind: "d" | "b", id: string, entry: string): Key => ({
+  /** What is said of each version of a document, in their order. */
+  histories: (kind: DocumentKind, id: string) => `HISTORY#${kind}#${id}`,
+  history: (kind: DocumentKind, id: string, entry: string): Key => ({
     pk: `HISTORY#${kind}#${id}`,
     sk: entry,
   }),
   /** The version of this tag. */
-  version: (kind: "d" | "b", id: string, tag: string): Key => ({
+  version: (kind: DocumentKind, id: string, tag: string): Key => ({
     pk: `VERSION#${kind}#${id}`,
     sk: tag,
+  }),
+  /** Where a person works for a partner: apart, since a release before partners reads none of them. */
+  partnerStaffPartition: (email: string) => `PARTNER-STAFF#${email}`,
+  partnerStaff: (email: string, place: string): Key => ({
+    pk: `PARTNER-STAFF#${email}`,
+    sk: place,
   }),
   staffPartition: (email: string) => `STAFF#${email}`,
   /** Where a person works: `dealer:northside` or `brand:aurora`. */
