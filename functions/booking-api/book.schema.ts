@@ -14,6 +14,7 @@ import {
   textSchema,
   vehicleInputSchema,
 } from "../../shared/case/customer/customer-input.ts";
+import { urgencyInputFields } from "../../shared/case/customer/urgency-input.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import {
   dayOfWeekSchema,
@@ -50,6 +51,8 @@ export const bookBodySchema = z.strictObject({
   updates: updatesSchema.default("important"),
   salesContact: z.boolean().default(false),
   notes: textSchema(2000).optional(),
+  /** The car cannot be moved, or not safely: somebody calls within 30 open minutes. */
+  ...urgencyInputFields,
   /** Another one, although the same customer has an appointment at that time. */
   again: z.boolean().optional(),
   addressConfirmed: addressConfirmedSchema,

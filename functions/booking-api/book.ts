@@ -52,17 +52,7 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
   answer: async (deps, request, { on: route }) => {
     const body = await readBody(request);
     const now = deps.clock.now();
-    const {
-      customer,
-      vehicle,
-      contact,
-      updates,
-      salesContact,
-      notes,
-      again,
-      addressConfirmed,
-      ...asks
-    } = body;
+    const { customer, again, addressConfirmed } = body;
     const caller = `${body.dealer} ${customer.email ?? customer.phone ?? ""}`;
     const identity = { route, caller, body };
     return idempotently(deps.idempotency, request, identity, now, async (remember) => {
@@ -72,13 +62,12 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
       const asked = { dealer, email: customer.email, request, proof, books: true } as const;
       const { writes, stranger } = required(await letThrough(deps, asked, now));
       await withinNewCases(deps, dealer, request, now);
-      const { sameHostAs: _case, ...wish } = asks;
-      const host = await wishedHost(() => deps, asks, request);
-      const person = { customer, vehicle, contact };
+      const { wish, whose } = askedIn(body);
+      const host = await wishedHost(() => deps, body, request);
       const input = {
         ...wish,
         host,
-        for: { kind: "new-case" as const, person, updates, salesContact, notes },
+        for: whose,
         by: BY_CUSTOMER,
         already: sameCustomer(deps, again === true),
         stranger,
@@ -105,6 +94,16 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
     });
   },
 };
+
+/** What somebody wants, and whose matter it opens. */
+function askedIn(body: BookBody) {
+  const { customer, vehicle, contact, ...others } = body;
+  const { updates, salesContact, notes, urgency, accessNote, ...asks } = others;
+  const { again: _again, addressConfirmed: _confirmed, sameHostAs: _case, ...wish } = asks;
+  const person = { customer, vehicle, contact };
+  const said = { updates, salesContact, notes, urgency, accessNote };
+  return { wish, whose: { kind: "new-case" as const, person, ...said } };
+}
 
 type Asked = {
   readonly dealer: string;

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { fail } from "../../shared/kernel/result.ts";
+import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
+import { mobileServices } from "../../shared/directory/services/mobile-services.ts";
 import { publicDealers } from "../../shared/directory/look/public-dealers.ts";
 import { doubtOf } from "../../shared/case/customer/doubtful-address.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
@@ -30,6 +32,10 @@ export const callback = publicly({
       caseToken: z.string(),
       manageUrl: z.string(),
       commitment: commitmentAnswerSchema,
+      /** Of a car that cannot be moved: what comes to it, to be booked beside the call. */
+      offers: z
+        .array(z.object({ service: z.string(), name: z.string(), locations: z.array(z.string()) }))
+        .optional(),
     }),
   },
   once: true,
@@ -44,6 +50,7 @@ export const callback = publicly({
           caseToken: token,
           manageUrl: `${deps.publicUrl}/c/${reference}?t=${token}`,
           commitment: toCommitmentAnswer(commitment, at, now, contact),
+          ...(matter.urgency === undefined ? {} : { offers: offersOf(at) }),
         },
         headers: { location: `/v1/cases/${reference}` },
       };
@@ -69,3 +76,12 @@ export const callback = publicly({
     );
   },
 });
+
+/** What comes to a car where it stands. */
+function offersOf(dealer: Dealer) {
+  return mobileServices(dealer).map(({ id, name, locations }) => ({
+    service: id,
+    name,
+    locations: locations.filter((place) => place !== "dealer"),
+  }));
+}

@@ -14,12 +14,13 @@ import {
   vehicleInputSchema,
 } from "../../shared/case/customer/customer-input.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
+import { urgencyInputFields } from "../../shared/case/customer/urgency-input.ts";
 import { readAtDesk } from "../../shared/case/customer/read-at-desk.ts";
 import { beginClosed, openCase } from "../../shared/case/open-case.ts";
 import type { OpenCaseDependencies, Opened } from "../../shared/case/open-case.ts";
 import { commitmentInputSchema } from "../../shared/commitments/make/make-commitment.ts";
 import type { MakeCommitmentDeps } from "../../shared/commitments/make/make-commitment.ts";
-import { promisedFromTheStart } from "../../shared/commitments/make/promised-from-the-start.ts";
+import { promisedAtOnce } from "../../shared/commitments/make/promised-at-once.ts";
 import { closeCase } from "../../shared/planning/close-case.ts";
 import type { CloseCaseDeps } from "../../shared/planning/close-case.ts";
 import { listUnplanned } from "../../shared/planning/list-unplanned.ts";
@@ -80,6 +81,8 @@ export const cases = {
       department: slugSchema,
       topic: lineSchema(500),
       addressConfirmed: addressConfirmedSchema,
+      /** Without a promise of another kind, that they are called within 30 open minutes. */
+      ...urgencyInputFields,
       /** What is promised, in the same transaction; or why nothing is owed. */
       commitment: commitmentInputSchema.omit({ appointment: true }).optional(),
       nothingOwed: z.strictObject({ reason: reasonSchema }).optional(),
@@ -91,16 +94,18 @@ export const cases = {
       { caller, body, now, once },
     ) => {
       const { staff, dealer } = caller;
-      const { department, topic, addressConfirmed, commitment, nothingOwed, ...who } = body;
+      const { department, topic, addressConfirmed, commitment, nothingOwed, ...said } = body;
+      const { urgency, accessNote, ...who } = said;
       if (commitment !== undefined && nothingOwed !== undefined) throw new HttpProblem(NOT_BOTH);
       const person = required(await readAtDesk(who, houseOf(caller)));
       const { email } = who.customer;
       refuseDoubtful({ email, addressConfirmed }, "/customer/email");
-      const input = { ...person, dealer: dealer.document, staff, department, topic };
+      const about = { department, topic, urgency, accessNote };
+      const input = { ...person, dealer: dealer.document, staff, ...about };
       const begin =
-        commitment !== undefined
-          ? promisedFromTheStart(deps, caller, commitment)
-          : nothingOwed && beginClosed(deps, nothingOwed.reason);
+        nothingOwed === undefined
+          ? promisedAtOnce(deps, caller, { ...about, commitment })
+          : beginClosed(deps, nothingOwed.reason);
       return once(
         (opened: Opened) => ({
           value: caseView(justOpened(opened), viewAt(dealer.document), now),

@@ -2,6 +2,7 @@ import { newReference, newToken } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Case } from "../story/parts/case.schema.ts";
+import type { Urgency } from "../story/parts/urgencies.ts";
 import type { KnownPerson } from "./customer/normalise-customer.ts";
 import { consentGiven } from "./customer/sales-contact.ts";
 
@@ -11,6 +12,8 @@ export type NewMatter = KnownPerson & {
   readonly department: string;
   readonly topic: string;
   readonly notes?: string | undefined;
+  readonly urgency?: Urgency | undefined;
+  readonly accessNote?: string | undefined;
   readonly updates?: Case["updates"];
   readonly salesContact?: boolean;
   /** By somebody on the web, who is answered the token. */
@@ -22,12 +25,14 @@ export type NewMatter = KnownPerson & {
  * reference is taken, once in some billions of draws: draw again.
  */
 export function drawCase(random: Random, matter: NewMatter, now: Instant): Case {
-  const { notes, publicly, ...words } = matter;
+  const { notes, publicly, urgency, accessNote, ...words } = matter;
   return {
     updates: "important",
     salesContact: false,
     ...words,
     ...(notes === undefined || notes === "" ? {} : { notes }),
+    ...(urgency === undefined ? {} : { urgency }),
+    ...(accessNote === undefined || accessNote === "" ? {} : { accessNote }),
     ...(matter.salesContact === true ? { salesConsent: consentGiven("booking", now) } : {}),
     reference: newReference(random),
     token: newToken(random),

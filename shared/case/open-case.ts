@@ -30,6 +30,8 @@ export type OpenCase = KnownPerson & {
   readonly staff: StaffMember;
   readonly department: string;
   readonly topic: string;
+  readonly urgency?: Case["urgency"];
+  readonly accessNote?: Case["accessNote"];
 };
 
 /** A case with what was promised in it at once. */

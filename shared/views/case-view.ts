@@ -22,6 +22,7 @@ import {
 } from "../story/parts/case.schema.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { CaseStory } from "../story/case-story.ts";
+import { urgencySchema } from "../story/parts/urgency.schema.ts";
 import { isClosedVisit } from "./closed-part.ts";
 import { timelinePage } from "./timeline-page.ts";
 import type { Reader, StoryWords, Telling } from "./timeline.ts";
@@ -39,6 +40,8 @@ export const caseViewSchema = z.object({
   department: z.string(),
   topic: z.string(),
   notes: z.string().optional(),
+  urgency: urgencySchema.optional(),
+  accessNote: z.string().optional(),
   customer: customerSchema,
   vehicle: vehicleSchema.optional(),
   contact: contactSchema.optional(),

@@ -7,6 +7,7 @@ import type { Instant } from "../kernel/time.ts";
 import type { CaseNow, CaseStory } from "../story/case-story.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import { vehicleSchema } from "../story/parts/case.schema.ts";
+import { urgencySchema } from "../story/parts/urgency.schema.ts";
 import { caseView, caseViewSchema } from "./case-view.ts";
 import type { View } from "./case-view.ts";
 
@@ -21,6 +22,9 @@ export const hostViewSchema = z.object({
     phones: z.array(z.object({ label: z.string().optional(), number: z.string() })),
   }),
   vehicle: vehicleSchema.optional(),
+  urgency: urgencySchema.optional(),
+  /** How to get at the car. */
+  accessNote: z.string().optional(),
   /** Theirs alone. */
   commitments: z.array(commitmentAnswerSchema),
   /** Of theirs alone. */
@@ -69,9 +73,10 @@ export function hostView(
   now: Instant,
 ): HostView {
   const story = hostStory(whole, host, now);
-  const { customer, contact, reference, topic, vehicle } = story.case;
+  const { customer, contact, reference, topic, vehicle, urgency, accessNote } = story.case;
   const { commitments, timeline } = caseView(story, { ...view, reader: "staff" }, now);
   const phones = callableNumbers(customer, contact) ?? [];
   const who = { name: customer.name, phones: [...phones] };
-  return { view: "host", reference, topic, customer: who, vehicle, commitments, timeline };
+  const car = { vehicle, urgency, accessNote };
+  return { view: "host", reference, topic, customer: who, ...car, commitments, timeline };
 }

@@ -1,5 +1,6 @@
 import type { Dealer, Service } from "../../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
+import type { Urgency } from "../../../shared/story/parts/urgencies.ts";
 import { moment } from "../reader/when.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
 
@@ -11,6 +12,8 @@ type AskForCallProps = {
   readonly callBy: Instant | undefined;
   /** The case somebody comes back from. */
   readonly again?: string | undefined;
+  /** The car cannot be moved: the call comes before all others. */
+  readonly urgency?: Urgency | undefined;
   /** Where it is asked for; the dealer's own form, which begins a new matter, unless there is one already. */
   readonly href?: string;
   /** What is said of it to whoever wants no calls. */
@@ -45,10 +48,11 @@ export function AskForCall(props: AskForCallProps) {
 }
 
 function waysOn(props: AskForCallProps) {
-  const { language, dealer, service, again, wait } = props;
+  const { language, dealer, service, again, urgency, wait } = props;
   const query = new URLSearchParams({
     service: service.id,
     ...(again === undefined ? {} : { again }),
+    ...(urgency === undefined ? {} : { urgency }),
   });
   const { href = `/d/${dealer.id}/call?${query.toString()}` } = props;
   const text = bookingTexts(language).booking;

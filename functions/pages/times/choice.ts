@@ -1,3 +1,4 @@
+import { urgencyIn } from "./urgency-in.ts";
 import type { WishedHost } from "../../../shared/booking/slots/service-terms.ts";
 import type { Appointment } from "../../../shared/story/parts/appointment.schema.ts";
 import type {
@@ -12,6 +13,7 @@ import { MOST_ALSO } from "../../../shared/directory/services/visit-service.ts";
 import type { VisitService, Work } from "../../../shared/directory/services/visit-service.ts";
 import { PLACE_KINDS } from "../../../shared/directory/document/vocabulary.ts";
 import type { PlaceKind, TransportKind } from "../../../shared/directory/document/vocabulary.ts";
+import type { Urgency } from "../../../shared/story/parts/urgencies.ts";
 import { readReference } from "../../../shared/kernel/ids.ts";
 import { isAskedDate } from "../../../shared/kernel/time.ts";
 import type { LocalDate } from "../../../shared/kernel/time.ts";
@@ -37,6 +39,8 @@ export type Choice = {
   readonly notBefore?: LocalDate | undefined;
   /** How they get on while the car is there, where that is booked. */
   readonly transport?: TransportKind | undefined;
+  /** The car cannot be moved, or not safely: nothing besides is offered. */
+  readonly urgency?: Urgency | undefined;
   /** A job of the case that they come back for. */
   readonly job?: string | undefined;
   /** By name, such as the model; only those this service offers. */
@@ -71,10 +75,11 @@ export function readChoice(
     ...(host === undefined ? {} : { host: { id: host.id, known: false } }),
     ...readAgain(query),
     options: readOptions(optionsOf(dealer, service), query),
-    place: readPlace(service, query["place"]),
+    place: readPlace(placesFor(service, urgencyIn(query)), query["place"]),
     day: readDay(query),
     start: query["start"],
     embedded: query[EMBED] !== undefined,
+    urgency: urgencyIn(query),
   };
 }
 
@@ -155,6 +160,7 @@ export function choiceQuery(choice: Choice, changed: Partial<Choice> = {}): stri
     day,
     start,
     embedded,
+    urgency,
   } = {
     ...choice,
     ...changed,
@@ -163,6 +169,7 @@ export function choiceQuery(choice: Choice, changed: Partial<Choice> = {}): stri
     ["service", service.id],
     ["again", again],
     ["job", job],
+    ["urgency", urgency],
     [EMBED, embedded && start === undefined ? "yes" : undefined],
     ...also.map((id) => [`${ALSO}${id}`, "yes"] as const),
     ["host", host?.id],
@@ -205,7 +212,20 @@ function readOptions(offered: OptionValues, query: Readonly<Record<string, strin
   return Object.fromEntries(chosen);
 }
 
-function readPlace({ locations }: Service, text: string | undefined): PlaceKind | undefined {
+/** A car that cannot be moved is nowhere but where it stands. */
+export function placesFor(
+  { locations }: Pick<Service, "locations">,
+  urgency: Urgency | undefined,
+): Pick<Service, "locations"> {
+  if (urgency === undefined) return { locations };
+  const away = locations.filter((kind) => kind !== "dealer");
+  return { locations: away.length === 0 ? locations : away };
+}
+
+function readPlace(
+  { locations }: Pick<Service, "locations">,
+  text: string | undefined,
+): PlaceKind | undefined {
   const [first, ...others] = locations;
   const wanted = PLACE_KINDS.find((kind) => kind === text);
   if (wanted !== undefined && locations.includes(wanted)) return wanted;

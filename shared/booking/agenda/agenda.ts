@@ -6,6 +6,7 @@ import type { Case } from "../../story/parts/case.schema.ts";
 import { withoutPerson } from "../../story/without-person.ts";
 import { withoutVisitor } from "../../story/without-visitor.ts";
 import type { CaseStory } from "../../story/case-story.ts";
+import { urgencySchema } from "../../story/parts/urgency.schema.ts";
 import { commitmentAnswerSchema } from "../../commitments/promise/commitment-answer.schema.ts";
 import { toCommitmentAnswer } from "../../commitments/promise/commitment-answer.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
@@ -42,6 +43,9 @@ export const agendaItemSchema = z.object({
   vehicle: vehicleSchema.optional(),
   contact: contactSchema.optional(),
   notes: z.string().optional(),
+  /** The car cannot be moved, or not safely; how to get at it. */
+  urgency: urgencySchema.optional(),
+  accessNote: z.string().optional(),
   /** The latest mail about this appointment, and how far it got. */
   mail: z.object({ subject: z.string(), state: mailStateSchema, at: z.string() }).optional(),
   /** Whether we can prove that the customer knows of this very time. */
@@ -123,6 +127,8 @@ function carAndTime(item: AgendaItem, matter: Case): AgendaItem {
     customer: _who,
     contact: _how,
     notes: _notes,
+    urgency: _urgency,
+    accessNote: _access,
     mail: _mail,
     gates: _gates,
     ...rest
@@ -152,7 +158,7 @@ function toItem(
   now: Instant,
 ): AgendaItem {
   const { timeZone } = dealer;
-  const { reference, customer, vehicle, contact, notes } = story.case;
+  const { reference, customer, vehicle, contact, notes, urgency, accessNote } = story.case;
   const open = story.commitments.filter(({ status }) => status === "open");
   const { visitor } = appointment;
   const over = appointment.status === "cancelled" || appointment.end <= now;
@@ -166,6 +172,8 @@ function toItem(
     vehicle,
     contact,
     notes,
+    urgency,
+    accessNote,
     mail: latestMail(story, appointment, timeZone),
     confirmedToCustomer: confirmedToCustomer(story, appointment),
     trouble: over ? undefined : openTroubleOf(dealer, appointment),

@@ -9,6 +9,7 @@ import { ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
+import type { Urgency } from "../../story/parts/urgencies.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 
 /** Whose appointment it is: a new customer's matter, or a case that exists. */
@@ -19,6 +20,8 @@ export type BookingFor =
       readonly updates: Case["updates"];
       readonly salesContact: boolean;
       readonly notes?: string | undefined;
+      readonly urgency?: Urgency | undefined;
+      readonly accessNote?: string | undefined;
     }
   | { readonly kind: "known-case"; readonly case: Case };
 
@@ -38,7 +41,7 @@ export async function bookingCase(
   if (wanted.kind === "known-case") return ok(() => ({ case: wanted.case, writes: [] }));
   const person = await normaliseCustomer(wanted.person, dealer);
   if (!person.ok) return person;
-  const { notes, updates, salesContact } = wanted;
+  const { notes, updates, salesContact, urgency, accessNote } = wanted;
   return ok(() => {
     const matter = drawCase(
       deps.random,
@@ -48,6 +51,8 @@ export async function bookingCase(
         department: service.department,
         topic: service.name,
         notes,
+        urgency,
+        accessNote,
         updates,
         salesContact,
         publicly: true,

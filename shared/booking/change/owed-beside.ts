@@ -1,4 +1,6 @@
 import { owing } from "../../commitments/make/owed-call.ts";
+import type { OwedCall } from "../../commitments/make/owed-call.ts";
+import { urgentCall } from "../../commitments/make/urgent-call.ts";
 import { promising } from "../../commitments/make/promising.ts";
 import type { PromisedIn, PromisingDeps } from "../../commitments/make/promising.ts";
 import type { Instant } from "../../kernel/time.ts";
@@ -20,16 +22,28 @@ export async function owedBeside(
   now: Instant,
 ): Promise<Owe> {
   const { dealer, service } = read;
-  const calls = callsFor(input, service);
+  const calls = callsFor(input, { dealer, service });
   const owe = await owing(deps, { dealer, matter: whoIs(input.for), calls, by: input.by }, now);
   const oweRecall = await owingRecall(deps, input, read, now);
   return (of) => [...owe(of), ...oweRecall(of)];
 }
 
-/** Whoever is not told in writing nor on the line is owed a call. */
-function callsFor(input: BookInput, { department, name }: WishRead["service"]) {
+/**
+ * Whoever is not told in writing nor on the line is owed a call, and so is whose car cannot be moved: one,
+ * where it is both.
+ */
+function callsFor(
+  input: BookInput,
+  { dealer, service: { department, name } }: Pick<WishRead, "dealer" | "service">,
+): OwedCall[] {
   const heard = toldBooking(input).toldOnThePhone === true || hasMail(input.for);
-  return heard ? [] : [callToConfirm({ department, serviceName: name })];
+  const confirming = heard ? undefined : callToConfirm({ department, serviceName: name });
+  const { for: whose } = input;
+  const urgency = whose.kind === "new-case" ? whose.urgency : undefined;
+  if (urgency === undefined) return confirming === undefined ? [] : [confirming];
+  const { windows } = whoIs(whose).contact ?? {};
+  const urgent = urgentCall({ dealer, department, what: name, urgency, windows });
+  return [{ ...urgent, ...confirming }];
 }
 
 /** Most visits are for no recall, and need not know what is promised of one. */

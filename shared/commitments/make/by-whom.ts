@@ -41,7 +41,8 @@ export async function byWhom(
   const { windows } = desk.story.case.contact ?? {};
   const asked = { dealer, department, windows, dueAt: due.dueAt, owner: named?.id, now };
   const naming = { override, mayOverride: may(desk.staff, "promise:overbook") };
-  const taking: Result<Taking, Problem> = isCall(wanted.kind)
+  const isCounted = isCall(wanted.kind) && wanted.urgency === undefined;
+  const taking: Result<Taking, Problem> = isCounted
     ? await takePlace(deps.commitments, asked, naming)
     : ok({ free: [] });
   const free = taking.ok ? taking.value.free : [];

@@ -12,7 +12,7 @@ import type { ResolvedDue } from "../due/due.ts";
 import { unmeetable } from "../change/meetable.ts";
 
 /** When a dealer's document does not say. */
-const CALLBACK_WITHIN = "PT60M";
+export const CALLBACK_WITHIN = "PT60M";
 
 /** By when a department calls somebody who asks at `now`; `wish` replaces the dealer's own time. */
 export function callbackDue(

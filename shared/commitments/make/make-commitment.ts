@@ -179,7 +179,18 @@ export function promiseAsked({ desk, input, now }: CommitmentRequest): Result<Wa
   const refused = kind === "callback" ? unanswerable(desk.story.case) : undefined;
   if (refused !== undefined) return fail(refused);
   const { what, comeBack } = said.value;
-  return ok({ kind, what, department, due: due.value, appointment, notAfter, comeBack });
+  const promised = { kind, what, department, due: due.value, appointment, notAfter, comeBack };
+  return ok({ ...promised, ...urgencyOf(desk, kind) });
+}
+
+/** The first call about a car that cannot be moved is the urgent one; later ones are like any other. */
+function urgencyOf(
+  { story: { case: matter, commitments } }: CaseAtDesk,
+  kind: Wanted["kind"],
+): Pick<Wanted, "urgency"> {
+  const { urgency } = matter;
+  const isFirst = kind === "callback" && commitments.every((one) => one.urgency === undefined);
+  return urgency === undefined || !isFirst ? {} : { urgency };
 }
 
 type Said = Pick<Wanted, "what" | "comeBack"> & { readonly due: Due };

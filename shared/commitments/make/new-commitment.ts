@@ -30,13 +30,15 @@ export type PromiseMade = {
   readonly tells?: readonly Told[];
   readonly notAfter?: Instant | undefined;
   readonly comeBack?: Commitment["comeBack"];
+  readonly urgency?: Commitment["urgency"];
   readonly claimed?: Commitment["claimed"];
   readonly personalData?: NonNullable<Commitment["personalData"]>;
 };
 
 /** An open commitment at the foot of the dealer's present ladder. */
 export function newCommitment(dealer: Dealer, made: PromiseMade, now: Instant): Commitment {
-  const { due, callHour, appointment, claimed, tells, notAfter, comeBack, ...words } = made;
+  const { due, callHour, appointment, claimed, tells, notAfter, comeBack, urgency, ...words } =
+    made;
   const opening = openingOf(dealer, made.department);
   const climb = {
     policy: pinPolicy(dealer, made.kind),
@@ -61,6 +63,7 @@ export function newCommitment(dealer: Dealer, made: PromiseMade, now: Instant): 
     ...(callHour === undefined ? {} : { callHour }),
     ...(appointment === undefined ? {} : { appointment }),
     ...(comeBack === undefined ? {} : { comeBack }),
+    ...(urgency === undefined ? {} : { urgency }),
     ...(claimed === undefined ? {} : { claimed }),
     ...(tells === undefined ? {} : { tells: [...tells] }),
   };

@@ -18,7 +18,7 @@ import type { People, PromisedIn, PromisingDeps, Wanted } from "./promising.ts";
 /** A call that a change owes the customer, beside it. */
 export type OwedCall = Pick<
   Wanted,
-  "what" | "ours" | "department" | "confirms" | "ready" | "complaint" | "tells"
+  "what" | "ours" | "department" | "confirms" | "ready" | "complaint" | "tells" | "urgency"
 > & {
   /** Open minutes; the dealer's own time without it. */
   readonly within?: string;
@@ -71,7 +71,10 @@ function wayTo(
   return written ?? withoutCall(about);
 }
 
-type About = Pick<OwedCall, "what" | "ours" | "confirms" | "ready" | "complaint" | "tells">;
+type About = Pick<
+  OwedCall,
+  "what" | "ours" | "confirms" | "ready" | "complaint" | "tells" | "urgency"
+>;
 
 /** To whoever named other ways than a call, and can be reached by one of them. */
 function writtenTo(matter: Owing["matter"], about: About): (About & Answer) | undefined {

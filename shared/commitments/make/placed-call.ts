@@ -36,7 +36,8 @@ export async function placedCall(
   { dealer, wanted, windows, isNamed }: CallAsked,
   now: Instant,
 ): Promise<Result<Wanted, Problem>> {
-  if (!isCall(wanted.kind)) return ok(wanted);
+  // Whoever stands beside a car that cannot move takes nobody's place and waits for none.
+  if (!isCall(wanted.kind) || wanted.urgency !== undefined) return ok(wanted);
   const { department, due } = wanted;
   const asked = { dealer, department, windows, dueAt: due.dueAt, now };
   const book = await openCallBook(deps.commitments, asked);

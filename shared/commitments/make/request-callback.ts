@@ -9,6 +9,7 @@ import {
   textSchema,
   vehicleInputSchema,
 } from "../../case/customer/customer-input.ts";
+import { urgencyInputFields } from "../../case/customer/urgency-input.ts";
 import { normaliseCustomer } from "../../case/customer/normalise-customer.ts";
 import { drawCase } from "../../case/draw-case.ts";
 import { slugSchema } from "../../directory/document/values.schema.ts";
@@ -24,6 +25,7 @@ import { commitNew } from "../../platform/dynamodb/commit-new.ts";
 import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import { answerPromised } from "./answer-promised.ts";
 import { callbackDue } from "./callback-due.ts";
+import { calledAtOnce, departmentForUrgent } from "./urgent-call.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { dueSchema } from "../due/due.schema.ts";
 import { placedCall } from "./placed-call.ts";
@@ -40,6 +42,7 @@ export const callbackInputSchema = z.strictObject({
   vehicle: vehicleInputSchema.optional(),
   contact: contactInputSchema.optional(),
   due: dueSchema.optional(),
+  ...urgencyInputFields,
   addressConfirmed: addressConfirmedSchema,
 });
 export type CallbackInput = z.output<typeof callbackInputSchema>;
@@ -77,7 +80,7 @@ export async function requestCallback(
   const by = { kind: "customer" } as const;
   const { windows } = input.contact ?? {};
   const asked = { dealer, wanted: wanted.value, windows, isNamed: input.due !== undefined };
-  const { topic, message: notes } = input;
+  const { topic, message: notes, urgency, accessNote } = input;
   const { department } = wanted.value;
   const words = {
     ...person.value,
@@ -85,6 +88,8 @@ export async function requestCallback(
     department,
     topic,
     notes,
+    urgency,
+    accessNote,
     publicly: true,
   } as const;
   return commitNew(deps.commit, {
@@ -109,21 +114,24 @@ export async function requestCallback(
 
 /** How, by whom, and by when: nothing is known of the customer but what they say. */
 export function answerWanted(
-  input: Pick<CallbackInput, "department" | "topic" | "due" | "contact" | "customer">,
+  input: Pick<CallbackInput, "department" | "topic" | "due" | "contact" | "customer" | "urgency">,
   dealer: Dealer,
   now: Instant,
 ): Result<Wanted, Problem> {
-  const department = departmentOf(dealer, input.department);
+  const { urgency } = input;
+  const department = departmentOf(dealer, input);
   if (!department.ok) return department;
   const answer = answerPromised(input, input.topic);
   if (!answer.ok) return answer;
   const windows = answer.value.kind === "callback" ? input.contact?.windows : undefined;
-  const due = callbackDue(dealer, department.value, now, { wish: input.due, windows });
+  const timed = urgency === undefined ? dealer : calledAtOnce(dealer);
+  const due = callbackDue(timed, department.value, now, { wish: input.due, windows });
   if (!due.ok) return due;
   return ok({
     ...answer.value,
     department: department.value,
     due: due.value,
+    ...(urgency === undefined ? {} : { urgency }),
   });
 }
 
@@ -135,10 +143,12 @@ const TOO_MANY: Problem = {
 };
 
 function departmentOf(
-  { departments }: Dealer,
-  wanted: string | undefined,
+  dealer: Dealer,
+  { department: wanted, urgency }: Pick<CallbackInput, "department" | "urgency">,
 ): Result<string, Problem> {
-  const found = wanted === undefined ? departments[0] : departments.find(({ id }) => id === wanted);
+  const { departments } = dealer;
+  const usual = urgency === undefined ? departments[0] : departmentForUrgent(dealer);
+  const found = wanted === undefined ? usual : departments.find(({ id }) => id === wanted);
   if (found !== undefined) return ok(found.id);
   const errors = [invalid("/department", "unknown-department")];
   return fail({ code: "invalid-request", errors });

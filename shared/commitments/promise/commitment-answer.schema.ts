@@ -18,6 +18,7 @@ export const commitmentAnswerSchema = z.object({
     appointment: true,
     comeBack: true,
     word: true,
+    urgency: true,
   }).shape,
   promisedAt: z.string(),
   dueAt: z.string(),

@@ -23,8 +23,7 @@ export function toCommitmentAnswer(
   const { id, kind, what, department, owner, status, level, attempts } = commitment;
   const zone = dealer.timeZone;
   const told = (at: Instant) => toOffsetText(zone, at);
-  const { acknowledgedAt, keptAt, disputedAt, exhaustedAt, appointment, comeBack, word } =
-    commitment;
+  const { acknowledgedAt, keptAt, disputedAt, exhaustedAt } = commitment;
   return {
     id,
     kind,
@@ -40,15 +39,28 @@ export function toCommitmentAnswer(
     level,
     attempts,
     etag: etagOf(commitment),
-    ...(appointment === undefined ? {} : { appointment }),
-    ...(comeBack === undefined ? {} : { comeBack }),
-    ...(word === undefined ? {} : { word }),
+    ...aboutOf(commitment),
     ...expectation(commitment, zone),
     ...(acknowledgedAt === undefined ? {} : { acknowledgedAt: told(acknowledgedAt) }),
     ...(keptAt === undefined ? {} : { keptAt: told(keptAt) }),
     ...(disputedAt === undefined ? {} : { disputedAt: told(disputedAt) }),
     ...(exhaustedAt === undefined ? {} : { exhaustedAt: told(exhaustedAt) }),
     ...(contact?.windows === undefined ? {} : { callWindows: contact.windows }),
+  };
+}
+
+/** What else it is about, where it is. */
+function aboutOf({
+  appointment,
+  comeBack,
+  word,
+  urgency,
+}: Commitment): Pick<CommitmentAnswer, "appointment" | "comeBack" | "word" | "urgency"> {
+  return {
+    ...(appointment === undefined ? {} : { appointment }),
+    ...(comeBack === undefined ? {} : { comeBack }),
+    ...(word === undefined ? {} : { word }),
+    ...(urgency === undefined ? {} : { urgency }),
   };
 }
 

@@ -203,6 +203,8 @@ const transportSchema = z.strictObject({
   perDay: z.int().min(1).max(1_000).optional(),
 });
 
+const telephoneSchema = plain(z.string().regex(/^\+[1-9]\d{6,14}$/, broken("not-e164")));
+
 export const dealerSchema = marked(
   z.strictObject({
     id: slugSchema,
@@ -214,9 +216,13 @@ export const dealerSchema = marked(
     languages: z.array(languageSchema).min(1).max(10),
     appearance: appearanceSchema.optional(),
     address: addressSchema,
-    telephone: plain(z.string().regex(/^\+[1-9]\d{6,14}$/, broken("not-e164"))),
+    telephone: telephoneSchema,
     email: plain(emailSchema),
     callbackWithin: durationSchema.optional(),
+    /** Whom to call day and night where a car cannot be moved and nobody is here. */
+    roadside: z
+      .strictObject({ name: plain(nameSchema(100)), telephone: telephoneSchema })
+      .optional(),
     /** In open time, how often the customer of a car that stays hears how it goes; `PT0M` promises no word. */
     wordEvery: durationSchema.optional(),
     /** Whether the public page says how many promises were kept on time of late. */

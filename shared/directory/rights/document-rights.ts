@@ -42,6 +42,8 @@ export const DOCUMENT_PARTS: Part<Dealer> = {
   // Where customers' answers go, and what is heard where nobody else can be reached.
   email: "leaders",
   callbackWithin: "managers",
+  // Who is sent for a car that stands somewhere.
+  roadside: "managers",
   wordEvery: "managers",
   // What customers see of how promises are kept.
   showKeptRate: "leaders",

@@ -84,7 +84,14 @@ class Instead {
     this.#story = story;
   }
 
-  case({ notes: _notes, vehicle: _vehicle, contact, topic, ...matter }: Case): Case {
+  case({
+    notes: _notes,
+    accessNote: _access,
+    vehicle: _vehicle,
+    contact,
+    topic,
+    ...matter
+  }: Case): Case {
     return {
       ...matter,
       topic: this.topic(topic),

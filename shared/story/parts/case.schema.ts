@@ -9,6 +9,7 @@ import {
 import { instantSchema } from "../../kernel/time.schema.ts";
 import { WEEKDAYS } from "../../kernel/weekdays.ts";
 import { E164 } from "./e164.ts";
+import { urgencyFields } from "./urgency.schema.ts";
 
 /** E.164, as stored and answered; the border turns national formats into it. */
 export const phoneSchema = z.string().regex(E164);
@@ -96,6 +97,7 @@ export const caseSchema = z.object({
   department: slugSchema,
   topic: personal(z.string(), "customer.words"),
   notes: personal(z.string(), "customer.words").optional(),
+  ...urgencyFields,
   customer: customerSchema,
   vehicle: vehicleSchema.optional(),
   contact: contactSchema.optional(),

@@ -7,6 +7,7 @@ import {
 } from "../../directory/document/values.schema.ts";
 import { oursSchema } from "./own-words.schema.ts";
 import { wallStartSchema } from "./appointment.schema.ts";
+import { urgencySchema } from "./urgency.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 
 const commitmentStatusSchema = z.enum(["open", "kept", "withdrawn"]);
@@ -255,6 +256,8 @@ export const commitmentSchema = z.object({
   /** A customer was not content with that appointment; whoever leads the department answers. */
   complaint: z.literal(true).optional(),
   comeBack: comeBackSchema.optional(),
+  /** The car cannot be moved, or not safely: it comes before all else. */
+  urgency: urgencySchema.optional(),
   handoff: handoffSchema.optional(),
   delegation: delegationSchema.optional(),
   host: hostSchema.optional(),

@@ -9,12 +9,17 @@ import { InputField, RadioField, SelectField, TextField } from "../../views/fiel
 import { sentTo } from "../../forms/sent-to.ts";
 import { valueOf } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
+import type { Urgency } from "../../../../shared/story/parts/urgencies.ts";
+import { urgencyIn } from "../../times/urgency-in.ts";
 import { callChoices } from "../../times/call-choices.ts";
+import { AccessField } from "../../views/access-field.tsx";
+import { IfTooLate } from "../../views/if-too-late.tsx";
 import { page } from "../../views/page.tsx";
 import { PersonFields } from "../../views/person-fields.tsx";
 import { emailScript } from "../../views/page-files.built.ts";
 import { EmailDoubt } from "../../views/email-doubt.tsx";
 import { bookingTexts } from "../../text/booking-texts.ts";
+import { urgentTexts } from "../../text/urgent-texts.ts";
 import { inWritingPress } from "../../times/in-writing.ts";
 import { TooMany } from "../../views/too-many.tsx";
 import { Actions } from "../../views/actions.tsx";
@@ -50,6 +55,7 @@ export function callPage(props: CallPageProps): Answer {
   const text = bookingTexts(language).call;
   const details = bookingTexts(language).details;
   const form = { language, state };
+  const urgency = urgencyIn({ urgency: valueOf(state, "urgency") });
   const action = sentTo(
     `/d/${dealer.id}/call${service === undefined ? "" : `?service=${service.id}`}`,
   );
@@ -69,6 +75,7 @@ export function callPage(props: CallPageProps): Answer {
         <div class="stack">
           <h1>{text.title}</h1>
           <p class="quiet">{text.lead}</p>
+          <ComesFirst {...{ dealer, language, urgency }} />
         </div>
         {isKnown ? <p class="note">{bookingTexts(language).booking.filledIn}</p> : null}
         <form method="post" action={action} class="stack-wide" novalidate>
@@ -80,6 +87,7 @@ export function callPage(props: CallPageProps): Answer {
           <div class="stack">
             <InputField {...form} name="topic" label={details.topic} autocomplete="off" />
             <TextField {...form} name="message" label={details.message} most={4000} optional />
+            <AboutTheCar {...form} urgency={urgency} />
           </div>
           <PersonFields dealer={dealer} {...form} phoneFirst />
           <Actions
@@ -91,6 +99,32 @@ export function callPage(props: CallPageProps): Answer {
       </>
     ),
   });
+}
+
+type ComesFirstProps = Pick<CallPageProps, "dealer"> & Urgent & { readonly language: string };
+type Urgent = { readonly urgency: Urgency | undefined };
+
+/** Of a car that cannot be moved: what to do until somebody calls. */
+function ComesFirst({ dealer, language, urgency }: ComesFirstProps) {
+  if (urgency === undefined) return null;
+  return (
+    <>
+      <p>{urgentTexts(language).urgent.first[urgency]}</p>
+      <IfTooLate {...{ dealer, language }} />
+    </>
+  );
+}
+
+type AboutTheCarProps = Urgent & Pick<CallPageProps, "state"> & { readonly language: string };
+
+function AboutTheCar({ urgency, ...form }: AboutTheCarProps) {
+  if (urgency === undefined) return null;
+  return (
+    <>
+      <input type="hidden" name="urgency" value={urgency} />
+      <AccessField {...form} />
+    </>
+  );
 }
 
 /** Who calls, and by when if asked now. */

@@ -1,5 +1,5 @@
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
-import { personOf } from "../details/booking-request.ts";
+import { personOf, urgencyOf } from "../details/booking-request.ts";
 import { dueChosen } from "../../times/call-choices.ts";
 import { isInWriting } from "../../times/in-writing.ts";
 import type { Form } from "../../forms/read-form.ts";
@@ -13,6 +13,7 @@ export function callRequest(dealer: Dealer, form: Form, topic: string | undefine
     topic: form["topic"] ?? topic ?? "",
     ...(message === undefined ? {} : { message }),
     ...dueChosen(form["due"]),
+    ...urgencyOf(form),
     ...personOf(dealer, form),
     ...(isInWriting(form) ? { contact: { channels: ["email"] } } : {}),
   };

@@ -1,3 +1,4 @@
+import { calledBy, departmentForUrgent } from "../../../../shared/commitments/make/urgent-call.ts";
 import { nextCalls } from "../../../../shared/commitments/make/next-calls.ts";
 import {
   callbackInputSchema,
@@ -16,6 +17,7 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { callPage } from "./call-page.tsx";
 import type { CallByDepartment } from "./call-page.tsx";
 import { dealerOf } from "../frame/dealer-of.ts";
+import { urgencyOf } from "../details/booking-request.ts";
 import { callRequest } from "./call-request.ts";
 import { doubtedEmail, withMeantEmail } from "../../forms/doubted-email.ts";
 import type { DoubtedEmail } from "../../forms/doubted-email.ts";
@@ -26,6 +28,7 @@ import { unlessTooMany } from "../../forms/unless-too-many.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { onceToCase } from "../../case/access/once-to-case.ts";
 import { readerAt } from "../../reader/reader-at.ts";
+import { urgencyIn } from "../../times/urgency-in.ts";
 import { isInWriting } from "../../times/in-writing.ts";
 import { acceptedLanguages } from "../../reader/chosen-language.ts";
 import { preferredLanguage } from "../../reader/preferred-language.ts";
@@ -44,7 +47,7 @@ export const callRoutes = { ask: publicPage(askForCall), take: publicForm(takeCa
 async function askForCall(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const dealer = await dealerOf(deps.recentDealers, request);
   const service = serviceOf(dealer, request.query);
-  const offers = await offersOf(deps, dealer, deps.clock.now());
+  const offers = await offersOf(deps, dealer, request.query, deps.clock.now());
   const language = preferredLanguage(dealer.languages, acceptedLanguages(request));
   const back =
     request.query["again"] === undefined ? undefined : await import("../frame/returning.ts");
@@ -55,6 +58,7 @@ async function askForCall(deps: RequestDependencies, request: HttpRequest): Prom
     ...known,
     department: service?.department ?? offers[0]?.id ?? "",
     topic: topicOf(dealer, service) ?? "",
+    ...urgencyOf(request.query),
   };
   const key = newFormKey(deps.random);
   const isKnown = known !== undefined;
@@ -171,7 +175,7 @@ async function shownAgain(
   { now, problems, doubt, status }: ShownAgain,
 ): Promise<Answer> {
   const service = serviceOf(dealer, form);
-  const offers = await offersOf(deps, dealer, now);
+  const offers = await offersOf(deps, dealer, form, now);
   const department = service?.department ?? offers[0]?.id ?? "";
   const topic = topicOf(dealer, service) ?? "";
   const values = { department, topic, message: form["notes"] ?? "", ...form };
@@ -191,13 +195,24 @@ type ShownAgain = {
 async function offersOf(
   { commitments }: RequestDependencies,
   dealer: Dealer,
+  values: Readonly<Record<string, string>>,
   now: Instant,
 ): Promise<CallByDepartment[]> {
+  if (urgencyIn(values) !== undefined) return urgentOffers(dealer, now);
   const offers = dealer.departments.map(async ({ id, name }) => {
     const next = await nextCalls(commitments, dealer, id, now);
     return next === undefined ? [] : [{ id, name, ...next }];
   });
   return (await Promise.all(offers)).flat();
+}
+
+/** Whoever cannot move their car is called by whoever repairs it, before everybody else. */
+function urgentOffers(dealer: Dealer, now: Instant): CallByDepartment[] {
+  const department = departmentForUrgent(dealer);
+  const dueAt = calledBy(dealer, now, department?.id);
+  if (department === undefined || dueAt === undefined) return [];
+  const { id, name } = department;
+  return [{ id, name, dueAt, times: [] }];
 }
 
 function serviceOf(dealer: Dealer, values: Readonly<Record<string, string>>): Service | undefined {

@@ -6,7 +6,7 @@ import { ErrorSummary } from "../../views/error-summary.tsx";
 import { RadioField } from "../../views/field.tsx";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { page } from "../../views/page.tsx";
-import { EMBED, isChosen, optionsOf } from "../../times/choice.ts";
+import { EMBED, isChosen, optionsOf, placesFor } from "../../times/choice.ts";
 import { embedding } from "../frame/embedding.ts";
 import type { Choice } from "../../times/choice.ts";
 import type { BookingText } from "../../text/en/booking.ts";
@@ -20,6 +20,7 @@ export function choicesPage(dealer: Dealer, choice: Choice, asked: boolean): Ans
   const { language } = readerAt(dealer);
   const text = bookingTexts(language).booking;
   const { service } = choice;
+  const { locations } = placesFor(service, choice.urgency);
   const open = Object.entries(optionsOf(dealer, service)).filter(([, values]) => values.length > 1);
   const called = (name: string) => optionIn(language, dealer, name) ?? name;
   const state = {
@@ -38,12 +39,7 @@ export function choicesPage(dealer: Dealer, choice: Choice, asked: boolean): Ans
         <ErrorSummary language={language} state={state} />
         <h1>{service.name}</h1>
         <form method="get" action={`/d/${dealer.id}`} class="stack-wide" novalidate>
-          <input type="hidden" name="service" value={service.id} />
-          <input type="hidden" name="asked" value="yes" />
-          {choice.again === undefined ? null : (
-            <input type="hidden" name="again" value={choice.again} />
-          )}
-          {choice.embedded ? <input type="hidden" name={EMBED} value="yes" /> : null}
+          <ChosenBefore choice={choice} />
           {open.map(([name, offered]) => (
             <RadioField
               {...fields}
@@ -55,12 +51,12 @@ export function choicesPage(dealer: Dealer, choice: Choice, asked: boolean): Ans
               }))}
             />
           ))}
-          {service.locations.length > 1 ? (
+          {locations.length > 1 ? (
             <RadioField
               {...fields}
               name="place"
               label={text.where}
-              options={service.locations.map((kind) => ({
+              options={locations.map((kind) => ({
                 value: kind,
                 label: text.place(kind, dealer.name),
               }))}
@@ -73,6 +69,24 @@ export function choicesPage(dealer: Dealer, choice: Choice, asked: boolean): Ans
       </>
     ),
   });
+}
+
+function ChosenBefore({ choice }: { readonly choice: Choice }) {
+  const { service, again, urgency, embedded } = choice;
+  const fields = {
+    service: service.id,
+    asked: "yes",
+    again,
+    urgency,
+    [EMBED]: embedded ? "yes" : undefined,
+  };
+  return (
+    <>
+      {Object.entries(fields).map(([name, value]) =>
+        value === undefined ? null : <input type="hidden" name={name} value={value} />,
+      )}
+    </>
+  );
 }
 
 function valuesOf({ options, place }: Choice): Record<string, string> {

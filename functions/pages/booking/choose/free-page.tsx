@@ -47,7 +47,10 @@ export function freePage(props: FreePageProps): Answer {
           service={choice.service}
           again={choice.again}
           callBy={callBy}
-          wait={{ href: waitHref(dealer.id, choice), first: props.hasNothing === true }}
+          urgency={choice.urgency}
+          {...(choice.urgency === undefined
+            ? { wait: { href: waitHref(dealer.id, choice), first: props.hasNothing === true } }
+            : {})}
           onTop={choice.embedded}
         />
       </>

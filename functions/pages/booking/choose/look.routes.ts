@@ -11,6 +11,8 @@ import { isReadyForTimes } from "../../times/choice.ts";
 import { freeMonth, monthOf } from "../../times/free-month.ts";
 import { listFree } from "../../times/list-free.ts";
 import type { Choice } from "../../times/choice.ts";
+import { calledBy } from "../../../../shared/commitments/make/urgent-call.ts";
+import { urgencyIn } from "../../times/urgency-in.ts";
 import { choiceOf } from "../frame/choice-of.ts";
 import { comingBack } from "../frame/choice-sent.ts";
 import { choicesPage } from "./choices-page.tsx";
@@ -50,6 +52,11 @@ export async function lookAtStep(
   const { query } = request;
   const now = deps.clock.now();
   if (query["service"] === undefined) {
+    const urgency = urgencyIn(query);
+    if (urgency !== undefined) {
+      const { urgentPage } = await import("./urgent-page.tsx");
+      return urgentPage({ dealer, urgency, query, callBy: calledBy(dealer, now) });
+    }
     const kept = await deps.keptRates(dealer, now);
     return servicesPage(dealer, query, kept);
   }

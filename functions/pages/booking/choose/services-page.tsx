@@ -11,6 +11,7 @@ import { Arrow } from "../../views/arrow.tsx";
 import { page } from "../../views/page.tsx";
 import { EMBED } from "../../times/choice.ts";
 import { embedding } from "../frame/embedding.ts";
+import { UrgentQuestion } from "./urgent-question.tsx";
 import { FindYours } from "../frame/find-yours.tsx";
 import type { BookingText } from "../../text/en/booking.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
@@ -19,9 +20,10 @@ import { durationText } from "../../text/duration-text.ts";
 /** The first step: what a dealer offers, and a call for everything else. */
 export function servicesPage(
   dealer: Dealer,
-  { [EMBED]: embed, again }: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, string>>,
   kept?: KeptRate,
 ): Answer {
+  const { [EMBED]: embed, again } = query;
   const embedded = embed !== undefined;
   const call = new URLSearchParams(again === undefined ? {} : { again }).toString();
   const { language } = readerAt(dealer);
@@ -62,6 +64,7 @@ export function servicesPage(
             <Arrow />
           </li>
         </ul>
+        <UrgentQuestion {...{ dealer, language, query }} />
         <FindYours {...{ text, embedded }} />
       </>
     ),

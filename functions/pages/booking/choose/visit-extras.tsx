@@ -19,7 +19,8 @@ export function VisitExtras({ dealer, choice, language }: VisitExtrasProps) {
   const text = bookingTexts(language).booking;
   const services = alsoFor(dealer, choice);
   const hosts = hostsToAsk(dealer, choice);
-  if (services.length === 0 && hosts.length === 0) return null;
+  const isUrgent = choice.urgency !== undefined;
+  if (isUrgent || (services.length === 0 && hosts.length === 0)) return null;
   const { also = [], host, last } = choice;
   const known = { also: [], host: undefined, day: undefined, start: undefined };
   const state = {

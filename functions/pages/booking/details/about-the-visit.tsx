@@ -8,6 +8,7 @@ import { jobsTexts } from "../../text/jobs-texts.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { SelectField, TextField } from "../../views/field.tsx";
 import { TransportQuestion } from "../../views/transport-field.tsx";
+import { AccessField } from "../../views/access-field.tsx";
 import { AddressFields } from "./address-fields.tsx";
 import { CarFields } from "./car-fields.tsx";
 import { odometerUnit } from "../../../../shared/case/customer/odometer-unit.ts";
@@ -38,8 +39,14 @@ export function AboutTheVisit({
         {choice.service.kind === "test-drive" || choice.service.kind === "event" ? null : (
           <CarFields {...form} unit={odometerUnit(dealer)} />
         )}
-        {asksForRecall(choice) ? <RecallFields {...form} /> : null}
-        <TransportQuestion {...form} kinds={transport} />
+        {choice.urgency === undefined ? (
+          <>
+            {asksForRecall(choice) ? <RecallFields {...form} /> : null}
+            <TransportQuestion {...form} kinds={transport} />
+          </>
+        ) : (
+          <AccessField {...form} />
+        )}
         <TextField
           {...form}
           name="notes"

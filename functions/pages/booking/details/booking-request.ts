@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { BookInput } from "../../../../shared/booking/change/book.ts";
 import { locationInputSchema } from "../../../../shared/booking/appointment/location-input.ts";
 import { visitorInputSchema } from "../../../../shared/booking/appointment/visitor-input.ts";
+import { urgencyInputFields } from "../../../../shared/case/customer/urgency-input.ts";
 import {
   customerInputSchema,
   textSchema,
@@ -17,6 +18,7 @@ import { readerAt } from "../../reader/reader-at.ts";
 import { jobsTexts } from "../../text/jobs-texts.ts";
 import { carOf } from "./car-of.ts";
 import { asksForRecall } from "../../times/asks-for-recall.ts";
+import { urgencyIn } from "../../times/urgency-in.ts";
 import type { Choice } from "../../times/choice.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { transportIn } from "../../views/transport-field.tsx";
@@ -28,6 +30,7 @@ export const matterFields = {
   customer: customerInputSchema,
   vehicle: vehicleInputSchema.optional(),
   notes: textSchema(2000).optional(),
+  ...urgencyInputFields,
 };
 
 const bookingFormSchema = z.strictObject({
@@ -74,6 +77,11 @@ function whatFor(dealer: Dealer, choice: Choice, form: Form): Pick<BookInput, "i
   return { jobs: form["recall"] === "yes" ? [recall, routine] : [routine] };
 }
 
+/** That the car cannot be moved, and how to get at it. */
+export function urgencyOf(form: Form) {
+  return { ...given("urgency", urgencyIn(form)), ...given("accessNote", form["accessNote"]) };
+}
+
 /** What is not asked is not said. */
 export function intentOf(choice: Choice, { recall }: Form): Pick<BookInput, "intent"> {
   return recall === "yes" && asksForRecall(choice) ? { intent: "recall-only" } : {};
@@ -85,19 +93,28 @@ export function matterOf(dealer: Dealer, choice: Choice, form: Form) {
     location: locationOf(dealer, choice, form),
     ...personOf(dealer, form),
     ...given("notes", form["notes"]),
+    ...urgencyOf(form),
   };
 }
 
 const matterSchema = z.strictObject(matterFields);
 
 /** The matter that a stranger's form opens. */
-export function newCaseOf({ customer, vehicle, notes }: z.output<typeof matterSchema>) {
+export function newCaseOf({
+  customer,
+  vehicle,
+  notes,
+  urgency,
+  accessNote,
+}: z.output<typeof matterSchema>) {
   return {
     kind: "new-case",
     person: { customer, vehicle },
     updates: "important",
     salesContact: false,
     notes,
+    urgency,
+    accessNote,
   } as const;
 }
 

@@ -21,6 +21,7 @@ export function Carried({ dealer, choice, start, offered = [], formKey }: Carrie
     service: choice.service.id,
     ...Object.fromEntries((choice.also ?? []).map((id) => [`${ALSO}${id}`, "yes"] as const)),
     host: choice.host?.id,
+    urgency: choice.urgency,
     place: choice.place,
     start: start === undefined ? undefined : rfc3339(start),
     offered: offered.length === 0 ? undefined : offered.map(rfc3339).join(" "),

@@ -95,7 +95,10 @@ export function detailsPage(props: DetailsPageProps): Answer {
         {start === undefined ? null : (
           <AskForCall
             {...{ language, dealer, callBy, service: choice.service, again: choice.again }}
-            wait={{ href: waitHref(dealer.id, choice) }}
+            urgency={choice.urgency}
+            {...(choice.urgency === undefined
+              ? { wait: { href: waitHref(dealer.id, choice) } }
+              : {})}
           />
         )}
       </>
@@ -160,7 +163,7 @@ function Another({ language, when = "" }: AnotherProps) {
 }
 
 /** Without a time that could be booked, everything entered can go into asking for a call. */
-function Buttons({ dealer, start, offered = [] }: DetailsPageProps) {
+function Buttons({ dealer, choice, start, offered = [] }: DetailsPageProps) {
   const text = bookingTexts(readerAt(dealer).language).booking;
   const isBookable = start !== undefined || offered.length > 0;
   return (
@@ -179,7 +182,7 @@ function Buttons({ dealer, start, offered = [] }: DetailsPageProps) {
           {text.askForCall}
         </button>
       ) : null}
-      {start === undefined ? (
+      {start === undefined && choice.urgency === undefined ? (
         <button class="button button-quiet" type="submit" formaction={`/d/${dealer.id}/waiting`}>
           {text.tellMe}
         </button>

@@ -50,8 +50,9 @@ function InOneLine({ facts, label }: { readonly facts: readonly Fact[]; readonly
 }
 
 /** Back to the list of services, without what was chosen. */
-function servicesHref({ id }: Dealer, { embedded, again }: Choice): string {
+function servicesHref({ id }: Dealer, { embedded, again, urgency }: Choice): string {
   const query = new URLSearchParams({
+    ...(urgency === undefined ? {} : { urgency }),
     ...(embedded ? { [EMBED]: "yes" } : {}),
     ...(again === undefined ? {} : { again }),
   }).toString();

@@ -25,6 +25,7 @@ import { PromiseCard } from "../promise/promise-card.tsx";
 import { wantsNothingElse } from "../../../../shared/story/wants-nothing-else.ts";
 import { SalesContact } from "./sales-contact.tsx";
 import { appointmentsByUrgency, isPromiseNext, promisesByUrgency } from "./by-urgency.ts";
+import { UrgentNote } from "./urgent-note.tsx";
 import { promiseWord } from "../promise/promise-word.ts";
 import { numberInLine } from "../../views/number-text.ts";
 import { isHeld, wishesOf } from "../waiting/held-wish.ts";
@@ -63,6 +64,7 @@ export function casePage(
     children: (
       <>
         <Head {...{ opened, reader, matter, byMail, now }} />
+        <UrgentNote {...{ matter, dealer, language }} />
         {isHeldNow ? wishes : null}
         {isPromiseNext(matter, now) ? [...owed, visits] : [visits, ...owed]}
         <Questions reader={reader} of={story} dealer={dealer} now={now} />

@@ -8,6 +8,7 @@ import { fullMoment } from "../../reader/when.ts";
 import { jobsTexts } from "../../text/jobs-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
+import { UrgentLines } from "../sheet/urgent-lines.tsx";
 import { VisitHandBack } from "../stay/visit-hand-back.tsx";
 import { VisitStay } from "../stay/visit-stay.tsx";
 import type { CaseSheet, Sheet } from "../sheet/sheet.ts";
@@ -39,6 +40,7 @@ export function VisitSheet({ sheet, visit }: VisitSheetProps) {
   return (
     <>
       <VisitHead sheet={sheet} visit={visit} />
+      <UrgentLines matter={desk.story.case} language={reader.language} />
       {own ? (
         <>
           <InTrouble sheet={sheet} visit={visit} />

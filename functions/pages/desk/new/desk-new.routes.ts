@@ -4,6 +4,7 @@ import {
   lineSchema,
   vehicleInputSchema,
 } from "../../../../shared/case/customer/customer-input.ts";
+import { urgencyInputFields } from "../../../../shared/case/customer/urgency-input.ts";
 import type { KnownPerson } from "../../../../shared/case/customer/normalise-customer.ts";
 import { readAtDesk } from "../../../../shared/case/customer/read-at-desk.ts";
 import { beginClosed, openCase } from "../../../../shared/case/open-case.ts";
@@ -31,7 +32,8 @@ import { newCasePage } from "./new-case-page.tsx";
 import { onceAtDesk } from "../frame/once-at-desk.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
-import { personOf } from "../../booking/details/booking-request.ts";
+import type { Urgency } from "../../../../shared/story/parts/urgencies.ts";
+import { personOf, urgencyOf } from "../../booking/details/booking-request.ts";
 import { doubtedEmail, withMeantEmail } from "../../forms/doubted-email.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
@@ -47,6 +49,7 @@ const callerSchema = z.strictObject({
   department: slugSchema,
   customer: customerInputSchema,
   vehicle: vehicleInputSchema.optional(),
+  ...urgencyInputFields,
 });
 
 /** Opening a case for somebody on the phone, with what is promised to them. */
@@ -85,7 +88,7 @@ async function open(
   }
   const read = await readCall(deps, at, form);
   if (!read.ok) return newCasePage({ ...page, state: { values: form, problems: read.failure } });
-  const { person, owed } = read.value;
+  const { person, owed, ...urgent } = read.value;
   const doubt = doubtedEmail(form);
   if (doubt !== undefined) {
     return newCasePage({ ...page, state: { values: form, problems: [] }, doubt });
@@ -98,7 +101,7 @@ async function open(
     onceAtDesk(deps.idempotency, session),
     { request, form, now },
     async (remember) => {
-      const wish = { ...person, topic, department, dealer, staff };
+      const wish = { ...person, ...urgent, topic, department, dealer, staff };
       const begin = await beginOf(deps, at, owed);
       const opened = await openCase(deps, wish, (made) => remember(toDone(made)), begin);
       return opened.ok ? ok(toDone(opened.value)) : opened;
@@ -121,15 +124,26 @@ async function readCall(
   const { topic = "", department = "" } = form;
   const owed = owedBy(form, language);
   const wrong = owed.ok ? [] : owed.failure;
-  const input = readAs(callerSchema, { topic, department, ...personOf(dealer, form) });
+  const input = readAs(callerSchema, {
+    topic,
+    department,
+    ...personOf(dealer, form),
+    ...urgencyOf(form),
+  });
   if (!input.ok) return fail([...said(input.failure, form, language), ...wrong]);
   const brand = (await directory.brand(dealer.brand))?.document;
   const person = await readAtDesk(input.value, { dealer, brand });
   if (!person.ok) return fail([...said(person.failure.errors, form, language), ...wrong]);
-  return owed.ok ? ok({ person: person.value, owed: owed.value }) : owed;
+  const { urgency, accessNote } = input.value;
+  return owed.ok ? ok({ person: person.value, owed: owed.value, urgency, accessNote }) : owed;
 }
 
-type Call = { readonly person: KnownPerson; readonly owed: Owed };
+type Call = {
+  readonly person: KnownPerson;
+  readonly owed: Owed;
+  readonly urgency: Urgency | undefined;
+  readonly accessNote: string | undefined;
+};
 
 /** @throws HttpProblem for what no field of ours can hold. */
 function said(errors: readonly FieldError[], form: Form, language: string) {

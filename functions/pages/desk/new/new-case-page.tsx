@@ -12,6 +12,7 @@ import type { FormState } from "../../forms/form-state.ts";
 import { EmailDoubt } from "../../views/email-doubt.tsx";
 import { PersonFields } from "../../views/person-fields.tsx";
 import { knownScript } from "../../views/page-files.built.ts";
+import { UrgentFields } from "./urgent-fields.tsx";
 import { lookUp } from "../known/look-up.ts";
 import type { KnownCaller } from "../known/known-caller.ts";
 import { KnownHint } from "../known/known-hint.tsx";
@@ -65,6 +66,7 @@ export function newCasePage(props: NewCasePageProps): Answer {
           label={text.department}
           options={dealer.departments.map(({ id, name }) => ({ value: id, label: name }))}
         />
+        <UrgentFields {...form} />
         <PersonFields dealer={dealer} {...form} legend={text.customer} phoneFirst />
         <InputField
           {...form}

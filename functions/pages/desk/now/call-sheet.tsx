@@ -4,6 +4,7 @@ import { sheetTexts } from "../../text/sheet-texts.ts";
 import { Apologies } from "../case/apologise-first.tsx";
 import { Numbers } from "../case/customer-panel.tsx";
 import { OpenPromise } from "../promise/open-promise.tsx";
+import { UrgentLines } from "../sheet/urgent-lines.tsx";
 import { AtItLine } from "../sheet/at-it-line.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { CaseSheet } from "../sheet/sheet.ts";
@@ -38,6 +39,7 @@ export function CallSheet({ sheet, promise, list, then }: CallSheetProps) {
           {topic} · <span class="reference">{reference}</span> ·{" "}
           <a href={deskCaseHref(reference, promise.id)}>{text.wholeCase}</a>
         </p>
+        <UrgentLines matter={desk.story.case} language={reader.language} />
         {unproven === undefined ? null : <p class="quiet small">{ofSheet.strangersWords}</p>}
         {notes === undefined ? null : (
           <p class="note typed">

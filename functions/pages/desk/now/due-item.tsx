@@ -5,6 +5,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { isAsleep } from "../../../../shared/commitments/promise/asleep.ts";
 import { queueTexts } from "../../text/queue-texts.ts";
+import { urgentTexts } from "../../text/urgent-texts.ts";
 import { taskText } from "../../text/task-text.ts";
 import { callWindowsText } from "../../reader/call-windows-text.ts";
 import { spanText } from "../../reader/time-left.ts";
@@ -160,7 +161,11 @@ function tagsOf(promise: Commitment, reader: Reader, now: Instant) {
   const text = deskTexts(language).now;
   const { level, attempts, acknowledgedAt, disputedAt, exhaustedAt, expectedAt, owner, handoff } =
     promise;
+  const { urgency } = promise;
   return [
+    ...(urgency === undefined
+      ? []
+      : [{ text: urgentTexts(language).urgent.names[urgency], danger: true }]),
     ...asideTag(promise, reader, now),
     ...(handoff === undefined || handoff.answerBy <= now
       ? []

@@ -31,9 +31,16 @@ export async function leftCount(
 }
 
 /** A list without another page needs no second reading. */
-function ownersIn({ late, atRisk, today, later, asleep }: NowList): ReadonlyMap<string, number> {
+function ownersIn({
+  urgent,
+  late,
+  atRisk,
+  today,
+  later,
+  asleep,
+}: NowList): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { promise } of [...late, ...atRisk, ...today, ...later, ...asleep]) {
+  for (const { promise } of [...urgent, ...late, ...atRisk, ...today, ...later, ...asleep]) {
     counts.set(promise.owner.id, (counts.get(promise.owner.id) ?? 0) + 1);
   }
   return counts;

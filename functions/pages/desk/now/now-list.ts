@@ -25,6 +25,8 @@ export type NowList = {
   readonly offered: readonly Due[];
   /** Waiting for the answer of others. */
   readonly unanswered: readonly Due[];
+  /** Of cars that cannot be moved, late or not: before all else. */
+  readonly urgent: readonly Due[];
   readonly late: readonly Due[];
   /** Not late yet, and they will hardly be kept. */
   readonly atRisk: readonly Due[];
@@ -145,11 +147,13 @@ export async function nowList(
   const isToday = ({ promise }: Due) => dateAt(timeZone, promise.dueAt) === today;
   const isAtRisk = ({ promise }: Due) => promise.atRisk !== undefined;
   const sleeps = ({ promise }: Due) => isAsleep(promise, now);
-  const ahead = due.filter((each) => !isLate(each) && !sleeps(each));
-  const late = due.filter(isLate);
+  const isUrgent = ({ promise }: Due) => promise.urgency !== undefined;
+  const usual = due.filter((each) => !isUrgent(each));
+  const ahead = usual.filter((each) => !isLate(each) && !sleeps(each));
+  const late = usual.filter(isLate);
   const isWhole = after === undefined && page.next === undefined;
   const counted = isWhole
-    ? { open: due.length, late: late.length }
+    ? { open: due.length, late: due.filter(isLate).length }
     : await commitments.openCount({ ...filter, dealer: dealer.id }, now);
   const beside = [...offers.offered, ...offers.unanswered].filter(
     (offer) => !isOf(offer, dealer, filter),
@@ -158,11 +162,12 @@ export async function nowList(
   return {
     offered: offers.offered.map(withMatter),
     unanswered: unanswered.map(withMatter),
+    urgent: due.filter(isUrgent),
     late,
     atRisk: ahead.filter(isAtRisk),
     today: ahead.filter((each) => !isAtRisk(each) && isToday(each)),
     later: ahead.filter((each) => !isAtRisk(each) && !isToday(each)),
-    asleep: due.filter(sleeps),
+    asleep: usual.filter(sleeps),
     next: page.next,
     whole: { open, late: counted.late },
   };

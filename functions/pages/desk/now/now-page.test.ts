@@ -52,6 +52,7 @@ function page(count: number, whole: object = {}): string {
   const list = {
     offered: [],
     unanswered: [],
+    urgent: [],
     late: all.slice(0, 250),
     atRisk: [],
     today: all.slice(250),

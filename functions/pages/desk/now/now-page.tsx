@@ -1,5 +1,6 @@
 import type { UnplannedList } from "../../../../shared/planning/list-unplanned.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
+import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { deskFrame } from "../frame/at-dealer.ts";
@@ -10,6 +11,7 @@ import { SeveralFields } from "../several/several-fields.tsx";
 import { SEVERAL } from "../several/ticked.ts";
 import { UndoNotice } from "../promise/undo-notice.tsx";
 import { deskTexts } from "../../text/desk-texts.ts";
+import { urgentTexts } from "../../text/urgent-texts.ts";
 import { leftTexts } from "../../text/left-texts.ts";
 import { queueTexts } from "../../text/queue-texts.ts";
 import { Counts } from "./counts.tsx";
@@ -154,7 +156,8 @@ function Lists(props: InList) {
       <Several {...props} />
       <DueGroup {...about} title={text.offers} due={list.offered} answer={answer} />
       <DueGroup {...about} title={text.unanswered} due={list.unanswered} />
-      <DueGroup {...own} title={text.late} due={list.late} of={list.whole.late} />
+      <DueGroup {...own} title={urgentTexts(reader.language).urgent.listed} due={list.urgent} />
+      <DueGroup {...own} title={text.late} due={list.late} of={lateBelow(list, now)} />
       <DueGroup {...own} title={text.atRisk} due={list.atRisk} />
       {unplanned === undefined ? null : <UnplannedCases unplanned={unplanned} reader={reader} />}
       <DueGroup {...own} title={text.today} due={list.today} />
@@ -189,4 +192,9 @@ function Several({ list, here, ...at }: InList) {
       </DeskForm>
     </details>
   );
+}
+
+/** How many are late, without those that stand above. */
+function lateBelow({ whole, urgent }: NowList, now: Instant): number {
+  return whole.late - urgent.filter(({ promise }) => isOverdue(promise, now)).length;
 }

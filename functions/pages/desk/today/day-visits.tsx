@@ -10,6 +10,7 @@ import { sheetTexts } from "../../text/sheet-texts.ts";
 import { troubleText } from "../../text/trouble-text.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
+import { UrgentLines } from "../sheet/urgent-lines.tsx";
 import { StayLines } from "../stay/stay-lines.tsx";
 import { HandBackTag } from "../visit/hand-back-tag.tsx";
 import { HeldTag } from "../visit/held-tag.tsx";
@@ -75,6 +76,7 @@ function DayVisit({ visit, dealer, session, reader, now, to }: DayVisitProps) {
         />
         <p>{visit.resources.map(({ name }) => name).join(", ")}</p>
         <p class="quiet small">{aboutVisit(visit)}</p>
+        <UrgentLines matter={visit} language={reader.language} />
         <StayLines {...{ reader, transport: visit.transport, overnight: nightOf(visit) }} />
       </div>
       <div class="stack-close">

@@ -67,6 +67,7 @@ export const fields = {
   telephone: "Telefon",
   email: "E-Mail-Adresse",
   callbackWithin: "Anrufe werden zugesagt binnen",
+  roadside: "Pannenhilfe",
   wordEvery: "Nachricht zu einem Auto, das bleibt, alle",
   showKeptRate: "Besucher sehen, wie viele Zusagen rechtzeitig gehalten wurden",
   morningMail: "E-Mail an Leitungen am Morgen",

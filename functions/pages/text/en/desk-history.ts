@@ -70,6 +70,7 @@ export const fields = {
   telephone: "Telephone",
   email: "E-mail address",
   callbackWithin: "Calls are promised within",
+  roadside: "Roadside assistance",
   wordEvery: "An update on a car that stays, every",
   showKeptRate: "Visitors see how many promises were kept",
   morningMail: "Mail to managers in the morning",

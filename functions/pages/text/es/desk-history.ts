@@ -67,6 +67,7 @@ export const fields = {
   telephone: "Teléfono",
   email: "Correo electrónico",
   callbackWithin: "Las llamadas se prometen en un plazo de",
+  roadside: "Asistencia en carretera",
   wordEvery: "Noticias de un vehículo que se queda, cada",
   showKeptRate: "Los visitantes ven cuántas promesas se cumplieron",
   morningMail: "Correo de la mañana a los responsables",

@@ -70,6 +70,7 @@ export const fields = {
   telephone: "Téléphone",
   email: "Adresse e-mail",
   callbackWithin: "Délai promis pour les appels",
+  roadside: "Assistance routière",
   wordEvery: "Nouvelles d’une voiture qui reste, toutes les",
   showKeptRate: "Les visiteurs voient combien de promesses ont été tenues",
   morningMail: "E-mail du matin aux responsables",

@@ -7,6 +7,7 @@ import { wallText, weekdayText } from "../../../kernel/date-text.ts";
 import { dialled } from "./address-text.ts";
 import { fact } from "./letter.ts";
 import type { Fact } from "./letter.ts";
+import { urgentRows } from "./urgent-notes.ts";
 import { readPromise, whatOf } from "./promise.ts";
 import type { LetterContext } from "./template.ts";
 
@@ -17,6 +18,7 @@ export function callSheet(context: LetterContext): readonly Fact[] {
   const { customer, vehicle, contact, topic, notes, reference } = story.case;
   const { commitment, facts, moment } = readPromise(context);
   return [
+    ...urgentRows(context),
     ...fact(labels.topic, topic),
     ...fact(labels.customer, customer.name),
     ...fact(labels.theirWords, notes),

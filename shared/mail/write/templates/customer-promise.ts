@@ -7,6 +7,7 @@ import { readPromise, reasonOf } from "./promise.ts";
 import { returnStillBooked, returnTooEarly } from "./return-too-early.ts";
 import { saidOfPromise } from "./said-of-promise.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
+import { urgentNotes } from "./urgent-notes.ts";
 import { stillWaiting } from "./still-waiting.ts";
 
 /** The promise in writing: what, who and by when, in absolute time. */
@@ -14,7 +15,7 @@ export const promiseMade: WriteLetter = (context) => {
   return {
     ...saidOfPromise(context, context.language.words.promiseMade, ({ made }) => made),
     facts: promiseRows(context),
-    notes: [...numberMissing(context), ...assurance(context)],
+    notes: [...urgentNotes(context), ...numberMissing(context), ...assurance(context)],
     actions: [openCase(context), action(context, "withdraw", "noLongerNeeded")],
   };
 };

@@ -5,6 +5,7 @@ import { answersDe } from "./de-answers.ts";
 import type { Catalogue } from "../words/catalogue.ts";
 import { visitorDe } from "./de-visitor.ts";
 import { deStaff } from "./de-staff.ts";
+import { deUrgent } from "./de-urgent.ts";
 import { deLate } from "./de-late.ts";
 import { timesDe } from "./de-times.ts";
 import { de as own } from "../../../../language/own-words/de.ts";
@@ -180,6 +181,7 @@ export const de: Catalogue = {
       "Ist es bis dahin nicht erledigt, hören Sie es zuerst von uns, und im selben Augenblick erfahren es die Verantwortlichen. Sie brauchen nichts zu tun.",
   },
   ...deLate,
+  ...deUrgent,
   promiseKept: {
     subject: () => "Was wir zu unserer Zusage an Sie eingetragen haben",
     intro: ({ dealer, actor }) =>

@@ -4,6 +4,7 @@ import { enGbInvitation } from "./en-gb-invitation.ts";
 import { answersEn } from "./en-gb-answers.ts";
 import type { Catalogue } from "../words/catalogue.ts";
 import { enGbStaff } from "./en-gb-staff.ts";
+import { enGbUrgent } from "./en-gb-urgent.ts";
 import { enGbLate } from "./en-gb-late.ts";
 import { timesEn } from "./en-gb-times.ts";
 import { visitorEn } from "./en-gb-visitor.ts";
@@ -179,6 +180,7 @@ export const enGb: Catalogue = {
       "If it is not done by then, we will tell you first, and the people responsible at the same moment. There is nothing you need to do.",
   },
   ...enGbLate,
+  ...enGbUrgent,
   promiseKept: {
     subject: () => "What we logged about our promise to you",
     intro: ({ dealer, actor }) =>

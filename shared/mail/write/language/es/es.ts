@@ -6,6 +6,7 @@ import { answersEs } from "./es-answers.ts";
 import type { Catalogue } from "../words/catalogue.ts";
 import { visitorEs } from "./es-visitor.ts";
 import { esStaff } from "./es-staff.ts";
+import { esUrgent } from "./es-urgent.ts";
 import { esLate } from "./es-late.ts";
 import { timesEs } from "./es-times.ts";
 import { es as own } from "../../../../language/own-words/es.ts";
@@ -181,6 +182,7 @@ export const es: Catalogue = {
       "Si para entonces no se ha cumplido, se lo diremos primero a usted, y en ese mismo momento a los responsables. No tiene que hacer nada.",
   },
   ...esLate,
+  ...esUrgent,
   promiseKept: {
     subject: () => "Lo que anotamos sobre nuestra promesa",
     intro: ({ dealer, actor }) =>

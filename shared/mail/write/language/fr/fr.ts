@@ -5,6 +5,7 @@ import { answersFr } from "./fr-answers.ts";
 import type { Catalogue } from "../words/catalogue.ts";
 import { visitorFr } from "./fr-visitor.ts";
 import { frStaff } from "./fr-staff.ts";
+import { frUrgent } from "./fr-urgent.ts";
 import { frLate } from "./fr-late.ts";
 import { timesFr } from "./fr-times.ts";
 import { fr as own } from "../../../../language/own-words/fr.ts";
@@ -180,6 +181,7 @@ export const fr: Catalogue = {
       "Si ce n’est pas fait d’ici là, nous vous préviendrons d’abord, et les responsables au même instant. Vous n’avez rien à faire.",
   },
   ...frLate,
+  ...frUrgent,
   promiseKept: {
     subject: () => "Ce que nous avons noté sur notre promesse",
     intro: ({ dealer, actor }) =>

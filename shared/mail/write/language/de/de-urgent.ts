@@ -1,0 +1,22 @@
+import type { UrgentWords } from "../words/urgent-words.ts";
+
+/** Of a car that cannot be moved, or not safely. */
+export const deUrgent: UrgentWords = {
+  urgent: {
+    label: "Dringend",
+    names: {
+      immobile: "Das Auto lässt sich nicht bewegen",
+      unsafe: "Das Auto ist nicht fahrsicher",
+    },
+    accessNote: "So kommt man an das Auto",
+    first: {
+      immobile:
+        "Ihr Auto lässt sich nicht bewegen; deshalb kommt dieser Anruf vor allen anderen. Wir sagen Ihnen dann, wie und wann wir zu Ihnen kommen.",
+      unsafe:
+        "Bitte lassen Sie Ihr Auto stehen. Weil es nicht fahrsicher ist, kommt dieser Anruf vor allen anderen.",
+    },
+    roadside: (name, number) =>
+      `Wenn Sie nicht so lange warten können, rufen Sie ${name} an: ${number}, Tag und Nacht.`,
+    dealer: (number) => `Wenn Sie nicht so lange warten können, rufen Sie uns an: ${number}.`,
+  },
+};

@@ -1,0 +1,22 @@
+import type { UrgentWords } from "../words/urgent-words.ts";
+
+/** Of a car that cannot be moved, or not safely. */
+export const esUrgent: UrgentWords = {
+  urgent: {
+    label: "Urgente",
+    names: {
+      immobile: "El vehículo no se puede mover",
+      unsafe: "No es seguro conducir el vehículo",
+    },
+    accessNote: "Cómo llegar al vehículo",
+    first: {
+      immobile:
+        "Su vehículo no se puede mover, así que esta llamada va antes que todas las demás. En ella le diremos cómo y cuándo vamos a verle.",
+      unsafe:
+        "Deje el vehículo donde está. Como no es seguro conducirlo, esta llamada va antes que todas las demás.",
+    },
+    roadside: (name, number) =>
+      `Si no puede esperar hasta entonces, llame a ${name} al ${number}, de día y de noche.`,
+    dealer: (number) => `Si no puede esperar hasta entonces, llámenos al ${number}.`,
+  },
+};

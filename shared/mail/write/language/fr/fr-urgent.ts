@@ -1,0 +1,22 @@
+import type { UrgentWords } from "../words/urgent-words.ts";
+
+/** Of a car that cannot be moved, or not safely. */
+export const frUrgent: UrgentWords = {
+  urgent: {
+    label: "Urgent",
+    names: {
+      immobile: "La voiture ne peut pas être déplacée",
+      unsafe: "La voiture n’est pas sûre à conduire",
+    },
+    accessNote: "Comment accéder à la voiture",
+    first: {
+      immobile:
+        "Votre voiture ne peut pas être déplacée\u00a0: cet appel passe donc avant tous les autres. Nous vous dirons comment et quand nous venons chez vous.",
+      unsafe:
+        "Laissez votre voiture où elle est. Comme elle n’est pas sûre à conduire, cet appel passe avant tous les autres.",
+    },
+    roadside: (name, number) =>
+      `Si vous ne pouvez pas attendre jusque-là, appelez ${name} au ${number}, jour et nuit.`,
+    dealer: (number) => `Si vous ne pouvez pas attendre jusque-là, appelez-nous au ${number}.`,
+  },
+};
