@@ -21,7 +21,7 @@ import {
   slugSchema,
   transportKindSchema,
 } from "../../shared/directory/document/values.schema.ts";
-import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
+import { instantTextSchema, localDateSchema } from "../../shared/kernel/time.schema.ts";
 import type { Described } from "../wiring/operation.ts";
 
 export const bookBodySchema = z.strictObject({
@@ -47,6 +47,8 @@ export const bookBodySchema = z.strictObject({
   /** Who comes, where that is not the customer, who stays the one we write to. */
   visitor: visitorInputSchema.optional(),
   vehicle: vehicleInputSchema.optional(),
+  /** When the lease of the car ends: see `opensBefore` of the profile. */
+  leaseMaturityDate: localDateSchema.optional(),
   contact: contactInputSchema.optional(),
   updates: updatesSchema.default("important"),
   salesContact: z.boolean().default(false),

@@ -98,10 +98,11 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
 /** What somebody wants, and whose matter it opens. */
 function askedIn(body: BookBody) {
   const { customer, vehicle, contact, ...others } = body;
-  const { updates, salesContact, notes, urgency, accessNote, ...asks } = others;
+  const { updates, salesContact, notes, urgency, accessNote, ...rest } = others;
+  const { leaseMaturityDate, ...asks } = rest;
   const { again: _again, addressConfirmed: _confirmed, sameHostAs: _case, ...wish } = asks;
   const person = { customer, vehicle, contact };
-  const said = { updates, salesContact, notes, urgency, accessNote };
+  const said = { updates, salesContact, notes, urgency, accessNote, leaseMaturityDate };
   return { wish, whose: { kind: "new-case" as const, person, ...said } };
 }
 

@@ -66,6 +66,10 @@ const profileSchema = listedDealerSchema.extend({
       hosts: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
       /** How whoever leaves the car may get on: `transport` of a booking. */
       transport: z.array(transportKindSchema).optional(),
+      /** It can be had only so long before the lease of the car ends: `leaseMaturityDate` of a booking. */
+      opensBefore: z.string().optional(),
+      /** Its customer may look at the car themselves instead, and nobody's time is taken. It is no location. */
+      selfInspection: z.boolean().optional(),
       /** Of an event: its one time, and whom it is for. */
       event: z
         .object({

@@ -8,6 +8,7 @@ import { cases } from "./cases.ts";
 import { commitments } from "./commitments.ts";
 import { dealers } from "./dealers.ts";
 import { ownLink } from "./own-link.ts";
+import { ownVisit } from "./own-visit.ts";
 import { feedback } from "./feedback.ts";
 import { waitPublicly } from "./wait-for-time.ts";
 import { waiting } from "./waiting.ts";
@@ -23,6 +24,7 @@ export const otherPart = {
   dealers,
   feedback,
   ownLink,
+  ownVisit,
   waitPublicly,
   waiting,
   waits,

@@ -3,6 +3,8 @@ import type { SlotsQuestion } from "../../shared/booking/slots/list-slots.ts";
 import { CASE_NOT_FOUND } from "../../shared/case/access/case-access.ts";
 import { readReference } from "../../shared/kernel/ids.ts";
 import { invalid } from "../../shared/kernel/invalid.ts";
+import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
+import type { CaseNow } from "../../shared/story/case-story.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import { wrongFields } from "../../shared/platform/http/request.ts";
@@ -23,14 +25,19 @@ export async function returnOfCase(
   { cases, recentDealers }: WishedHostDeps,
   { dealer: id, job, reference }: Asked,
   now: Instant,
-): Promise<Pick<SlotsQuestion, "jobs" | "notBefore">> {
+): Promise<Pick<SlotsQuestion, "jobs" | "notBefore" | "lease">> {
   if (job === undefined) throw wrongFields([invalid("/job", "missing")]);
   if (reference === undefined) throw wrongFields([invalid("/reference", "missing")]);
   const known = readReference(reference);
   const story = known === undefined ? undefined : await cases.now(known);
   const dealer = await recentDealers(id);
   const isOpen = story !== undefined && story.case.erased === undefined && story.case.dealer === id;
-  const back = isOpen && dealer !== undefined ? returnFor(story, job, dealer, now) : undefined;
+  const back = isOpen && dealer !== undefined ? backTo(story, job, dealer, now) : undefined;
   if (back === undefined) throw new HttpProblem(CASE_NOT_FOUND);
-  return { jobs: [back.job], notBefore: back.notBefore };
+  return { jobs: [back.job], notBefore: back.notBefore, lease: back.lease };
+}
+
+function backTo(story: CaseNow, job: string, dealer: Dealer, now: Instant) {
+  const back = returnFor(story, job, dealer, now);
+  return back && { ...back, lease: story.case.leaseMaturityDate };
 }

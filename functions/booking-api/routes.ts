@@ -50,6 +50,7 @@ export const bookingRoutes: readonly ApiRoute<RequestDependencies>[] = [
   { on: `POST ${CASE}/rotate-link`, ...own, load: other((it) => it.ownLink) },
   { on: `POST ${CASE}/code`, who: "public", load: other((it) => it.cases.enter) },
   { on: `POST ${CASE}/proof`, ...own, load: other((it) => it.cases.proof) },
+  { on: `POST ${CASE}/appointments`, ...own, load: other((it) => it.ownVisit) },
   {
     on: `POST ${APPOINTMENT}/reschedule`,
     ...own,

@@ -14,6 +14,8 @@ type Question = Pick<SlotsQuestion, "from" | "to" | "place" | "options" | "also"
   /** A job of that case, for which they come back. */
   readonly job?: string;
   readonly reference?: string;
+  /** When the lease of the car ends, for a service that hangs on it. */
+  readonly lease?: LocalDate;
   /** Of the workshop, for all that is to be done beside that. */
   readonly labourHours?: number;
 };
@@ -28,6 +30,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   "sameHostAs",
   "job",
   "reference",
+  "leaseMaturityDate",
   "labourHours",
   "transport",
 ]);
@@ -89,6 +92,7 @@ function readVisit(
     ...(host === undefined ? {} : { host }),
     ...(isShort("sameHostAs", sameHostAs, errors) ? { sameHostAs } : {}),
     ...readTransport(query, errors),
+    ...readLease(query, errors),
     ...readJobs(query, errors),
   };
 }
@@ -101,6 +105,16 @@ function readTransport(
   const kind = TRANSPORT_KINDS.find((one) => one === transport);
   if (kind !== undefined) return { transport: kind };
   errors.push(invalid("/transport", "one-of", { choices: TRANSPORT_KINDS.join(", ") }));
+  return {};
+}
+
+function readLease(
+  { leaseMaturityDate: day }: Readonly<Record<string, string>>,
+  errors: FieldError[],
+): Pick<Question, "lease"> {
+  if (day === undefined) return {};
+  if (isAskedDate(day)) return { lease: day };
+  errors.push(invalid("/leaseMaturityDate", "not-an-asked-day"));
   return {};
 }
 

@@ -32,7 +32,10 @@ export const slotsQuerySchema = z.strictObject({
   job: referenceSchema.optional(),
   /** Hours of the workshop for the jobs of the visit, so that only days are listed that have them left. */
   labourHours: z.string().regex(HOURS, broken("not-hours")).transform(Number).optional(),
+  /** With `job`; or alone, with the token of that case as bearer: as the end of its lease has it. */
   reference: referenceSchema.optional(),
+  /** When the lease of the car ends: see `opensBefore` of the profile. */
+  leaseMaturityDate: localDateSchema.optional(),
   /** Only days that have it left: see `transport` of the profile. */
   transport: transportKindSchema.optional(),
 });

@@ -10,6 +10,7 @@ import { publicDealers } from "../../shared/directory/look/public-dealers.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
+import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import { plainJson } from "../../shared/platform/http/answer.ts";
 import { bookingDone } from "../wiring/booking-done.ts";
 import type { Operation } from "../wiring/operation.ts";
@@ -40,7 +41,7 @@ export const slots: Operation<SlotsDeps, "public"> = {
     const wish = { dealer, service, also: asked.also, host: name, sameHostAs };
     const now = deps.clock.now();
     const host = await wishedHost(() => withCases(deps), wish, request);
-    const back = await comingBack(deps, { dealer, job, reference }, now);
+    const back = await comingBack(deps, { dealer, job, reference, request }, now);
     const jobs = [...(back.jobs ?? []), ...(labourHours === undefined ? [] : [{ labourHours }])];
     const question = { dealer, service, ...asked, ...back, jobs, host };
     const forStrangers = { ...deps, recentDealers: publicDealers(deps.recentDealers) };
@@ -53,17 +54,23 @@ type Back = {
   readonly dealer: string;
   readonly job: string | undefined;
   readonly reference: string | undefined;
+  readonly request: HttpRequest;
 };
 
 /** What holds for whoever comes back for a job; nothing for anybody else, who waits for no case to be read. */
 async function comingBack(
   deps: SlotsDeps,
-  { dealer, job, reference }: Back,
+  { request, ...asked }: Back,
   now: Instant,
-): Promise<Pick<SlotsQuestion, "jobs" | "notBefore">> {
+): Promise<Pick<SlotsQuestion, "jobs" | "notBefore" | "lease">> {
+  const { job, reference } = asked;
   if (job === undefined && reference === undefined) return {};
+  if (job === undefined) {
+    const { leaseOfCase } = await import("./lease-of-case.ts");
+    return leaseOfCase(await withCases(deps), asked, request);
+  }
   const { returnOfCase } = await import("./return-of-case.ts");
-  return returnOfCase(await withCases(deps), { dealer, job, reference }, now);
+  return returnOfCase(await withCases(deps), asked, now);
 }
 
 /** Hardly anybody asks for the same as last time, so nobody else waits for what reads a case. */

@@ -29,6 +29,7 @@ import { readersOf, rememberOpened } from "../../shared/case/access/remember-ope
 import { slugSchema } from "../../shared/directory/document/values.schema.ts";
 import { broken, invalid } from "../../shared/kernel/invalid.ts";
 import type { Problem } from "../../shared/kernel/problem.ts";
+import { localDateSchema } from "../../shared/kernel/time.schema.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list-page.ts";
@@ -78,6 +79,7 @@ export const cases = {
       customer: customerInputSchema,
       vehicle: vehicleInputSchema.optional(),
       contact: contactInputSchema.optional(),
+      leaseMaturityDate: localDateSchema.optional(),
       department: slugSchema,
       topic: lineSchema(500),
       addressConfirmed: addressConfirmedSchema,
@@ -95,12 +97,12 @@ export const cases = {
     ) => {
       const { staff, dealer } = caller;
       const { department, topic, addressConfirmed, commitment, nothingOwed, ...said } = body;
-      const { urgency, accessNote, ...who } = said;
+      const { urgency, accessNote, leaseMaturityDate, ...who } = said;
       if (commitment !== undefined && nothingOwed !== undefined) throw new HttpProblem(NOT_BOTH);
       const person = required(await readAtDesk(who, houseOf(caller)));
       const { email } = who.customer;
       refuseDoubtful({ email, addressConfirmed }, "/customer/email");
-      const about = { department, topic, urgency, accessNote };
+      const about = { department, topic, urgency, accessNote, leaseMaturityDate };
       const input = { ...person, dealer: dealer.document, staff, ...about };
       const begin =
         nothingOwed === undefined

@@ -1,6 +1,6 @@
 import { newReference, newToken } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
-import type { Instant } from "../kernel/time.ts";
+import type { Instant, LocalDate } from "../kernel/time.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { Urgency } from "../story/parts/urgencies.ts";
 import type { KnownPerson } from "./customer/normalise-customer.ts";
@@ -16,6 +16,7 @@ export type NewMatter = KnownPerson & {
   readonly accessNote?: string | undefined;
   readonly updates?: Case["updates"];
   readonly salesContact?: boolean;
+  readonly leaseMaturityDate?: LocalDate | undefined;
   /** By somebody on the web, who is answered the token. */
   readonly publicly?: true;
 };
@@ -25,11 +26,12 @@ export type NewMatter = KnownPerson & {
  * reference is taken, once in some billions of draws: draw again.
  */
 export function drawCase(random: Random, matter: NewMatter, now: Instant): Case {
-  const { notes, publicly, urgency, accessNote, ...words } = matter;
+  const { notes, publicly, urgency, accessNote, leaseMaturityDate, ...words } = matter;
   return {
     updates: "important",
     salesContact: false,
     ...words,
+    ...(leaseMaturityDate === undefined ? {} : { leaseMaturityDate }),
     ...(notes === undefined || notes === "" ? {} : { notes }),
     ...(urgency === undefined ? {} : { urgency }),
     ...(accessNote === undefined || accessNote === "" ? {} : { accessNote }),

@@ -5,7 +5,7 @@ import type { Problem } from "../kernel/problem.ts";
 import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
-import type { Clock, Instant } from "../kernel/time.ts";
+import type { Clock, Instant, LocalDate } from "../kernel/time.ts";
 import type { Commit, Write } from "../platform/dynamodb/transaction.ts";
 import { commitNew } from "../platform/dynamodb/commit-new.ts";
 import type { Replayed } from "../platform/dynamodb/idempotency.store.ts";
@@ -32,6 +32,7 @@ export type OpenCase = KnownPerson & {
   readonly topic: string;
   readonly urgency?: Case["urgency"];
   readonly accessNote?: Case["accessNote"];
+  readonly leaseMaturityDate?: LocalDate | undefined;
 };
 
 /** A case with what was promised in it at once. */

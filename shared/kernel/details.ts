@@ -99,6 +99,8 @@ export const DETAILS = {
     "This event is for others than this customer; nothing was booked. A reason in `override` books all the same.",
   "address-not-proven":
     "Open the link in our mail to the customer first: whoever waits for an earlier time is mailed, and nobody has shown yet that they read there.",
+  "not-open-yet":
+    "So long before the end of the lease this cannot be had yet; see `opensAt`. Nothing was changed.",
   "slot-not-offered": "Nothing can be booked at this time; nothing was changed.",
   "something-planned": "Something is still planned in this case; that ends first.",
   "wrong-state": "The appointment is {status}.",

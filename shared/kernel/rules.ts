@@ -87,6 +87,8 @@ export const RULES = {
   "not-together": "cannot be had in one visit with the others; see `combinesWith`",
   "nowhere-together": "is not given where the others are",
   "no-such-host": "nobody by that id can be asked for here; see `hosts`",
+  "lease-end-unknown":
+    "is missing: this can be had only so long before the lease ends, and nobody knows when that is",
   "no-such-transport": "is not offered here, or not to whoever keeps the car; see `transport`",
   "host-gone": "who received them at their last visit does not give this any more",
   "one-host": "give `host` or `sameHostAs`, not both",

@@ -16,6 +16,7 @@ import { changeDetails } from "./details-write.ts";
 import { addFile, removeFile } from "./file-writes.ts";
 import type { SeenFiles } from "./file-writes.ts";
 import { createPlanWrites } from "./plan-writes.ts";
+import { countOwnBooking } from "./lease-writes.ts";
 import { openWrites, retentionItem } from "./open-writes.ts";
 
 /** What changes cases; it needs no schema, so whoever only writes starts without one. */
@@ -52,6 +53,9 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
 
     /** The one at that place; `files` is refused when others put one on it or took one away. */
     removeFile: (seen: SeenFiles, at: number): Write => removeFile(tables.cases, seen, at),
+
+    /** `booked-here` is refused when its customer has booked in it since. */
+    countOwnBooking: (matter: Case): Write => countOwnBooking(tables.cases, matter),
 
     /** One more promise taken at the customer's word; `claims` is refused when there was another. */
     countClaim: (matter: Case): Write => countClaim(tables.cases, matter),

@@ -8,11 +8,11 @@ import type { Case } from "./parts/case.schema.ts";
 export function changeDetails(TableName: string, seen: Case, next: Case): Write[] {
   const { reference } = seen;
   const { customer, vehicle, contact, details, token, tokenSince, pendingEmail } = next;
-  const { salesContact, salesConsent } = next;
+  const { salesContact, salesConsent, leaseMaturityDate } = next;
   const person = { customer, vehicle, contact, token, tokenSince, pendingEmail };
-  const all = { ...person, details, salesContact, salesConsent };
+  const all = { ...person, details, salesContact, salesConsent, leaseMaturityDate };
   const values = Object.entries(all).filter(([, value]) => value !== undefined);
-  const gone = (["pendingEmail", "unproven"] as const).filter(
+  const gone = (["pendingEmail", "unproven", "leaseMaturityDate"] as const).filter(
     (field) => seen[field] !== undefined && next[field] === undefined,
   );
   const fields = values.map(([name]) => name);

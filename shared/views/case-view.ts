@@ -9,6 +9,7 @@ import {
 } from "../commitments/promise/commitment-answer.ts";
 import type { Dealer } from "../directory/document/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
+import { localDateSchema } from "../kernel/time.schema.ts";
 import { inWords } from "../language/own-words/own-words.ts";
 import { toOffsetText } from "../kernel/zone.ts";
 import { dateText, plainMomentText } from "../kernel/date-text.ts";
@@ -44,6 +45,7 @@ export const caseViewSchema = z.object({
   accessNote: z.string().optional(),
   customer: customerSchema,
   vehicle: vehicleSchema.optional(),
+  leaseMaturityDate: localDateSchema.optional(),
   contact: contactSchema.optional(),
   /** The address that shall be theirs once the mail to it was opened. */
   pendingEmail: z.object({ email: z.string(), until: z.string() }).optional(),

@@ -28,8 +28,9 @@ function bath(over: object = {}) {
   const [, inspection] = services;
   const dropOff = { ...inspection, id: "drop-off", kind: "service-drop-off", name: "Drop-off" };
   const given = { ...dropOff, duration: "PT15M", step: "PT15M", locations: ["dealer"] };
+  const lease = { ...inspection, id: "lease-end", name: "Lease end", opensBefore: "P60D" };
   const transport = [{ kind: "loaner" }];
-  return { ...usual, services: [...services, given], transport, ...over };
+  return { ...usual, services: [...services, given, lease], transport, ...over };
 }
 
 /** Monday, an hour after opening. */
@@ -88,6 +89,22 @@ describe("every change takes a key", () => {
     await kept.settle();
     const at = { reference, token: caseToken, desk: `/v1/admin/cases/${reference}` };
     return { ...at, visit: appointment.id, start };
+  }
+
+  /** The case of somebody whose lease ends soon. */
+  async function aLease() {
+    const customer = somebody();
+    const asked = {
+      customer,
+      department: "service",
+      topic: "Lease",
+      leaseMaturityDate: "2027-06-30",
+    };
+    const { reference } = await done("POST", `${AT_BATH}/cases`, asked, maya);
+    await kept.settle();
+    const [mail] = await kept.inbox(customer.email);
+    const [, token = ""] = /[?&]t=([\w-]+)/.exec(mail!.text) ?? [];
+    return { path: `/v1/cases/${reference}`, token };
   }
 
   /** A car that stays, on the second day. */
@@ -262,6 +279,11 @@ describe("every change takes a key", () => {
     [`PUT ${CASE}/appointments/{id}/visitor`]: ofOwnVisit("visitor", someoneElse),
     [`POST ${CASE}/appointments/{id}/reschedule`]: ofOwnVisit("reschedule", later),
     [`POST ${CASE}/appointments/{id}/cancel`]: ofOwnVisit("cancel", () => ({ reason: "No time" })),
+    [`POST ${CASE}/appointments`]: async () => {
+      const { path, token } = await aLease();
+      const body = { service: "lease-end", start: "2027-05-12T15:00:00+01:00" };
+      return { path: `${path}/appointments`, body, bearer: token };
+    },
     [`POST ${CASE}/commitments`]: ofOwnCase("commitments", () => ({
       what: "A call",
       due: { local: "2027-05-10T16:00" },

@@ -55,6 +55,8 @@ const FIELDS: Readonly<Record<string, FormField>> = {
   "/vehicle/make": { field: "make", say: (text) => text.other(text.make) },
   "/vehicle/model": { field: "model", say: (text) => text.other(text.model) },
   "/vehicle/odometer/value": { field: "mileage", say: (text) => text.badMileage },
+  // Here the browser's own field of a day is at fault, or what hangs on the day was asked for without it.
+  "/leaseMaturityDate": { field: "lease", say: (text) => text.needLeaseEnd },
   "/notes": { field: "notes", say: (text) => text.other(text.notes) },
 };
 

@@ -1,4 +1,5 @@
 import { urgencyIn } from "./urgency-in.ts";
+import { hangsOnLease } from "../../../shared/booking/slots/opens-on.ts";
 import type { WishedHost } from "../../../shared/booking/slots/service-terms.ts";
 import type { Appointment } from "../../../shared/story/parts/appointment.schema.ts";
 import type {
@@ -37,6 +38,8 @@ export type Choice = {
   /** What it is for, as it counts in the shop's hours, and the first day on which that makes sense. */
   readonly jobs?: readonly Work[] | undefined;
   readonly notBefore?: LocalDate | undefined;
+  /** When the lease of the car ends, for what hangs on it. */
+  readonly lease?: LocalDate | undefined;
   /** How they get on while the car is there, where that is booked. */
   readonly transport?: TransportKind | undefined;
   /** The car cannot be moved, or not safely: nothing besides is offered. */
@@ -76,6 +79,7 @@ export function readChoice(
     ...readAgain(query),
     options: readOptions(optionsOf(dealer, service), query),
     place: readPlace(placesFor(service, urgencyIn(query)), query["place"]),
+    lease: readLease(query),
     day: readDay(query),
     start: query["start"],
     embedded: query[EMBED] !== undefined,
@@ -132,9 +136,13 @@ export function optionsOf(
 }
 
 /** True when the next question is the time: nothing is left that decides which times there are. */
-export function isReadyForTimes(dealer: Dealer, { service, options, place }: Choice): boolean {
+export function isReadyForTimes(
+  dealer: Dealer,
+  { service, options, place, lease }: Choice,
+): boolean {
   const open = Object.keys(optionsOf(dealer, service)).filter((name) => !isChosen(options, name));
-  return place !== undefined && open.length === 0;
+  const lacksLease = lease === undefined && hangsOnLease(service);
+  return place !== undefined && open.length === 0 && !lacksLease;
 }
 
 /** A dealer may call an option as every object of the language calls something it has: `constructor`. */
@@ -157,6 +165,7 @@ export function choiceQuery(choice: Choice, changed: Partial<Choice> = {}): stri
     job,
     options,
     place,
+    lease,
     day,
     start,
     embedded,
@@ -175,6 +184,7 @@ export function choiceQuery(choice: Choice, changed: Partial<Choice> = {}): stri
     ["host", host?.id],
     ...Object.entries(options).map(([name, value]) => [`option.${name}`, value] as const),
     ["place", place],
+    [LEASE, lease],
     ["day", day],
     ["start", start],
   ];
@@ -230,6 +240,13 @@ function readPlace(
   const wanted = PLACE_KINDS.find((kind) => kind === text);
   if (wanted !== undefined && locations.includes(wanted)) return wanted;
   return others.length === 0 ? first : undefined;
+}
+
+/** In an address and in a form. */
+export const LEASE = "lease";
+
+function readLease({ [LEASE]: lease = "" }: Readonly<Record<string, string>>) {
+  return isAskedDate(lease) ? lease : undefined;
 }
 
 function readDay({ day }: Readonly<Record<string, string>>): LocalDate | undefined {

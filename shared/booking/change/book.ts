@@ -21,7 +21,7 @@ import { appointmentHold } from "../appointment/appointment-hold.ts";
 import type { Appointment, Job, Tentative, Visitor } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import type { SameCustomer, Wanted } from "./already-booked.ts";
-import { bookingCase } from "./booking-case.ts";
+import { bookingCase, leaseOf } from "./booking-case.ts";
 import type { BookingFor, CaseDraft } from "./booking-case.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import type { BusyCalendar } from "../calendar/busy-calendar.ts";
@@ -109,7 +109,7 @@ export async function book(
   now: Instant,
   remember?: (booked: Booked) => readonly Write[],
 ): Promise<Result<Booked, BookRefusal>> {
-  const read = await readWish(deps.recentDealers, input);
+  const read = await readWish(deps.recentDealers, { ...input, lease: leaseOf(input.for) });
   if (!read.ok) return read;
   const { dealer, terms } = read.value;
   const misused = await misuse(deps, input, read.value, now);
@@ -194,6 +194,8 @@ const jobsOf = ({ jobs = [] }: BookInput, { random }: BookDeps) => withIds(jobs,
 const FINAL = {
   "too-many": { code: "too-many-requests" },
   "proof-spent": { code: "proof-required" },
+  /** In this very case, at the same moment. */
+  "booked-here": { code: "already-booked", reference: "" },
 } as const;
 
 type Booking = {

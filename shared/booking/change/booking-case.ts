@@ -7,7 +7,7 @@ import type { Dealer, Service } from "../../directory/document/dealer.schema.ts"
 import type { Random } from "../../kernel/random.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import type { Instant } from "../../kernel/time.ts";
+import type { Instant, LocalDate } from "../../kernel/time.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import type { Urgency } from "../../story/parts/urgencies.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
@@ -22,6 +22,7 @@ export type BookingFor =
       readonly notes?: string | undefined;
       readonly urgency?: Urgency | undefined;
       readonly accessNote?: string | undefined;
+      readonly leaseMaturityDate?: LocalDate | undefined;
     }
   | { readonly kind: "known-case"; readonly case: Case };
 
@@ -41,7 +42,7 @@ export async function bookingCase(
   if (wanted.kind === "known-case") return ok(() => ({ case: wanted.case, writes: [] }));
   const person = await normaliseCustomer(wanted.person, dealer);
   if (!person.ok) return person;
-  const { notes, updates, salesContact, urgency, accessNote } = wanted;
+  const { notes, updates, salesContact, urgency, accessNote, leaseMaturityDate } = wanted;
   return ok(() => {
     const matter = drawCase(
       deps.random,
@@ -55,6 +56,7 @@ export async function bookingCase(
         accessNote,
         updates,
         salesContact,
+        leaseMaturityDate,
         publicly: true,
       },
       now,
@@ -66,6 +68,11 @@ export async function bookingCase(
 
 export function hasMail(wanted: BookingFor): boolean {
   return whoIs(wanted).customer.email !== undefined;
+}
+
+/** When the lease of the car ends: of a case as it stands there. */
+export function leaseOf(wanted: BookingFor): LocalDate | undefined {
+  return (wanted.kind === "known-case" ? wanted.case : wanted).leaseMaturityDate;
 }
 
 export function whoIs(wanted: BookingFor) {

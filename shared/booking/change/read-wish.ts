@@ -13,6 +13,7 @@ import type { Intent, Job, Location } from "../../story/parts/appointment.schema
 import { choiceRefusal } from "../slots/booking-refusal.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { doneTogether } from "../slots/done-together.ts";
+import type { LeaseEnd } from "../slots/opens-on.ts";
 import { termsOf } from "../slots/service-terms.ts";
 import { besidesRecall } from "../jobs/recall-alone.ts";
 import type { VisitorInput } from "../appointment/visitor-input.ts";
@@ -39,6 +40,8 @@ export type Wish = {
   readonly transport?: TransportKind | undefined;
   /** The first day on which it makes sense. */
   readonly notBefore?: LocalDate | undefined;
+  /** When the lease of the car ends. */
+  readonly lease?: LeaseEnd;
   /** Who comes, where it is not the customer. */
   readonly visitor?: VisitorInput | undefined;
 };
@@ -62,12 +65,12 @@ export async function readWish(
   if (dealer === undefined) return fail({ code: "dealer-not-found" });
   const service = dealer.services.find(({ id }) => id === wish.service);
   if (service === undefined) return fail({ code: "service-not-found" });
-  const { location, options = {}, host, transport, notBefore } = wish;
+  const { location, options = {}, host, transport, notBefore, lease } = wish;
   const unwanted = besides(wish, service);
   if (unwanted.length > 0) return fail({ code: "invalid-request", errors: unwanted });
   const visit = await doneTogether(dealer, service, wish);
   if (!visit.ok) return visit;
-  const choice = { place: location.kind, options, host, transport };
+  const choice = { place: location.kind, options, host, transport, lease };
   const terms = termsOf(dealer, visit.value, choice);
   if (!terms.ok) {
     const pointers = { location: "/location/kind", option: (name: string) => `/options/${name}` };

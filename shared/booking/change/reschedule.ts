@@ -30,6 +30,7 @@ import { withShare } from "../slots/strangers-share.ts";
 import { choiceRefusal } from "../slots/booking-refusal.ts";
 import { termsOf, withTransport } from "../slots/service-terms.ts";
 import { termsOfVisit } from "../slots/visit-terms.ts";
+import type { LeaseEnd } from "../slots/opens-on.ts";
 import type { ServiceTerms } from "../slots/service-terms.ts";
 import { withAlternatives } from "../slots/unplaced.ts";
 import type { Unplaced } from "../slots/unplaced.ts";
@@ -172,19 +173,25 @@ function newTerms(
 ): Result<ServiceTerms, MoveRefusal> {
   const { location, options = {}, host: _before, ...visit } = appointment;
   const notBefore = earliestReturn(story, visit.jobs, dealer, now);
+  const lease = leaseOf(story);
   if (typeof host === "string" && host !== appointment.host) {
     const known = by.kind === "staff" || appointment.resources.some(({ id }) => id === host);
-    const choice = { place: location.kind, options, host: { id: host, known } };
+    const choice = { place: location.kind, options, host: { id: host, known }, lease };
     const terms = termsOf(dealer, service, choice);
     return terms.ok
       ? ok({ ...withTransport(terms.value, dealer, appointment.transport?.kind), notBefore })
       : fail(choiceRefusal(terms.failure, POINTERS));
   }
   const kept = host === null ? { ...visit, location, options } : appointment;
-  const terms = termsOfVisit(dealer, { ...kept, notBefore })?.terms;
+  const terms = termsOfVisit(dealer, { ...kept, notBefore, lease })?.terms;
   // The dealer no longer gives it like this (a place or a model is gone), so no time is offered.
   if (terms !== undefined) return ok(terms);
   return fail({ code: "slot-not-offered", timeZone: dealer.timeZone, alternatives: [] });
+}
+
+/** What is booked already stays what it is where nobody knows the day any more. */
+function leaseOf({ case: { leaseMaturityDate } }: Seen["story"]): LeaseEnd {
+  return leaseMaturityDate ?? "any";
 }
 
 /** What of a visit stays as it is has no field in the request. */

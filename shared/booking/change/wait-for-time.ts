@@ -25,7 +25,7 @@ import type { Waiting } from "../../story/parts/waiting.schema.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import type { Wished } from "../waiting/wished.ts";
 import type { WaitingStore } from "../waiting/waiting.store.ts";
-import { bookingCase } from "./booking-case.ts";
+import { bookingCase, leaseOf } from "./booking-case.ts";
 import type { BookingFor } from "./booking-case.ts";
 import { readWish } from "./read-wish.ts";
 import type { Wish, WishRead, WishRefusal } from "./read-wish.ts";
@@ -74,7 +74,8 @@ export async function waitForTime(
   now: Instant,
   remember: (waits: WaitsForTime) => readonly Write[] = () => [],
 ): Promise<Result<WaitsForTime, WaitRefusal>> {
-  const read = await readWish(deps.recentDealers, input);
+  const lease = leaseOf(ofBooking(input.for));
+  const read = await readWish(deps.recentDealers, { ...input, lease });
   if (!read.ok) return read;
   const window = waitingWindow(input, read.value.terms, now);
   if (!window.ok) return window;

@@ -1,4 +1,4 @@
-import { instant, MINUTE } from "../../kernel/time.ts";
+import { instant, localDate, MINUTE } from "../../kernel/time.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { addDays } from "../../kernel/zone.ts";
 import { freeStarts } from "./free-starts.ts";
@@ -17,11 +17,11 @@ const SHORTEST_DAY_MINUTES = 1380;
  * booked as soon as it is announced, for its day.
  */
 export function bookableDates(
-  { zone, horizonDays, notBefore, at }: ServiceTerms,
+  { zone, horizonDays, notBefore = NO_DAY, opensOn = NO_DAY, at }: ServiceTerms,
   now: Instant,
 ): DateRange {
   const today = dateOf(zone, now);
-  const from = notBefore === undefined ? today : later(today, notBefore);
+  const from = later(later(today, notBefore), opensOn);
   if (at === undefined) return { from, to: addDays(today, horizonDays) };
   const day = dateOf(zone, toInstant(at));
   return { from: later(from, day), to: day };
@@ -113,6 +113,9 @@ function startsOnGrid(
   }
   return ascending ? starts : [...new Set(starts)].toSorted((left, right) => left - right);
 }
+
+/** Before all that is asked for. */
+const NO_DAY = localDate("1970-01-01");
 
 const later = (left: LocalDate, right: LocalDate) => (left > right ? left : right);
 const earlier = (left: LocalDate, right: LocalDate) => (left < right ? left : right);

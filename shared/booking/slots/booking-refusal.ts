@@ -23,6 +23,8 @@ export type BookingRefusal =
       readonly timeZone: string;
       /** Nearest first. */
       readonly alternatives: readonly Instant[];
+      /** Before that it cannot be had: so long before the end of a lease. */
+      readonly opensAt?: Instant;
     }
   | { readonly code: "too-many-requests" }
   /** What proves that work was done for it has paid for another, or is not enough. */
@@ -86,11 +88,11 @@ export function bookingProblem(refusal: BookingRefusal): Problem {
     }
     case "slot-not-offered":
     case "slot-taken": {
-      const { timeZone, alternatives } = refusal;
-      return {
-        code,
-        members: { alternatives: alternatives.map((start) => toOffsetText(timeZone, start)) },
-      };
+      const { timeZone, alternatives, opensAt } = refusal;
+      const members = { alternatives: alternatives.map((start) => toOffsetText(timeZone, start)) };
+      if (opensAt === undefined) return { code, members };
+      const opens = { reason: "not-open-yet", opensAt: toOffsetText(timeZone, opensAt) };
+      return { code, detail: "not-open-yet", members: { ...members, ...opens } };
     }
     case "condition-changed":
     case "overnight-changed":
@@ -155,6 +157,8 @@ export function choiceRefusal(
         return invalid("/host", "no-such-host");
       case "transport":
         return invalid("/transport", "no-such-transport");
+      case "lease":
+        return invalid("/leaseMaturityDate", "lease-end-unknown");
     }
   };
   return { code: "invalid-request", detail: "not-given-like-that", errors: errors.map(fieldOf) };

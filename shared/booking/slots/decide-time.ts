@@ -37,8 +37,8 @@ export function decideOutside(
   preference: Preference,
 ): Result<AgreedTime, "slot-not-offered" | "slot-taken"> {
   // Nobody's reason brings a part earlier: whoever knows that it is there says so of its promise.
-  const { notBefore = "" } = terms;
-  const inVain = dateAt(terms.zone, start) < notBefore;
+  // Nor does it bring the end of a lease nearer: whoever knows another day says so of the case.
+  const inVain = dateAt(terms.zone, start) < firstDay(terms);
   const isElsewhen = terms.at !== undefined && terms.at !== toMinute(start);
   if (isElsewhen || start % MINUTE !== 0 || start < now - OVERRIDE_BACK_MILLISECONDS || inVain) {
     return fail("slot-not-offered");
@@ -54,6 +54,12 @@ export function decideOutside(
   if (resources !== undefined && isLeft) return ok(agreed(terms, start, resources));
   const onEmpty = chooseResources({ ...terms, needs }, minute, EMPTY_CALENDAR, preference);
   return fail(onEmpty === undefined ? "slot-not-offered" : "slot-taken");
+}
+
+/** The day before which nobody's reason leads; a text before all days where there is none. */
+function firstDay({ notBefore, opensOn }: ServiceTerms): string {
+  const [before = "", opens = ""] = [notBefore, opensOn];
+  return before > opens ? before : opens;
 }
 
 /** The limits that staff with a reason keep to as well. */

@@ -14,6 +14,7 @@ import { localDays, toInstant } from "../calendar/local-day.ts";
 import type { DateRange, EpochMinute } from "../calendar/local-day.ts";
 import { bookableDates, datesToRead, bookableStarts } from "./bookable-starts.ts";
 import { doneTogether } from "./done-together.ts";
+import type { LeaseEnd } from "./opens-on.ts";
 import { termsOf } from "./service-terms.ts";
 import type { ServiceTerms, WishedHost } from "./service-terms.ts";
 
@@ -34,6 +35,8 @@ export type SlotsQuestion = {
   readonly jobs?: readonly Work[] | undefined;
   /** Nothing is listed before that day. */
   readonly notBefore?: LocalDate | undefined;
+  /** When the lease of the car ends. */
+  readonly lease?: LeaseEnd;
   /** It is booked like that already, so whether its services may still be combined does not matter. */
   readonly booked?: true | undefined;
   /** Days of the dealer's calendar, both included, at most {@link MOST_DAYS}. */
@@ -66,7 +69,7 @@ export async function listSlots(
   question: SlotsQuestion,
   now: Instant,
 ): Promise<Result<SlotList, SlotsRefusal>> {
-  const { from, to, place, options, host, transport, notBefore } = question;
+  const { from, to, place, options, host, transport, notBefore, lease } = question;
   const badRange = rangeRefusal(question);
   if (badRange !== undefined) return fail(badRange);
   const dealer = await deps.recentDealers(question.dealer);
@@ -75,7 +78,7 @@ export async function listSlots(
   if (service === undefined) return fail({ code: "service-not-found" });
   const visit = await doneTogether(dealer, service, question);
   if (!visit.ok) return visit;
-  const read = termsOf(dealer, visit.value, { place, options, host, transport });
+  const read = termsOf(dealer, visit.value, { place, options, host, transport, lease });
   if (!read.ok) {
     const pointers = { location: "/location", option: (name: string) => `/option.${name}` };
     return fail(choiceRefusal(read.failure, pointers));

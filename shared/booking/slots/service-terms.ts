@@ -16,6 +16,8 @@ import { poolsOf, transportPool } from "../calendar/pool.ts";
 import type { Pool } from "../calendar/pool.ts";
 import { DAY_MINUTES } from "../../kernel/time.ts";
 import type { LocalDate } from "../../kernel/time.ts";
+import { hangsOnLease, opensOn } from "./opens-on.ts";
+import type { LeaseEnd } from "./opens-on.ts";
 import { awayTimes } from "./away-times.ts";
 import type { AwayTime } from "./away-times.ts";
 
@@ -47,6 +49,8 @@ export type ServiceTerms = {
   readonly horizonDays: number;
   /** The first day on which it makes sense, where something has to be there before. */
   readonly notBefore?: LocalDate | undefined;
+  /** The first day on which it can be had, counted back from the end of a lease. */
+  readonly opensOn?: LocalDate | undefined;
   /** The one time at which it can be had, whatever the hours are: that of an event. */
   readonly at?: EpochMinute | undefined;
   readonly needs: readonly Need[];
@@ -61,6 +65,8 @@ export type Choice = {
   readonly host?: WishedHost | undefined;
   /** How the customer gets on while the car is there. */
   readonly transport?: TransportKind | undefined;
+  /** When the lease of the car ends; a service that hangs on it cannot be had without. */
+  readonly lease?: LeaseEnd;
 };
 
 /** A member of staff as a resource. Strangers ask by name for those whom the dealer shows. */
@@ -71,7 +77,8 @@ export type ChoiceError =
   | { readonly part: "location"; readonly places: readonly PlaceKind[] }
   | { readonly part: "option"; readonly name: string }
   | { readonly part: "host" }
-  | { readonly part: "transport" };
+  | { readonly part: "transport" }
+  | { readonly part: "lease" };
 
 /** Reads the document once; what comes after is integer work. */
 export function termsOf(
@@ -83,6 +90,7 @@ export function termsOf(
   if (errors.length > 0) return fail(errors);
   const duration = durationMinutes(service.duration);
   const at = eventStart(service, dealer);
+  const opens = opensOn(service, choice.lease);
   const travel = choice.place === "dealer" ? 0 : minutes(service.travelTime, 0);
   const terms = {
     dealer: dealer.id,
@@ -95,6 +103,7 @@ export function termsOf(
     lead: minutes(service.leadTime, 0),
     horizonDays: durationMinutes(service.horizon ?? DEFAULT_HORIZON) / DAY_MINUTES,
     ...(at === undefined ? {} : { at: toMinute(at) }),
+    ...(opens === undefined ? {} : { opensOn: opens }),
     needs: needsOf(dealer, service, choice),
     pools: poolsOf(dealer, service),
   };
@@ -121,7 +130,8 @@ function choiceErrors(dealer: Dealer, service: VisitService, choice: Choice): Ch
     if (able.some((resource) => carries(resource, name))) continue;
     errors.push({ part: "option", name });
   }
-  const { host, transport } = choice;
+  const { host, transport, lease } = choice;
+  if (lease === undefined && hangsOnLease(service)) errors.push({ part: "lease" });
   if (transport !== undefined && !transportFor(dealer, service).includes(transport)) {
     errors.push({ part: "transport" });
   }

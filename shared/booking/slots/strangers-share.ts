@@ -45,7 +45,11 @@ export function withShare(
   const date = dateAt(terms.zone, start);
   const amount = terms.before + terms.duration + terms.after;
   // Whatever model somebody asks for, the day is that of all cars.
-  const whole = termsOf(dealer, service, { place: service.locations[0] ?? "dealer", options: {} });
+  const whole = termsOf(dealer, service, {
+    place: service.locations[0] ?? "dealer",
+    options: {},
+    lease: "any",
+  });
   const needs = whole.ok ? whole.value.needs : terms.needs;
   const byType = needs.map(({ type, count, candidates }): Pool => {
     const minutes = candidates.reduce((sum, one) => sum + minutesOf(one, terms.opening, date), 0);

@@ -2,6 +2,8 @@ import type { Hold } from "../calendar/calendar-changes.ts";
 import { calendarWithout } from "../calendar/calendar-changes.ts";
 import type { CalendarStore } from "../calendar/calendar.store.ts";
 import type { Instant } from "../../kernel/time.ts";
+import { dateAt } from "../../kernel/zone.ts";
+import { localDay, toInstant } from "../calendar/local-day.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
 import { nearestStarts } from "./nearest-starts.ts";
 import type { ServiceTerms } from "./service-terms.ts";
@@ -28,5 +30,13 @@ export async function withAlternatives<Refusal extends { readonly code: string }
   const alternatives = await nearestStarts(deps, terms, start, now, (calendar) =>
     held === undefined ? calendar : calendarWithout(calendar, held),
   );
-  return { code: refusal.code, timeZone: terms.zone, alternatives };
+  const opensAt = opensAfter(terms, start);
+  const opens = opensAt === undefined ? {} : { opensAt };
+  return { code: refusal.code, timeZone: terms.zone, alternatives, ...opens };
+}
+
+/** When it can be had at the earliest, for whoever asked for a time before that. */
+function opensAfter({ zone, opensOn }: ServiceTerms, start: Instant): Instant | undefined {
+  if (opensOn === undefined || dateAt(zone, start) >= opensOn) return undefined;
+  return toInstant(localDay(zone, opensOn).from);
 }

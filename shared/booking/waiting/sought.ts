@@ -43,7 +43,11 @@ export function soughtBy(
   const own = comingAppointment(story, waiting.id, now);
   if (own === undefined) return { kind: "ends" };
   const notBefore = earliestReturn(story, own.jobs, dealer, now);
-  const terms = termsOfVisit(dealer, { ...own, notBefore })?.terms;
+  const terms = termsOfVisit(dealer, {
+    ...own,
+    notBefore,
+    lease: story.case.leaseMaturityDate,
+  })?.terms;
   if (terms === undefined) return PASSED_OVER;
   return { kind: "seeks", terms, own, before: earlier(waiting.before ?? own.start, own.start) };
 }
@@ -57,7 +61,7 @@ function wishedBy(
   const { before = now } = waiting;
   // What has ended it already is carried out by its timer, or follows from the booking.
   if (before <= now || bookedSince(story, waiting)) return PASSED_OVER;
-  const terms = termsOfWish(dealer, waiting)?.terms;
+  const terms = termsOfWish(dealer, waiting, story.case.leaseMaturityDate)?.terms;
   if (terms === undefined) return { kind: "ends", because: "not-offered" };
   return whyPassedOver(story) === undefined ? { kind: "seeks", terms, before } : PASSED_OVER;
 }

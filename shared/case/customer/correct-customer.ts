@@ -4,6 +4,7 @@ import type { Problem } from "../../kernel/problem.ts";
 import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
+import type { LocalDate } from "../../kernel/time.ts";
 import type { Case, Customer, Vehicle } from "../../story/parts/case.schema.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import { changeDetails } from "./change-details.ts";
@@ -12,6 +13,7 @@ import {
   addressConfirmedSchema,
   customerFields,
   emailOrPhone,
+  leaseMaturityInputSchema,
   vehicleInputSchema,
 } from "./customer-input.ts";
 import { readAtDesk } from "./read-at-desk.ts";
@@ -22,6 +24,7 @@ export const correctionInputSchema = z
   .strictObject({
     ...customerFields,
     vehicle: vehicleInputSchema.optional(),
+    leaseMaturityDate: leaseMaturityInputSchema,
     addressConfirmed: addressConfirmedSchema,
   })
   .superRefine(emailOrPhone);
@@ -38,7 +41,11 @@ export type Correction = DetailsChange & {
  */
 export async function correctCustomer(
   deps: ChangeDetailsDeps,
-  { house, input: { vehicle, addressConfirmed: _answer, ...customer }, ...change }: Correction,
+  {
+    house,
+    input: { vehicle, leaseMaturityDate, addressConfirmed: _answer, ...customer },
+    ...change
+  }: Correction,
 ): Promise<Result<Case, Problem>> {
   const read = await readAtDesk({ customer, vehicle }, house);
   if (!read.ok) return fail(atCustomer(read.failure));
@@ -46,24 +53,33 @@ export async function correctCustomer(
   const known = {
     customer: { ...read.value.customer, ...(language === undefined ? {} : { language }) },
     vehicle: read.value.vehicle,
+    leaseMaturityDate,
   };
   return changeDetails(deps, change, ({ case: matter }) =>
     ok(customerChanged(matter, known, deps.random)),
   );
 }
 
+type Known = {
+  readonly customer: Customer;
+  readonly vehicle?: Vehicle | undefined;
+  /** Left out it stays as it was; null for none. */
+  readonly leaseMaturityDate?: LocalDate | null | undefined;
+};
+
 /** The case with another customer; a link that somebody else may have is replaced. */
 export function customerChanged(
   seen: Case,
-  { customer, vehicle = seen.vehicle }: { customer: Customer; vehicle?: Vehicle | undefined },
+  { customer, vehicle = seen.vehicle, leaseMaturityDate }: Known,
   random: Random,
 ): DetailsDecision {
+  const lease = leaseAfter(seen, leaseMaturityDate);
   const changed = [
     ...FIELDS.filter((field) => customer[field] !== seen.customer[field]),
-    ...(sameVehicle(vehicle, seen.vehicle) ? [] : (["vehicle"] as const)),
+    ...(sameCar({ vehicle, ...lease }, seen) ? [] : (["vehicle"] as const)),
   ];
   if (changed.length === 0) return { next: seen, facts: [] };
-  const { pendingEmail, ...rest } = seen;
+  const { pendingEmail, leaseMaturityDate: _before, ...rest } = seen;
   const { email: former } = seen.customer;
   const waits = former === customer.email && pendingEmail !== undefined;
   const moved = former !== undefined && former !== customer.email;
@@ -73,6 +89,7 @@ export function customerChanged(
       customer,
       ...(waits ? { pendingEmail } : {}),
       ...(vehicle === undefined ? {} : { vehicle }),
+      ...lease,
     },
     facts: [
       {
@@ -94,6 +111,21 @@ type Changed = EventOf<"case.customer-changed">["changed"][number];
 const FIELDS = ["name", "email", "phone", "language"] as const satisfies readonly Changed[];
 
 const VEHICLE = ["registration", "vin", "make", "model", "year"] as const;
+
+/** When the lease ends, as it stands there then. */
+function leaseAfter(seen: Case, said: Known["leaseMaturityDate"]): Pick<Case, "leaseMaturityDate"> {
+  const day = said === undefined ? seen.leaseMaturityDate : said;
+  return day === undefined || day === null ? {} : { leaseMaturityDate: day };
+}
+
+type Car = Pick<Case, "vehicle" | "leaseMaturityDate">;
+
+/** What is known of it, its lease among that. */
+function sameCar(one: Car, other: Car): boolean {
+  return (
+    sameVehicle(one.vehicle, other.vehicle) && one.leaseMaturityDate === other.leaseMaturityDate
+  );
+}
 
 /** Field by field: what is stored comes back in another order. */
 function sameVehicle(one: Vehicle = {}, other: Vehicle = {}): boolean {

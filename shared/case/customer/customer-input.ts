@@ -2,6 +2,7 @@ import * as z from "zod";
 import { emailSchema, languageSchema, zoneSchema } from "../../directory/document/values.schema.ts";
 import { contactSchema } from "../../story/parts/case.schema.ts";
 import { broken } from "../../kernel/invalid.ts";
+import { localDateSchema } from "../../kernel/time.schema.ts";
 import { MOST_NAME_CHARACTERS, isPlainName } from "./plain-name.ts";
 
 /** Nothing ends the line, and nothing turns round what is printed in it or after it. */
@@ -87,6 +88,9 @@ export const vehicleInputSchema = z.strictObject({
     .strictObject({ value: z.number().min(0).max(9_999_999), unit: z.enum(["mi", "km"]) })
     .optional(),
 });
+
+/** When the lease of the car ends, where staff put it right: left out it stays, null takes it away. */
+export const leaseMaturityInputSchema = localDateSchema.nullable().optional();
 
 const clockTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, broken("not-a-clock-time"));
 const weekdaySchema = z

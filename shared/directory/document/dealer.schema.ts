@@ -149,6 +149,10 @@ export const serviceSchema = z.strictObject({
   leadTime: leadSchema.optional(),
   horizon: wholeDays.optional(),
   minimumNotice: leadSchema.optional(),
+  /** It can be had only so long before the lease of the car ends: `P60D`, counted back from that day. */
+  opensBefore: wholeDays.optional(),
+  /** Of an inspection: the customer may look at the car themselves and send photos instead. */
+  selfInspection: z.boolean().optional(),
   dailyLimit: z.int().min(1).max(1000).optional(),
   labourHours: z.number().positive().max(1000).optional(),
   /** None of an event, at least one of anything else. */

@@ -4,6 +4,7 @@ import type { TransportKind } from "../document/vocabulary.ts";
 import { hostsByName } from "../services/hosts.ts";
 import { publicLook, publicWords } from "./public-look.ts";
 import { goTogether } from "../services/several-services.ts";
+import { offersSelfInspection } from "../services/lease-services.ts";
 import { transportFor } from "../services/transport-for.ts";
 
 /**
@@ -39,6 +40,8 @@ export function publicProfile(dealer: Dealer, publicUrl: string) {
       ...hostsOf(dealer, service),
       ...transportOf(dealer, service),
       ...publicEvent(service, dealer),
+      ...(service.opensBefore && { opensBefore: service.opensBefore }),
+      ...(offersSelfInspection(service) ? { selfInspection: true } : {}),
     })),
     ...(dealer.optionNames && { optionNames: dealer.optionNames }),
     languages,

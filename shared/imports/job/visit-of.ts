@@ -51,7 +51,7 @@ export async function visitOf(
   const { visit } = entry;
   const service = dealer.services.find(({ id }) => id === visit?.service);
   if (visit === undefined || service === undefined) return NO_VISIT;
-  const usual = termsOf(dealer, service, { place: "dealer", options: {} });
+  const usual = termsOf(dealer, service, { place: "dealer", options: {}, lease: "any" });
   if (!usual.ok) throw new Error("a service that is given at the dealer has no terms there");
   const { start, minutes } = visit;
   const terms = { ...usual.value, duration: minutes ?? usual.value.duration };

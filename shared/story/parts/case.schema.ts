@@ -6,7 +6,7 @@ import {
   slugSchema,
   zoneSchema,
 } from "../../directory/document/values.schema.ts";
-import { instantSchema } from "../../kernel/time.schema.ts";
+import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
 import { WEEKDAYS } from "../../kernel/weekdays.ts";
 import { E164 } from "./e164.ts";
 import { urgencyFields } from "./urgency.schema.ts";
@@ -100,12 +100,16 @@ export const caseSchema = z.object({
   ...urgencyFields,
   customer: customerSchema,
   vehicle: vehicleSchema.optional(),
+  /** When the lease of the car ends. */
+  leaseMaturityDate: personal(localDateSchema, "customer.vehicle").optional(),
   contact: contactSchema.optional(),
   updates: updatesSchema,
   salesContact: z.boolean(),
   /** Of the last time they agreed, kept when they take it back. */
   salesConsent: salesConsentSchema.optional(),
   openedAt: instantSchema,
+  /** How often its customer has booked in it: of two requests at one moment one is told so. */
+  ownBookings: z.int().optional(),
   /** How many promises were taken at the customer's word so far. */
   claims: z.int().optional(),
   /** The address that shall be theirs once the mail to it was opened; `key` is in that mail alone. */

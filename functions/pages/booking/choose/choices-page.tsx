@@ -1,3 +1,4 @@
+import { hangsOnLease } from "../../../../shared/booking/slots/opens-on.ts";
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { optionIn, valueIn } from "../../../../shared/directory/document/option-in.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -6,7 +7,9 @@ import { ErrorSummary } from "../../views/error-summary.tsx";
 import { RadioField } from "../../views/field.tsx";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { page } from "../../views/page.tsx";
-import { EMBED, isChosen, optionsOf, placesFor } from "../../times/choice.ts";
+import { LeaseField } from "../../times/lease-field.tsx";
+import { leaseTexts } from "../../text/lease-texts.ts";
+import { EMBED, LEASE, isChosen, optionsOf, placesFor } from "../../times/choice.ts";
 import { embedding } from "../frame/embedding.ts";
 import type { Choice } from "../../times/choice.ts";
 import type { BookingText } from "../../text/en/booking.ts";
@@ -25,7 +28,7 @@ export function choicesPage(dealer: Dealer, choice: Choice, asked: boolean): Ans
   const called = (name: string) => optionIn(language, dealer, name) ?? name;
   const state = {
     values: valuesOf(choice),
-    problems: asked ? missingOf(open, choice, text, called) : [],
+    problems: asked ? missingOf(open, choice, text, called, language) : [],
   };
   const fields = { language, state, row: true };
   return page(state.problems.length === 0 ? 200 : 422, {
@@ -62,6 +65,7 @@ export function choicesPage(dealer: Dealer, choice: Choice, asked: boolean): Ans
               }))}
             />
           ) : null}
+          {hangsOnLease(service) ? <LeaseField {...{ language, state }} /> : null}
           <button class="button" type="submit">
             {text.showTimes}
           </button>
@@ -89,16 +93,21 @@ function ChosenBefore({ choice }: { readonly choice: Choice }) {
   );
 }
 
-function valuesOf({ options, place }: Choice): Record<string, string> {
+function valuesOf({ options, place, lease }: Choice): Record<string, string> {
   const chosen = Object.entries(options).map(([name, value]) => [`option.${name}`, value] as const);
-  return { ...Object.fromEntries(chosen), ...(place === undefined ? {} : { place }) };
+  return {
+    ...Object.fromEntries(chosen),
+    ...(place === undefined ? {} : { place }),
+    ...(lease === undefined ? {} : { [LEASE]: lease }),
+  };
 }
 
 function missingOf(
   open: readonly (readonly [string, readonly string[]])[],
-  { options, place }: Choice,
+  { service, options, place, lease }: Choice,
   text: BookingText,
   called: (option: string) => string,
+  language: string,
 ): FieldProblem[] {
   const missing = open.filter(([name]) => !isChosen(options, name));
   return [
@@ -107,5 +116,8 @@ function missingOf(
       message: text.chooseOption(called(name)),
     })),
     ...(place === undefined ? [{ field: "place", message: text.choosePlace }] : []),
+    ...(lease === undefined && hangsOnLease(service)
+      ? [{ field: LEASE, message: leaseTexts(language).ask.need }]
+      : []),
   ];
 }

@@ -63,7 +63,7 @@ export function bookingRequest(
     ...whatFor(dealer, choice, form),
     transport: transportIn(form),
     options: choice.options,
-    for: newCaseOf(read.value),
+    for: newCaseOf(read.value, choice),
     by: { kind: "customer" },
   });
 }
@@ -100,13 +100,10 @@ export function matterOf(dealer: Dealer, choice: Choice, form: Form) {
 const matterSchema = z.strictObject(matterFields);
 
 /** The matter that a stranger's form opens. */
-export function newCaseOf({
-  customer,
-  vehicle,
-  notes,
-  urgency,
-  accessNote,
-}: z.output<typeof matterSchema>) {
+export function newCaseOf(
+  { customer, vehicle, notes, urgency, accessNote }: z.output<typeof matterSchema>,
+  { lease: leaseMaturityDate }: Pick<Choice, "lease">,
+) {
   return {
     kind: "new-case",
     person: { customer, vehicle },
@@ -115,6 +112,7 @@ export function newCaseOf({
     notes,
     urgency,
     accessNote,
+    leaseMaturityDate,
   } as const;
 }
 

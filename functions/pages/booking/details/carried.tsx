@@ -1,7 +1,7 @@
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
-import { ALSO } from "../../times/choice.ts";
+import { ALSO, LEASE } from "../../times/choice.ts";
 import type { Choice } from "../../times/choice.ts";
 
 type CarriedProps = {
@@ -23,6 +23,7 @@ export function Carried({ dealer, choice, start, offered = [], formKey }: Carrie
     host: choice.host?.id,
     urgency: choice.urgency,
     place: choice.place,
+    [LEASE]: choice.lease,
     start: start === undefined ? undefined : rfc3339(start),
     offered: offered.length === 0 ? undefined : offered.map(rfc3339).join(" "),
     ...Object.fromEntries(

@@ -34,7 +34,7 @@ export function waitRequest(
     options: choice.options,
     location: read.value.location,
     ...window.value,
-    for: newCaseOf(read.value),
+    for: newCaseOf(read.value, choice),
     by: { kind: "customer" },
   });
 }

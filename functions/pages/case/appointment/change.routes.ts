@@ -57,7 +57,8 @@ async function askForTime(deps: RequestDependencies, request: HttpRequest): Prom
   if (start !== undefined) return confirmChangePage({ ...asking, start, formToken });
   const visit = withHost(appointment, asking.host);
   const notBefore = earliestReturn(opened.story, appointment.jobs, dealer, now);
-  const choice = { ...choiceAgain(dealer, service, visit, request.query), notBefore };
+  const lease = opened.story.case.leaseMaturityDate;
+  const choice = { ...choiceAgain(dealer, service, visit, request.query), notBefore, lease };
   const week = await listFree(deps, dealer, choice, now);
   const next = await nextAnswer(deps, opened, now);
   const letter = wantsNoCalls(opened.story.case);

@@ -14,6 +14,7 @@ import type { FreeWeek } from "../../times/free-week.ts";
 import { WeekStrip } from "../../times/time-picker.tsx";
 import { buttonClock, fullDay } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
+import { LeaseAsked } from "./lease-asked.tsx";
 import { RecallFields } from "./recall-fields.tsx";
 import { CheckField } from "../../views/check-field.tsx";
 import { ErrorSummary } from "../../views/error-summary.tsx";
@@ -74,7 +75,7 @@ export function bookPage(props: BookPageProps): Answer {
         <ErrorSummary language={language} state={state} />
         <h1>{title}</h1>
         {lead === undefined ? null : <p class="quiet">{lead}</p>}
-        {moves ? null : <Choices dealer={dealer} choice={choice} href={href} language={language} />}
+        {moves ? null : <Asked {...props} />}
         <WeekStrip
           reader={reader}
           week={week}
@@ -99,6 +100,23 @@ export function bookPage(props: BookPageProps): Answer {
       </>
     ),
   });
+}
+
+/** What is to be had; and when the lease ends, where that hangs on it. */
+function Asked({
+  dealer,
+  choice,
+  href,
+  state,
+  reader: { language },
+  isNew = false,
+}: BookPageProps) {
+  return (
+    <>
+      <Choices {...{ dealer, choice, href, language }} />
+      <LeaseAsked {...{ choice, href, state, language, isNew }} />
+    </>
+  );
 }
 
 /** Whether a day has it left the booking says. */

@@ -36,6 +36,7 @@ import type { Reader } from "../../reader/when.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { returnFor } from "../../../../shared/booking/jobs/jobs-of.ts";
 import type { Return } from "../../../../shared/booking/jobs/jobs-of.ts";
+import { LEASE } from "../../times/choice.ts";
 import { dayText } from "../../reader/day-text.ts";
 import { jobsTexts } from "../../text/jobs-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -152,7 +153,7 @@ async function show(
 ): Promise<Answer> {
   const { values, problems } = shown;
   const back = returnIn(values, { dealer, known, now });
-  const choice = withReturnTo(choiceOf(dealer, values), back);
+  const choice = withReturnTo(choiceOf(dealer, asKnown(values, known)), back);
   const week = await listFree(freshly(deps, dealer), dealer, choice, now);
   const state = { values, problems };
   const key = values["key"] ?? newFormKey(deps.random);
@@ -190,6 +191,14 @@ function leadOf({ job: { concern }, notBefore }: Return, reader: Reader): string
     : text.backFrom(concern, dayText(reader, notBefore));
 }
 
+/** What hangs on the end of a lease goes by what the case says of it. */
+function asKnown(values: Form, known: CaseNow | undefined): Form {
+  if (known === undefined) return values;
+  const { [LEASE]: _said, ...rest } = values;
+  const { leaseMaturityDate } = known.case;
+  return leaseMaturityDate === undefined ? rest : { ...rest, [LEASE]: leaseMaturityDate };
+}
+
 function choiceOf(dealer: Dealer, values: Form): Choice {
   const choice = deskChoice(dealer, values);
   if (choice !== undefined) return choice;
@@ -211,7 +220,7 @@ async function bookIt(deps: DeskDependencies, whom: Whom, sent: Sent): Promise<A
   const again = (problems: readonly FieldProblem[]) => show(deps, whom, { values, problems });
   const time = wantedTime(form, dealer.timeZone, text);
   if (!time.ok) return again(time.failure);
-  const choice = choiceOf(dealer, form);
+  const choice = choiceOf(dealer, asKnown(form, known));
   const input = wishOf({
     dealer,
     brand,

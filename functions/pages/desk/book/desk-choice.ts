@@ -16,7 +16,7 @@ export function deskChoice(
   const choice =
     readChoice(dealer, said) ?? readChoice(dealer, { ...said, service: firstService.id });
   if (choice === undefined) return undefined;
-  const { service, also, options, place, day } = choice;
+  const { service, also, options, place, lease, day } = choice;
   // At the desk whoever is asked for is known, whether the public page shows them or not.
   const host = hostsFor(dealer, service).find(({ id }) => id === said["host"]);
   const firsts = Object.entries(optionsOf(dealer, service)).flatMap(([name, [first]]) =>
@@ -29,6 +29,7 @@ export function deskChoice(
     ...(host === undefined ? {} : { host: { id: host.id, known: true } }),
     options: chosen,
     place: place ?? service.locations[0],
+    lease,
     day,
     start: undefined,
     embedded: false,

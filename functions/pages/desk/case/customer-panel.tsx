@@ -11,6 +11,8 @@ import {
 import { customerHref } from "../sheet/customer-href.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { dayText } from "../../reader/day-text.ts";
+import { leaseTexts } from "../../text/lease-texts.ts";
 import { sameTexts } from "../../text/same-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
@@ -47,11 +49,19 @@ export function CustomerPanel({ sheet, whole = false }: CustomerPanelProps) {
             ? []
             : [{ name: text.authorised, value: spokesmen.join(", ") }]),
           ...(vehicle === undefined ? [] : [{ name: text.car, value: carText(vehicle) }]),
+          ...leaseFact(sheet),
         ]}
       />
       {desk.at === desk.story.case.dealer ? <Links sheet={sheet} whole={whole} /> : null}
     </section>
   );
+}
+
+/** When its lease ends, where that is known. */
+function leaseFact({ desk, reader }: Sheet) {
+  const { leaseMaturityDate: day } = desk.story.case;
+  if (day === undefined) return [];
+  return [{ name: leaseTexts(reader.language).desk.name, value: dayText(reader, day) }];
 }
 
 function Links({ sheet: { desk, reader }, whole = false }: CustomerPanelProps) {

@@ -31,6 +31,8 @@ import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { alsoInOthers, correcting } from "./also-in-others.ts";
 import { countryOf, detailsFrame } from "./details-frame.ts";
+import { leaseServices } from "../../../../shared/directory/services/lease-services.ts";
+import { LEASE } from "../../times/choice.ts";
 import { whoPage, whoValues } from "./who-page.tsx";
 
 /** Putting right who a customer is, and how they are reached. */
@@ -109,13 +111,24 @@ async function keepWho(
 
 /** Here the customer is the whole form, with the car beside them. */
 function atForm({ pointer, ...error }: FieldError): FieldError {
-  return { ...error, pointer: pointer.startsWith("/vehicle") ? pointer : `/customer${pointer}` };
+  const isBeside = pointer.startsWith("/vehicle") || pointer === "/leaseMaturityDate";
+  return { ...error, pointer: isBeside ? pointer : `/customer${pointer}` };
 }
 
 function correctionOf(sheet: Sheet, form: Form) {
   const { customer, vehicle } = personOf({ languages: [], address: sheet.home.address }, form);
   const known = sheet.desk.story.case.vehicle;
-  return { ...customer, ...(vehicle === undefined ? {} : { vehicle: { ...known, ...vehicle } }) };
+  return {
+    ...customer,
+    ...(vehicle === undefined ? {} : { vehicle: { ...known, ...vehicle } }),
+    ...leaseOf(sheet, form),
+  };
+}
+
+/** Where nobody is asked for it, it stays as it is. */
+function leaseOf({ desk }: Sheet, { [LEASE]: day }: Form) {
+  const asked = leaseServices(desk.dealer.document).length > 0;
+  return asked ? { leaseMaturityDate: day ?? null } : {};
 }
 
 /** What was seen goes along, so that nobody undoes what a colleague put right meanwhile. */

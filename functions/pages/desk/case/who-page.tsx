@@ -7,6 +7,8 @@ import type { Form } from "../../forms/read-form.ts";
 import { sameTexts } from "../../text/same-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { CheckField } from "../../views/check-field.tsx";
+import { LEASE } from "../../times/choice.ts";
+import { LeaseEnd } from "../book/lease-end.tsx";
 import { CallerFields } from "../book/caller.tsx";
 import { askingPage } from "../frame/asking-page.tsx";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -35,6 +37,7 @@ export function whoPage(
           doubt={doubt}
           withoutNotes
         />
+        <LeaseEnd dealer={sheet.desk.dealer.document} language={language} state={state} />
         {others.length === 0 ? null : (
           <div class="stack-close">
             <CheckField state={state} name="others" label={same.alsoOthers(others.length)} />
@@ -48,9 +51,14 @@ export function whoPage(
 
 /** The form as it is before anybody has typed. */
 export function whoValues(sheet: Sheet): Form {
-  const { customer, vehicle } = sheet.desk.story.case;
+  const { customer, vehicle, leaseMaturityDate } = sheet.desk.story.case;
   const phone = customer.phone && telephoneText(customer.phone, countryOf(sheet));
-  const values = Object.entries({ ...customer, phone, registration: vehicle?.registration });
+  const values = Object.entries({
+    ...customer,
+    phone,
+    registration: vehicle?.registration,
+    [LEASE]: leaseMaturityDate,
+  });
   return Object.fromEntries(values.flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 

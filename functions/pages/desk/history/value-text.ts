@@ -151,6 +151,8 @@ const SAID: Readonly<Record<string, Say>> = {
   leadTime: time,
   horizon: time,
   minimumNotice: time,
+  opensBefore: time,
+  selfInspection: flag,
   callbackWithin: time,
   wordEvery: time,
   reminders: each(time),

@@ -28,6 +28,9 @@ import type { Owed } from "./new-promise.ts";
 import { LOOK_UP, knownCaller, knownWhileTyping } from "../known/known-caller.ts";
 import { KnownCallers } from "../known/known-hint.tsx";
 import { piece } from "../../views/piece.ts";
+import { LEASE } from "../../times/choice.ts";
+import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
+import type { LocalDate } from "../../../../shared/kernel/time.ts";
 import { newCasePage } from "./new-case-page.tsx";
 import { onceAtDesk } from "../frame/once-at-desk.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
@@ -50,6 +53,7 @@ const callerSchema = z.strictObject({
   customer: customerInputSchema,
   vehicle: vehicleInputSchema.optional(),
   ...urgencyInputFields,
+  leaseMaturityDate: localDateSchema.optional(),
 });
 
 /** Opening a case for somebody on the phone, with what is promised to them. */
@@ -88,7 +92,7 @@ async function open(
   }
   const read = await readCall(deps, at, form);
   if (!read.ok) return newCasePage({ ...page, state: { values: form, problems: read.failure } });
-  const { person, owed, ...urgent } = read.value;
+  const { person, owed, ...about } = read.value;
   const doubt = doubtedEmail(form);
   if (doubt !== undefined) {
     return newCasePage({ ...page, state: { values: form, problems: [] }, doubt });
@@ -101,7 +105,7 @@ async function open(
     onceAtDesk(deps.idempotency, session),
     { request, form, now },
     async (remember) => {
-      const wish = { ...person, ...urgent, topic, department, dealer, staff };
+      const wish = { ...person, ...about, topic, department, dealer, staff };
       const begin = await beginOf(deps, at, owed);
       const opened = await openCase(deps, wish, (made) => remember(toDone(made)), begin);
       return opened.ok ? ok(toDone(opened.value)) : opened;
@@ -129,13 +133,15 @@ async function readCall(
     department,
     ...personOf(dealer, form),
     ...urgencyOf(form),
+    ...leaseIn(form),
   });
   if (!input.ok) return fail([...said(input.failure, form, language), ...wrong]);
   const brand = (await directory.brand(dealer.brand))?.document;
   const person = await readAtDesk(input.value, { dealer, brand });
   if (!person.ok) return fail([...said(person.failure.errors, form, language), ...wrong]);
-  const { urgency, accessNote } = input.value;
-  return owed.ok ? ok({ person: person.value, owed: owed.value, urgency, accessNote }) : owed;
+  const { urgency, accessNote, leaseMaturityDate } = input.value;
+  const about = { urgency, accessNote, leaseMaturityDate };
+  return owed.ok ? ok({ person: person.value, owed: owed.value, ...about }) : owed;
 }
 
 type Call = {
@@ -143,7 +149,12 @@ type Call = {
   readonly owed: Owed;
   readonly urgency: Urgency | undefined;
   readonly accessNote: string | undefined;
+  readonly leaseMaturityDate: LocalDate | undefined;
 };
+
+function leaseIn({ [LEASE]: day }: Form) {
+  return day === undefined ? {} : { leaseMaturityDate: day };
+}
 
 /** @throws HttpProblem for what no field of ours can hold. */
 function said(errors: readonly FieldError[], form: Form, language: string) {

@@ -16,6 +16,7 @@ import { UrgentFields } from "./urgent-fields.tsx";
 import { lookUp } from "../known/look-up.ts";
 import type { KnownCaller } from "../known/known-caller.ts";
 import { KnownHint } from "../known/known-hint.tsx";
+import { LeaseEnd } from "../book/lease-end.tsx";
 import { NewTabs } from "../book/caller.tsx";
 import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
@@ -77,6 +78,7 @@ export function newCasePage(props: NewCasePageProps): Answer {
           short
           optional
         />
+        <LeaseEnd dealer={dealer} {...form} />
         <KnownHint dealer={dealer.id} reader={reader} now={props.now} known={props.known} />
         <OwedFields {...props} />
       </>

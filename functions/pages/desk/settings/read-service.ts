@@ -23,7 +23,11 @@ export function readService(form: Form, known: Service | undefined): object {
     const same = before !== undefined && durationMinutes(before) === minutes * unit;
     return same ? before : `PT${Math.round(minutes * unit)}M`;
   };
-  const days = number("horizon");
+  const days = (field: string) => {
+    const count = number(field);
+    return count === undefined ? undefined : `P${count}D`;
+  };
+  const opensBefore = days("opensBefore");
   return {
     name: form["name"],
     kind: form["kind"],
@@ -31,7 +35,16 @@ export function readService(form: Form, known: Service | undefined): object {
     ...Object.fromEntries(MINUTES.map((field) => [field, duration(field, 1)])),
     ...Object.fromEntries(HOURS.map((field) => [field, duration(field, 60)])),
     ...Object.fromEntries(NUMBERS.map((field) => [field, number(field)])),
-    horizon: days === undefined ? undefined : `P${days}D`,
+    horizon: days("horizon"),
+    opensBefore,
+    selfInspection: ownInspection(form, opensBefore),
     locations: chosen(form, "at.", placeKindSchema.options),
   };
+}
+
+/** What holds without a word of the dealer is not written down. */
+function ownInspection({ kind, selfInspection }: Form, opensBefore: string | undefined) {
+  if (kind !== "inspection") return undefined;
+  const offers = selfInspection === "yes";
+  return offers === (opensBefore !== undefined) ? undefined : offers;
 }

@@ -9,6 +9,8 @@ import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FieldProblem, FormState } from "../../forms/form-state.ts";
+import { offersSelfInspection } from "../../../../shared/directory/services/lease-services.ts";
+import { CheckField } from "../../views/check-field.tsx";
 import { Checks } from "./checks.tsx";
 import { EVENT_FIELDS, EventFields, eventValues, readEvent } from "./event-fields.tsx";
 import { withOne, withoutOne } from "./list-change.ts";
@@ -73,6 +75,8 @@ export const serviceSetting: Setting = {
     ...HOURS,
     ...NUMBERS,
     "horizon",
+    "opensBefore",
+    "selfInspection",
     "needs",
     "locations",
     "combinesWith",
@@ -129,6 +133,8 @@ function valuesOf(service: Service, at: SettingAt): Form {
       ...hours,
       ...numbers,
       ...numberField("horizon", horizon, DAY_MINUTES),
+      ...numberField("opensBefore", service.opensBefore, DAY_MINUTES),
+      ...(offersSelfInspection(service) ? [["selfInspection", "yes"]] : []),
       ...needs.map((type) => [`needs.${type}`, "yes"]),
       ...locations.map((place) => [`at.${place}`, "yes"]),
       ...others.filter((one) => goTogether(service, one)).map(({ id }) => [`with.${id}`, "yes"]),
@@ -173,6 +179,7 @@ function ServiceFields({ at, state }: { readonly at: SettingAt; readonly state: 
         <InputField {...number} name="leadTime" label={text.leadTime} optional />
         <InputField {...number} name="horizon" label={text.horizon} optional />
         <InputField {...number} name="minimumNotice" label={text.minimumNotice} optional />
+        <InputField {...number} name="opensBefore" label={text.opensBefore} optional />
         <InputField {...number} name="dailyLimit" label={text.dailyLimit} optional />
         <InputField {...number} name="labourHours" label={text.labourHours} optional />
       </div>
@@ -192,6 +199,7 @@ function ServiceFields({ at, state }: { readonly at: SettingAt; readonly state: 
           label: text.place(place),
         }))}
       />
+      <CheckField state={state} name="selfInspection" label={text.selfInspection} />
       <GoesWith at={at} state={state} />
       {mayBeEvent(at) ? <EventFields at={at} state={state} /> : null}
     </>
@@ -228,7 +236,7 @@ function typesOf({ resources, services }: Dealer): string[] {
 }
 
 function problemsOf(dealer: Dealer, form: Form, text: DealerText): FieldProblem[] {
-  const numbers = [...MINUTES, ...HOURS, ...NUMBERS, "horizon"].filter(
+  const numbers = [...MINUTES, ...HOURS, ...NUMBERS, "horizon", "opensBefore"].filter(
     (field) => form[field] !== undefined && !/^\d{1,5}(?:[.,]\d{1,2})?$/.test(form[field]),
   );
   return [

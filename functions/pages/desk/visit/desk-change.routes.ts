@@ -60,6 +60,7 @@ async function show(
   const choice = {
     ...choiceAgain(dealer, service, appointment, asked),
     notBefore: earliestReturn(desk.story, appointment.jobs, dealer, now),
+    lease: desk.story.case.leaseMaturityDate,
     ...(host === undefined ? {} : { host: { id: host, known: true } }),
   };
   const week = await listFree(freshly(deps, dealer), dealer, choice, now);

@@ -147,6 +147,7 @@ export const details = {
   badPhone: "Geben Sie eine Telefonnummer mit Vorwahl ein",
   needStreet: "Geben Sie Straße und Hausnummer ein",
   needTown: "Geben Sie den Ort ein",
+  needLeaseEnd: "Geben Sie den Tag ein, an dem das Leasing endet",
   needTopic: "Sagen Sie in wenigen Worten, worum es geht",
   other: (label) => `Prüfen Sie Ihre Eingabe bei „${label}“`,
 } satisfies DetailsText;

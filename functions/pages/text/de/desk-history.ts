@@ -103,6 +103,8 @@ export const fields = {
   leadTime: "Buchbar bis (vorher)",
   horizon: "Buchbar ab (vorher)",
   minimumNotice: "Änderbar bis (vorher)",
+  opensBefore: "Höchstens so lange vor Ende des Leasings",
+  selfInspection: "Kunden dürfen selbst prüfen",
   dailyLimit: "Höchstens am Tag",
   labourHours: "Stunden in der Werkstatt",
   needs: "Braucht je eins von",

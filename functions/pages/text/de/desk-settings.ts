@@ -127,6 +127,8 @@ export const dealer = {
   leadTime: "Buchbar bis (Stunden vorher)",
   horizon: "Buchbar ab (Tage vorher)",
   minimumNotice: "Änderbar bis (Stunden vorher)",
+  opensBefore: "Höchstens so lange vor Ende des Leasings (Tage)",
+  selfInspection: "Kunden dürfen das Fahrzeug selbst prüfen und Fotos senden",
   dailyLimit: "Höchstens am Tag",
   labourHours: "Stunden in der Werkstatt",
   combinesWith: "Geht im selben Termin wie",

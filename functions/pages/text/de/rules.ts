@@ -80,6 +80,8 @@ export const rules = {
   "not-together": "lässt sich nicht mit den anderen Leistungen in einem Termin erledigen",
   "nowhere-together": "gibt es nicht am selben Ort wie die anderen Leistungen",
   "no-such-host": "kann für diese Leistung nicht gewählt werden",
+  "lease-end-unknown":
+    "fehlt: Das gibt es erst eine bestimmte Zeit vor dem Ende des Leasings, und wann das ist, weiß hier niemand",
   "no-such-transport":
     "gibt es hier nicht, oder nicht für Leistungen, bei denen das Auto nicht bleibt",
   "host-gone": "wer beim letzten Mal zuständig war, bietet diese Leistung nicht mehr an",

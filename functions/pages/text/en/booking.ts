@@ -140,6 +140,7 @@ export const details = {
   badPhone: "Enter a phone number with its area code",
   needStreet: "Enter the house number and street",
   needTown: "Enter the town or city",
+  needLeaseEnd: "Enter the day on which the lease ends",
   needTopic: "Say in a few words what it is about",
   other: (label: string) => `Check what you entered under “${label}”`,
 };

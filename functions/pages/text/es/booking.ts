@@ -145,6 +145,7 @@ export const details = {
   badPhone: "Escriba un número de teléfono con su prefijo",
   needStreet: "Escriba la calle y el número",
   needTown: "Escriba la ciudad o localidad",
+  needLeaseEnd: "Indique el día en que termina el leasing",
   needTopic: "Diga en pocas palabras de qué se trata",
   other: (label) => `Revise lo que escribió en «${label}»`,
 } satisfies DetailsText;

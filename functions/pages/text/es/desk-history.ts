@@ -103,6 +103,8 @@ export const fields = {
   leadTime: "Se reserva al menos con esta antelación",
   horizon: "Se reserva como mucho con esta antelación",
   minimumNotice: "Se cambia al menos con esta antelación",
+  opensBefore: "Como máximo este tiempo antes de que termine el leasing",
+  selfInspection: "Los clientes pueden revisarlo ellos mismos",
   dailyLimit: "Como mucho al día",
   labourHours: "Horas de taller",
   needs: "Necesita uno de cada",

@@ -123,6 +123,8 @@ export const dealer = {
   leadTime: "Se reserva al menos (horas antes)",
   horizon: "Se reserva como mucho (días antes)",
   minimumNotice: "Se cambia al menos (horas antes)",
+  opensBefore: "Como máximo antes de que termine el leasing (días)",
+  selfInspection: "Los clientes pueden revisar el vehículo ellos mismos y enviar fotos",
   dailyLimit: "Como mucho al día",
   labourHours: "Horas de taller",
   combinesWith: "Se puede hacer en la misma cita que",

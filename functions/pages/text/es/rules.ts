@@ -80,6 +80,8 @@ export const rules = {
   "not-together": "no se puede hacer en la misma cita que los otros servicios",
   "nowhere-together": "no se ofrece en el mismo lugar que los otros servicios",
   "no-such-host": "no se puede elegir para este servicio",
+  "lease-end-unknown":
+    "falta: solo es posible cierto tiempo antes de que termine el leasing, y no se sabe cuándo es",
   "no-such-transport": "no se ofrece aquí, o no para una visita en la que el vehículo no se queda",
   "host-gone": "quien le atendió la última vez ya no se ocupa de este servicio",
   "one-host": "elija a una persona o a la misma de la última vez, no ambas cosas",

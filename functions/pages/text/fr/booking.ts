@@ -144,6 +144,7 @@ export const details = {
   badPhone: "Saisissez un numéro de téléphone complet, avec l’indicatif",
   needStreet: "Saisissez la rue et le numéro",
   needTown: "Saisissez la ville",
+  needLeaseEnd: "Indiquez le jour où le leasing se termine",
   needTopic: "Dites en quelques mots de quoi il s’agit",
   other: (label) => `Vérifiez votre saisie sous «\u00a0${label}\u00a0»`,
 } satisfies DetailsText;

@@ -106,6 +106,8 @@ export const fields = {
   leadTime: "À réserver au moins (temps avant)",
   horizon: "À réserver au plus (temps avant)",
   minimumNotice: "À modifier au moins (temps avant)",
+  opensBefore: "Au plus tôt (temps avant la fin du leasing)",
+  selfInspection: "Les clients peuvent inspecter eux-mêmes",
   dailyLimit: "Au plus par jour",
   labourHours: "Heures d’atelier",
   needs: "Occupe un de chaque",

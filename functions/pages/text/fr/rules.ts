@@ -82,6 +82,8 @@ export const rules = {
   "not-together": "ne peut pas se faire au même rendez-vous que les autres prestations",
   "nowhere-together": "n’est pas proposé au même endroit que les autres prestations",
   "no-such-host": "ne peut pas être choisi pour cette prestation",
+  "lease-end-unknown":
+    "manque : cela n’est possible qu’un certain temps avant la fin du leasing, et cette date n’est pas connue",
   "no-such-transport": "n’est pas proposé ici, ou pas pour une visite où la voiture ne reste pas",
   "host-gone": "la personne qui vous a reçu la dernière fois n’assure plus cette prestation",
   "one-host": "choisissez une personne, ou la même que la dernière fois, pas les deux",

@@ -1,0 +1,9 @@
+import { catalogue } from "./catalogue.ts";
+import * as english from "./en/lease.ts";
+
+/** What comes before the lease of a car ends. */
+export const leaseTexts = catalogue(english, {
+  de: () => import("./de/lease.ts"),
+  fr: () => import("./fr/lease.ts"),
+  es: () => import("./es/lease.ts"),
+});

@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { Kept } from "./harness/kept.ts";
+
+const AT = (person: string) => `${person}@salem.example`;
+
+const NOW = "2027-01-25T09:00:00-05:00";
+const MATURITY = "2027-03-31";
+/** Sixty days before. */
+const FIRST_DAY = "2027-01-30";
+const SATURDAY_TEN = "2027-02-06T10:00:00-05:00";
+
+const INSPECTION = {
+  id: "lease-inspection",
+  kind: "inspection",
+  name: "Lease-end inspection",
+  department: "service",
+  duration: "PT60M",
+  step: "PT30M",
+  horizon: "P90D",
+  needs: ["service-advisor"],
+  locations: ["dealer", "home", "work"],
+  travelTime: "PT30M",
+  opensBefore: "P60D",
+};
+
+/** The lease matures on Wednesday 31 March 2027. */
+describe("S0 · the end of a lease", () => {
+  let kept: Kept;
+  let staff: string;
+  let customers = 0;
+
+  beforeAll(async () => {
+    kept = await Kept.standingAt(NOW);
+    await openDealer(kept, dealerDocument("salem", "America/New_York", { services: [INSPECTION] }));
+    staff = await kept.signIn(AT("luis"));
+  });
+  afterAll(async () => kept[Symbol.asyncDispose]());
+
+  /** A case for a customer on the phone; the link goes to them by mail. */
+  async function lessee(changes: object = {}) {
+    customers += 1;
+    const email = `joan-${customers}@example.com`;
+    const opened = await kept.call("POST", "/v1/admin/dealers/salem/cases", {
+      bearer: staff,
+      body: {
+        customer: { name: "Joan Lee", email },
+        vehicle: { registration: `LEE ${customers}`, vin: "1HGCM82633A004352" },
+        department: "service",
+        topic: "Lease return",
+        leaseMaturityDate: MATURITY,
+        ...changes,
+      },
+    });
+    expect(opened.status).toBe(201);
+    const { reference } = opened.body as { reference: string };
+    await kept.settle();
+    const [mail] = await kept.inbox(email);
+    const token = /[?&]t=([\w-]+)/.exec(mail?.text ?? "")?.[1] ?? "";
+    expect(token).not.toBe("");
+    const own = { bearer: token };
+    return {
+      email,
+      reference,
+      token,
+      slots: (from: string, to: string, place = "dealer") =>
+        kept.call(
+          "GET",
+          `/v1/dealers/salem/services/lease-inspection/slots?from=${from}&to=${to}&location=${place}&reference=${reference}`,
+          own,
+        ),
+      books: (start: string, more: object = {}) =>
+        kept.call("POST", `/v1/cases/${reference}/appointments`, {
+          ...own,
+          body: { service: "lease-inspection", start, ...more },
+        }),
+      read: () => kept.call("GET", `/v1/cases/${reference}`, own),
+    };
+  }
+
+  test("LEASE-1, S0-5: an inspection can be had from sixty days before the end of the lease", async () => {
+    const joan = await lessee();
+    expect((await joan.read()).body.leaseMaturityDate).toBe(MATURITY);
+    const { body } = await joan.slots("2027-01-26", "2027-01-31");
+    const days = body.days as { date: string; slots: unknown[] }[];
+    expect(days.filter(({ slots }) => slots.length > 0).map(({ date }) => date)).toEqual([
+      FIRST_DAY,
+    ]);
+    const early = await joan.books("2027-01-29T10:00:00-05:00");
+    expect(early.status).toBe(422);
+    expect(early.body).toMatchObject({
+      type: "/problems/slot-not-offered",
+      reason: "not-open-yet",
+      opensAt: "2027-01-30T00:00:00-05:00",
+    });
+    expect(early.body.alternatives[0]).toBe("2027-01-30T09:00:00-05:00");
+  });
+
+  test("LEASE-2: nobody books it earlier, staff with a reason neither, nor moves it there", async () => {
+    const joan = await lessee();
+    const path = `/v1/admin/cases/${joan.reference}/appointments`;
+    const body = { service: "lease-inspection", start: "2027-01-29T10:00:00-05:00" };
+    const override = { reason: "She asked for it" };
+    for (const tried of [body, { ...body, override }]) {
+      const refused = await kept.call("POST", path, { bearer: staff, body: tried });
+      expect(refused.body).toMatchObject({
+        type: "/problems/slot-not-offered",
+        reason: "not-open-yet",
+      });
+    }
+    const start = "2027-02-01T09:00:00-05:00";
+    const booked = await kept.call("POST", path, { bearer: staff, body: { ...body, start } });
+    expect(booked.status).toBe(201);
+    const moved = await kept.call(
+      "POST",
+      `/v1/cases/${joan.reference}/appointments/${booked.body.appointment.id}/reschedule`,
+      { bearer: joan.token, body: { start: "2027-01-29T11:00:00-05:00" } },
+    );
+    expect(moved.body).toMatchObject({
+      type: "/problems/slot-not-offered",
+      reason: "not-open-yet",
+    });
+  });
+
+  test("LEASE-3: without the day on which the lease ends, whoever books hears that it is missing", async () => {
+    const joan = await lessee({ leaseMaturityDate: undefined });
+    const missing = { pointer: "/leaseMaturityDate" };
+    const tried = await kept.call("POST", `/v1/admin/cases/${joan.reference}/appointments`, {
+      bearer: staff,
+      body: { service: "lease-inspection", start: SATURDAY_TEN },
+    });
+    expect(tried.status).toBe(422);
+    expect(tried.body.errors).toMatchObject([missing]);
+    expect((await joan.slots("2027-02-01", "2027-02-07")).body.errors).toMatchObject([missing]);
+    const customer = { name: "Ann Other", email: "ann@example.com" };
+    const asked = { dealer: "salem", service: "lease-inspection", start: SATURDAY_TEN, customer };
+    const stranger = await kept.call("POST", "/v1/appointments", { body: asked });
+    expect(stranger.body.errors).toMatchObject([missing]);
+    const known = { ...asked, leaseMaturityDate: "2027-04-30" };
+    const early = await kept.call("POST", "/v1/appointments", { body: known });
+    expect(early.body).toMatchObject({
+      reason: "not-open-yet",
+      opensAt: "2027-03-01T00:00:00-05:00",
+    });
+
+    const put = await kept.call("PUT", `/v1/admin/cases/${joan.reference}/customer`, {
+      bearer: staff,
+      body: { name: "Joan Lee", email: joan.email, leaseMaturityDate: MATURITY },
+    });
+    expect(put.body.leaseMaturityDate).toBe(MATURITY);
+    expect(
+      (await joan.slots("2027-02-06", "2027-02-06")).body.days[0].slots.length,
+    ).toBeGreaterThan(0);
+    const left = await kept.call("PUT", `/v1/admin/cases/${joan.reference}/customer`, {
+      bearer: staff,
+      body: { name: "Joan B. Lee", email: joan.email },
+    });
+    expect(left.body.leaseMaturityDate).toBe(MATURITY);
+    const gone = await kept.call("PUT", `/v1/admin/cases/${joan.reference}/customer`, {
+      bearer: staff,
+      body: { name: "Joan B. Lee", email: joan.email, leaseMaturityDate: null },
+    });
+    expect(gone.body.leaseMaturityDate).toBeUndefined();
+  });
+
+  test("LEASE-4: when a lease ends is told by a reference to nobody without its key", async () => {
+    const joan = await lessee();
+    const other = await lessee();
+    const path = `/v1/dealers/salem/services/lease-inspection/slots?from=2027-02-01&to=2027-02-02&reference=${joan.reference}`;
+    expect((await kept.call("GET", path)).status).toBe(404);
+    expect((await kept.call("GET", path, { bearer: other.token })).status).toBe(404);
+  });
+
+  test("LEASE-5, S0-5: the customer books it in their own case, confirmed within a minute, and once", async () => {
+    const joan = await lessee();
+    const both = await Promise.all([
+      joan.books(SATURDAY_TEN),
+      joan.books("2027-02-06T13:00:00-05:00"),
+    ]);
+    expect(both.map(({ status }) => status)).toEqual(expect.arrayContaining([201, 409]));
+    const again = await joan.books("2027-02-08T10:00:00-05:00");
+    expect(again.body).toMatchObject({
+      type: "/problems/already-booked",
+      reference: joan.reference,
+    });
+    await kept.passes("PT1M");
+    const told = (await kept.inbox(joan.email)).at(-1);
+    expect(told?.text).toContain("Saturday, 6 February 2027");
+    const { body } = await joan.read();
+    expect(body.appointments).toMatchObject([{ status: "confirmed", service: "lease-inspection" }]);
+  });
+
+  test("LEASE-5: nothing else is booked in a case by its customer, and nothing with another's key", async () => {
+    const joan = await lessee();
+    const other = await lessee();
+    const path = `/v1/cases/${joan.reference}/appointments`;
+    const body = { service: "lease-inspection", start: "2027-02-09T10:00:00-05:00" };
+    expect((await kept.call("POST", path, { bearer: other.token, body })).status).toBe(404);
+    const unknown = await kept.call("POST", path, {
+      bearer: joan.token,
+      body: { ...body, service: "test-drive" },
+    });
+    expect(unknown.body.type).toBe("/problems/service-not-found");
+  });
+});
