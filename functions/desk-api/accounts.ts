@@ -17,11 +17,11 @@ const itemSchema = z.object({
   invitedAt: z.string().optional(),
   signedInAt: z.string().optional(),
 });
-const listSchema = z.object({ items: z.array(itemSchema) });
-const invitedSchema = z.object({ id: z.string(), name: z.string() });
+export const listSchema = z.object({ items: z.array(itemSchema) });
+export const invitedSchema = z.object({ id: z.string(), name: z.string() });
 
 type Deps = { readonly accounts: AccountStore };
-type InviteDeps = Deps & { readonly tables: Pick<Tables, "cases">; readonly commit: Commit };
+export type InviteDeps = Deps & { readonly tables: Pick<Tables, "cases">; readonly commit: Commit };
 type Person = { readonly id: string; readonly name: string; readonly email: string };
 
 /** Who has signed in yet, and another invitation to who has not. */
@@ -67,7 +67,11 @@ export const accounts = {
   }),
 };
 
-async function listed({ accounts: store }: Deps, people: readonly Person[], reference: string) {
+export async function listed(
+  { accounts: store }: Deps,
+  people: readonly Person[],
+  reference: string,
+) {
   const known = await store.of(people.map(({ email }) => email));
   return {
     items: people.map(({ id, name, email }) => {
@@ -91,7 +95,7 @@ type At = {
 };
 
 /** @throws HttpProblem for nobody of theirs, and for who needs no other. */
-async function invited(
+export async function invited(
   deps: InviteDeps,
   { reference, people, by }: At,
   person: string,

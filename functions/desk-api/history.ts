@@ -4,37 +4,22 @@ import {
   createHistoryStore,
   historyPlaceSchema,
 } from "../../shared/directory/history/history.store.ts";
-import type { HistoryPage } from "../../shared/directory/history/history.store.ts";
 import { formerVersion } from "../wiring/former-version.ts";
 import {
   brandAnswerSchema,
   dealerAnswerSchema,
 } from "../../shared/directory/replace/answered-health.ts";
 import { toUtc } from "../../shared/kernel/time.ts";
-import type { Instant } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
-import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list-page.ts";
+import { pageQuery, readCursor } from "../../shared/platform/http/list-page.ts";
 import { atBrand, atDealer } from "../wiring/by-staff.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
+import { historyAnswer, historySchema } from "./history-answer.ts";
 import { saveBrand } from "./save-brand.ts";
 import type { WriteDocumentsDeps } from "../wiring/write-documents.ts";
 import { saveDealer } from "./save-dealer.ts";
 import type { SaveDealerDeps } from "./save-dealer.ts";
-
-const historySchema = z.object({
-  /** The newest first. */
-  items: z.array(
-    z.object({
-      at: z.string(),
-      by: z.object({ id: z.string(), name: z.string() }),
-      /** Where it differs from the version before, as JSON pointers. */
-      changes: z.array(z.string()),
-      etag: z.string(),
-    }),
-  ),
-  nextCursor: z.string().optional(),
-});
 
 type Deps = { readonly tables: Pick<Tables, "client" | "directory"> };
 
@@ -50,7 +35,7 @@ export const history = {
       const { id, timeZone } = dealer.document;
       const page = { limit: query.limit, after: readCursor(query.cursor, historyPlaceSchema) };
       const found = await createHistoryStore(tables).entries({ kind: "d", id }, page, now);
-      return { value: answerOf(found, (at) => toOffsetText(timeZone, at)) };
+      return { value: historyAnswer(found, (at) => toOffsetText(timeZone, at)) };
     },
   }),
 
@@ -89,7 +74,9 @@ export const history = {
     handle: async ({ tables }: Deps, { caller: { brand }, query, now }) => {
       const of = { kind: "b", id: brand.document.id } as const;
       const page = { limit: query.limit, after: readCursor(query.cursor, historyPlaceSchema) };
-      return { value: answerOf(await createHistoryStore(tables).entries(of, page, now), toUtc) };
+      return {
+        value: historyAnswer(await createHistoryStore(tables).entries(of, page, now), toUtc),
+      };
     },
   }),
 
@@ -117,15 +104,3 @@ export const history = {
     },
   }),
 };
-
-function answerOf({ entries, next }: HistoryPage, text: (at: Instant) => string) {
-  return {
-    ...(next && { nextCursor: toCursor(next) }),
-    items: entries.map(({ at, by, changes, etag }) => ({
-      at: text(at),
-      by,
-      changes: changes.map((change) => change.at),
-      etag,
-    })),
-  };
-}

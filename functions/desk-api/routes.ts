@@ -1,6 +1,7 @@
 import type { ApiRoute } from "../wiring/operation.ts";
 import { partOf } from "../wiring/route.ts";
 import type { RequestDependencies } from "../wiring/open-request-dependencies.ts";
+import { partnerRoutes } from "./partner-routes.ts";
 import { stayRoutes } from "./stay-routes.ts";
 
 const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
@@ -93,6 +94,7 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     who: "directory:write",
     load: desk((it) => it.handover.all),
   },
+  ...partnerRoutes,
   { on: `GET ${BRAND}`, who: "brand:read", load: desk((it) => it.directory.brand) },
   { on: `PUT ${BRAND}`, who: "brand:write", load: desk((it) => it.directory.replaceBrand) },
   {

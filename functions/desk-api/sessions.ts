@@ -39,7 +39,7 @@ export const sessions = {
     },
     handle: async (
       deps: {
-        readonly directory: Pick<DirectoryStore, "workplaces" | "dealers">;
+        readonly directory: Pick<DirectoryStore, "workplaces" | "dealers" | "partners">;
         readonly sessions: SessionStore;
       },
       { caller, request, param },

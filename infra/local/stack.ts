@@ -28,7 +28,7 @@ import type { CapturedMail } from "./mail/mailbox.ts";
 import { openJournal } from "./machine/journal.ts";
 import type { Journal } from "./machine/journal.ts";
 import { samplePeople } from "./sample/sample-people.ts";
-import { sampleBrand, sampleDealers } from "./sample/seed.ts";
+import { sampleBrand, sampleDealers, samplePartners } from "./sample/seed.ts";
 import { filesIn } from "./files/bucket-files.ts";
 import { openSavedState } from "./machine/saved-state.ts";
 import type { SavedState } from "./machine/saved-state.ts";
@@ -78,7 +78,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const authorizer = createAuthorizer(issuer);
   // Tokens live in the machine's time, and a request's own time is what they are held against.
   const gateway = createGateway({ manifest, functions, authorizer, now: Date.now });
-  const people = samplePeople([sampleBrand, ...sampleDealers]);
+  const people = samplePeople([sampleBrand, ...sampleDealers, ...samplePartners]);
   const { counts, documents } = services;
   const local = createLocalControl({
     ...told,

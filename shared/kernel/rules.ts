@@ -178,6 +178,7 @@ export const RULES = {
   "closed-that-day": "is a working day without opening hours",
   "brand-stays": "cannot change: a partner stays with its brand",
   "no-such-task-kind": "is not one of its kinds of task",
+  "id-of-a-dealer": "is the id of a dealer",
   "second-of-id": "is a second “{id}”",
   "unknown-brand": "is not a brand we know",
   "not-a-zone": "is not a time zone we know",

@@ -87,11 +87,15 @@ beforeAll(async () => {
   expect(sent.status).toBe(201);
   const ofDealer = await formerTag("/v1/admin/dealers/northside", { showKeptRate: true });
   const ofBrand = await formerTag("/v1/admin/brands/aurora", { retention: { readsMonths: 4 } });
+  const ofPartner = await formerTag("/v1/admin/partners/inspecta", { telephone: "+14015550192" });
   known = {
     "{dealer}/history/{etag}": `northside/history/${ofDealer}`,
     "{brand}/history/{etag}": `aurora/history/${ofBrand}`,
     "{import}": sent.body.id,
     "requests/{id}": `requests/${asked.body.id}`,
+    "partners/{partner}/history/{etag}": `partners/inspecta/history/${ofPartner}`,
+    "partners/{partner}/staff/{id}": "partners/inspecta/staff/ines",
+    "{partner}": "inspecta",
     "{dealer}": "northside",
     "brands/{brand}/staff/{person}": "brands/aurora/staff/care",
     "{brand}": "aurora",
@@ -213,8 +217,9 @@ describe("the table of who may", () => {
     }
   });
 
-  // Whoever leads another dealer of the brand asks of people for that one.
-  const isOfPlace = (on: string) => on.includes("{") && !/people\/(export|erase)$/.test(on);
+  // Whoever leads another dealer of the brand asks of people for that one, and reads the brand's partners.
+  const isOfPlace = (on: string) =>
+    on.includes("{") && !/people\/(export|erase)$|\{partner\}/.test(on);
   test.each(deskRoutes.filter(({ on }) => isOfPlace(on)))(
     "is of a role's own place: $on is nothing elsewhere",
     async ({ on }) => {

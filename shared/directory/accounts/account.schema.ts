@@ -6,7 +6,7 @@ import { marked, personal, plain } from "../../personal-data/marks.ts";
 export const accountSchema = z.object({
   /** When the last invitation went out. */
   invitedAt: instantSchema.optional(),
-  /** By which place: `dealer:northside` or `brand:aurora`. */
+  /** By which place: `dealer:northside`, `brand:aurora` or `partner:inspecta`. */
   invitedFrom: plain(z.string()).optional(),
   /** When they came for the first time. */
   signedInAt: instantSchema.optional(),

@@ -9,7 +9,7 @@ import type { DirectoryStore } from "../store/directory.store.ts";
 import type { StaffAtDealer } from "./staff-access.ts";
 
 type Deps = {
-  readonly directory: Pick<DirectoryStore, "workplaces" | "dealers">;
+  readonly directory: Pick<DirectoryStore, "workplaces" | "dealers" | "partners">;
   readonly sessions: Pick<SessionStore, "endAll">;
 };
 
@@ -42,6 +42,9 @@ async function ledByBrand(
   { brand }: { readonly brand: string },
 ): Promise<string[]> {
   if (role !== "brand") return [];
-  const all = await directory.dealers();
-  return all.flatMap((dealer) => (dealer.brand === brand ? [`dealer:${dealer.id}`] : []));
+  const [dealers, partners] = await Promise.all([directory.dealers(), directory.partners(brand)]);
+  return [
+    ...dealers.flatMap((dealer) => (dealer.brand === brand ? [`dealer:${dealer.id}`] : [])),
+    ...partners.map(({ id }) => `partner:${id}`),
+  ];
 }

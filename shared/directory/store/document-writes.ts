@@ -14,7 +14,7 @@ import type { Author } from "../history/author.ts";
 import type { DocumentOf } from "../history/history-writes.ts";
 import { planDaily } from "./daily-writes.ts";
 import { documentWritten } from "./document-work.ts";
-import { emailsOf } from "./place-writes.ts";
+import { documentStays, emailsOf } from "./place-writes.ts";
 import type { Employer } from "./place-writes.ts";
 import { saveWithPlaces } from "./save-with-places.ts";
 import { DOCUMENT_SHAPE } from "./versioned.ts";
@@ -34,7 +34,8 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
   const watch = createWatchStore(tables, random);
   return {
     /**
-     * Replaces exactly the version `seen` (undefined: there was none); with `since`, by whom is kept too. Whoever
+     * Replaces exactly the version `seen` (undefined: there was none, and no partner of that id); with `since`, by
+     * whom is kept too. Whoever
      * saves it by whatever way, the desk's open pages look again.
      */
     putDealer: async (
@@ -60,8 +61,8 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
           ...past.writes,
           ...told,
           { label: "list", item: { Put: { TableName: tables.directory, Item } } },
-          planDaily(tables, document.id),
-          documentWritten(tables, document.id, etag),
+          ...workFor(tables, document.id, etag),
+          ...(seen === undefined ? [ofNobodyYet(tables, "partner", document.id)] : []),
         ],
       });
       if (saved.ok && seen !== undefined) {
@@ -94,6 +95,16 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
       });
     },
   };
+}
+
+/** What sweep does about a dealer's document that was written. */
+function workFor(tables: Pick<Tables, "cases">, dealer: string, etag: string): Write[] {
+  return [planDaily(tables, dealer), documentWritten(tables, dealer, etag)];
+}
+
+/** `document` is refused where the id is a partner's, or a dealer's: a promise that went there would be either's. */
+export function ofNobodyYet(tables: Directory, kind: "dealer" | "partner", id: string): Write {
+  return documentStays(tables, { kind, id }, undefined);
 }
 
 type Told<Of> = {

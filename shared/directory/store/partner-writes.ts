@@ -7,8 +7,14 @@ import type { Write } from "../../platform/dynamodb/transaction.ts";
 import type { Partner } from "../document/partner.schema.ts";
 import { listedPartnerSchema } from "../document/partner.schema.ts";
 import type { Author } from "../history/author.ts";
-import { accountsOf, etagOf, pastOf, staffedBy, writeDocument } from "./document-writes.ts";
-import { documentStays } from "./place-writes.ts";
+import {
+  accountsOf,
+  etagOf,
+  ofNobodyYet,
+  pastOf,
+  staffedBy,
+  writeDocument,
+} from "./document-writes.ts";
 import { saveWithPlaces } from "./save-with-places.ts";
 import type { Versioned } from "./versioned.ts";
 
@@ -27,6 +33,7 @@ export function createPartnerWrites(tables: Stores, random: Random) {
       seen: Versioned<Partner> | undefined,
       since?: Instant,
       by?: Author,
+      quiet = false,
     ) => {
       const of = { kind: "p", id: document.id } as const;
       const past = await pastOf(tables, { of, document, seen, since, by });
@@ -38,11 +45,9 @@ export function createPartnerWrites(tables: Stores, random: Random) {
         writes: [
           writeDocument(tables, key, document, seen?.etag, past),
           ...past.writes,
-          ...(await accountsOf(tables, past, { ...staffed, by, quiet: false })),
+          ...(await accountsOf(tables, past, { ...staffed, by, quiet })),
           listed(tables, document),
-          ...(seen === undefined
-            ? [documentStays(tables, { kind: "dealer", id: document.id }, undefined)]
-            : []),
+          ...(seen === undefined ? [ofNobodyYet(tables, "dealer", document.id)] : []),
         ],
       });
     },

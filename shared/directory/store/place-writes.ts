@@ -8,10 +8,15 @@ import type { Write } from "../../platform/dynamodb/transaction.ts";
 import type { Workplace } from "../document/dealer.schema.ts";
 
 /** A document as far as it says who works there. */
-export type Employer = { readonly staff: readonly { readonly email: string }[] };
+export type Employer = {
+  readonly staff: readonly { readonly email: string }[];
+  /** Nobody works there any more, whoever is still named. */
+  readonly ended?: boolean | undefined;
+};
 
 /** In lower case, each once. */
-export function emailsOf({ staff }: Employer): string[] {
+export function emailsOf({ staff, ended = false }: Employer): string[] {
+  if (ended) return [];
   return [...new Set(staff.map(({ email }) => email.toLowerCase()))];
 }
 

@@ -1,6 +1,7 @@
 import type { AccountWork } from "../../directory/accounts/account.schema.ts";
 import type { AccountStore } from "../../directory/accounts/account.store.ts";
 import type { DirectoryStore } from "../../directory/store/directory.store.ts";
+import { emailsOf } from "../../directory/store/place-writes.ts";
 import { eachApart } from "../../kernel/each-apart.ts";
 import { isSameAddress } from "../../kernel/mail-address.ts";
 import { MINUTE, plus, toUtc } from "../../kernel/time.ts";
@@ -17,7 +18,10 @@ import { invite } from "./invite.ts";
 import type { InviteDeps, Outcome } from "./invite.ts";
 
 export type SettleAccountsDeps = InviteDeps & {
-  readonly directory: Pick<DirectoryStore, "dealer" | "dealers" | "brand" | "workplaces">;
+  readonly directory: Pick<
+    DirectoryStore,
+    "dealer" | "dealers" | "brand" | "partner" | "workplaces"
+  >;
   readonly accounts: AccountStore;
   readonly userPool: Accounts;
   readonly sessions: Pick<SessionStore, "endRemoved">;
@@ -100,8 +104,8 @@ async function inviteAll(
   return { left: count("again"), later: count("later") };
 }
 
-function personAt({ dealer, brand }: NoticePlace, email: string): Invited | undefined {
-  const staff: readonly Invited[] = dealer?.staff ?? brand?.staff ?? [];
+function personAt({ partner, dealer, brand }: NoticePlace, email: string): Invited | undefined {
+  const staff: readonly Invited[] = (partner ?? dealer ?? brand)?.staff ?? [];
   return staff.find((one) => isSameAddress(one.email, email));
 }
 
@@ -112,8 +116,9 @@ async function endAccount(
   now: Instant,
 ): Promise<void> {
   for (const { kind, id } of await directory.workplaces(email)) {
-    const found = await (kind === "dealer" ? directory.dealer(id) : directory.brand(id));
-    if (found?.document.staff.some((one) => isSameAddress(one.email, email))) return;
+    const found = await directory[kind](id);
+    const named = found === undefined ? [] : emailsOf(found.document);
+    if (named.some((one) => isSameAddress(one, email))) return;
   }
   // First of all: whoever is put back before the rest is done, or done again, is then invited anew.
   await accounts.forget(email, now);

@@ -16,7 +16,7 @@ import type { NoticePlace } from "./place-of.ts";
 import type { NoticeStore } from "./notice.store.ts";
 
 export type TellOfDocumentsDeps = HandOverDeps & {
-  readonly directory: Pick<DirectoryStore, "dealer" | "dealers" | "brand">;
+  readonly directory: Pick<DirectoryStore, "dealer" | "dealers" | "brand" | "partner">;
   readonly suppressions: Pick<SuppressionStore, "blocks">;
   readonly notices: NoticeStore;
   readonly log: Log;

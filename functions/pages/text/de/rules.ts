@@ -167,6 +167,7 @@ export const rules = {
   "closed-that-day": "ist ein Arbeitstag ohne Öffnungszeiten",
   "brand-stays": "kann sich nicht ändern: ein Partner bleibt bei seiner Marke",
   "no-such-task-kind": "ist keine ihrer Aufgabenarten",
+  "id-of-a-dealer": "ist die Kennung eines Händlers",
   "second-of-id": "gibt es schon: „{id}“",
   "not-an-event-time": "nehmen Sie eine Zeit wie 2027-06-12T18:00, in Schritten von fünf Minuten",
   "not-of-an-event": "passt nicht zu einer Veranstaltung",

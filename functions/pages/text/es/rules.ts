@@ -165,6 +165,7 @@ export const rules = {
   "closed-that-day": "es un día laborable sin horario",
   "brand-stays": "no puede cambiar: un socio sigue con su marca",
   "no-such-task-kind": "no es uno de sus tipos de tarea",
+  "id-of-a-dealer": "es el identificador de un concesionario",
   "second-of-id": "ya existe: «{id}»",
   "not-an-event-time": "use una hora como 2027-06-12T18:00, en pasos de cinco minutos",
   "not-of-an-event": "no corresponde a un evento",

@@ -172,6 +172,7 @@ export const rules = {
   "closed-that-day": "est un jour ouvré sans heures d’ouverture",
   "brand-stays": "ne peut pas changer\u00a0: un partenaire reste à sa marque",
   "no-such-task-kind": "n’est pas un de ses types de tâche",
+  "id-of-a-dealer": "est l’identifiant d’un concessionnaire",
   "second-of-id": "existe déjà\u00a0: «\u00a0{id}\u00a0»",
   "not-an-event-time": "prenez une heure comme 2027-06-12T18:00, par pas de cinq minutes",
   "not-of-an-event": "ne va pas avec un événement",
