@@ -10,6 +10,7 @@ import { dealers } from "./dealers.ts";
 import { ownLink } from "./own-link.ts";
 import { ownVisit } from "./own-visit.ts";
 import { feedback } from "./feedback.ts";
+import { verify } from "./verify.ts";
 import { waitPublicly } from "./wait-for-time.ts";
 import { waiting } from "./waiting.ts";
 import { waits } from "./waits.ts";
@@ -25,6 +26,7 @@ export const otherPart = {
   feedback,
   ownLink,
   ownVisit,
+  verify,
   waitPublicly,
   waiting,
   waits,

@@ -49,6 +49,11 @@ export const bookingRoutes: readonly ApiRoute<RequestDependencies>[] = [
   { on: `POST ${CASE}/link`, who: "public", load: other((it) => it.cases.link) },
   { on: `POST ${CASE}/rotate-link`, ...own, load: other((it) => it.ownLink) },
   { on: `POST ${CASE}/code`, who: "public", load: other((it) => it.cases.enter) },
+  { on: "POST /v1/verify", who: "public", load: other((it) => it.verify.open) },
+  { on: "POST /v1/verify/honoured", who: "public", load: other((it) => it.verify.honoured) },
+  { on: `GET ${CASE}/verify-code`, ...own, load: other((it) => it.verify.code) },
+  { on: `POST ${CASE}/verify-code/renew`, ...own, load: other((it) => it.verify.renew) },
+  { on: `POST ${CASE}/verify-code/revoke`, ...own, load: other((it) => it.verify.revoke) },
   { on: `POST ${CASE}/proof`, ...own, load: other((it) => it.cases.proof) },
   { on: `POST ${CASE}/appointments`, ...own, load: other((it) => it.ownVisit) },
   {

@@ -27,6 +27,8 @@ import { detailsRoutes } from "./case/reach/details.routes.ts";
 import { replaceLinkRoutes } from "./case/reach/replace-link.routes.ts";
 import { reachRoutes } from "./case/reach/reach.routes.ts";
 import { wishRoutes } from "./case/waiting/wish.routes.ts";
+import { verifyCodeRoutes } from "./case/verify/verify-code.routes.ts";
+import { verifyRoutes } from "./verify/verify.routes.ts";
 import { unsubscribeRoutes } from "./unsubscribe/unsubscribe.routes.ts";
 
 /** What customers do once they have found a time; together, since it shares nearly all it loads. */
@@ -54,6 +56,8 @@ export const customerPart = {
   complaint: complaintRoutes,
   handBack: handBackRoutes,
   overnight: overnightRoutes,
+  verify: verifyRoutes,
+  verifyCode: verifyCodeRoutes,
   visitor: visitorRoutes,
   wait: waitRoutes,
   waiting: waitingRoutes,

@@ -18,6 +18,8 @@ export const pages = {
       "POST /c/{proxy+}",
       "POST /c",
       "POST /u/{proxy+}",
+      "POST /verify",
+      "POST /verify/{proxy+}",
       "GET /desk/sign-in",
       "GET /desk/{proxy+}",
       "POST /desk/{proxy+}",

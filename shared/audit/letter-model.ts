@@ -84,6 +84,10 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
   "commitment.disputed": always("promise-reopened"),
 };
 
+function isNotTheirs({ tells, honoured }: OfPromise["commitment"]): boolean {
+  return tells !== undefined || honoured !== undefined;
+}
+
 /** The type parameter ties the event to its own rule. */
 function owedTo<Type extends EventType>(
   type: Type,
@@ -91,8 +95,8 @@ function owedTo<Type extends EventType>(
   events: readonly CaseEvent[],
   mails: readonly Mail[],
 ): Owed {
-  // What is said on the phone is not written as well.
-  if ("commitment" in event && event.commitment.tells !== undefined) return [];
+  // What is said on the phone is not written as well, nor what is settled with others.
+  if ("commitment" in event && isNotTheirs(event.commitment)) return [];
   const rule: Rule<EventOf<Type>> | undefined = OWED[type];
   return rule === undefined ? [] : rule(event, events, mails);
 }

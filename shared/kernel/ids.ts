@@ -23,14 +23,30 @@ export function newReference(random: Random): string {
  * Undefined when the check letter does not fit, so a misheard letter is caught before any look-up.
  */
 export function readReference(text: string): string | undefined {
+  const plain = readLetters(text, REFERENCE_LENGTH + 1);
+  if (plain === undefined) return undefined;
+  return CROCKFORD[checkValue(plain.slice(0, -1))] === plain.at(-1) ? plain : undefined;
+}
+
+/** So many letters of that alphabet as people write them; undefined when it is another number, or others. */
+export function readLetters(text: string, count: number): string | undefined {
   const plain = text
     .toUpperCase()
     .replaceAll(/[\s-]/g, "")
     .replaceAll("O", "0")
     .replaceAll(/[IL]/g, "1");
   const known = [...plain].every((letter) => CROCKFORD.includes(letter));
-  if (plain.length !== REFERENCE_LENGTH + 1 || !known) return undefined;
-  return CROCKFORD[checkValue(plain.slice(0, -1))] === plain.at(-1) ? plain : undefined;
+  return plain.length === count && known ? plain : undefined;
+}
+
+/** So many letters that follow from a hash in hex, each from five bits of its own. */
+export function lettersOf(hash: string, count: number): string {
+  const bits = [...hash].map((digit) => Number.parseInt(digit, 16).toString(2).padStart(4, "0"));
+  const groups = bits.join("").match(/.{5}/g) ?? [];
+  return groups
+    .slice(0, count)
+    .map((group) => CROCKFORD[Number.parseInt(group, 2)])
+    .join("");
 }
 
 /** An id such as `apt_3F9…`: a kind and 80 random bits. */

@@ -28,6 +28,17 @@ export function countUpdate(TableName: string, { of, who }: Count, now: Instant)
   };
 }
 
+/** One less: it was not what is counted after all. Refused where nothing was counted. */
+export function countBack(TableName: string, count: Count, now: Instant) {
+  return {
+    TableName,
+    Key: countUpdate(TableName, count, now).Key,
+    UpdateExpression: "SET counted = counted - :one",
+    ConditionExpression: "counted > :none",
+    ExpressionAttributeValues: { ":one": 1, ":none": 0 },
+  };
+}
+
 /** As a write of the transaction that it limits; `too-many` is refused when it is over. */
 function countWrite(TableName: string, count: Count, now: Instant): Write {
   return { label: "too-many", item: { Update: countUpdate(TableName, count, now) } };

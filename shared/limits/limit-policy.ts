@@ -35,6 +35,15 @@ export const LIMITS = {
   /** The same by a code that was read out: two codes, each with all its tries. */
   entriesToCase: { most: 10, milliseconds: HOUR },
   /**
+   * Codes that are tried at one case, right or wrong: a desk that mistypes has four tries for each of five
+   * look-ups. Counted for the codes of the present generation, so that a new one is tried at once.
+   */
+  verifyCodesOfCase: { most: 20, milliseconds: 10 * MINUTE },
+  /** What is shown by right ones: each may be a mail to its owner. */
+  verifyLooksOfCase: { most: 60, milliseconds: DAY },
+  /** Wrong ones of one network: a partner's whole call centre, with 300 look-ups and one slip in ten. */
+  verifyCodesOfNetwork: { most: 30, milliseconds: HOUR },
+  /**
    * Somebody of the staff looking for cases: 20 callers in the busiest hour, each found with five answers while
    * the name is typed, and three times that. A list of all customers is not had letter by letter.
    */

@@ -83,6 +83,44 @@ describe("what is counted before it is done", () => {
     expect((await names()).join()).not.toContain("203");
   });
 
+  test("VERIFY-7: of 45 guesses at once twenty are compared, and those of another generation anew", async () => {
+    let network = 0;
+    const guess = (codes: string) => () => {
+      network += 1;
+      return limits.verifyCode(codes, `192.0.2.${network % 250}`, NOW);
+    };
+    const answers = await Promise.all(Array.from({ length: 45 }, guess("7KZ3MQ2W4D 0")));
+    const { most } = LIMITS.verifyCodesOfCase;
+    expect(answers.filter((over) => over === undefined)).toHaveLength(most);
+    const waits = answers.map((over) => over?.retryAfterSeconds ?? 0);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(600);
+    expect(await guess("7KZ3MQ2W4D 1")()).toBeUndefined();
+  });
+
+  test("VERIFY-7: one network has thirty wrong ones an hour, over all cases, and keeps nobody out", async () => {
+    const from = "198.51.100.200";
+    let of = 0;
+    const wrong = () => {
+      of += 1;
+      return limits.verifyCode(`CASE${of} 0`, from, NOW);
+    };
+    expect(await refusedAfter(wrong, LIMITS.verifyCodesOfNetwork.most)).toEqual([false, true]);
+    for (let tried = 0; tried < 40; tried += 1) {
+      expect(await limits.verifyCode("THEIRS 0", from, NOW)).toBeDefined();
+    }
+    expect(await limits.verifyCode("THEIRS 0", "198.51.100.201", NOW)).toBeUndefined();
+  });
+
+  test("VERIFY-7: right ones are not held against the network of a call centre", async () => {
+    const from = "198.51.100.210";
+    for (let look = 0; look < 100; look += 1) {
+      expect(await limits.verifyCode(`RIGHT${look} 0`, from, NOW)).toBeUndefined();
+      expect(await limits.verifyLook(`RIGHT${look} 0`, from, NOW)).toBeUndefined();
+    }
+    const looks = () => limits.verifyLook("AGAIN 0", from, NOW);
+    expect(await refusedAfter(looks, LIMITS.verifyLooksOfCase.most)).toEqual([false, true]);
+  });
+
   test("ABUSE-4: what cannot be counted is done all the same", async () => {
     const gone = { ...database.tables, cases: "gone" };
     const without = createLimits(gone, { networks: true, random: systemRandom });

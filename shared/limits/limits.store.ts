@@ -8,7 +8,7 @@ import { log } from "../platform/log.ts";
 import { apart } from "../platform/written.ts";
 import type { Contacts } from "./contacts.ts";
 import { burstOf } from "./burst.ts";
-import { countUpdate, secondsLeft, unprovenCounts } from "./count.ts";
+import { countBack, countUpdate, secondsLeft, unprovenCounts } from "./count.ts";
 import type { Count } from "./count.ts";
 import { createNetworks } from "./network.store.ts";
 
@@ -67,6 +67,20 @@ export function createLimits(tables: LimitsTables, { networks, random }: LimitsO
         ...(await ofNetwork("looksOfNetwork", from, now)),
       ]),
 
+    /**
+     * Before a code for a partner's desk is compared. A network that is over its limit is not counted at the
+     * case, so no network can go on to keep others out of it.
+     */
+    verifyCode: async (codes: string, from: string, now: Instant): Promise<Problem | undefined> =>
+      (await withinAll(tables, now, () => ofNetwork("verifyCodesOfNetwork", from, now))) ??
+      withinAll(tables, now, async () => [{ of: "verifyCodesOfCase", who: codes }]),
+
+    /** It was right: its network is not held to it, and what is shown is counted. */
+    verifyLook: async (codes: string, from: string, now: Instant): Promise<Problem | undefined> => {
+      await givenBack(tables, now, () => ofNetwork("verifyCodesOfNetwork", from, now));
+      return withinAll(tables, now, async () => [{ of: "verifyLooksOfCase", who: codes }]);
+    },
+
     /** Before somebody of the staff looks for cases. */
     search: (email: string, now: Instant): Promise<Problem | undefined> =>
       withinAll(tables, now, async () => [{ of: "searchesOfPerson", who: email.toLowerCase() }]),
@@ -98,6 +112,23 @@ async function withinAll(
   } catch (error) {
     log.error("limits.not-counted", error);
     return undefined;
+  }
+}
+
+/** What could not be given back is counted until its window ends. */
+async function givenBack(
+  { client, cases }: LimitsTables,
+  now: Instant,
+  countsOf: () => Promise<readonly Count[]>,
+): Promise<void> {
+  try {
+    await apart(async () => {
+      for (const count of await countsOf())
+        await client.send(new UpdateCommand(countBack(cases, count, now)));
+    });
+  } catch (error) {
+    // Of a window that has just ended nothing is there.
+    if (!(error instanceof ConditionalCheckFailedException)) log.error("limits.not-counted", error);
   }
 }
 

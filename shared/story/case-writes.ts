@@ -10,8 +10,15 @@ import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Case, CaseFile, Customer } from "./parts/case.schema.ts";
 import type { CaseEvent } from "./parts/event.schema.ts";
-import { prove, rotateToken, setEntry, spendEntry, tryEntry } from "./key-writes.ts";
-import type { Entry } from "./key-writes.ts";
+import {
+  prove,
+  rotateToken,
+  setVerifyCodes,
+  setEntry,
+  spendEntry,
+  tryEntry,
+} from "./key-writes.ts";
+import type { VerifyCodes, Entry } from "./key-writes.ts";
 import { changeDetails } from "./details-write.ts";
 import { addFile, removeFile } from "./file-writes.ts";
 import type { SeenFiles } from "./file-writes.ts";
@@ -63,6 +70,10 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
     /** Replaces the customer's key; `case` is refused when somebody else did so first. */
     rotate: (seen: Case, token: string, now: Instant): Write =>
       rotateToken(tables.cases, seen, token, now),
+
+    /** Other codes for a partner's desk, or none; `verify` is refused when they or the key were replaced. */
+    setVerifyCodes: (seen: Case, next: VerifyCodes): Write =>
+      setVerifyCodes(tables.cases, seen, next),
 
     /** The code that opens the case once; `entry` is refused when the customer's key was replaced. */
     setEntry: (seen: Case, entry: Entry): Write => setEntry(tables.cases, seen, entry),

@@ -19,6 +19,9 @@ type Change = Pick<
   | "ExpressionAttributeValues"
 >;
 
+/** Which codes show a partner's desk what is promised. */
+export type VerifyCodes = NonNullable<Case["verify"]>;
+
 /** A write of the case's own item, under the name that a refusal has. */
 function changed({ TableName, reference, label }: Of, change: Change): Write {
   return { label, item: { Update: { TableName, Key: caseKeys.case(reference), ...change } } };
@@ -71,6 +74,36 @@ export function spendEntry(
         ...(tokenSince === undefined ? {} : { "#since": "tokenSince" }),
       },
       ExpressionAttributeValues: { ":hash": hash, ":token": token, ":seen": seen, ...since },
+    },
+  );
+}
+
+/** Refused when somebody replaced them, or the key of the case, first. */
+export function setVerifyCodes(
+  TableName: string,
+  { reference, token, verify: seen }: Case,
+  next: VerifyCodes,
+): Write {
+  const asSeen =
+    seen === undefined
+      ? "attribute_not_exists(#data.#verify)"
+      : "#data.#verify.#generation = :seen";
+  return changed(
+    { TableName, reference, label: "verify" },
+    {
+      UpdateExpression: "SET #data.#verify = :next",
+      ConditionExpression: `#data.#token = :token AND ${asSeen}`,
+      ExpressionAttributeNames: {
+        "#data": "data",
+        "#verify": "verify",
+        "#token": "token",
+        ...(seen === undefined ? {} : { "#generation": "generation" }),
+      },
+      ExpressionAttributeValues: {
+        ":next": next,
+        ":token": token,
+        ...(seen === undefined ? {} : { ":seen": seen.generation }),
+      },
     },
   );
 }

@@ -124,6 +124,17 @@ describe("every change takes a key", () => {
     return (await done("POST", "/v1/callbacks", asked)).reference;
   }
 
+  /** What shows a partner's desk a promise. */
+  async function aCode() {
+    const { reference, token, desk } = await aVisit();
+    const promised = { kind: "other", what: "The cover", due: { local: "2027-05-31T16:00" } };
+    await done("POST", `${desk}/commitments`, promised, ana);
+    await kept.settle();
+    const own = `/v1/cases/${reference}/verify-code`;
+    const { code } = await done("GET", own, undefined, token);
+    return { own, token, reference, code };
+  }
+
   const aTable = (): Upload => {
     const { name, email } = somebody();
     return { type: "text/csv", bytes: Buffer.from(`Name,Email\n${name},${email}\n`) };
@@ -276,6 +287,23 @@ describe("every change takes a key", () => {
       path: `/v1/cases/${(await aVisit()).reference}/link`,
       body: { email: `rosa-${people}@example.com` },
     }),
+    [`POST ${CASE}/verify-code/renew`]: async () => {
+      const { own, token } = await aCode();
+      return { path: `${own}/renew`, body: {}, bearer: token };
+    },
+    [`POST ${CASE}/verify-code/revoke`]: async () => {
+      const { own, token } = await aCode();
+      return { path: `${own}/revoke`, body: {}, bearer: token };
+    },
+    "POST /v1/verify": async () => {
+      const { reference, code } = await aCode();
+      return { path: "/v1/verify", body: { reference, code } };
+    },
+    "POST /v1/verify/honoured": async () => {
+      const { reference, code } = await aCode();
+      const body = { reference, code, name: "Kim Lee", company: "Highway Help" };
+      return { path: "/v1/verify/honoured", body };
+    },
     [`PUT ${CASE}/appointments/{id}/visitor`]: ofOwnVisit("visitor", someoneElse),
     [`POST ${CASE}/appointments/{id}/reschedule`]: ofOwnVisit("reschedule", later),
     [`POST ${CASE}/appointments/{id}/cancel`]: ofOwnVisit("cancel", () => ({ reason: "No time" })),

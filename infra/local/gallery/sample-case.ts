@@ -119,7 +119,7 @@ export const visit = (status: Appointment["status"]) =>
     appointment: { ...dropOff, status },
     previous: "arrived",
   }) as const;
-export const complained = {
+const complained = {
   ...visit("ready"),
   by: { kind: "customer" },
   type: "appointment.complained",
@@ -127,6 +127,18 @@ export const complained = {
   again: true,
 } as const;
 export const promise = { ...base, commitment };
+const shown = {
+  ...base,
+  type: "case.code-used",
+  shown: {
+    commitment: commitment.id,
+    what: commitment.what,
+    name: "Kim Lee",
+    company: "Highway Help",
+  },
+} as const;
+/** Word from outside, to whoever has to do with it. */
+export const TOLD_EVENTS = { "promise-shown": shown, "complaint-added": complained } as const;
 
 export const expected = {
   ...promise,

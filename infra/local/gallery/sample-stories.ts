@@ -18,7 +18,7 @@ import {
   commitment,
   base,
   byAna,
-  complained,
+  TOLD_EVENTS,
   visit,
   promise,
   expected,
@@ -195,7 +195,7 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
     reason: "This car was never here",
     notified,
   },
-  "complaint-added": complained,
+  ...TOLD_EVENTS,
   "call-outside-hours": { ...base, type: "case.contact-changed" },
 };
 

@@ -70,6 +70,11 @@ export function unsubscribeLink(
   return `${publicUrl}/u/${reference}/${id}`;
 }
 
+/** The page for a partner's desk, filled in; it shows nothing before its button is pressed. */
+export function verifyLink(publicUrl: string, reference: string, code: string): string {
+  return `${publicUrl}/verify?r=${reference}&c=${code}`;
+}
+
 /**
  * The case on the dealer's desk; staff sign in there, so it carries no key. Which promise is said in
  * the query, because what comes after `#` is lost on the way over the provider's sign-in.

@@ -40,7 +40,7 @@ export function saidSchema(most: number) {
 }
 
 /** What a person is called: it stands in mails, so it carries nothing else there. */
-const personNameSchema = lineSchema(MOST_NAME_CHARACTERS).refine(
+export const personNameSchema = lineSchema(MOST_NAME_CHARACTERS).refine(
   isPlainName,
   broken("not-a-plain-name"),
 );

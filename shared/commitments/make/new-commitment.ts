@@ -27,6 +27,7 @@ export type PromiseMade = {
   readonly complaint?: true;
   readonly word?: NonNullable<Commitment["word"]>;
   readonly part?: NonNullable<Commitment["part"]>;
+  readonly honoured?: NonNullable<Commitment["honoured"]>;
   readonly tells?: readonly Told[];
   readonly notAfter?: Instant | undefined;
   readonly comeBack?: Commitment["comeBack"];

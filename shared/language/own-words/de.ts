@@ -36,4 +36,5 @@ export const de: OwnWordsIn = {
   "handed-back": "Nicht angenommen oder zurückgegeben",
   "give-data": "Eine Kopie aller gespeicherten persönlichen Daten herausgeben",
   "erase-data": "Alle gespeicherten persönlichen Daten löschen",
+  "settle-help": "Mit {company} ({who}) abrechnen, die unterwegs geholfen haben: {work}",
 };

@@ -36,4 +36,5 @@ export const es: OwnWordsIn = {
   "handed-back": "No aceptada, o devuelta",
   "give-data": "Entregar al cliente una copia de todos sus datos",
   "erase-data": "Borrar todos los datos del cliente",
+  "settle-help": "Ajustar con {company} ({who}), que ayudó en la carretera: {work}",
 };

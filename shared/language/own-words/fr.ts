@@ -36,4 +36,5 @@ export const fr: OwnWordsIn = {
   "handed-back": "Pas accepté, ou rendu",
   "give-data": "Remettre au client une copie de toutes ses données",
   "erase-data": "Effacer toutes les données du client",
+  "settle-help": "Régler avec {company} ({who}), qui a aidé sur la route\u00a0: {work}",
 };

@@ -36,6 +36,7 @@ export const OWN_CODES = [
   "handed-back",
   "give-data",
   "erase-data",
+  "settle-help",
 ] as const;
 export type OwnCode = (typeof OWN_CODES)[number];
 
@@ -79,6 +80,7 @@ export const OWN_WORDS = {
   "handed-back": "Not accepted, or back again",
   "give-data": "Give the customer a copy of all we hold about them",
   "erase-data": "Erase all we hold about the customer",
+  "settle-help": "Settle with {company} ({who}), who helped on the road: {work}",
 } as const satisfies OwnWordsIn;
 
 /** What stands in a text of a case, where the words are ours and not a person's. */

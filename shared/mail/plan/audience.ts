@@ -57,9 +57,10 @@ const UNHEARD: Hearers = { recipients: [], unheard: true };
  * of them can be reached it goes to the first above who can.
  */
 const AUDIENCES: Readonly<Record<Audience, Find>> = {
-  // About a call that tells what no mail could tell, no mail tells anything.
+  // About a call that tells what no mail could tell, no mail tells anything; and what is settled with a partner
+  // is nothing that the customer is asked about: their page shows it.
   customer: (event, { story, dealer }) => {
-    if ("commitment" in event && event.commitment.tells !== undefined) return NOBODY;
+    if ("commitment" in event && isNotTheirs(event.commitment)) return NOBODY;
     const customer = customerOf(story, dealer);
     return { recipients: customer === undefined ? [] : [customer] };
   },
@@ -93,13 +94,22 @@ export function audienceOf(audience: Audience, event: CaseEvent, around: Around)
   return AUDIENCES[audience](event, around);
 }
 
+function isNotTheirs({ tells, honoured }: Commitment): boolean {
+  return tells !== undefined || honoured !== undefined;
+}
+
 /** The one it is about, what is promised to somebody who waits, or the answer to what they complain of. */
 function promiseOf(event: CaseEvent, { story }: Around): Commitment | undefined {
   if ("commitment" in event) return event.commitment;
   if (event.type === "appointment.complained") return openComplaint(story, event.appointment);
+  if (event.type === "case.code-used") return shownOf(event, story);
   if (!("waiting" in event)) return undefined;
   const { wish } = event.waiting;
   return story.commitments.find(({ id, status }) => id === wish?.promise && status === "open");
+}
+
+function shownOf({ shown }: EventOf<"case.code-used">, { commitments }: CaseStory) {
+  return commitments.find(({ id }) => id === shown?.commitment);
 }
 
 function toAccountable(event: CaseEvent, promise: Commitment, around: Around): Hearers {

@@ -2,6 +2,7 @@ import type { EventOf, EventType } from "../../story/parts/event.schema.ts";
 import type { Gather, Message } from "./message.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { KEPT_NEWS } from "./kept-news.ts";
+import { SHOWN_NEWS } from "./shown-news.ts";
 import { PROGRESS_NEWS } from "./progress-news.ts";
 import {
   BOOKED_NEWS,
@@ -59,7 +60,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "case.joined": [],
   "case.parted": [],
   "case.code-made": [],
-  "case.code-used": [],
+  "case.code-used": [SHOWN_NEWS],
   "case.link-rotated": [toCustomer("case-link")],
   "people.exported": [],
   "people.erased": [],

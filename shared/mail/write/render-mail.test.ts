@@ -431,6 +431,12 @@ test("every template has an event that renders it, with reference and subject", 
   const onceMore = anAppointment({ jobs: [leak] });
   const trips = ["apt_2", "apt_3", onceMore.id].map((id) => ({ ...onceMore, id }));
   const answered = aCommitment({ complaint: true, appointment: booked.appointment.id });
+  const shown: CaseEvent = {
+    ...base,
+    by: { kind: "system" },
+    type: "case.code-used",
+    shown: { commitment: answered.id, what: answered.what, name: "Kim", company: "Highway Help" },
+  };
   const complained: CaseEvent = {
     ...booked,
     type: "appointment.complained",
@@ -451,6 +457,7 @@ test("every template has an event that renders it, with reference and subject", 
     ]),
     [changed, { over: evening }],
     [notReady, { over: { appointments: [booked.appointment], commitments: [calledReady] } }],
+    [shown, { over: { commitments: [answered] } }],
     [complained, { over: { appointments: [booked.appointment], commitments: [answered] } }],
     [offered, { over: { appointments: [booked.appointment] } }],
     [{ ...booked, appointment: onceMore }, { over: { appointments: trips } }],

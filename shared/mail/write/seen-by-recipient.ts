@@ -29,6 +29,7 @@ export function seenByRecipient(told: Told, recipient: MailRecipient): Told {
 
 function withoutWords(event: CaseEvent, dealer: Dealer): CaseEvent {
   if ("commitment" in event) return { ...event, commitment: nameless(event.commitment, dealer) };
+  if (event.type === "case.code-used") return { ...event, shown: undefined };
   if (!("appointment" in event)) return event;
   return { ...event, appointment: withoutVisitor(event.appointment) };
 }

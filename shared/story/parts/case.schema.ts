@@ -129,6 +129,11 @@ export const caseSchema = z.object({
   entry: z
     .object({ hash: personal(z.string(), "case.key"), until: instantSchema, left: z.int() })
     .optional(),
+  /**
+   * Which codes show a partner's desk what is promised: they follow from the token and this number, so that
+   * another of either kills them; none does once they were taken back. Absent is the first.
+   */
+  verify: z.object({ generation: z.int(), revokedAt: instantSchema.optional() }).optional(),
   /** Its time was over: it is there for nobody from then on, and deleted soon after. */
   goneAt: instantSchema.optional(),
   /** Somebody of the staff has said that nothing is owed; what comes later counts again. */

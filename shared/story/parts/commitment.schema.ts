@@ -5,6 +5,7 @@ import {
   ladderStepSchema,
   slugSchema,
 } from "../../directory/document/values.schema.ts";
+import { honouredSchema } from "./shown.schema.ts";
 import { oursSchema } from "./own-words.schema.ts";
 import { wallStartSchema } from "./appointment.schema.ts";
 import { urgencySchema } from "./urgency.schema.ts";
@@ -258,6 +259,8 @@ export const commitmentSchema = z.object({
   comeBack: comeBackSchema.optional(),
   /** The car cannot be moved, or not safely: it comes before all else. */
   urgency: urgencySchema.optional(),
+  /** To settle with whoever served the customer of another promise before it was found. */
+  honoured: honouredSchema.optional(),
   handoff: handoffSchema.optional(),
   delegation: delegationSchema.optional(),
   host: hostSchema.optional(),

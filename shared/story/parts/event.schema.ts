@@ -8,6 +8,7 @@ import {
 } from "./appointment.schema.ts";
 import { heldOfferSchema, waitingSchema } from "./waiting.schema.ts";
 import { notifiedSchema } from "./actor.schema.ts";
+import { shownSchema } from "./shown.schema.ts";
 import { conditionMomentSchema } from "./condition.schema.ts";
 import { eventBase } from "./event-base.schema.ts";
 import { promiseEventSchemas } from "./promise-events.schema.ts";
@@ -60,9 +61,16 @@ export const eventSchema = z.discriminatedUnion("type", [
   /** Somebody of sales asked for what is not theirs to know or to do; once a person and day. */
   z.object({ ...eventBase, type: z.literal("case.purpose-refused") }),
   z.object({ ...eventBase, type: z.literal("case.link-rotated") }),
-  /** Staff read out a code that opens the case once; somebody came in with it. */
-  z.object({ ...eventBase, type: z.literal("case.code-made") }),
-  z.object({ ...eventBase, type: z.literal("case.code-used") }),
+  /**
+   * Staff read out a code that opens the case once; somebody came in with it. With `verify` the customer has
+   * replaced or taken back the code that shows what is promised, and with `shown` somebody was shown it.
+   */
+  z.object({
+    ...eventBase,
+    type: z.literal("case.code-made"),
+    verify: z.enum(["renewed", "revoked"]).optional(),
+  }),
+  z.object({ ...eventBase, type: z.literal("case.code-used"), shown: shownSchema.optional() }),
   /** The customer named another address; it is theirs once the mail to it was opened. */
   z.object({ ...eventBase, type: z.literal("case.address-asked"), email: address }),
   /** Who they are was put right; the address that was theirs hears that it is no more. */

@@ -7,8 +7,6 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import type { Reader } from "../../reader/when.ts";
-import { FormToken } from "../../forms/form-token.tsx";
-import { Actions } from "../../views/actions.tsx";
 import { Arrow } from "../../views/arrow.tsx";
 import { page } from "../../views/page.tsx";
 import { liveScript, readScript } from "../../views/page-files.built.ts";
@@ -23,6 +21,9 @@ import { Mails, Timeline } from "./story-lists.tsx";
 import { numberKnown } from "../frame/own-number.tsx";
 import { PromiseCard } from "../promise/promise-card.tsx";
 import { wantsNothingElse } from "../../../../shared/story/wants-nothing-else.ts";
+import { VerifyPart } from "../verify/verify-part.tsx";
+import type { OwnCode } from "../verify/own-code.ts";
+import { ReadForm } from "./read-form.tsx";
 import { SalesContact } from "./sales-contact.tsx";
 import { appointmentsByUrgency, isPromiseNext, promisesByUrgency } from "./by-urgency.ts";
 import { UrgentNote } from "./urgent-note.tsx";
@@ -36,12 +37,19 @@ import { caseTexts } from "../../text/case-texts.ts";
 /** With what was said lately, which they may deny. */
 type OpenCase = OpenStory & { readonly story: CaseStory };
 
+type Shown = {
+  readonly older: boolean;
+  readonly byMail: boolean;
+  /** For whoever helps on the road, where there is anything to show. */
+  readonly code: OwnCode | undefined;
+};
+
 /** Everything the customer may know about their case: what matters now comes first, what was is folded. */
 export function casePage(
   opened: OpenCase,
   matter: CaseView,
   now: Instant,
-  { older, byMail }: { readonly older: boolean; readonly byMail: boolean },
+  { older, byMail, code }: Shown,
 ): Answer {
   const { story, dealer, formToken } = opened;
   const reader = readerAt(dealer);
@@ -67,6 +75,12 @@ export function casePage(
         <UrgentNote {...{ matter, dealer, language }} />
         {isHeldNow ? wishes : null}
         {isPromiseNext(matter, now) ? [...owed, visits] : [visits, ...owed]}
+        {code === undefined ? null : (
+          <VerifyPart
+            {...{ reader, reference, code }}
+            formToken={isNarrowed(story, now) ? undefined : formToken}
+          />
+        )}
         <Questions reader={reader} of={story} dealer={dealer} now={now} />
         <Kept reader={reader} matter={matter} />
         <Timeline {...{ reader, matter, older }} of={story} href={`/c/${reference}`} folded />
@@ -194,26 +208,6 @@ function Kept({ reader, matter }: Pick<HeadProps, "reader" | "matter">) {
         <p class="quiet">{text.writtenTo(matter.customer.email)}</p>
       )}
     </div>
-  );
-}
-
-type ReadFormProps = {
-  readonly reader: Reader;
-  readonly reference: string;
-  readonly token: string;
-};
-
-/** Sent by itself once somebody reads here; without scripts it is a button. */
-function ReadForm({ reader: { language }, reference, token }: ReadFormProps) {
-  const { isMine, isMineDo } = caseTexts(language).address;
-  return (
-    <form method="post" action={`/c/${reference}/read`} id="read" class="stack-close">
-      <FormToken token={token} />
-      <noscript>
-        <p>{isMine}</p>
-        <Actions press={isMineDo} />
-      </noscript>
-    </form>
   );
 }
 

@@ -15,6 +15,7 @@ import { casePage } from "./case-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import { storyWords } from "../../text/story-words.ts";
+import { ownCodeOf } from "../verify/own-code.ts";
 import { unlessSame } from "../../views/unless-same.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
 import { partOf } from "../../../wiring/timeline-before.ts";
@@ -44,7 +45,8 @@ async function showCase(deps: RequestDependencies, request: HttpRequest): Promis
   const lately = await deps.cases.since(story, plus(now, -DISPUTE_POLICY.openForMilliseconds));
   const read = mailKeyOf(request);
   const byMail = read !== undefined && isProof(story.case, read);
-  const shown = { older: before !== undefined, byMail };
+  const code = await ownCodeOf(story, deps.publicUrl, now);
+  const shown = { older: before !== undefined, byMail, code };
   return unlessSame(request, casePage({ ...opened, story: lately }, matter, now, shown));
 }
 

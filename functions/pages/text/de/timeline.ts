@@ -2,6 +2,7 @@ import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
+import { codeLines } from "./verify.ts";
 import { conditionLines } from "./condition.ts";
 import { transportLines } from "./transport.ts";
 import { visit } from "./desk-sheet.ts";
@@ -39,8 +40,7 @@ const lines = {
       : "Der Verkauf darf den Kunden nicht ansprechen",
   "case.purpose-refused": () =>
     "Wollte diesen Vorgang für den Verkauf sehen oder nutzen; abgelehnt",
-  "case.code-made": () => "Ein Code zum Öffnen dieses Vorgangs wurde vorgelesen",
-  "case.code-used": () => "Der Vorgang wurde mit dem vorgelesenen Code geöffnet",
+  ...codeLines,
   "case.link-rotated": () => "Der Link zu diesem Vorgang wurde ersetzt; der alte gilt nicht mehr",
   "people.exported": () => "Alle Daten der Kundin oder des Kunden wurden zusammengestellt",
   "people.erased": () => "Die persönlichen Daten wurden aus diesem Vorgang gelöscht",

@@ -2,6 +2,7 @@ import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { AppointmentStatus, Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
+import { codeLines } from "./verify.ts";
 import { conditionLines } from "./condition.ts";
 import { transportLines } from "./transport.ts";
 import { visit } from "./desk-sheet.ts";
@@ -47,8 +48,7 @@ const lines: EnglishLines = {
   "case.sales-contact": ({ given }) =>
     given ? "Sales may contact the customer" : "Sales may not contact the customer",
   "case.purpose-refused": () => "Wanted to see or use this case for sales; refused",
-  "case.code-made": () => "A code to open this case was read out to the customer",
-  "case.code-used": () => "The case was opened with the code that was read out",
+  ...codeLines,
   "case.link-rotated": () => "The link to this case was replaced; the old one no longer works",
   "people.exported": () => "All that is held of the customer was put together",
   "people.erased": () => "Who the customer is was taken out of this case",

@@ -2,6 +2,7 @@ import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
+import { codeLines } from "./verify.ts";
 import { conditionLines } from "./condition.ts";
 import { transportLines } from "./transport.ts";
 import { visit } from "./desk-sheet.ts";
@@ -36,8 +37,7 @@ const lines = {
   "case.sales-contact": ({ given }) =>
     given ? "Ventas puede contactar con el cliente" : "Ventas no puede contactar con el cliente",
   "case.purpose-refused": () => "Quiso ver o usar este caso para ventas; denegado",
-  "case.code-made": () => "Se leyó al cliente un código para abrir este caso",
-  "case.code-used": () => "El caso se abrió con el código leído por teléfono",
+  ...codeLines,
   "case.link-rotated": () => "Se sustituyó el enlace a este caso; el anterior ya no sirve",
   "people.exported": () => "Se reunieron todos los datos del cliente",
   "people.erased": () => "Se borró de este caso quién es el cliente",

@@ -2,6 +2,7 @@ import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
+import { codeLines } from "./verify.ts";
 import { conditionLines } from "./condition.ts";
 import { transportLines } from "./transport.ts";
 import { visit } from "./desk-sheet.ts";
@@ -39,8 +40,7 @@ const lines = {
       : "Le service commercial ne peut pas contacter le client",
   "case.purpose-refused": () =>
     "A voulu consulter ou utiliser ce dossier pour la vente\u00a0; refusé",
-  "case.code-made": () => "Un code pour ouvrir ce dossier a été lu au client",
-  "case.code-used": () => "Le dossier a été ouvert avec le code lu au téléphone",
+  ...codeLines,
   "case.link-rotated": () =>
     "Le lien vers ce dossier a été remplacé\u00a0; l’ancien ne fonctionne plus",
   "people.exported": () => "Toutes les données du client ont été réunies",

@@ -124,6 +124,7 @@ export const TEMPLATES = {
   "address-failed": { class: "transactional", write: toStaff("addressFailed") },
   "address-test": { class: "transactional", write: toStaff("addressTest") },
   "complaint-added": { class: "transactional", write: toStaff("complaintAdded") },
+  "promise-shown": { class: "transactional", write: toStaff("promiseShown") },
   "call-outside-hours": { class: "transactional", alarm: true, write: toStaff("callOutsideHours") },
 } as const satisfies Readonly<Record<string, Template>>;
 

@@ -15,5 +15,6 @@ export {
   promiseStillOpen,
   promiseUnowned,
 } from "./staff-promise.ts";
+export { promiseShown } from "./staff-shown.ts";
 export { promiseAtRisk } from "./staff-risk.ts";
 export { promiseAsked, promiseRetimed, promiseUndone } from "./staff-time.ts";

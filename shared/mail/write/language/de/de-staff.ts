@@ -29,6 +29,13 @@ export const deStaff: StaffWords = {
     intro: (customer, service) =>
       `${customer} hat noch etwas zu der Beschwerde geschrieben, die bei Ihnen liegt: ${service}.`,
   },
+  promiseShown: {
+    subject: (what) => `Einem Partner gezeigt: ${what}`,
+    intro: (customer) =>
+      `Jemand mit dem Code von ${customer} hat diese Zusage gerade gesehen und hilft vielleicht schon auf unser Wort. Rechnen Sie mit einem Anruf.`,
+    settle:
+      "Geholfen wird vorläufig: Von der Kundschaft wird nichts verlangt, abgerechnet wird danach mit dem Partner. Wer es war, beruht auf eigenen Angaben.",
+  },
   callOutsideHours: {
     subject: (customer) => `Jemand muss da sein, um ${customer} anzurufen`,
     intro: (customer) =>

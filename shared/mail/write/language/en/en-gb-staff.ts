@@ -29,6 +29,13 @@ export const enGbStaff: StaffWords = {
     intro: (customer, service) =>
       `${customer} has written more about the complaint that is yours to answer: ${service}.`,
   },
+  promiseShown: {
+    subject: (what) => `Shown to a partner: ${what}`,
+    intro: (customer) =>
+      `Somebody with the code of ${customer} has just been shown this promise, and may be serving them on our word. Be ready for their call.`,
+    settle:
+      "Serving now is provisional: nothing is asked of the customer, and it is settled with the partner afterwards. Who it was is what they said themselves.",
+  },
   callOutsideHours: {
     subject: (customer) => `Somebody must be on shift to call ${customer}`,
     intro: (customer) =>

@@ -29,6 +29,13 @@ export const esStaff: StaffWords = {
     intro: (customer, service) =>
       `${customer} ha escrito algo más sobre la reclamación que le toca responder: ${service}.`,
   },
+  promiseShown: {
+    subject: (what) => `Mostrado a un colaborador: ${what}`,
+    intro: (customer) =>
+      `Alguien con el código de ${customer} acaba de ver esta promesa y quizá ya le esté atendiendo por nuestra palabra. Esté pendiente de su llamada.`,
+    settle:
+      "La atención es provisional: al cliente no se le pide nada, y después se ajusta con el colaborador. Quién era es lo que esa persona ha dicho.",
+  },
   callOutsideHours: {
     subject: (customer) => `Hace falta alguien para llamar a ${customer}`,
     intro: (customer) =>

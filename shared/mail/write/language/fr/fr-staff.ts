@@ -29,6 +29,13 @@ export const frStaff: StaffWords = {
     intro: (customer, service) =>
       `${customer} a ajouté quelque chose à la réclamation à laquelle vous répondez\u00a0: ${service}.`,
   },
+  promiseShown: {
+    subject: (what) => `Montré à un partenaire\u00a0: ${what}`,
+    intro: (customer) =>
+      `Quelqu’un muni du code remis à ${customer} vient de voir cette promesse, et intervient peut-être déjà sur notre parole. Attendez-vous à un appel.`,
+    settle:
+      "L’intervention est provisoire\u00a0: rien n’est demandé au client, et le règlement se fait ensuite avec le partenaire. L’identité indiquée est celle que la personne a donnée.",
+  },
   callOutsideHours: {
     subject: (customer) => `Il faut quelqu’un pour appeler ${customer}`,
     intro: (customer) =>

@@ -37,6 +37,12 @@ export type StaffWords = {
     readonly subject: (customer: string) => string;
     readonly intro: (customer: string, service: string) => string;
   };
+  /** To whoever keeps a promise that somebody at a partner's desk was shown. */
+  readonly promiseShown: {
+    readonly subject: (what: string) => string;
+    readonly intro: (customer: string) => string;
+    readonly settle: string;
+  };
   readonly callOutsideHours: {
     readonly subject: (customer: string) => string;
     readonly intro: (customer: string) => string;

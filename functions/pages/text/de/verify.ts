@@ -1,0 +1,91 @@
+import type * as english from "../en/verify.ts";
+
+/** What became of a code. */
+const CODES: Readonly<Record<"read-out" | "renewed" | "revoked", string>> = {
+  "read-out": "Ein Code zum Öffnen dieses Vorgangs wurde vorgelesen",
+  renewed: "Der Code für Hilfe unterwegs wurde ersetzt; die alten zeigen nichts mehr",
+  revoked: "Der Code für Hilfe unterwegs wurde zurückgenommen; er zeigt nichts mehr",
+};
+
+type Named = { readonly name?: string | undefined; readonly company?: string | undefined };
+
+/** Who it was shown to, where they said so. */
+function named({ name, company }: Named): string {
+  const said = [name, company].filter((one) => one !== undefined).join(", ");
+  return said === "" ? "" : ` (${said})`;
+}
+
+/** What happened, in the timeline. */
+export const codeLines: typeof english.codeLines = {
+  "case.code-made": ({ verify }) => CODES[verify ?? "read-out"],
+  "case.code-used": ({ shown }) =>
+    shown === undefined
+      ? "Der Vorgang wurde mit dem vorgelesenen Code geöffnet"
+      : `Mit dem Code für Hilfe unterwegs gezeigt: ${shown.what}${named(shown)}`,
+};
+
+/** The page of a partner's desk that cannot find a customer. */
+export const desk: english.VerifyDeskText = {
+  title: "Prüfen, was zugesagt wurde",
+  lead: "Für Pannendienste und Partner, die jemanden in ihren eigenen Unterlagen nicht finden. Mit Vorgangsnummer und Code sehen Sie, was das Autohaus zugesagt hat und wer dafür einsteht. Über die Person selbst wird nichts gezeigt.",
+  reference: "Vorgangsnummer",
+  referenceHint: "Zehn Buchstaben und Ziffern",
+  code: "Code",
+  codeHint: "Acht Buchstaben und Ziffern, zum Beispiel 7KZ3 MQ2W",
+  name: "Ihr Name",
+  company: "Ihre Firma",
+  whoHint: "Kundschaft und Autohaus können es lesen.",
+  show: "Zeigen, was zugesagt wurde",
+  needReference: "Geben Sie die Vorgangsnummer ein, die man Ihnen zeigt",
+  needCode: "Geben Sie den Code ein, den man Ihnen zeigt",
+  notAName: "Geben Sie einen Namen ohne Link oder E-Mail-Adresse ein",
+  nothing:
+    "Zu dieser Vorgangsnummer und diesem Code lässt sich nichts zeigen. Fragen Sie nach dem Code, der jetzt auf der Seite steht, oder rufen Sie das Autohaus an.",
+  tooMany:
+    "Es waren zu viele Versuche. Warten Sie einige Minuten, oder lassen Sie sich auf der Seite einen neuen Code geben.",
+  shownTitle: (dealer) => `Zugesagt von ${dealer}`,
+  honour: (dealer) =>
+    `Sie können jetzt helfen und danach mit ${dealer} abrechnen. Mehr ist dafür nicht nötig.`,
+  promise: "Zugesagt",
+  state: "Stand",
+  states: {
+    promised: "zugesagt",
+    requested: "angefragt, noch nicht aktiv",
+    active: "aktiv",
+    done: "erledigt",
+  },
+  due: "Bis",
+  car: "Auto",
+  owner: "Wer dafür einsteht",
+  until: "Dieser Code gilt bis",
+  call: (owner, number) => `${owner} anrufen: ${number}`,
+  noted: "Kundschaft und Autohaus sehen, dass dies gezeigt wurde.",
+  servedTitle: "Haben Sie geholfen?",
+  servedLead:
+    "Sagen Sie es dem Autohaus, damit es mit Ihnen abrechnet und niemand sonst gefragt wird.",
+  partnerReference: "Ihr Zeichen",
+  serve: "Wir haben geholfen",
+  needName: "Geben Sie Ihren Namen ein",
+  needCompany: "Geben Sie den Namen Ihrer Firma ein",
+  another: "Einen anderen Code prüfen",
+  thanksTitle: "Danke. Das Autohaus weiß Bescheid",
+  thanks: (owner, moment) => `${owner} rechnet bis ${moment} mit Ihnen ab.`,
+};
+
+/** The customer's own part of it, on their case. */
+export const own: english.VerifyOwnText = {
+  part: "Für alle, die Ihnen unterwegs helfen",
+  lead: (what) =>
+    `Wer Sie in den eigenen Unterlagen nicht findet, kann diese Zusage prüfen: ${what}. Zeigen Sie Vorgangsnummer und Code, oder lassen Sie das Quadrat scannen.`,
+  enter: (page) => `Eingegeben wird es auf ${page}`,
+  reference: "Vorgangsnummer",
+  code: "Code",
+  until: (moment) => `Gültig bis ${moment}. Diese Seite zeigt jeden Tag einen anderen Code.`,
+  square: "Ein Quadrat zum Scannen: Es öffnet diese Seite mit ausgefülltem Code",
+  sees: "Zu sehen sind das Autohaus, Ihr Auto, die Zusage und wer dafür einsteht, sonst nichts über Sie. Jedes Mal, wenn es gezeigt wurde, steht unter dem, was bisher geschah.",
+  renew: "Neuen Code erstellen",
+  renewHint: "Codes, die Sie vorher gezeigt haben, gelten sofort nicht mehr.",
+  revoke: "Code zurücknehmen",
+  revoked: "Sie haben den Code zurückgenommen. Niemandem wird etwas gezeigt.",
+  again: "Wieder einen Code zeigen",
+};
