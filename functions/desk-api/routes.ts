@@ -2,6 +2,7 @@ import type { ApiRoute } from "../wiring/operation.ts";
 import { partOf } from "../wiring/route.ts";
 import type { RequestDependencies } from "../wiring/open-request-dependencies.ts";
 import { partnerRoutes } from "./partner-routes.ts";
+import { campaignRoutes } from "./campaign-routes.ts";
 import { stayRoutes } from "./stay-routes.ts";
 
 const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
@@ -230,6 +231,7 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   { on: `PUT ${APPOINTMENT}/follow-up`, ...visits, load: desk((it) => it.appointments.left) },
   { on: `POST ${APPOINTMENT}/cancel`, ...visits, load: desk((it) => it.appointments.cancel) },
   ...stayRoutes,
+  ...campaignRoutes,
   { on: `POST ${APPOINTMENT}/status`, ...visits, load: desk((it) => it.appointments.status) },
   { on: `GET ${CASE}/person`, who: "case:read", load: desk((it) => it.persons.read) },
   { on: `PUT ${CASE}/person/{other}`, who: "case:change", load: desk((it) => it.persons.say) },

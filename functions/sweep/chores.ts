@@ -40,6 +40,10 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
       if (!work.some(({ kind }) => kind === "import")) return;
       await (await import("./imports-part.ts")).goOn(timers, work);
     },
+    async (work, _now, pace) => {
+      if (!work.some(({ kind }) => kind === "campaign")) return;
+      await (await import("./campaigns-part.ts")).goOn(timers, relay, work, pace);
+    },
     async (work, now, pace) => {
       if (!work.some(({ kind }) => kind === "notice")) return;
       const { tellOfDocuments } = await import("../../shared/mail/notices/tell-of-documents.ts");

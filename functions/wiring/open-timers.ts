@@ -1,6 +1,7 @@
 import { createAppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
 import { createCalendarStore } from "../../shared/booking/calendar/calendar.store.ts";
 import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.ts";
+import { noteLater } from "../../shared/campaigns/outcome/note-outcome.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
@@ -38,6 +39,7 @@ export function timersOn({ tables, ...around }: Around) {
     commitments: createCommitmentStore(tables),
     mails: createMailStore(tables),
     leadTo: indexLater(tables),
+    noteOutcome: noteLater(tables),
     forgetSame: forgetting(createCommit(tables, around.random), createSameStore(tables)),
   };
 }

@@ -8,6 +8,11 @@ import { historyEntrySchema } from "../../shared/directory/history/history-entry
 import { noticeSchema } from "../../shared/directory/history/notice.schema.ts";
 import { openPlacesSchema } from "../../shared/directory/store/open-places.schema.ts";
 import type { Datum } from "../../shared/personal-data/why.ts";
+import {
+  audienceRowSchema,
+  campaignSchema,
+  recipientSchema,
+} from "../../shared/campaigns/campaign/campaign.schema.ts";
 import { importSchema } from "../../shared/imports/job/import.schema.ts";
 import { peopleRequestSchema } from "../../shared/people/request/request.schema.ts";
 import type * as ofAccounts from "../../shared/platform/dynamodb/keys/account-keys.ts";
@@ -106,6 +111,8 @@ export const ITEMS: Everything = {
     challengeKey: { item: "Key of a day's challenges" },
     spent: { item: "Challenge that was solved" },
     imported: { item: "Row that was taken over", fields: { pk: "contact.imported" } },
+    campaignGate: { item: "Whether a campaign may write" },
+    announced: { item: "What campaigns wrote to somebody", fields: { pk: "contact.asked" } },
     purposeRefused: { item: "Refusal of the day" },
   },
   sessionKeys: {
@@ -144,6 +151,11 @@ export const ITEMS: Everything = {
     one: { item: "Accounts to be opened or ended", schema: accountWorkSchema },
   },
   burstKeys: { visit: { item: "Visit that a stranger booked" } },
+  campaignKeys: {
+    one: { item: "Campaign", schema: campaignSchema },
+    part: { item: "Audience of a campaign", schema: audienceRowSchema },
+    recipient: { item: "What became of one of an audience", schema: recipientSchema },
+  },
   importKeys: {
     one: { item: "Import", schema: importSchema },
     part: { item: "File of an import", fields: { bytes: "import.file" } },

@@ -27,7 +27,10 @@ const unlessTakenBack =
 
 /** Each event's letters to the customer, in the words of the templates; what is not here owes none. */
 const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
-  "case.opened": ({ by }) => (by.kind === "staff" ? ["case-link"] : []),
+  "case.opened": ({ by, outreach }) => {
+    if (outreach !== undefined) return ["outreach"];
+    return by.kind === "staff" ? ["case-link"] : [];
+  },
   "case.link-requested": always("case-link"),
   "case.link-rotated": always("case-link"),
   "case.customer-changed": () => undefined,
@@ -56,6 +59,7 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
   "commitment.made": (event, events) => {
     const isKnown =
       event.commitment.ours?.code === "find-time" ||
+      event.outreach === true ||
       followsOnWord(event, events) ||
       isSaidOfNight(event, events);
     return isOurDoubt(event) || isKnown ? [] : ["promise-made"];

@@ -13,6 +13,14 @@ export const DETAILS = {
   "invalid-request": "Some fields are not right.",
   "nothing-changed": "Some fields are not right; nothing was changed.",
   "malformed-key": "The key is malformed.",
+  "campaign-not-found": "There is no such campaign at this brand.",
+  "empty-promise":
+    "A mail of a campaign carries a link to book, or a promise with who keeps it and by when.",
+  "cannot-be-kept":
+    "{recipients} calls were to be promised, and {callsPossible} can be made by then; nothing was changed.",
+  "campaign-for-nobody": "It has no audience yet.",
+  "campaign-started": "It was started; its words and its audience stay as they are.",
+  "campaign-over": "It has ended and cannot be started again; make a new one.",
   "import-not-found": "There is no such import, or its file is no longer kept.",
   "import-refused": "This file cannot be taken over.",
   "import-empty": "There is no row in the file.",

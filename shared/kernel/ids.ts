@@ -58,7 +58,7 @@ export function newId(
 }
 
 /** The same, in the order of time: what is listed by such ids has the oldest first. */
-export function newTimedId(kind: "ppl" | "imp", now: number, random: Random): string {
+export function newTimedId(kind: "ppl" | "imp" | "cpn", now: number, random: Random): string {
   return `${kind}_${now.toString(36).padStart(9, "0")}${letters(random, 10)}`;
 }
 

@@ -200,6 +200,12 @@ export const RULES = {
   "not-an-event-time": "use a time such as 2027-06-12T18:00, in steps of five minutes",
   "not-of-an-event": "does not go with an event",
   "only-of-an-event": "belongs to a service of the kind event",
+  "empty-promise":
+    "says that somebody will be in touch: give `promise`, with who does it and by when",
+  "leads-nowhere": "leads nowhere: give `link`, `promise` or both",
+  "unknown-placeholder": "names {placeholder}, which stands for nothing here",
+  "no-text-in":
+    "has no text in {language}, the dealer's language, for whoever reads none of the others",
   "asks-for-a-mark": "asks for a mark: let customers say for themselves what they think of you",
   "sells-unasked": "sells something, and goes into mails that nobody can decline",
   "with-itself": "is the service itself",

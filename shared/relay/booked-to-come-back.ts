@@ -17,7 +17,8 @@ export async function keepComeBack(
   const isPromised = story.commitments.some(
     ({ status, comeBack }) => status === "open" && comeBack !== undefined,
   );
-  if (appointment.answers === undefined && !isPromised) return;
+  const { answers, cameBy } = appointment;
+  if (answers === undefined && cameBy === undefined && !isPromised) return;
   const { keepPromiseToComeBack } = await import("./keep-come-back.ts");
   await keepPromiseToComeBack(deps, { appointment, story }, now);
 }

@@ -12,6 +12,12 @@ export type KeepComeBackDeps = ChangeCommitmentDeps & {
   readonly cases: Pick<CaseStore, "now">;
 };
 
+/** Whoever books by a campaign's link need not be called as it promised. */
+function promisedByCampaign({ case: { outreach }, commitments }: CaseNow) {
+  if (outreach === undefined) return undefined;
+  return commitments.find(({ kind, status }) => kind === "outreach" && status === "open");
+}
+
 type Booked = { readonly appointment: Appointment; readonly story: CaseNow };
 
 /**
@@ -23,13 +29,14 @@ export async function keepPromiseToComeBack(
   { appointment, story }: Booked,
   now: Instant,
 ): Promise<void> {
-  const { answers } = appointment;
-  const matter = answers === undefined ? story : await deps.cases.now(answers.reference);
+  const { answers, cameBy } = appointment;
+  const from = answers?.reference ?? cameBy;
+  const matter = from === undefined ? story : await deps.cases.now(from);
   // Of a case that is gone, or whose customer was erased, nothing is owed.
   if (matter === undefined || matter.case.erased !== undefined) return;
   const promise =
     answers === undefined
-      ? promiseToComeBack(matter, appointment)
+      ? (promiseToComeBack(matter, appointment) ?? promisedByCampaign(matter))
       : matter.commitments.find(({ id }) => id === answers.commitment);
   // Whoever comes back for what could not be done has booked nothing of what was promised for later.
   if (promise === undefined || isReturn(appointment, story)) return;

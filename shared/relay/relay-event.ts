@@ -1,3 +1,4 @@
+import type { NoteOutcomeDeps } from "../campaigns/outcome/note-outcome.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { SettlePlanDeps } from "../planning/settle-plan.ts";
@@ -27,6 +28,7 @@ import { mentionsIn, placesWatching } from "./watching-places.ts";
 export type RelayDeps = SendDeps &
   TimerDeps &
   SettlePlanDeps &
+  NoteOutcomeDeps &
   KeepComeBackDeps &
   LeadDeps & {
     readonly people: FollowPeople;

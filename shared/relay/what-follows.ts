@@ -22,6 +22,7 @@ import {
   offerTimer,
 } from "../timers/kinds.ts";
 import type { TimerDeps } from "../timers/kinds.ts";
+import type { NoteOutcomeDeps } from "../campaigns/outcome/note-outcome.ts";
 import { keepComeBack } from "./booked-to-come-back.ts";
 import { isLastOfChange } from "./last-of-change.ts";
 import type { LeadDeps } from "../search/index-later.ts";
@@ -38,6 +39,7 @@ type Happened<Event = CaseEvent> = { readonly event: Event; readonly story: Case
 type FollowDeps = TimerDeps &
   LeadDeps &
   SettlePlanDeps &
+  NoteOutcomeDeps &
   Parameters<typeof keepComeBack>[0] &
   FollowPeopleDeps;
 
@@ -90,6 +92,7 @@ export async function followEvent(
   await settlePlan(deps, story, now);
   if (isErased && !AFTER_ERASING.has(event.type)) return;
   await followRest(event.type, deps, happened, now);
+  await deps.noteOutcome(happened);
   await tellByPhone(deps, happened, now);
 }
 

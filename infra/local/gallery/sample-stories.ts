@@ -24,6 +24,7 @@ import {
   expected,
 } from "./sample-case.ts";
 import { WAITING_EVENTS } from "./sample-waiting.ts";
+import { ANNOUNCED } from "./sample-campaign.ts";
 
 const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
   "appointment-booked": { ...base, type: "appointment.booked", appointment },
@@ -89,6 +90,7 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
   "visit-not-ready": visit("in-progress"),
   "visit-completed": visit("completed"),
   "feedback-request": { ...base, type: "feedback.requested", appointment },
+  outreach: { ...base, by: byAna, type: "case.opened", outreach: ANNOUNCED },
   "case-link": { ...base, type: "case.link-requested" },
   "address-changed": {
     ...base,

@@ -72,6 +72,8 @@ export type BookInput = Wish & {
   readonly recall?: RecallFound | undefined;
   /** The promise of another case by whose link they book; it is kept by that. */
   readonly answers?: Appointment["answers"];
+  /** The case whose link in a campaign's mail led here. */
+  readonly cameBy?: Appointment["cameBy"];
   /** Staff only: the customer heard it on the phone just now. Assumed where no mail can say it. */
   readonly toldOnThePhone?: boolean | undefined;
 };
@@ -218,6 +220,7 @@ type Booking = {
     | "toldOnThePhone"
     | "stranger"
     | "answers"
+    | "cameBy"
   > & { readonly visitor?: Visitor | undefined; readonly jobs?: readonly Job[] | undefined };
 };
 
@@ -244,6 +247,7 @@ export function booked(
   const appointment = {
     ...newAppointment(made, now),
     ...(input.answers === undefined ? {} : { answers: input.answers }),
+    ...(input.cameBy === undefined ? {} : { cameBy: input.cameBy }),
     ...(stranger === undefined
       ? {}
       : { tentative: tentativeOf({ ...stranger, email: matter.customer.email, start }, now) }),

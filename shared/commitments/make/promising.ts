@@ -51,6 +51,8 @@ type Promising = {
   readonly overrideReason?: string | undefined;
   /** It was promised before, elsewhere: nobody is told of it. */
   readonly quiet?: true | undefined;
+  /** A campaign makes it, and says it to the customer. */
+  readonly outreach?: true | undefined;
   /** Where the same promise may be asked for twice; drawn otherwise. */
   readonly id?: string;
 };
@@ -61,7 +63,7 @@ type Promising = {
  */
 export async function promising(
   deps: PromisingDeps,
-  { dealer, wanted, by, overrideReason, quiet, id: given }: Promising,
+  { dealer, wanted, by, overrideReason, quiet, outreach, id: given }: Promising,
   now: Instant,
 ): Promise<(of: PromisedIn) => Made<Commitment>> {
   const { people: named, most, ...words } = wanted;
@@ -72,7 +74,7 @@ export async function promising(
     const promise = { ...words, ...people, id, reference, appointment, callHour };
     const made = newCommitment(dealer, promise, now);
     const frame = { by, at: now, random: deps.random };
-    const fact = { type: "commitment.made", overrideReason, quiet } as const;
+    const fact = { type: "commitment.made", overrideReason, quiet, outreach } as const;
     const event = toCommitmentEvent(fact, made, frame);
     return { made, writes: [deps.commitments.create(made, most), deps.cases.record(event)] };
   };

@@ -58,6 +58,7 @@ export const ACTIONS = {
   "brand:write": THE_BRAND,
   "calendar-link:make": ALL,
   "calendar-link:read": ALL,
+  "campaign:run": THE_BRAND,
   "case:change": ALL,
   "case:find": ALL,
   "case:open": ALL,

@@ -2,6 +2,7 @@ import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { sha256 } from "../../kernel/hash.ts";
 import type { Instant } from "../../kernel/time.ts";
+import { batchGet } from "../../platform/dynamodb/batch-get.ts";
 import { guardKeys } from "../../platform/dynamodb/keys/guard-keys.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
@@ -10,6 +11,9 @@ import type { MessageClass } from "../../story/parts/mail.schema.ts";
 /** What a reader may be spared; transactional mail stops for a dead address alone. */
 export type Declined = Exclude<MessageClass, "transactional">;
 
+/** `shut` for now, `closed` for good. */
+export type Gate = "open" | "shut" | "closed";
+
 type Mark = Declined | "dead";
 
 export type SuppressionStore = ReturnType<typeof createSuppressionStore>;
@@ -17,8 +21,6 @@ export type SuppressionStore = ReturnType<typeof createSuppressionStore>;
 /** Which addresses get which mail no more, across all cases, and through which sets only what was asked for. Keys are hashes: no address is in them. */
 export function createSuppressionStore(tables: Pick<Tables, "client" | "cases">) {
   const { client, cases: TableName } = tables;
-
-  const keyOf = (email: string) => guardKeys.suppression(sha256(email.toLowerCase()));
 
   /** By names of their own, since `update` is a word of DynamoDB's. */
   const mark = (email: string, marks: readonly Mark[]): Write => ({
@@ -49,6 +51,9 @@ export function createSuppressionStore(tables: Pick<Tables, "client" | "cases">)
       const { dead, [messageClass]: declined } = await read(email);
       return dead === true || (messageClass !== "transactional" && declined === true);
     },
+
+    /** Of many at once, as lists show it: which of them are dead, and which declined advertising. */
+    known: (emails: readonly string[]) => readKnown(tables, emails),
 
     /** Nothing goes to the address any more. */
     bury: (email: string): Write => mark(email, ["dead"]),
@@ -89,7 +94,38 @@ export function createSuppressionStore(tables: Pick<Tables, "client" | "cases">)
       return Item?.["paused"] === true;
     },
 
+    /** Whether a campaign may write now; one that nobody started may not. */
+    gateOf: (campaign: string): Promise<Gate> => readGate(tables, campaign),
+
     /** The reader wants no more of these. */
     decline: (email: string, classes: readonly Declined[]): Write => mark(email, classes),
   };
+}
+
+function keyOf(email: string) {
+  return guardKeys.suppression(sha256(email.toLowerCase()));
+}
+
+async function readKnown(
+  { client, cases }: Pick<Tables, "client" | "cases">,
+  emails: readonly string[],
+): Promise<ReadonlyMap<string, "dead" | "declined">> {
+  const byKey = new Map(emails.map((email) => [keyOf(email).pk, email]));
+  const items = await batchGet({ client }, cases, [...byKey.values()].map(keyOf));
+  return new Map(
+    items.flatMap(({ pk, dead, marketing }) => {
+      const email = byKey.get(pk);
+      if (email === undefined || (dead !== true && marketing !== true)) return [];
+      return [[email, dead === true ? "dead" : "declined"] as const];
+    }),
+  );
+}
+
+async function readGate(
+  { client, cases: TableName }: Pick<Tables, "client" | "cases">,
+  campaign: string,
+): Promise<Gate> {
+  const Key = guardKeys.campaignGate(campaign);
+  const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+  return Item?.["gate"] ?? "closed";
 }

@@ -1,6 +1,7 @@
 import type { EventOf, EventType } from "../../story/parts/event.schema.ts";
 import type { Gather, Message } from "./message.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
+import { OPENED_NEWS } from "./opened-news.ts";
 import { KEPT_NEWS } from "./kept-news.ts";
 import { SHOWN_NEWS } from "./shown-news.ts";
 import { PROGRESS_NEWS } from "./progress-news.ts";
@@ -41,13 +42,7 @@ const toCustomer = (template: TemplateId) => ({ to: "customer", template }) as c
 
 /** What each event says to whom, in this order. An event that is not listed here does not compile. */
 export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type>>[] } = {
-  "case.opened": [
-    {
-      // The customer was on the phone and has no link yet.
-      ...toCustomer("case-link"),
-      when: { says: "opened at the desk", holds: ({ by }) => by.kind === "staff" },
-    },
-  ],
+  "case.opened": OPENED_NEWS,
   "case.imported": [],
   "case.link-requested": [toCustomer("case-link")],
   "case.noted": [{ to: "mentioned", template: "note-mention" }],
@@ -134,7 +129,13 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "waiting.offer-ended": [],
   "commitment.made": [
     { ...toCustomer("promise-made"), when: unlessToldOtherwise() },
-    { to: "owner", template: "promise-assigned", when: unlessFollowsOn() },
+    {
+      to: "owner",
+      template: "promise-assigned",
+      when: unlessFollowsOn(),
+      // A campaign promises many at once.
+      gather: ({ outreach }) => (outreach === true ? "round" : undefined),
+    },
     { to: "shift-manager", template: "call-outside-hours", when: unlessKnownAlready() },
   ],
   "commitment.attempted": [],

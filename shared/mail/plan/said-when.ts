@@ -35,10 +35,11 @@ export function unlessKnownAlready() {
 export function unlessToldOtherwise() {
   const doubt = unlessOwnDoubt();
   return {
-    says: `${doubt.says}, no promise to find a time, no word that follows on another or is said with a night, and was not taken over quietly`,
+    says: `${doubt.says}, no promise to find a time, no word that follows on another or is said with a night, was not taken over quietly, and no campaign says it`,
     holds: (event: EventOf<"commitment.made">, around: Around) =>
       event.commitment.ours?.code !== "find-time" &&
       event.quiet !== true &&
+      event.outreach !== true &&
       !followsOnWord(event, around) &&
       !isSaidOfNight(event, around) &&
       doubt.holds(event),

@@ -25,6 +25,7 @@ const no = (because: string): ByPhone => ({ tell: false, because });
  */
 export const BY_PHONE: { readonly [Template in TemplateId]?: ByPhone } = {
   "case-link": no("a link cannot be read out"),
+  outreach: no("nobody is rung for what they did not ask for"),
   "appointment-booked": no("the call to confirm says it"),
   "appointment-rescheduled": no("the call to confirm says it"),
   "appointment-cancelled": {

@@ -21,7 +21,7 @@ import type { SuppressionStore } from "../fate/suppression.store.ts";
 export type SendDeps = SuppressDeps & {
   readonly cases: Pick<CaseStore, "around">;
   readonly mails: Pick<MailStore, "replace">;
-  readonly suppressions: Pick<SuppressionStore, "blocks" | "isPaused">;
+  readonly suppressions: Pick<SuppressionStore, "blocks" | "gateOf" | "isPaused">;
   readonly mailer: Pick<Mailer, "sendRaw">;
   /** Makes the message afresh for each try. @throws when the template does not fit the event. */
   readonly compose: typeof composeMail;

@@ -7,6 +7,7 @@ import type { Turn } from "./pace.ts";
 import { isDeadAddress } from "../plan/recipients.ts";
 import { configurationSetOf } from "../../platform/ses/configuration-sets.ts";
 import { isDeclinable } from "../write/message-class.ts";
+import type { Gate } from "../fate/suppression.store.ts";
 import { isAlarm, isStillTrue } from "./still-true.ts";
 import { suppressMail } from "../fate/suppress-mail.ts";
 
@@ -51,6 +52,9 @@ export async function readyToSend(
       await suppressMail(deps, mail, now);
       deps.log.info("mail.suppressed", idsOf(mail));
       return undefined;
+    case "later":
+      deps.log.info("mail.held", idsOf(mail));
+      return undefined;
     case undefined:
       return seen;
   }
@@ -83,21 +87,41 @@ async function lookAgain(
   return { ...told, story };
 }
 
+type Bar = "over" | "unwanted" | "later" | undefined;
+
 async function barOf(
   { suppressions, settings }: Pick<SendDeps, "suppressions" | "settings">,
   mail: Mail,
   { event, story, dealer }: Told,
   now: Instant,
-): Promise<"over" | "unwanted" | undefined> {
+): Promise<Bar> {
   if (!isStillTrue(mail, event, story, now)) return "over";
   const { recipient, messageClass } = mail;
   // One of ours is dead by its record alone, which a manager may lift.
   const dead = recipient.kind === "customer" && isDeadAddress(recipient.email, story);
   const unwanted = dead || (await suppressions.blocks(recipient.email, messageClass));
   if (unwanted) return "unwanted";
-  if (!isDeclinable(messageClass)) return undefined;
+  return isDeclinable(messageClass)
+    ? await barOfUnasked({ suppressions, settings }, { event, dealer })
+    : undefined;
+}
+
+/** What nobody asked for waits, or ends, while too many complain of it. */
+async function barOfUnasked(
+  { suppressions, settings }: Pick<SendDeps, "suppressions" | "settings">,
+  { event, dealer }: Pick<Told, "event" | "dealer">,
+): Promise<Bar> {
   const set = configurationSetOf(dealer.brand, settings.sets);
-  return (await suppressions.isPaused(set)) ? "over" : undefined;
+  const isPaused = await suppressions.isPaused(set);
+  const campaign = event.type === "case.opened" ? event.outreach?.campaign : undefined;
+  if (campaign === undefined) return isPaused ? "over" : undefined;
+  return barOfCampaign(await suppressions.gateOf(campaign), isPaused);
+}
+
+/** What it promises was promised: it waits until the campaign may write again, or is stopped. */
+function barOfCampaign(gate: Gate, isPaused: boolean): Bar {
+  if (gate === "closed") return "over";
+  return isPaused || gate === "shut" ? "later" : undefined;
 }
 
 async function unclaimed(

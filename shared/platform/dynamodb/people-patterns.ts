@@ -2,7 +2,7 @@ import type { AccessPattern } from "./access-pattern.ts";
 import { caseKeys } from "./keys/case-keys.ts";
 import { dealerIndex } from "./keys/dealer-index.ts";
 import { erasedKeys } from "./keys/lasting-keys.ts";
-import { peopleKeys } from "./keys/brand-keys.ts";
+import { campaignKeys, peopleKeys } from "./keys/brand-keys.ts";
 import { importKeys, readKeys } from "./keys/dealer-keys.ts";
 import { guardKeys } from "./keys/guard-keys.ts";
 
@@ -32,6 +32,36 @@ export const peoplePatterns = [
     index: "byDealer",
     call: "Query",
     key: `dealerPk = ${dealerIndex.find("{dealer}", "{hash}")}`,
+  },
+  {
+    question: "A campaign, when it is asked after or worked on",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${campaignKeys.partition("{brand}")}, sk = {id}`,
+  },
+  {
+    question: "The last campaigns of a brand, the newest first",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${campaignKeys.partition("{brand}")}`,
+  },
+  {
+    question: "The audience of a campaign, or what became of each of it",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${campaignKeys.contents("{id}")}, sk begins with ${campaignKeys.parts} or ${campaignKeys.recipients}`,
+  },
+  {
+    question: "Whether a campaign may write, and how much it did today",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${guardKeys.campaignGate("{id}").pk}, sk = GATE`,
+  },
+  {
+    question: "What campaigns wrote to somebody of a dealer",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${guardKeys.announced("{hash}").pk}, sk = ANNOUNCED`,
   },
   {
     question: "An import, when it is asked after or worked on",

@@ -243,6 +243,8 @@ export const appointmentSchema = z.object({
   askAt: instantSchema.optional(),
   followUp: followUpSchema.optional(),
   handBack: handBackSchema.optional(),
+  /** The case whose link in a campaign's mail it was booked by. */
+  cameBy: plain(z.string()).optional(),
   /** Booked by the link of a promise in another case, which is kept by it. */
   answers: z.object({ reference: plain(z.string()), commitment: plain(z.string()) }).optional(),
   /** Booked by somebody whose address was not proven, where such visits are held to a share of a day. */

@@ -134,6 +134,8 @@ export const caseSchema = z.object({
    * another of either kills them; none does once they were taken back. Absent is the first.
    */
   verify: z.object({ generation: z.int(), revokedAt: instantSchema.optional() }).optional(),
+  /** Opened by a campaign, for that one of its audience. */
+  outreach: z.object({ campaign: plain(z.string()), number: z.int() }).optional(),
   /** Its time was over: it is there for nobody from then on, and deleted soon after. */
   goneAt: instantSchema.optional(),
   /** Somebody of the staff has said that nothing is owed; what comes later counts again. */

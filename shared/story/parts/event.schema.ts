@@ -24,6 +24,14 @@ const onTheLine = { toldOnThePhone: z.literal(true).optional() };
 const knownAlready = { quiet: z.literal(true).optional() };
 /** Why staff went outside the rules, when they had to. */
 const outside = { override: z.object({ reason: words }).optional() };
+/** A campaign wrote to them: its words as they were then, what they book by its link, and what it promised them. */
+const announcedSchema = z.object({
+  campaign: plain(z.string()),
+  subject: plain(z.string()),
+  body: plain(z.string()),
+  service: plain(z.string()).optional(),
+  promise: plain(z.string()).optional(),
+});
 /** `waiting` is the state after the change. */
 const ofWaiting = { ...eventBase, waiting: waitingSchema };
 const ofFile = { ...eventBase, file: plain(z.string()), what: words };
@@ -31,7 +39,7 @@ const mailFact = { ...eventBase, mail: plain(z.string()) };
 
 /** An immutable fact on a case's timeline; written with the state it tells of, and the outbox record. */
 export const eventSchema = z.discriminatedUnion("type", [
-  z.object({ ...eventBase, type: z.literal("case.opened") }),
+  z.object({ ...eventBase, type: z.literal("case.opened"), outreach: announcedSchema.optional() }),
   /** Taken over from another system: by which import, and from which line of its file. */
   z.object({
     ...eventBase,

@@ -33,6 +33,8 @@ export const promiseEventSchemas = [
     overrideReason: words.optional(),
     /** Taken over from another system, whose people and customers know of it: nobody is told. */
     quiet: z.literal(true).optional(),
+    /** By a campaign, whose mail says it to the customer. */
+    outreach: z.literal(true).optional(),
   }),
   z.object({ ...ofCommitment, type: z.literal("commitment.attempted"), attempt: attemptSchema }),
   z.object({ ...ofCommitment, type: z.literal("commitment.acknowledged") }),

@@ -80,28 +80,34 @@ async function bookByForm(deps: RequestDependencies, request: HttpRequest): Prom
   if (!input.ok) return again({ errors: input.failure });
   // Whom they asked for is not quietly somebody else.
   if (form["host"] !== undefined && choice.host === undefined) return again({ hostGone: true });
-  const answers = await answersOf(deps, dealer, choice, request);
+  const came = await cameFrom(deps, dealer, choice, request);
   const doubt = doubtedEmail(form);
   if (doubt !== undefined) return again({ doubt });
   return unlessTooMany(
     async () =>
-      bookOnce(deps, { dealer, form, request, now, input: { ...input.value, answers } }, again),
+      bookOnce(deps, { dealer, form, request, now, input: { ...input.value, ...came } }, again),
     async () => again({ tooMany: true }),
   );
 }
 
-/** The promise of the case they come back from which this booking keeps; only for whoever holds its key. */
-async function answersOf(
+/**
+ * The promise of the case they come back from which this booking keeps, and that a campaign led them here; only for
+ * whoever holds its key.
+ */
+async function cameFrom(
   deps: RequestDependencies,
   dealer: Dealer,
   { service, also = [], again }: Choice,
   request: HttpRequest,
-): Promise<BookInput["answers"]> {
-  if (again === undefined) return undefined;
+): Promise<Pick<BookInput, "answers" | "cameBy">> {
+  if (again === undefined) return {};
   const { returningFrom } = await import("../frame/returning.ts");
   const story = await returningFrom(deps, dealer, request);
   const promise = story && promiseToComeBack(story, { service: service.id, also: [...also] });
-  return promise && { reference: promise.reference, commitment: promise.id };
+  return {
+    ...(story?.case.outreach === undefined ? {} : { cameBy: story.case.reference }),
+    ...(promise && { answers: { reference: promise.reference, commitment: promise.id } }),
+  };
 }
 
 type Wanted = {

@@ -172,6 +172,11 @@ export const rules = {
   "not-an-event-time": "nehmen Sie eine Zeit wie 2027-06-12T18:00, in Schritten von fünf Minuten",
   "not-of-an-event": "passt nicht zu einer Veranstaltung",
   "only-of-an-event": "gehört zu einer Leistung der Art Veranstaltung",
+  "empty-promise": "sagt, dass sich jemand meldet: versprechen Sie es mit Namen und Termin",
+  "leads-nowhere": "führt zu nichts: Es braucht einen Link zum Buchen, ein Versprechen oder beides",
+  "unknown-placeholder": "nennt {placeholder}, wofür hier nichts eingesetzt wird",
+  "no-text-in":
+    "hat keinen Text in {language}, der Sprache des Hauses, für alle, die keine der anderen lesen",
   "asks-for-a-mark":
     "bittet um eine bestimmte Bewertung: Lassen Sie Kunden selbst sagen, was sie von Ihnen halten",
   "sells-unasked": "ist Werbung und stünde in E-Mails, die niemand abbestellen kann",

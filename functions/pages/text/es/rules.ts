@@ -170,6 +170,11 @@ export const rules = {
   "not-an-event-time": "use una hora como 2027-06-12T18:00, en pasos de cinco minutos",
   "not-of-an-event": "no corresponde a un evento",
   "only-of-an-event": "corresponde a un servicio de tipo evento",
+  "empty-promise": "dice que alguien llamará: prométalo con nombre y fecha",
+  "leads-nowhere": "no lleva a nada: hace falta un enlace para reservar, una promesa o ambas cosas",
+  "unknown-placeholder": "nombra {placeholder}, que aquí no se sustituye por nada",
+  "no-text-in":
+    "no tiene texto en {language}, el idioma del concesionario, para quien no lee ninguno de los otros",
   "asks-for-a-mark":
     "pide una puntuación concreta: deje que los clientes digan ellos mismos lo que piensan de ustedes",
   "sells-unasked": "es publicidad, y aparecería en correos que nadie puede rechazar",

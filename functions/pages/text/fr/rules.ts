@@ -177,6 +177,11 @@ export const rules = {
   "not-an-event-time": "prenez une heure comme 2027-06-12T18:00, par pas de cinq minutes",
   "not-of-an-event": "ne va pas avec un événement",
   "only-of-an-event": "va avec une prestation du type événement",
+  "empty-promise": "dit que quelqu’un vous contactera : promettez-le avec un nom et une échéance",
+  "leads-nowhere": "ne mène à rien : il faut un lien pour réserver, une promesse ou les deux",
+  "unknown-placeholder": "nomme {placeholder}, que rien ne remplace ici",
+  "no-text-in":
+    "n’a pas de texte en {language}, la langue du concessionnaire, pour qui ne lit aucune des autres",
   "asks-for-a-mark":
     "demande une note précise\u00a0: laissez les clients dire eux-mêmes ce qu’ils pensent de vous",
   "sells-unasked":

@@ -27,6 +27,7 @@ const ofNight = later(() => import("./overnight.ts"));
 const comingBack = later(() => import("./come-back.ts"));
 const ofTime = later(() => import("./customer-time.ts"));
 const ofVisit = later(() => import("./rare-visit.ts"));
+const ofCampaign = later(() => import("./outreach.ts"));
 const toStaff = later(() => import("./to-staff.ts"));
 const waiting = later(() => import("./waiting.ts"));
 const word = later(() => import("./word.ts"));
@@ -93,6 +94,7 @@ export const TEMPLATES = {
   "visit-not-ready": { class: "transactional", alarm: true, write: handBack("visitNotReady") },
   "visit-completed": { class: "update", write: visitCompleted },
   "feedback-request": { class: "survey", write: feedbackRequest },
+  outreach: { class: "marketing", write: ofCampaign("outreach") },
   "address-changed": { class: "transactional", write: ofAddress("addressChanged") },
   "address-confirm": { class: "transactional", write: ofAddress("addressConfirm") },
   "case-link": { class: "transactional", write: ofLink("caseLink") },

@@ -12,6 +12,10 @@ export const guardKeys = {
   suppression: (hash: string): Key => ({ pk: `NOMAIL#${hash}`, sk: "NOMAIL" }),
   /** A configuration set of SES through which only transactional mail goes for now. */
   pausedSet: (set: string): Key => ({ pk: `PAUSED#${set}`, sk: "PAUSED" }),
+  /** Whether a campaign may write now, and how much it wrote today. */
+  campaignGate: (campaign: string): Key => ({ pk: `GATE#${campaign}`, sk: "GATE" }),
+  /** What campaigns wrote to somebody of a dealer. */
+  announced: (hash: string): Key => ({ pk: `ANNOUNCED#${hash}`, sk: "ANNOUNCED" }),
   /** A customer whom a dealer has asked how a visit was. */
   feedback: (hash: string): Key => ({ pk: `ASKED#${hash}`, sk: "ASKED" }),
   /** What one customer has booked at one dealer within the last minutes. */

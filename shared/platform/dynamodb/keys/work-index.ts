@@ -20,6 +20,7 @@ export const WORK_KINDS = [
   "retention",
   "tentative",
   "import",
+  "campaign",
   "plan",
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];

@@ -1,0 +1,139 @@
+import * as z from "zod";
+import { slugSchema } from "../../directory/document/values.schema.ts";
+import { instantSchema } from "../../kernel/time.schema.ts";
+import { WEEKDAYS } from "../../kernel/weekdays.ts";
+import { marked, personal, plain } from "../../personal-data/marks.ts";
+
+export const CAMPAIGN_STATES = ["draft", "running", "paused", "stopped", "done"] as const;
+export type CampaignState = (typeof CAMPAIGN_STATES)[number];
+
+export const BASES = ["customer", "consent"] as const;
+
+const ownerSchema = z.object({ id: slugSchema, name: personal(z.string(), "staff.name") });
+
+/** So many calls of one person that are due then. */
+const slotSchema = z.object({ dueAt: instantSchema, owner: ownerSchema, calls: z.int() });
+export type Slot = z.infer<typeof slotSchema>;
+
+/** Somebody who asked for a test, and waits for it. */
+const testSchema = z.object({
+  name: personal(z.string(), "staff.name"),
+  email: personal(z.string(), "staff.email"),
+  language: plain(z.string()),
+});
+export type AskedTest = z.infer<typeof testSchema>;
+
+/** What a dealer writes to many, and how far that is. As stored. */
+export const campaignSchema = marked(
+  z.object({
+    id: plain(z.string()),
+    /** The brand: with the id it is found. */
+    reference: plain(z.string()),
+    dealer: slugSchema,
+    name: plain(z.string()),
+    purpose: plain(z.string()),
+    texts: z.record(z.string(), z.object({ subject: plain(z.string()), body: plain(z.string()) })),
+    department: slugSchema,
+    promise: z
+      .object({
+        what: plain(z.string()),
+        owner: slugSchema.optional(),
+        dueAt: instantSchema,
+        duePhrase: plain(z.string()),
+      })
+      .optional(),
+    link: z.object({ service: slugSchema }).optional(),
+    basis: z.enum(BASES),
+    window: z
+      .object({
+        days: z.array(z.enum(WEEKDAYS)).optional(),
+        from: plain(z.string()),
+        to: plain(z.string()),
+      })
+      .optional(),
+    dailyAmount: z.int().optional(),
+    /** So many of its audience. */
+    rows: z.int(),
+    state: z.enum(CAMPAIGN_STATES),
+    /** The one who is next, counted from 0. */
+    next: z.int(),
+    /** Who calls whom by when: the first slots are for those who are written to first. */
+    slots: z.array(slotSchema).optional(),
+    /** How many had been written to when the slots were made. */
+    slotsFrom: z.int().optional(),
+    by: z.object({ id: plain(z.string()), name: personal(z.string(), "staff.name") }),
+    /** Who hears of what happens to it. */
+    owner: testSchema,
+    at: instantSchema,
+    startedAt: instantSchema.optional(),
+    endedAt: instantSchema.optional(),
+    /** Nobody paused it: what it promises could not be kept any more. */
+    pausedBecause: z.enum(["cannot-be-kept"]).optional(),
+    tests: z.array(testSchema).optional(),
+    /** So many held mails its owner was told of. */
+    heldTold: z.int().optional(),
+    heldToTell: z.int().optional(),
+    /** That it was paused by itself is still to be told. */
+    pauseToTell: z.literal(true).optional(),
+    /** When it is looked at again. */
+    lookAt: instantSchema.optional(),
+    /** +1 with each change; every write names the one it was decided on. */
+    revision: z.int(),
+  }),
+);
+export type Campaign = z.infer<typeof campaignSchema>;
+
+const WHY_SKIPPED = [
+  "bad",
+  "doubled",
+  "dead",
+  "declined",
+  "no-consent",
+  "no-sales-consent",
+  "do-not-call",
+  "answered",
+  "erased",
+  "ended",
+] as const;
+export type WhySkipped = (typeof WHY_SKIPPED)[number];
+
+const WHY_HELD = ["open-announcement", "open-complaint", "too-soon"] as const;
+export type WhyHeld = (typeof WHY_HELD)[number];
+
+/** What became of it for one of the audience; nothing in it says who that is. */
+export const recipientSchema = marked(
+  z.object({
+    number: z.int(),
+    state: z.enum(["written", "held", "skipped"]),
+    why: z.enum([...WHY_SKIPPED, ...WHY_HELD]).optional(),
+    reference: plain(z.string()).optional(),
+    at: instantSchema,
+    promised: z.literal(true).optional(),
+    delivered: z.literal(true).optional(),
+    bounced: z.literal(true).optional(),
+    unsubscribed: z.literal(true).optional(),
+    /** They did something on the page that its link opens; a look alone may be a scanner's. */
+    came: z.literal(true).optional(),
+    booked: z.literal(true).optional(),
+    kept: z.literal(true).optional(),
+    withdrawn: z.literal(true).optional(),
+  }),
+);
+export type Recipient = z.infer<typeof recipientSchema>;
+
+/** One of the audience as it is kept, until some time after the end. */
+export const audienceRowSchema = marked(
+  z.object({
+    /** Where it stands in its table. */
+    line: z.int(),
+    name: personal(z.string(), "customer.name"),
+    email: personal(z.string(), "customer.email"),
+    phone: personal(z.string(), "customer.phone").optional(),
+    language: personal(z.string(), "customer.language").optional(),
+    consent: personal(z.string(), "customer.words").optional(),
+    /** Why nobody can be written to by it, in words of the API. */
+    bad: plain(z.string()).optional(),
+    erased: z.literal(true).optional(),
+  }),
+);
+export type AudienceRow = z.infer<typeof audienceRowSchema>;

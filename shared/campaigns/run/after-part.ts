@@ -1,0 +1,151 @@
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import { DAY, plus } from "../../kernel/time.ts";
+import type { Clock, Instant } from "../../kernel/time.ts";
+import type { AudienceRow, Campaign, Recipient } from "../campaign/campaign.schema.ts";
+import { CAMPAIGN_KEPT } from "../campaign/campaign-kept.ts";
+import type { CampaignStore } from "../campaign/campaign.store.ts";
+import { nextDayFrom } from "../window/send-window.ts";
+import type { MayWriteDeps } from "./may-write.ts";
+import { plannedAnew } from "./planned-anew.ts";
+import type { PlanDeps } from "./planned-anew.ts";
+import type { WriteToOneDeps } from "./write-to-one.ts";
+
+export type WorkOnCampaignDeps = WriteToOneDeps &
+  MayWriteDeps &
+  PlanDeps & {
+    readonly clock: Clock;
+    readonly directory: Pick<DirectoryStore, "dealer">;
+    readonly campaigns: Pick<
+      CampaignStore,
+      "audience" | "change" | "keepAudience" | "one" | "pace" | "recipients" | "setGate"
+    >;
+  };
+
+export type Round = {
+  readonly dealer: Dealer;
+  readonly audience: readonly AudienceRow[];
+};
+
+/** How it went with one, and whether more may be written today. */
+export type Step = "decided" | "enough-today" | "shut" | "cannot-be-kept" | "lost";
+
+/** Who is still held then is let go. */
+const HELD_AT_MOST_MILLISECONDS = 60 * DAY;
+
+type After = {
+  readonly seen: Campaign;
+  readonly reached: number;
+  readonly step: Step;
+  readonly round: Round;
+};
+
+/** The campaign after some of its audience; `leave` when somebody else has changed it. */
+export async function afterPart(
+  deps: WorkOnCampaignDeps,
+  { seen, reached, step, round }: After,
+): Promise<Campaign | "leave"> {
+  const now = deps.clock.now();
+  if (step === "shut" || step === "lost") return "leave";
+  if (step === "cannot-be-kept") return await anew(deps, { ...seen, next: reached }, round, now);
+  const { timeZone } = round.dealer;
+  const tomorrow = nextDayFrom(timeZone, seen, now) ?? plus(now, DAY);
+  const moved: Campaign = { ...seen, next: reached };
+  if (step === "enough-today") return await saved(deps, { ...moved, lookAt: tomorrow });
+  if (reached < seen.rows) return await saved(deps, { ...moved, lookAt: now });
+  return await withHeld(deps, moved, tomorrow);
+}
+
+/** All had their turn: those that are held are looked at again each day, and that they are is told once. */
+async function withHeld(
+  deps: WorkOnCampaignDeps,
+  campaign: Campaign,
+  tomorrow: Instant,
+): Promise<Campaign | "leave"> {
+  const now = deps.clock.now();
+  const recipients = await deps.campaigns.recipients(campaign.id);
+  const held = recipients.filter(({ state }) => state === "held");
+  if (held.length === 0) return await finished(deps, campaign, now);
+  if (isOverdue(campaign, now)) return await letGo(deps, campaign, held);
+  const { heldTold = 0 } = campaign;
+  const toTell = held.length > heldTold ? { heldToTell: held.length } : {};
+  return await saved(deps, { ...campaign, lookAt: tomorrow, ...toTell });
+}
+
+function isOverdue({ startedAt }: Campaign, now: Instant): boolean {
+  return startedAt !== undefined && now > plus(startedAt, HELD_AT_MOST_MILLISECONDS);
+}
+
+/** Its times have passed, as after a long pause: others are found, or it waits for somebody. */
+async function anew(
+  deps: WorkOnCampaignDeps,
+  campaign: Campaign,
+  { dealer, audience }: Round,
+  now: Instant,
+): Promise<Campaign | "leave"> {
+  const planned = await plannedAnew(deps, { campaign, dealer, audience }, now);
+  if (planned.ok) return await saved(deps, { ...planned.value, lookAt: now });
+  const { lookAt: _done, ...rest } = campaign;
+  const paused: Campaign = {
+    ...rest,
+    state: "paused",
+    pausedBecause: "cannot-be-kept",
+    pauseToTell: true,
+    revision: campaign.revision + 1,
+  };
+  const done = await deps.commit([
+    deps.campaigns.change(paused),
+    deps.campaigns.setGate(campaign.id, "shut"),
+  ]);
+  return done.ok ? paused : "leave";
+}
+
+async function letGo(
+  deps: WorkOnCampaignDeps,
+  campaign: Campaign,
+  held: readonly Recipient[],
+): Promise<Campaign | "leave"> {
+  const at = deps.clock.now();
+  for (const { number } of held) {
+    const ended = { number, state: "skipped", why: "ended", at } as const;
+    await deps.commit([deps.campaigns.decide(campaign.id, ended)]);
+  }
+  return await finished(deps, campaign, at);
+}
+
+/** Everybody was decided on; its gate stays open for what is on its way. */
+async function finished(
+  deps: WorkOnCampaignDeps,
+  campaign: Campaign,
+  now: Instant,
+): Promise<Campaign | "leave"> {
+  const audience = await deps.campaigns.audience(campaign.id, now);
+  if (audience !== undefined) {
+    const until = plus(now, CAMPAIGN_KEPT.audienceMilliseconds);
+    await deps.campaigns.keepAudience(campaign.id, audience, until);
+  }
+  const { lookAt: _done, ...rest } = campaign;
+  return await saved(deps, { ...rest, state: "done", endedAt: now });
+}
+
+async function saved(deps: WorkOnCampaignDeps, next: Campaign): Promise<Campaign | "leave"> {
+  const changed = { ...next, revision: next.revision + 1 };
+  return (await deps.commit([deps.campaigns.change(changed)])).ok ? changed : "leave";
+}
+
+/** It goes on then. */
+export async function laterAt(
+  deps: WorkOnCampaignDeps,
+  campaign: Campaign,
+  lookAt: Instant,
+): Promise<Campaign> {
+  if (campaign.lookAt === lookAt) return campaign;
+  const next = await saved(deps, { ...campaign, lookAt });
+  return next === "leave" ? campaign : next;
+}
+
+/** Its dealer is gone, or its audience is kept no longer: as far as it came. */
+export async function ended(deps: WorkOnCampaignDeps, campaign: Campaign): Promise<Campaign> {
+  const next = await finished(deps, campaign, deps.clock.now());
+  return next === "leave" ? campaign : next;
+}

@@ -1,0 +1,38 @@
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { AudienceRow, Campaign } from "../campaign/campaign.schema.ts";
+import type { CampaignStore } from "../campaign/campaign.store.ts";
+
+export type OpenCampaignDeps = {
+  readonly directory: Pick<DirectoryStore, "dealer">;
+  readonly campaigns: Pick<CampaignStore, "audience" | "one">;
+};
+
+export type OpenedCampaign = {
+  readonly campaign: Campaign;
+  readonly dealer: Dealer;
+  /** Empty once it is kept no longer. */
+  readonly audience: readonly AudienceRow[];
+};
+
+const NO_CAMPAIGN: Problem = { code: "campaign-not-found", detail: "campaign-not-found" };
+
+/** A campaign of this brand, with whom it is for. */
+export async function openCampaign(
+  { directory, campaigns }: OpenCampaignDeps,
+  { brand, id }: { readonly brand: string; readonly id: string },
+  now: Instant,
+): Promise<Result<OpenedCampaign, Problem>> {
+  const campaign = await campaigns.one(brand, id);
+  if (campaign === undefined) return fail(NO_CAMPAIGN);
+  const [dealer, audience = []] = await Promise.all([
+    directory.dealer(campaign.dealer),
+    campaigns.audience(id, now),
+  ]);
+  if (dealer === undefined) return fail(NO_CAMPAIGN);
+  return ok({ campaign, dealer: dealer.document, audience });
+}

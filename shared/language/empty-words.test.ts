@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { saysSomebodyWill } from "./empty-words.ts";
+
+test.each([
+  "Someone will be in touch.",
+  "Somebody will shortly get in touch about it",
+  "We'll be in touch soon",
+  "We will contact you",
+  "An advisor will call you",
+  "You will hear from us",
+  "Our team will get back to you",
+  "Wir melden uns bei Ihnen",
+  "Jemand wird sich bei Ihnen melden",
+  "Sie hören bald von uns",
+  "Wir setzen uns mit Ihnen in Verbindung",
+  "Nous vous contacterons",
+  "Un conseiller vous rappellera",
+  "Vous serez contacté",
+  "Nos pondremos en contacto con usted",
+  "Le llamaremos",
+])("CAMPAIGN-1: “%s” promises nothing", (text) => {
+  expect(saysSomebodyWill(text)).toBe(true);
+});
+
+test.each([
+  "Please call us",
+  "Choose a time by the link below",
+  "Your lease ends in March",
+  "Sie können uns anrufen",
+  "Vous pouvez nous appeler",
+  "Puede llamarnos",
+])("CAMPAIGN-1: “%s” says what it says", (text) => {
+  expect(saysSomebodyWill(text)).toBe(false);
+});

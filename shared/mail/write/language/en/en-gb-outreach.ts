@@ -1,0 +1,26 @@
+import type { OutreachWords } from "../words/outreach-words.ts";
+
+export const outreachEn: OutreachWords = {
+  book: "Book a time",
+  promise: ({ what, owner, due }) => `${what} (${owner}, by ${due})`,
+  test: "Test:",
+  testNote:
+    "This is a test. Nobody else has it, nothing is promised by it, and its links lead nowhere.",
+  held: {
+    subject: ({ name }) => `Some mails are held back: ${name}`,
+    intro: ({ name }) => `Not everybody was written to by the campaign “${name}”.`,
+    announcement: (count) =>
+      `An earlier announcement of the same kind is open, with no outcome yet: ${count}`,
+    complaint: (count) => `A complaint is open: ${count}`,
+    tooSoon: (count) => `Had another mail of this kind within the last days: ${count}`,
+    after:
+      "We look again each day. Who has booked or was spoken to meanwhile gets no second mail; the others get theirs then.",
+  },
+  paused: {
+    subject: ({ name }) => `The campaign is paused: ${name}`,
+    intro: ({ name }) =>
+      `The campaign “${name}” has stopped writing: what it promises to the next people could no longer be kept in time.`,
+    toDo: "Start it again when more calls can be made, or stop it. What was promised so far stays promised.",
+  },
+  see: "See the dealer’s desk",
+};
