@@ -256,6 +256,27 @@ describe("every change takes a key", () => {
     bearer: ana,
   });
 
+  const CAMPAIGNS = "/v1/admin/brands/{brand}/campaigns";
+  const AT_CAMPAIGNS = "/v1/admin/brands/aurora/campaigns";
+  const aCampaign = () => ({
+    name: "Lease end",
+    purpose: "Lease end",
+    dealer: "bath",
+    texts: { en: { subject: "Your lease", body: "Choose a time." } },
+    link: { service: "inspection" },
+    audience: [
+      { name: "Ida Berg", email: `ida-${people}@example.com` },
+      { name: "Jo Berg", email: `jo-${people}@example.com` },
+    ],
+    dailyAmount: 1,
+  });
+  /** It has written to one, and to the other it writes tomorrow. */
+  const aRunning = async (): Promise<string> => {
+    const { id } = await done("POST", AT_CAMPAIGNS, aCampaign(), care);
+    await done("POST", `${AT_CAMPAIGNS}/${id}/start`, {}, care);
+    return id;
+  };
+
   const CHANGES: Readonly<Record<string, () => Promise<Ready>>> = {
     "POST /v1/appointments": async () => ({
       path: "/v1/appointments",
@@ -403,6 +424,32 @@ describe("every change takes a key", () => {
         [`DELETE ${on}`, async () => ({ path, bearer: care })],
       ]),
     ),
+    [`POST ${CAMPAIGNS}`]: async () => ({ path: AT_CAMPAIGNS, body: aCampaign(), bearer: care }),
+    [`PUT ${CAMPAIGNS}/{campaign}`]: async () => {
+      const { id } = await done("POST", AT_CAMPAIGNS, aCampaign(), care);
+      const body = { ...aCampaign(), name: "Another name" };
+      return { path: `${AT_CAMPAIGNS}/${id}`, body, bearer: care };
+    },
+    [`POST ${CAMPAIGNS}/{campaign}/audience`]: async () => {
+      const { id } = await done("POST", AT_CAMPAIGNS, aCampaign(), care);
+      return { path: `${AT_CAMPAIGNS}/${id}/audience`, file: aTable(), bearer: care };
+    },
+    [`POST ${CAMPAIGNS}/{campaign}/start`]: async () => {
+      const { id } = await done("POST", AT_CAMPAIGNS, aCampaign(), care);
+      return { path: `${AT_CAMPAIGNS}/${id}/start`, body: {}, bearer: care };
+    },
+    [`POST ${CAMPAIGNS}/{campaign}/pause`]: async () => {
+      const id = await aRunning();
+      return { path: `${AT_CAMPAIGNS}/${id}/pause`, body: {}, bearer: care };
+    },
+    [`POST ${CAMPAIGNS}/{campaign}/stop`]: async () => {
+      const id = await aRunning();
+      return { path: `${AT_CAMPAIGNS}/${id}/stop`, body: {}, bearer: care };
+    },
+    [`POST ${CAMPAIGNS}/{campaign}/test`]: async () => {
+      const { id } = await done("POST", AT_CAMPAIGNS, aCampaign(), care);
+      return { path: `${AT_CAMPAIGNS}/${id}/test`, body: {}, bearer: care };
+    },
     [`POST ${DEALER}/imports`]: async () => ({
       path: `${AT_BATH}/imports?name=people.csv`,
       file: aTable(),

@@ -85,6 +85,14 @@ beforeAll(async () => {
     file: { type: "text/csv", bytes: Buffer.from("Name,Email\nIda,ida@example.com\n") },
   });
   expect(sent.status).toBe(201);
+  const campaign = await as(AT_NORTHSIDE.brand, "POST", "/v1/admin/brands/aurora/campaigns", {
+    name: "Lease end",
+    purpose: "Lease end",
+    dealer: "northside",
+    texts: { en: { subject: "Your lease", body: "Choose a time." } },
+    link: { service: "drop-off" },
+  });
+  expect(campaign.status).toBe(201);
   const ofDealer = await formerTag("/v1/admin/dealers/northside", { showKeptRate: true });
   const ofBrand = await formerTag("/v1/admin/brands/aurora", { retention: { readsMonths: 4 } });
   const ofPartner = await formerTag("/v1/admin/partners/inspecta", { telephone: "+14015550192" });
@@ -92,6 +100,7 @@ beforeAll(async () => {
     "{dealer}/history/{etag}": `northside/history/${ofDealer}`,
     "{brand}/history/{etag}": `aurora/history/${ofBrand}`,
     "{import}": sent.body.id,
+    "{campaign}": campaign.body.id,
     "requests/{id}": `requests/${asked.body.id}`,
     "partners/{partner}/history/{etag}": `partners/inspecta/history/${ofPartner}`,
     "partners/{partner}/staff/{id}": "partners/inspecta/staff/ines",
