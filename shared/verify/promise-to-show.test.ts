@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { NOW, aCase, aCommitment } from "../../test/fixtures/case-story.ts";
 import { DAY, plus } from "../kernel/time.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { promiseToShow, stateShown } from "./promise-to-show.ts";
+import { promiseToShow, stateShown, whoAnswers } from "./promise-to-show.ts";
 
 const cover = aCommitment({ id: "cmt_cover", kind: "other", what: "Roadside cover" });
 const task = { partner: "highway-help", name: "Highway Help", kind: "cover", requestedAt: NOW };
@@ -52,5 +52,13 @@ describe("the promise that a partner's desk is shown", () => {
     ["done", withTask({ status: "kept" })],
   ] as const)("VERIFY-2: its state is %s", (state, promise) => {
     expect(stateShown(promise)).toBe(state);
+  });
+
+  test("VERIFY-2: who answers for it is at the dealer, whoever has it meanwhile", () => {
+    expect(whoAnswers(cover).id).toBe("ana");
+    const elsewhere = { host: { dealer: "highway-help", department: "help" } };
+    expect(whoAnswers(aCommitment({ ...elsewhere, owner: { id: "kim", name: "Kim" } })).id).toBe(
+      "maya",
+    );
   });
 });

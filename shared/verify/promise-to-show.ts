@@ -1,7 +1,7 @@
 import { DAY } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { CaseNow } from "../story/case-story.ts";
-import type { Commitment } from "../story/parts/commitment.schema.ts";
+import type { Commitment, Person } from "../story/parts/commitment.schema.ts";
 import { taskOf } from "./task-of.ts";
 
 const SHOWN_POLICY = {
@@ -49,6 +49,11 @@ export function stateShown(promise: Commitment): ShownState {
   if (task === undefined) return "promised";
   if (promise.status === "kept") return "done";
   return task.acknowledgedAt === undefined ? "requested" : "active";
+}
+
+/** At the dealer, whose number is given: also while another house or a partner has it. */
+export function whoAnswers({ host, owner, accountable }: Commitment): Person {
+  return host === undefined ? owner : accountable;
 }
 
 function hasTask(promise: Commitment): boolean {

@@ -4,7 +4,7 @@ import { toOffsetText } from "../kernel/zone.ts";
 import { vehicleSchema } from "../story/parts/case.schema.ts";
 import type { FoundByCode } from "./find-by-code.ts";
 import type { HonouredNoted } from "./note-honoured.ts";
-import { stateShown } from "./promise-to-show.ts";
+import { stateShown, whoAnswers } from "./promise-to-show.ts";
 
 const carSchema = vehicleSchema.omit({ odometer: true });
 
@@ -47,7 +47,7 @@ export function toVerifyAnswer({ story, dealer, promise, until }: FoundByCode): 
       state: stateShown(promise),
     },
     // Nobody of the staff has a number of their own: whoever takes the call puts it through.
-    owner: { name: promise.owner.name, phone: dealer.telephone },
+    owner: { name: whoAnswers(promise).name, phone: dealer.telephone },
     honour: "provisional",
     until: toOffsetText(dealer.timeZone, until),
   };

@@ -4,7 +4,7 @@ import type { Instant } from "../../../shared/kernel/time.ts";
 import { telephoneHref, telephoneText } from "../../../shared/language/contact/telephone-text.ts";
 import type { FoundByCode } from "../../../shared/verify/find-by-code.ts";
 import type { HonouredNoted } from "../../../shared/verify/note-honoured.ts";
-import { stateShown } from "../../../shared/verify/promise-to-show.ts";
+import { stateShown, whoAnswers } from "../../../shared/verify/promise-to-show.ts";
 import { PressKey } from "../forms/form-token.tsx";
 import { EMPTY_FORM } from "../forms/form-state.ts";
 import type { FormState } from "../forms/form-state.ts";
@@ -62,23 +62,22 @@ function What({ language, found }: Pick<ShownProps, "language" | "found">) {
   const { story, dealer, promise, until } = found;
   const say = (at: Instant) => fullMoment({ language, zone: dealer.timeZone }, at);
   const { vehicle } = story.case;
+  const state = stateShown(promise);
+  const owner = whoAnswers(promise).name;
   const number = numberInLine(telephoneText(dealer.telephone, dealer.address.addressCountry));
   return (
     <>
       <Facts
         facts={[
           { name: text.promise, value: promise.what },
-          { name: text.state, value: text.states[stateShown(promise)] },
+          ...(state === "promised" ? [] : [{ name: text.state, value: text.states[state] }]),
           { name: text.due, value: say(promise.dueAt) },
           ...(vehicle === undefined ? [] : [{ name: text.car, value: carText(vehicle) }]),
-          { name: text.owner, value: promise.owner.name },
+          { name: text.owner, value: owner },
           { name: text.until, value: say(until) },
         ]}
       />
-      <Onward
-        href={telephoneHref(dealer.telephone)}
-        label={text.call(promise.owner.name, number)}
-      />
+      <Onward href={telephoneHref(dealer.telephone)} label={text.call(owner, number)} />
     </>
   );
 }

@@ -45,11 +45,10 @@ export const desk: english.VerifyDeskText = {
     "Es waren zu viele Versuche. Warten Sie einige Minuten, oder lassen Sie sich auf der Seite einen neuen Code geben.",
   shownTitle: (dealer) => `Zugesagt von ${dealer}`,
   honour: (dealer) =>
-    `Sie können jetzt helfen und danach mit ${dealer} abrechnen. Mehr ist dafür nicht nötig.`,
+    `Auf dieses Wort können Sie jetzt vorläufig helfen und danach mit ${dealer} abrechnen. Mehr ist dafür nicht nötig.`,
   promise: "Zugesagt",
   state: "Stand",
   states: {
-    promised: "zugesagt",
     requested: "angefragt, noch nicht aktiv",
     active: "aktiv",
     done: "erledigt",
@@ -82,7 +81,7 @@ export const own: english.VerifyOwnText = {
   code: "Code",
   until: (moment) => `Gültig bis ${moment}. Diese Seite zeigt jeden Tag einen anderen Code.`,
   square: "Ein Quadrat zum Scannen: Es öffnet diese Seite mit ausgefülltem Code",
-  sees: "Zu sehen sind das Autohaus, Ihr Auto, die Zusage und wer dafür einsteht, sonst nichts über Sie. Jedes Mal, wenn es gezeigt wurde, steht unter dem, was bisher geschah.",
+  sees: "Zu sehen sind das Autohaus, Ihr Auto, die Zusage und wer dafür einsteht, sonst nichts über Sie. Jedes Mal, wenn es gezeigt wurde, steht unter „Bisheriger Verlauf“.",
   renew: "Neuen Code erstellen",
   renewHint: "Codes, die Sie vorher gezeigt haben, gelten sofort nicht mehr.",
   revoke: "Code zurücknehmen",

@@ -47,11 +47,10 @@ export const desk = {
     "There were too many tries. Wait a few minutes, or ask the customer for a new code on their page.",
   shownTitle: (dealer: string) => `Promised by ${dealer}`,
   honour: (dealer: string) =>
-    `You can help now and settle with ${dealer} afterwards. Nothing more is needed from the customer.`,
+    `On their word you can help now, provisionally, and settle with ${dealer} afterwards. Nothing more is needed from the customer.`,
   promise: "Promised",
   state: "State",
   states: {
-    promised: "promised",
     requested: "requested, not active yet",
     active: "active",
     done: "done",
@@ -84,7 +83,7 @@ export const own = {
   code: "Code",
   until: (moment: string) => `Valid until ${moment}. This page shows another code each day.`,
   square: "A square to scan: it opens that page with the code filled in",
-  sees: "They see the dealer, your car, the promise and who answers for it, and nothing else about you. Each time it was shown stands under what has happened.",
+  sees: "They see the dealer, your car, the promise and who answers for it, and nothing else about you. Each time it was shown stands under “What happened so far”.",
   renew: "Get a new code",
   renewHint: "The codes you showed before stop working at once.",
   revoke: "Take the code back",

@@ -45,11 +45,10 @@ export const desk: english.VerifyDeskText = {
     "Ha habido demasiados intentos. Espere unos minutos, o pida al cliente un código nuevo en su página.",
   shownTitle: (dealer) => `Prometido por ${dealer}`,
   honour: (dealer) =>
-    `Puede ayudar ahora y ajustar después con ${dealer}. Al cliente no se le pide nada más.`,
+    `Con su palabra puede ayudar ahora, de forma provisional, y ajustar después con ${dealer}. Al cliente no se le pide nada más.`,
   promise: "Prometido",
   state: "Estado",
   states: {
-    promised: "prometido",
     requested: "solicitado, aún no activo",
     active: "activo",
     done: "hecho",
@@ -81,7 +80,7 @@ export const own: english.VerifyOwnText = {
   code: "Código",
   until: (moment) => `Vale hasta: ${moment}. Esta página muestra cada día otro código.`,
   square: "Un cuadrado para escanear: abre esa página con el código ya escrito",
-  sees: "Se ven el concesionario, su coche, la promesa y quién responde de ella, y nada más de usted. Cada vez que se mostró figura en lo que ha pasado.",
+  sees: "Se ven el concesionario, su coche, la promesa y quién responde de ella, y nada más de usted. Cada vez que se mostró figura en «Lo que ha pasado hasta ahora».",
   renew: "Obtener un código nuevo",
   renewHint: "Los códigos que mostró antes dejan de valer al momento.",
   revoke: "Retirar el código",

@@ -46,11 +46,10 @@ export const desk: english.VerifyDeskText = {
     "Il y a eu trop d’essais. Attendez quelques minutes, ou demandez au client un nouveau code sur sa page.",
   shownTitle: (dealer) => `Promis par ${dealer}`,
   honour: (dealer) =>
-    `Vous pouvez intervenir maintenant et régler ensuite avec ${dealer}. Rien de plus n’est demandé au client.`,
+    `Sur sa parole, vous pouvez intervenir maintenant, à titre provisoire, et régler ensuite avec ${dealer}. Rien de plus n’est demandé au client.`,
   promise: "Promis",
   state: "État",
   states: {
-    promised: "promis",
     requested: "demandé, pas encore actif",
     active: "actif",
     done: "fait",
@@ -83,7 +82,7 @@ export const own: english.VerifyOwnText = {
   code: "Code",
   until: (moment) => `Valable jusqu’au ${moment}. Cette page affiche chaque jour un autre code.`,
   square: "Un carré à scanner\u00a0: il ouvre cette page avec le code déjà saisi",
-  sees: "On y voit la concession, votre voiture, la promesse et qui en répond, et rien d’autre sur vous. Chaque fois qu’elle a été montrée figure dans ce qui s’est passé.",
+  sees: "On y voit la concession, votre voiture, la promesse et qui en répond, et rien d’autre sur vous. Chaque fois qu’elle a été montrée figure sous «\u00a0Ce qui s’est passé jusqu’ici\u00a0».",
   renew: "Obtenir un nouveau code",
   renewHint: "Les codes que vous avez montrés ne fonctionnent plus aussitôt.",
   revoke: "Retirer le code",
