@@ -8,6 +8,7 @@ import { cases } from "./cases.ts";
 import { commitments } from "./commitments.ts";
 import { dealers } from "./dealers.ts";
 import { ownLink } from "./own-link.ts";
+import { selfInspection } from "./self-inspection.ts";
 import { ownVisit } from "./own-visit.ts";
 import { feedback } from "./feedback.ts";
 import { verify } from "./verify.ts";
@@ -27,6 +28,7 @@ export const otherPart = {
   ownLink,
   ownVisit,
   verify,
+  selfInspection,
   waitPublicly,
   waiting,
   waits,

@@ -8,6 +8,7 @@ const other = partOf(async () => (await import("./other-part.ts")).otherPart);
 
 const CASE = "/v1/cases/{reference}";
 const APPOINTMENT = `${CASE}/appointments/{id}` as const;
+const INSPECTION = `${CASE}/self-inspection` as const;
 const WAITING = `${CASE}/waiting` as const;
 const COMMITMENT = `${CASE}/commitments/{id}` as const;
 
@@ -55,6 +56,14 @@ export const bookingRoutes: readonly ApiRoute<RequestDependencies>[] = [
   { on: `POST ${CASE}/verify-code/renew`, ...own, load: other((it) => it.verify.renew) },
   { on: `POST ${CASE}/verify-code/revoke`, ...own, load: other((it) => it.verify.revoke) },
   { on: `POST ${CASE}/proof`, ...own, load: other((it) => it.cases.proof) },
+  { on: `GET ${INSPECTION}`, ...own, load: other((it) => it.selfInspection.read) },
+  { on: `GET ${INSPECTION}/upload`, ...own, load: other((it) => it.selfInspection.upload) },
+  {
+    on: `PUT ${INSPECTION}/parts/{part}`,
+    ...own,
+    load: other((it) => it.selfInspection.part),
+  },
+  { on: `POST ${INSPECTION}`, ...own, load: other((it) => it.selfInspection.send) },
   { on: `POST ${CASE}/appointments`, ...own, load: other((it) => it.ownVisit) },
   {
     on: `POST ${APPOINTMENT}/reschedule`,

@@ -18,6 +18,8 @@ import { againRoutes } from "./case/access/again.routes.ts";
 import { findRoutes } from "./case/access/find.routes.ts";
 import { renewRoutes } from "./case/access/renew.routes.ts";
 import { feedbackRoutes } from "./case/feedback/feedback.routes.ts";
+import { inspectionRoutes } from "./case/lease/inspection.routes.ts";
+import { leaseRoutes } from "./case/lease/lease.routes.ts";
 import { caseRoutes } from "./case/overview/case.routes.ts";
 import { claimRoutes } from "./case/promise/claim.routes.ts";
 import { promiseRoutes } from "./case/promise/promise.routes.ts";
@@ -62,6 +64,8 @@ export const customerPart = {
   wait: waitRoutes,
   waiting: waitingRoutes,
   wish: wishRoutes,
+  lease: leaseRoutes,
+  inspection: inspectionRoutes,
 };
 
 /** What it is made of; loaded together with it. */

@@ -8,6 +8,7 @@ const look = partOf(async () => (await import("./look-part.ts")).lookPart);
 const customer = partOf(async () => (await import("./customer-part.ts")).customerPart);
 
 const CASE = "/c/{reference}";
+const INSPECTION = `${CASE}/self-inspection` as const;
 const VISIT = `${CASE}/appointments/{id}` as const;
 const WISH = `${CASE}/waiting/{id}` as const;
 const PROMISE = `${CASE}/promises/{id}` as const;
@@ -87,6 +88,22 @@ export const customerRoutes: readonly Route<RequestDependencies>[] = [
   { on: `POST ${VISIT}/waiting`, who: "case-token", load: customer((it) => it.waiting.press) },
   { on: `POST ${WISH}`, who: "case-token", load: customer((it) => it.wish.press) },
   { on: `GET ${WISH}/leave`, who: "case-token", load: customer((it) => it.wish.askToLeave) },
+  { on: `GET ${CASE}/lease-end`, who: "case-token", load: customer((it) => it.lease.ways) },
+  { on: `GET ${CASE}/lease-end/times`, who: "case-token", load: customer((it) => it.lease.times) },
+  { on: `POST ${CASE}/lease-end/times`, who: "case-token", load: customer((it) => it.lease.book) },
+  { on: `GET ${INSPECTION}`, who: "case-token", load: customer((it) => it.inspection.list) },
+  { on: `POST ${INSPECTION}`, who: "case-token", load: customer((it) => it.inspection.send) },
+  { on: `GET ${INSPECTION}/{part}`, who: "case-token", load: customer((it) => it.inspection.ask) },
+  {
+    on: `POST ${INSPECTION}/{part}`,
+    who: "case-token",
+    load: customer((it) => it.inspection.keep),
+  },
+  {
+    on: `GET ${INSPECTION}/{part}/{photo}`,
+    who: "case-token",
+    load: customer((it) => it.inspection.photo),
+  },
   { on: `GET ${CASE}/calls`, who: "case-token", load: customer((it) => it.caseCall.ask) },
   { on: `POST ${CASE}/calls`, who: "case-token", load: customer((it) => it.caseCall.take) },
   { on: `GET ${CASE}/contact`, who: "case-token", load: customer((it) => it.reach.askHow) },

@@ -8,11 +8,13 @@ import type { CaseFiles } from "../platform/s3/case-files.ts";
 import { Unavailable } from "../platform/unavailable.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import { toEvent } from "../story/fact.ts";
+import type { Actor } from "../story/parts/actor.schema.ts";
 import type { Case, CaseFile } from "../story/parts/case.schema.ts";
 import { awaitedKey, keptKey } from "./file-keys.ts";
 import { FILE_POLICY } from "./file-policy.ts";
 import { FILE_TYPES } from "./file-types.ts";
 import { readFile } from "./read-file.ts";
+import type { ReadFile } from "./read-file.ts";
 
 export type KeepFileDeps = {
   readonly commit: Commit;
@@ -24,6 +26,10 @@ export type KeepFileDeps = {
 export type FileKept = {
   readonly matter: Case;
   readonly by: CaseFile["by"];
+  /** Whose doing it is, where it is not one of the staff's. */
+  readonly actor?: Actor | undefined;
+  /** A paper is none. */
+  readonly photosOnly?: true | undefined;
   /** Of the upload. */
   readonly id: string;
   readonly what: string;
@@ -58,7 +64,7 @@ export async function keepFile(
 /** Undefined where others were quicker. What they took away awaits nobody, so it is looked for after its case. */
 async function keptOn(
   { commit, cases, caseFiles, random }: KeepFileDeps,
-  { matter, by, id, what, now }: FileKept,
+  { matter, by, actor = { kind: "staff", ...by }, photosOnly, id, what, now }: FileKept,
 ): Promise<Result<CaseFile, Problem> | undefined> {
   const { reference, files = [] } = matter;
   const known = fileOf(matter, id);
@@ -70,20 +76,28 @@ async function keptOn(
     const kept = fileOf(await cases.case(reference), id);
     return kept === undefined ? fail(NOT_FOUND) : ok(kept);
   }
-  const read = readFile(sent);
-  if (!read.ok) return fail({ code: "file-refused", detail: read.failure.code });
+  const read = readSent(sent, photosOnly);
+  if (!read.ok) return read;
   const { type, bytes } = read.value;
   await caseFiles.put(keptKey(reference, id), bytes, FILE_TYPES[type], now);
   const file: CaseFile = { id, type, bytes: bytes.byteLength, what, at: now, by };
   const fact = { type: "case.file-added", file: id, what } as const;
-  const event = toEvent(fact, matter, { by: { kind: "staff", ...by }, at: now, random });
+  const event = toEvent(fact, matter, { by: actor, at: now, random });
   const saved = await commit([cases.addFile(matter, file), cases.record(event)]);
   return saved.ok ? ok(file) : undefined;
+}
+
+function readSent(sent: Buffer, photosOnly: true | undefined): Result<ReadFile, Problem> {
+  const read = readFile(sent);
+  if (!read.ok) return fail({ code: "file-refused", detail: read.failure.code });
+  return photosOnly === true && read.value.type === "pdf" ? fail(NO_PHOTO) : read;
 }
 
 function fileOf(matter: Case | undefined, id: string): CaseFile | undefined {
   return matter?.files?.find((file) => file.id === id);
 }
+
+const NO_PHOTO: Problem = { code: "file-refused", detail: "file-not-taken" };
 
 const NOT_FOUND: Problem = { code: "file-not-found" };
 

@@ -107,6 +107,9 @@ export const DETAILS = {
     "This event is for others than this customer; nothing was booked. A reason in `override` books all the same.",
   "address-not-proven":
     "Open the link in our mail to the customer first: whoever waits for an earlier time is mailed, and nobody has shown yet that they read there.",
+  "inspection-sent": "It was sent already, and nobody has judged it yet.",
+  "inspection-incomplete": "Some parts are not answered or not to be seen yet; nothing was sent.",
+  "part-not-found": "There is no such part to look at.",
   "not-open-yet":
     "So long before the end of the lease this cannot be had yet; see `opensAt`. Nothing was changed.",
   "slot-not-offered": "Nothing can be booked at this time; nothing was changed.",

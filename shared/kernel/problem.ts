@@ -73,6 +73,7 @@ export const PROBLEMS = {
   "promise-in-past": { status: 422, title: "The due time has passed already" },
   "never-open": { status: 422, title: "The department does not open within a year" },
   "too-late-to-change": { status: 409, title: "It is too late to change this online" },
+  "part-not-found": { status: 404, title: "There is no such part to look at" },
   "slot-not-offered": { status: 422, title: "This time is not offered" },
   "weekday-mismatch": { status: 422, title: "The weekday and the date do not belong together" },
   "idempotency-key-reused": { status: 422, title: "This key was used for another request" },

@@ -87,6 +87,9 @@ export const RULES = {
   "not-together": "cannot be had in one visit with the others; see `combinesWith`",
   "nowhere-together": "is not given where the others are",
   "no-such-host": "nobody by that id can be asked for here; see `hosts`",
+  "part-not-answered": "is not answered yet",
+  "photo-missing": "needs a photo",
+  "odometer-missing": "needs what the odometer shows",
   "lease-end-unknown":
     "is missing: this can be had only so long before the lease ends, and nobody knows when that is",
   "no-such-transport": "is not offered here, or not to whoever keeps the car; see `transport`",

@@ -30,6 +30,8 @@ import { erase, giveOut } from "./follow-people.ts";
 import type { FollowPeopleDeps } from "./follow-people.ts";
 import { tellByPhone } from "./tell-by-phone.ts";
 import type { TellDeps } from "./tell-by-phone.ts";
+import { endOthersForPhotos, endOthersInspection } from "./inspected-elsewhere.ts";
+import type { WithdrawInspectionsDeps } from "./withdraw-inspections.ts";
 import { unheardSteps } from "./unheard-step.ts";
 import { wordGoesOn } from "./word-goes-on.ts";
 
@@ -41,13 +43,20 @@ type FollowDeps = TimerDeps &
   SettlePlanDeps &
   NoteOutcomeDeps &
   Parameters<typeof keepComeBack>[0] &
-  FollowPeopleDeps;
+  FollowPeopleDeps &
+  WithdrawInspectionsDeps;
 
 type Follow<Event> = (deps: FollowDeps, happened: Happened<Event>, now: Instant) => Promise<void>;
 
 /** What follows from an event beside its timers and its mails, in this order. */
 const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[] } = {
-  "appointment.booked": [doubtIfUnreachable, leaveForVisit, keepComeBack, leadToCase],
+  "appointment.booked": [
+    doubtIfUnreachable,
+    leaveForVisit,
+    keepComeBack,
+    endOthersInspection,
+    leadToCase,
+  ],
   "appointment.visitor-changed": [leadToCase],
   "appointment.rescheduled": [doubtIfUnreachable, dropOvertakenOffer, offerWhatIsLeft],
   "appointment.cancelled": [settleVisit, leaveQueue, offerWhatIsLeft],
@@ -59,7 +68,7 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "case.opened": [leadToCase],
   "waiting.joined": [leadToCase],
   "waiting.offer-ended": [offerWhatIsLeft],
-  "commitment.made": [leadToCase],
+  "commitment.made": [endOthersForPhotos, leadToCase],
   "commitment.disputed": [wordGoesOn],
   "commitment.kept": [settleCalled, wordGoesOn],
   "commitment.undone": [doubtUncalled, wordGoesOn],

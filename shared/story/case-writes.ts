@@ -9,6 +9,7 @@ import { CASE_SHAPE, toStored } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Case, CaseFile, Customer } from "./parts/case.schema.ts";
+import type { SelfInspection } from "./parts/self-inspection.schema.ts";
 import type { CaseEvent } from "./parts/event.schema.ts";
 import {
   prove,
@@ -23,7 +24,7 @@ import { changeDetails } from "./details-write.ts";
 import { addFile, removeFile } from "./file-writes.ts";
 import type { SeenFiles } from "./file-writes.ts";
 import { createPlanWrites } from "./plan-writes.ts";
-import { countOwnBooking } from "./lease-writes.ts";
+import { countOwnBooking, setSelfInspection } from "./lease-writes.ts";
 import { openWrites, retentionItem } from "./open-writes.ts";
 
 /** What changes cases; it needs no schema, so whoever only writes starts without one. */
@@ -60,6 +61,10 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
 
     /** The one at that place; `files` is refused when others put one on it or took one away. */
     removeFile: (seen: SeenFiles, at: number): Write => removeFile(tables.cases, seen, at),
+
+    /** `self-inspection` is refused when it was changed since, or the case is erased. */
+    setSelfInspection: (seen: Case, next: SelfInspection): Write =>
+      setSelfInspection(tables.cases, seen, next),
 
     /** `booked-here` is refused when its customer has booked in it since. */
     countOwnBooking: (matter: Case): Write => countOwnBooking(tables.cases, matter),

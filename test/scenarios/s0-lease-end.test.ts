@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { photographs } from "../fixtures/photographs.ts";
+import { sentToBucket } from "../fixtures/sent-to-bucket.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
+import { OwnBrowser } from "./harness/own-browser.ts";
 
 const AT = (person: string) => `${person}@salem.example`;
 
@@ -201,5 +204,166 @@ describe("S0 · the end of a lease", () => {
       body: { ...body, service: "test-drive" },
     });
     expect(unknown.body.type).toBe("/problems/service-not-found");
+  });
+
+  describe("looked at by its customer", () => {
+    const SEEN = ["front", "left", "rear", "right", "interior"];
+
+    beforeAll(async () => {
+      await kept.clockReaches("2027-02-01T09:00:00-05:00");
+    });
+
+    const inspects = (joan: Awaited<ReturnType<typeof lessee>>) => {
+      const path = `/v1/cases/${joan.reference}/self-inspection`;
+      const own = { bearer: joan.token };
+      const photo = async (bytes = photographs.jpg) => {
+        const { body } = await kept.call("GET", `${path}/upload`, own);
+        await sentToBucket(body, bytes);
+        return body.id as string;
+      };
+      const says = (part: string, body: object) =>
+        kept.call("PUT", `${path}/parts/${part}`, { ...own, body });
+      return {
+        photo,
+        says,
+        read: () => kept.call("GET", path, own),
+        sends: (headers: Record<string, string> = {}) =>
+          kept.call("POST", path, { ...own, body: {}, headers }),
+        fills: async () => {
+          for (const part of SEEN) await says(part, { state: "fine", photo: await photo() });
+          for (const part of ["wheels", "glass"]) await says(part, { state: "fine" });
+          const odometer = { value: 41_000, unit: "mi" };
+          await says("odometer", { state: "fine", odometer, photo: await photo() });
+        },
+      };
+    };
+
+    test("SELF-1, SELF-2: without photos it is refused part by part, and what was filled in stays", async () => {
+      const joan = await lessee();
+      const car = inspects(joan);
+      const scratch = "A scratch of a hand's length";
+      expect((await car.says("front", { state: "damaged", text: scratch })).status).toBe(200);
+      await car.says("wheels", { state: "damaged", text: "Left front" });
+      const refused = await car.sends();
+      expect(refused.status).toBe(422);
+      const errors = refused.body.errors as { pointer: string; detail: string }[];
+      expect(errors).toContainEqual(
+        expect.objectContaining({ pointer: "/parts/front", detail: "needs a photo" }),
+      );
+      // Damaged, so it has to be seen.
+      expect(errors).toContainEqual(
+        expect.objectContaining({ pointer: "/parts/wheels", detail: "needs a photo" }),
+      );
+      expect(errors).toContainEqual(
+        expect.objectContaining({ pointer: "/parts/glass", detail: "is not answered yet" }),
+      );
+      const { body } = await car.read();
+      expect(body.parts).toContainEqual({ id: "front", state: "damaged", text: scratch });
+      expect(body.sentAt).toBeUndefined();
+    });
+
+    test("SELF-3: sent twice is sent once, and answered by a promise to judge it within two working days", async () => {
+      const joan = await lessee();
+      const car = inspects(joan);
+      await car.fills();
+      const both = await Promise.all([car.sends(), car.sends()]);
+      expect(both.map(({ status }) => status)).toEqual(expect.arrayContaining([201, 409]));
+      const made = both.find(({ status }) => status === 201)?.body;
+      // Monday: by the close of Wednesday.
+      expect(made).toMatchObject({
+        kind: "verification",
+        department: "service",
+        owner: { id: "luis" },
+        dueAt: "2027-02-03T18:00:00-05:00",
+      });
+      await kept.settle();
+      const told = (await kept.inbox(joan.email)).at(-1);
+      expect(told?.text).toContain("3 February 2027");
+      const desk = await kept.call("GET", `/v1/admin/cases/${joan.reference}`, { bearer: staff });
+      expect(desk.body.commitments).toHaveLength(1);
+      const files = await kept.call("GET", `/v1/admin/cases/${joan.reference}/files`, {
+        bearer: staff,
+      });
+      expect(files.body.items).toHaveLength(6);
+      const later = await car.says("front", { state: "damaged" });
+      expect(later.status).toBe(409);
+    });
+
+    test("SELF-4: what is judged can be denied, and after it another one may be sent", async () => {
+      const joan = await lessee();
+      const car = inspects(joan);
+      await car.fills();
+      const { body: made } = await car.sends();
+      const path = `/v1/admin/cases/${joan.reference}/commitments/${made.id}`;
+      const note = "All fine but the left door: 120 dollars";
+      const keep = { outcome: "informed", channel: "email", note };
+      expect((await kept.call("POST", `${path}/keep`, { bearer: staff, body: keep })).status).toBe(
+        200,
+      );
+      await kept.passes("PT1M");
+      expect((await kept.inbox(joan.email)).at(-1)?.text).toContain(note);
+      const own = `/v1/cases/${joan.reference}/commitments/${made.id}/dispute`;
+      const denied = await kept.call("POST", own, { bearer: joan.token, body: {} });
+      expect(denied.body).toMatchObject({ status: "open", owner: { id: "sam" } });
+      expect((await car.sends()).status).toBe(409);
+      const sam = await kept.signIn(AT("sam"));
+      await kept.call("POST", `${path}/keep`, { bearer: sam, body: keep });
+      expect((await car.sends()).status).toBe(422);
+      expect((await car.says("front", { state: "fine" })).body.parts).toHaveLength(1);
+    });
+
+    test("SELF-5: too early, without a lease or with another's key nothing is sent", async () => {
+      const late = await lessee({ leaseMaturityDate: "2027-06-30" });
+      const refused = await inspects(late).says("front", { state: "fine" });
+      expect(refused.status).toBe(409);
+      expect(refused.body).toMatchObject({
+        reason: "not-open-yet",
+        opensAt: "2027-05-01T00:00:00-04:00",
+      });
+      const none = await lessee({ leaseMaturityDate: undefined });
+      expect((await inspects(none).sends()).status).toBe(422);
+      const joan = await lessee();
+      const foreign = inspects({ ...joan, token: late.token });
+      expect((await foreign.says("front", { state: "fine" })).status).toBe(404);
+      const paper = await inspects(joan).photo(Buffer.from("%PDF-1.7\n%%EOF"));
+      const sent = await inspects(joan).says("front", { state: "fine", photo: paper });
+      expect(sent.body.type).toBe("/problems/file-refused");
+      expect((await inspects(joan).says("roof", { state: "fine" })).status).toBe(404);
+    });
+
+    test("SELF-6, S0-5: the pages offer every way, and without scripts nothing that was filled in is lost", async () => {
+      const joan = await lessee();
+      const browser = new OwnBrowser(kept);
+      const at = `/c/${joan.reference}`;
+      const first = await browser.opens(`${at}?t=${joan.token}`);
+      expect(first.text).toContain("Before the lease ends");
+      const { text: ways } = await browser.sees(`${at}/lease-end`);
+      for (const way of ["Salem Motors", "home", "work", "I look at the car myself"]) {
+        expect(ways).toContain(way);
+      }
+      const list = `${at}/self-inspection`;
+      expect((await browser.sees(list)).text).toContain("Wheels and tyres");
+      expect((await browser.sends(list, {})).status).toBe(422);
+      const chip = { state: "damaged", text: "A chip" };
+      expect((await browser.sends(`${list}/glass`, chip)).status).toBe(303);
+      expect((await browser.sees(list)).text).toContain("A chip");
+      const { text: missing } = await browser.sends(list, {});
+      expect(missing).toContain("Windows and mirrors: a photo is needed");
+      expect(missing).toContain("A chip");
+      const nothing = await browser.sends(`${list}/wheels`, { text: "Worn" });
+      expect(nothing.status).toBe(422);
+      expect(nothing.text).toContain("Worn");
+
+      const times = `${at}/lease-end/times?service=lease-inspection&place=home`;
+      const week = await browser.sees(times);
+      const [, start = ""] = /start=([^"&]+)/.exec(week.text.replaceAll("&amp;", "&")) ?? [];
+      const confirm = `${times}&start=${start}`;
+      const nowhere = await browser.sends(confirm, {});
+      expect(nowhere.status).toBe(422);
+      const where = { streetAddress: "5 Elm St", addressLocality: "Newport" };
+      const booked = await browser.sends(confirm, where);
+      expect(booked.status).toBe(303);
+      expect((await joan.read()).body.appointments).toMatchObject([{ location: { kind: "home" } }]);
+    });
   });
 });

@@ -333,6 +333,26 @@ describe("every change takes a key", () => {
       const body = { service: "lease-end", start: "2027-05-12T15:00:00+01:00" };
       return { path: `${path}/appointments`, body, bearer: token };
     },
+    [`PUT ${CASE}/self-inspection/parts/{part}`]: async () => {
+      const { path, token } = await aLease();
+      const body = { state: "damaged", text: "A chip" };
+      return { path: `${path}/self-inspection/parts/glass`, body, bearer: token };
+    },
+    [`POST ${CASE}/self-inspection`]: async () => {
+      const { path, token } = await aLease();
+      const own = `${path}/self-inspection`;
+      const odometer = { value: 41_000, unit: "mi" };
+      for (const part of ["front", "left", "rear", "right", "wheels", "glass", "interior"]) {
+        const form = await done("GET", `${own}/upload`, undefined, token);
+        await sentToBucket(form, photographs.jpg);
+        await done("PUT", `${own}/parts/${part}`, { state: "fine", photo: form.id }, token);
+      }
+      const form = await done("GET", `${own}/upload`, undefined, token);
+      await sentToBucket(form, photographs.jpg);
+      const read = { state: "fine", photo: form.id, odometer };
+      await done("PUT", `${own}/parts/odometer`, read, token);
+      return { path: own, body: {}, bearer: token };
+    },
     [`POST ${CASE}/commitments`]: ofOwnCase("commitments", () => ({
       what: "A call",
       due: { local: "2027-05-10T16:00" },

@@ -31,6 +31,7 @@ export type PromiseMade = {
   readonly tells?: readonly Told[];
   readonly notAfter?: Instant | undefined;
   readonly comeBack?: Commitment["comeBack"];
+  readonly judges?: true;
   readonly urgency?: Commitment["urgency"];
   readonly claimed?: Commitment["claimed"];
   readonly personalData?: NonNullable<Commitment["personalData"]>;

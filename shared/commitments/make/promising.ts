@@ -1,5 +1,6 @@
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
+import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { DirectoryStore } from "../../directory/store/directory.store.ts";
@@ -43,12 +44,16 @@ export type Wanted = Omit<PromiseMade, "id" | "reference" | keyof People> & {
 /** The case of a promise, and the visit that it is about. */
 export type PromisedIn = { readonly reference: string; readonly appointment?: string };
 
+type InspectedParts = EventOf<"commitment.made">["inspected"];
+
 type Promising = {
   readonly dealer: Dealer;
   readonly wanted: Wanted;
   readonly by: Actor;
   /** Why a manager gave it to people who do not belong to the matter. */
   readonly overrideReason?: string | undefined;
+  /** What its customer says of the car, which it is to judge. */
+  readonly inspected?: InspectedParts | undefined;
   /** It was promised before, elsewhere: nobody is told of it. */
   readonly quiet?: true | undefined;
   /** A campaign makes it, and says it to the customer. */
@@ -63,7 +68,7 @@ type Promising = {
  */
 export async function promising(
   deps: PromisingDeps,
-  { dealer, wanted, by, overrideReason, quiet, outreach, id: given }: Promising,
+  { dealer, wanted, by, overrideReason, inspected, quiet, outreach, id: given }: Promising,
   now: Instant,
 ): Promise<(of: PromisedIn) => Made<Commitment>> {
   const { people: named, most, ...words } = wanted;
@@ -74,7 +79,7 @@ export async function promising(
     const promise = { ...words, ...people, id, reference, appointment, callHour };
     const made = newCommitment(dealer, promise, now);
     const frame = { by, at: now, random: deps.random };
-    const fact = { type: "commitment.made", overrideReason, quiet, outreach } as const;
+    const fact = { type: "commitment.made", overrideReason, inspected, quiet, outreach } as const;
     const event = toCommitmentEvent(fact, made, frame);
     return { made, writes: [deps.commitments.create(made, most), deps.cases.record(event)] };
   };

@@ -37,4 +37,7 @@ export const de: OwnWordsIn = {
   "give-data": "Eine Kopie aller gespeicherten persönlichen Daten herausgeben",
   "erase-data": "Alle gespeicherten persönlichen Daten löschen",
   "settle-help": "Mit {company} ({who}) abrechnen, die unterwegs geholfen haben: {work}",
+  "judge-photos": "Die Fotos des Fahrzeugs beurteilen: {service}",
+  "inspection-booked": "Das Fahrzeug wird bei einem Termin geprüft: {service}",
+  "inspected-by-customer": "Der Kunde hat sich das Fahrzeug angesehen und Fotos gesendet",
 };

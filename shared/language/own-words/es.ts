@@ -37,4 +37,7 @@ export const es: OwnWordsIn = {
   "give-data": "Entregar al cliente una copia de todos sus datos",
   "erase-data": "Borrar todos los datos del cliente",
   "settle-help": "Ajustar con {company} ({who}), que ayudó en la carretera: {work}",
+  "judge-photos": "Valorar las fotos del vehículo: {service}",
+  "inspection-booked": "El vehículo se revisa en una cita: {service}",
+  "inspected-by-customer": "El cliente ha revisado el vehículo y ha enviado fotos",
 };

@@ -37,4 +37,7 @@ export const fr: OwnWordsIn = {
   "give-data": "Remettre au client une copie de toutes ses données",
   "erase-data": "Effacer toutes les données du client",
   "settle-help": "Régler avec {company} ({who}), qui a aidé sur la route\u00a0: {work}",
+  "judge-photos": "Évaluer les photos de la voiture\u00a0: {service}",
+  "inspection-booked": "La voiture est inspectée lors d’un rendez-vous\u00a0: {service}",
+  "inspected-by-customer": "Le client a examiné la voiture et envoyé des photos",
 };

@@ -37,6 +37,9 @@ export const OWN_CODES = [
   "give-data",
   "erase-data",
   "settle-help",
+  "judge-photos",
+  "inspection-booked",
+  "inspected-by-customer",
 ] as const;
 export type OwnCode = (typeof OWN_CODES)[number];
 
@@ -81,6 +84,9 @@ export const OWN_WORDS = {
   "give-data": "Give the customer a copy of all we hold about them",
   "erase-data": "Erase all we hold about the customer",
   "settle-help": "Settle with {company} ({who}), who helped on the road: {work}",
+  "judge-photos": "Judge the photos of the car: {service}",
+  "inspection-booked": "The car is inspected in an appointment: {service}",
+  "inspected-by-customer": "The customer has looked at the car and sent photos",
 } as const satisfies OwnWordsIn;
 
 /** What stands in a text of a case, where the words are ours and not a person's. */

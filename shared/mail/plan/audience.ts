@@ -32,6 +32,8 @@ export type Audience =
   | "owner"
   | "accountable"
   | "notified"
+  /** Whom a promise was offered to that ended before anybody took it. */
+  | "asked"
   /** Colleagues whom a note is for. */
   | "mentioned"
   | "shift-manager"
@@ -81,6 +83,10 @@ const AUDIENCES: Readonly<Record<Audience, Find>> = {
   accountable: (event, around) =>
     "commitment" in event ? toAccountable(event, event.commitment, around) : NOBODY,
   notified: (event, around) => ("notified" in event ? stillThere(event, around) : NOBODY),
+  asked: (event, around) =>
+    event.type === "commitment.withdrawn"
+      ? stillThere({ ...event, notified: event.asked ?? [] }, around)
+      : NOBODY,
   mentioned: (event, around) =>
     event.type === "case.noted" ? stillAllowed(event, around) : NOBODY,
   "shift-manager": (event, around) => shiftManager(event, around),
@@ -140,7 +146,7 @@ function toRecipients(people: readonly Notified[], { dealer }: Around): Hearers 
  * anything else goes to whoever is above.
  */
 function stillThere(
-  event: Extract<CaseEvent, { readonly notified: readonly Notified[] }>,
+  event: CaseEvent & { readonly notified: readonly Notified[] },
   around: Around,
 ): Hearers {
   const alive = event.notified.filter(

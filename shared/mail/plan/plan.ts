@@ -25,6 +25,8 @@ import {
   hadBeenWithdrawn,
   hadBeenWithdrawnLate,
   hadHeardThatItEnded,
+  endedByOthers,
+  hadBeenOffered,
   newsOfItsOwn,
   withoutVisit,
   withVisit,
@@ -238,8 +240,9 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     {
       to: "owner",
       template: "promise-ended",
-      when: { says: "somebody else ended it", holds: ({ by }) => by.kind !== "system" },
+      when: endedByOthers(),
     },
+    { to: "asked", template: "promise-ended", when: hadBeenOffered() },
     {
       to: "accountable",
       template: "promise-ended",

@@ -168,6 +168,24 @@ export function unlessOneTooMany() {
   };
 }
 
+/** Whoever it is with outside hears also what follows of itself: that the car is inspected otherwise. */
+export function endedByOthers() {
+  return {
+    says: "somebody else ended it, or the car is inspected otherwise",
+    holds: ({ by, ours }: EventOf<"commitment.withdrawn">) =>
+      by.kind !== "system" || INSPECTED.has(ours?.code ?? ""),
+  };
+}
+
+const INSPECTED: ReadonlySet<string> = new Set(["inspection-booked", "inspected-by-customer"]);
+
+export function hadBeenOffered() {
+  return {
+    says: "it had been offered to them",
+    holds: ({ asked = [] }: EventOf<"commitment.withdrawn">) => asked.length > 0,
+  };
+}
+
 export function newsOfItsOwn() {
   const doubt = unlessOwnDoubt();
   return {

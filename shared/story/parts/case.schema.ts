@@ -8,6 +8,7 @@ import {
 } from "../../directory/document/values.schema.ts";
 import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
 import { WEEKDAYS } from "../../kernel/weekdays.ts";
+import { selfInspectionSchema } from "./self-inspection.schema.ts";
 import { E164 } from "./e164.ts";
 import { urgencyFields } from "./urgency.schema.ts";
 
@@ -108,6 +109,8 @@ export const caseSchema = z.object({
   /** Of the last time they agreed, kept when they take it back. */
   salesConsent: salesConsentSchema.optional(),
   openedAt: instantSchema,
+  /** Its customer looks at the car themselves, before the lease ends. */
+  selfInspection: selfInspectionSchema.optional(),
   /** How often its customer has booked in it: of two requests at one moment one is told so. */
   ownBookings: z.int().optional(),
   /** How many promises were taken at the customer's word so far. */

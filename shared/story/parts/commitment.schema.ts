@@ -257,6 +257,8 @@ export const commitmentSchema = z.object({
   /** A customer was not content with that appointment; whoever leads the department answers. */
   complaint: z.literal(true).optional(),
   comeBack: comeBackSchema.optional(),
+  /** It judges what the customer has sent of the car they looked at themselves. */
+  judges: z.literal(true).optional(),
   /** The car cannot be moved, or not safely: it comes before all else. */
   urgency: urgencySchema.optional(),
   /** To settle with whoever served the customer of another promise before it was found. */

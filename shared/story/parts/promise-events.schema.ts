@@ -4,6 +4,7 @@ import { instantSchema } from "../../kernel/time.schema.ts";
 import { notifiedSchema } from "./actor.schema.ts";
 import { attemptOutcomeSchema, commitmentSchema } from "./commitment.schema.ts";
 import { eventBase } from "./event-base.schema.ts";
+import { inspectedPartsSchema } from "./self-inspection.schema.ts";
 import { oursSchema } from "./own-words.schema.ts";
 
 const words = personal(z.string(), "case.words");
@@ -31,6 +32,8 @@ export const promiseEventSchemas = [
     type: z.literal("commitment.made"),
     /** Why a manager gave it to people who do not belong to the matter, or promised more than can be kept. */
     overrideReason: words.optional(),
+    /** What the customer says of the car, which it is to judge. */
+    inspected: inspectedPartsSchema.optional(),
     /** Taken over from another system, whose people and customers know of it: nobody is told. */
     quiet: z.literal(true).optional(),
     /** By a campaign, whose mail says it to the customer. */
@@ -155,6 +158,8 @@ export const promiseEventSchemas = [
     ...withVisit,
     /** Consent to be contacted for sales ended with it. */
     endedConsent: z.literal(true).optional(),
+    /** It was offered to them, and they need not look at it any more. */
+    asked: z.array(notifiedSchema).optional(),
   }),
   /** An entry made by mistake was taken back by whoever made it, before anybody was told of it. */
   z.object({

@@ -6,6 +6,8 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
 import { ownPage } from "../../../wiring/page.ts";
 import { seeOther } from "../../forms/see-other.ts";
+import { leaseServices } from "../../../../shared/directory/services/lease-services.ts";
+import { leaseHref } from "../lease/lease-href.ts";
 import { againCookie } from "./again-cookie.ts";
 import { openStory } from "./open-story.ts";
 
@@ -19,6 +21,9 @@ async function bookAgain(deps: RequestDependencies, request: HttpRequest): Promi
   const { dealer, reference } = story.case;
   const cookie = againCookie(story.case, deps.publicUrl);
   const { service } = request.query;
+  // What hangs on the end of the lease is booked in the case that knows it.
+  const hangs = leaseServices(offered).some(({ id }) => id === service);
+  if (hangs && story.case.leaseMaturityDate !== undefined) return seeOther(leaseHref(reference));
   const chosen = isOffered(service, offered) ? `service=${service}&` : "";
   return { ...seeOther(`/d/${dealer}?${chosen}again=${reference}`), cookies: [cookie] };
 }

@@ -15,12 +15,14 @@ type MatterPageProps = {
   readonly above?: Child;
   readonly lead?: Child;
   readonly scripts?: readonly PageFile[];
+  /** Where a form of the page sends a file. */
+  readonly sendsTo?: string | undefined;
   readonly children?: Child;
 };
 
 /** A page about one thing of a customer's case. */
 export function matterPage(dealer: Dealer, props: MatterPageProps): Answer {
-  const { status = 200, title, back, above, lead, scripts = [], children } = props;
+  const { status = 200, title, back, above, lead, scripts = [], sendsTo, children } = props;
   const { language } = readerAt(dealer);
   return page(status, {
     title,
@@ -30,6 +32,7 @@ export function matterPage(dealer: Dealer, props: MatterPageProps): Answer {
     unlisted: true,
     zone: dealer.timeZone,
     scripts,
+    sendsTo,
     children: (
       <>
         {back === undefined ? null : (

@@ -32,6 +32,7 @@ import { numberInLine } from "../../views/number-text.ts";
 import { isHeld, wishesOf } from "../waiting/held-wish.ts";
 import { WishCard } from "../waiting/wish-card.tsx";
 import { waitTexts } from "../../text/wait-texts.ts";
+import { LeaseLink } from "../lease/lease-link.tsx";
 import { caseTexts } from "../../text/case-texts.ts";
 
 /** With what was said lately, which they may deny. */
@@ -73,6 +74,7 @@ export function casePage(
       <>
         <Head {...{ opened, reader, matter, byMail, now }} />
         <UrgentNote {...{ matter, dealer, language }} />
+        <LeaseLink {...{ opened, now }} />
         {isHeldNow ? wishes : null}
         {isPromiseNext(matter, now) ? [...owed, visits] : [visits, ...owed]}
         {code === undefined ? null : (

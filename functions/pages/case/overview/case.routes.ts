@@ -54,6 +54,7 @@ async function showCase(deps: RequestDependencies, request: HttpRequest): Promis
 function pageOf(go: string | undefined): string | undefined {
   const [, service] = /^again-([a-z0-9-]{1,60})$/.exec(go ?? "") ?? [];
   if (service !== undefined) return `/again?service=${service}`;
+  if (go === "lease-end" || go === "self-inspection") return `/${go}`;
   const [, place, id] =
     /^(change|cancel|complaint|hand-back|overnight)-(\w{1,40})$/.exec(go ?? "") ?? [];
   return id === undefined ? undefined : `/appointments/${id}/${place}`;

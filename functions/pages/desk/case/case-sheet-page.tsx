@@ -12,6 +12,7 @@ import { Apologies } from "./apologise-first.tsx";
 import { BookedPanel } from "./booked-panel.tsx";
 import { ClosedPromises } from "../promise/closed-promises.tsx";
 import { WishPanel } from "../waiting/wish-panel.tsx";
+import { InspectionPanel } from "../files/inspection-panel.tsx";
 import { FilesPanel } from "../files/files-panel.tsx";
 import { CustomerPanel } from "./customer-panel.tsx";
 import { NoteForm } from "./note-form.tsx";
@@ -92,6 +93,7 @@ type ForColleaguesProps = { readonly sheet: Sheet; readonly state: FormState };
 function ForColleagues({ sheet, state }: ForColleaguesProps) {
   return (
     <>
+      <InspectionPanel sheet={sheet} />
       <FilesPanel sheet={sheet} />
       <NoteForm sheet={sheet} state={state} />
     </>

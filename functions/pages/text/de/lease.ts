@@ -44,3 +44,58 @@ export const times = {
     "Bitte öffnen Sie zuerst den Link in der E-Mail, die wir Ihnen gesendet haben: Dann wissen wir, dass unsere Post Sie erreicht.",
   wrongAddress: "Bitte prüfen Sie die Adresse",
 };
+
+/** The customer looks at the car themselves. */
+export const self = {
+  title: "Sehen Sie sich das Fahrzeug selbst an",
+  lead: "Gehen Sie Teil für Teil um das Fahrzeug. Was Sie eingeben, ist sofort gespeichert: Sie können aufhören und später weitermachen.",
+  parts: {
+    front: "Vorn",
+    left: "Linke Seite",
+    rear: "Hinten",
+    right: "Rechte Seite",
+    wheels: "Räder und Reifen",
+    glass: "Scheiben und Spiegel",
+    interior: "Innen",
+    odometer: "Kilometerstand",
+  },
+  open: "Noch nicht beantwortet",
+  states: { fine: "Kein Schaden", damaged: "Es gibt einen Schaden" },
+  withPhoto: "mit Foto",
+  seePhoto: "Foto ansehen",
+  needsAnswer: (part: string) => `${part}: Bitte sagen Sie, wie es aussieht`,
+  needsPhoto: (part: string) => `${part}: Ein Foto wird gebraucht`,
+  needsOdometer: (part: string) => `${part}: Bitte geben Sie ein, was angezeigt wird`,
+  send: "Alles senden",
+  sendHint:
+    "Danach können Sie es nicht mehr ändern. Jemand im Autohaus beurteilt es und schreibt Ihnen.",
+  sent: (moment: string) =>
+    `Gesendet am ${moment}. Bis es beurteilt ist, lässt sich hier nichts mehr ändern.`,
+  toPromise: "Wer es beurteilt, und bis wann",
+  photo: "Ein Foto davon",
+  photoHint: "JPEG, PNG oder WebP, bis 15 MB. Wo und wann es aufgenommen wurde, wird entfernt.",
+  sendPhoto: "Foto senden",
+  without: "Vorerst ohne Foto weiter",
+  another: "Ein anderes Foto senden",
+  add: "Ein Foto davon senden",
+  arrived: "Das Foto ist angekommen. Sagen Sie jetzt, wie dieser Teil aussieht, und speichern Sie.",
+  state: "Wie sieht es aus?",
+  needState: "Wählen Sie eines von beiden",
+  text: "Was zu sehen ist",
+  odometer: "Was angezeigt wird",
+  unit: "In",
+  units: { mi: "Meilen", km: "Kilometern" },
+  needNumber: "Geben Sie eine ganze Zahl ein",
+  save: "Speichern",
+  notPhoto: "Das ist kein Foto, das sich verwenden lässt. Bitte senden Sie ein anderes.",
+  notThere: "Das Foto ist nicht angekommen. Bitte senden Sie es noch einmal.",
+  tooMany: (most: number) => `Es sind schon ${most} Fotos da; mehr lassen sich nicht hinzufügen.`,
+  tooEarly: (day: string) => `Das ist ab ${day} möglich.`,
+};
+
+/** At the desk. */
+export const panel = {
+  title: "Was der Kunde am Fahrzeug gesehen hat",
+  filling: "Der Kunde hat begonnen und es noch nicht gesendet.",
+  sent: (moment: string) => `Gesendet am ${moment}`,
+};

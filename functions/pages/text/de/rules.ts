@@ -80,6 +80,9 @@ export const rules = {
   "not-together": "lässt sich nicht mit den anderen Leistungen in einem Termin erledigen",
   "nowhere-together": "gibt es nicht am selben Ort wie die anderen Leistungen",
   "no-such-host": "kann für diese Leistung nicht gewählt werden",
+  "part-not-answered": "ist noch nicht beantwortet",
+  "photo-missing": "braucht ein Foto",
+  "odometer-missing": "braucht den Kilometerstand",
   "lease-end-unknown":
     "fehlt: Das gibt es erst eine bestimmte Zeit vor dem Ende des Leasings, und wann das ist, weiß hier niemand",
   "no-such-transport":

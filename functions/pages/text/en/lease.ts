@@ -43,3 +43,57 @@ export const times = {
     "Please open the link in the mail that we sent you first: then we know that our mail reaches you.",
   wrongAddress: "Please check the address",
 };
+
+/** The customer looks at the car themselves. */
+export const self = {
+  title: "Look at the car yourself",
+  lead: "Go round the car part by part. What you enter is kept at once: you can stop and go on later.",
+  parts: {
+    front: "Front",
+    left: "Left side",
+    rear: "Rear",
+    right: "Right side",
+    wheels: "Wheels and tyres",
+    glass: "Windows and mirrors",
+    interior: "Inside",
+    odometer: "Odometer",
+  },
+  open: "Not answered yet",
+  states: { fine: "No damage", damaged: "There is damage" },
+  withPhoto: "with a photo",
+  seePhoto: "See the photo",
+  needsAnswer: (part: string) => `${part}: please say what it is like`,
+  needsPhoto: (part: string) => `${part}: a photo is needed`,
+  needsOdometer: (part: string) => `${part}: please enter what it shows`,
+  send: "Send all of it",
+  sendHint: "After that you cannot change it. Somebody at the dealer judges it and writes to you.",
+  sent: (moment: string) =>
+    `Sent on ${moment}. Until it is judged nothing more can be changed here.`,
+  toPromise: "Who judges it, and by when",
+  photo: "A photo of it",
+  photoHint: "JPEG, PNG or WebP, up to 15 MB. Where and when it was taken is removed.",
+  sendPhoto: "Send the photo",
+  without: "Go on without a photo for now",
+  another: "Send another photo",
+  add: "Send a photo of it",
+  arrived: "The photo has arrived. Now say what this part is like, and save.",
+  state: "What is it like?",
+  needState: "Choose one of the two",
+  text: "What there is to see",
+  odometer: "What it shows",
+  unit: "In",
+  units: { mi: "miles", km: "kilometres" },
+  needNumber: "Enter a whole number",
+  save: "Save",
+  notPhoto: "This is not a photo that can be used. Please send another one.",
+  notThere: "The photo did not arrive. Please send it again.",
+  tooMany: (most: number) => `There are ${most} photos already; no more can be added.`,
+  tooEarly: (day: string) => `This can be done from ${day} on.`,
+};
+
+/** At the desk. */
+export const panel = {
+  title: "What the customer saw of the car",
+  filling: "The customer has begun and not sent it yet.",
+  sent: (moment: string) => `Sent on ${moment}`,
+};

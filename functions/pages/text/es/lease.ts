@@ -44,3 +44,57 @@ export const times = {
     "Abra primero el enlace del correo que le enviamos: así sabemos que nuestros correos le llegan.",
   wrongAddress: "Compruebe la dirección, por favor",
 };
+
+/** The customer looks at the car themselves. */
+export const self = {
+  title: "Revise usted el vehículo",
+  lead: "Recorra el vehículo parte por parte. Lo que indique se guarda al momento: puede parar y seguir más tarde.",
+  parts: {
+    front: "Parte delantera",
+    left: "Lado izquierdo",
+    rear: "Parte trasera",
+    right: "Lado derecho",
+    wheels: "Ruedas y neumáticos",
+    glass: "Lunas y espejos",
+    interior: "Interior",
+    odometer: "Cuentakilómetros",
+  },
+  open: "Todavía sin respuesta",
+  states: { fine: "Sin daños", damaged: "Hay daños" },
+  withPhoto: "con foto",
+  seePhoto: "Ver la foto",
+  needsAnswer: (part: string) => `${part}: diga cómo está, por favor`,
+  needsPhoto: (part: string) => `${part}: hace falta una foto`,
+  needsOdometer: (part: string) => `${part}: indique lo que marca, por favor`,
+  send: "Enviar todo",
+  sendHint: "Después ya no podrá cambiarlo. Alguien del concesionario lo valora y le escribe.",
+  sent: (moment: string) =>
+    `Enviado el ${moment}. Hasta que se valore, aquí no se puede cambiar nada más.`,
+  toPromise: "Quién lo valora, y para cuándo",
+  photo: "Una foto",
+  photoHint: "JPEG, PNG o WebP, hasta 15 MB. Se quita dónde y cuándo se hizo.",
+  sendPhoto: "Enviar la foto",
+  without: "Seguir sin foto por ahora",
+  another: "Enviar otra foto",
+  add: "Enviar una foto",
+  arrived: "La foto ha llegado. Diga ahora cómo está esta parte y guarde.",
+  state: "¿Cómo está?",
+  needState: "Elija una de las dos",
+  text: "Lo que se ve",
+  odometer: "Lo que marca",
+  unit: "En",
+  units: { mi: "millas", km: "kilómetros" },
+  needNumber: "Indique un número entero",
+  save: "Guardar",
+  notPhoto: "No es una foto que se pueda usar. Envíe otra, por favor.",
+  notThere: "La foto no ha llegado. Envíela otra vez, por favor.",
+  tooMany: (most: number) => `Ya hay ${most} fotos; no se pueden añadir más.`,
+  tooEarly: (day: string) => `Es posible a partir del ${day}.`,
+};
+
+/** At the desk. */
+export const panel = {
+  title: "Lo que el cliente ha visto del vehículo",
+  filling: "El cliente ha empezado y todavía no lo ha enviado.",
+  sent: (moment: string) => `Enviado el ${moment}`,
+};

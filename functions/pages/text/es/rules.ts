@@ -80,6 +80,9 @@ export const rules = {
   "not-together": "no se puede hacer en la misma cita que los otros servicios",
   "nowhere-together": "no se ofrece en el mismo lugar que los otros servicios",
   "no-such-host": "no se puede elegir para este servicio",
+  "part-not-answered": "todavía no tiene respuesta",
+  "photo-missing": "necesita una foto",
+  "odometer-missing": "necesita el kilometraje",
   "lease-end-unknown":
     "falta: solo es posible cierto tiempo antes de que termine el leasing, y no se sabe cuándo es",
   "no-such-transport": "no se ofrece aquí, o no para una visita en la que el vehículo no se queda",

@@ -45,3 +45,60 @@ export const times = {
     "Veuillez d’abord ouvrir le lien dans l’e-mail que nous vous avons envoyé : nous saurons ainsi que nos messages vous parviennent.",
   wrongAddress: "Veuillez vérifier l’adresse",
 };
+
+/** The customer looks at the car themselves. */
+export const self = {
+  title: "Examinez la voiture vous-même",
+  lead: "Faites le tour de la voiture, partie par partie. Ce que vous saisissez est gardé aussitôt : vous pouvez vous arrêter et continuer plus tard.",
+  parts: {
+    front: "Avant",
+    left: "Côté gauche",
+    rear: "Arrière",
+    right: "Côté droit",
+    wheels: "Roues et pneus",
+    glass: "Vitres et rétroviseurs",
+    interior: "Intérieur",
+    odometer: "Compteur",
+  },
+  open: "Pas encore de réponse",
+  states: { fine: "Aucun dommage", damaged: "Il y a un dommage" },
+  withPhoto: "avec une photo",
+  seePhoto: "Voir la photo",
+  needsAnswer: (part: string) => `${part} : veuillez dire dans quel état c’est`,
+  needsPhoto: (part: string) => `${part} : il faut une photo`,
+  needsOdometer: (part: string) => `${part} : veuillez indiquer ce qui est affiché`,
+  send: "Tout envoyer",
+  sendHint:
+    "Ensuite, vous ne pourrez plus rien changer. Une personne de la concession l’évalue et vous écrit.",
+  sent: (moment: string) =>
+    `Envoyé le ${moment}. Tant que ce n’est pas évalué, rien ne peut plus être changé ici.`,
+  toPromise: "Qui l’évalue, et pour quand",
+  photo: "Une photo",
+  photoHint:
+    "JPEG, PNG ou WebP, 15 Mo au plus. Le lieu et l’heure de la prise de vue sont retirés.",
+  sendPhoto: "Envoyer la photo",
+  without: "Continuer sans photo pour l’instant",
+  another: "Envoyer une autre photo",
+  add: "Envoyer une photo",
+  arrived:
+    "La photo est arrivée. Dites maintenant dans quel état est cette partie, puis enregistrez.",
+  state: "Dans quel état est-ce ?",
+  needState: "Choisissez l’un des deux",
+  text: "Ce que l’on voit",
+  odometer: "Ce qui est affiché",
+  unit: "En",
+  units: { mi: "miles", km: "kilomètres" },
+  needNumber: "Saisissez un nombre entier",
+  save: "Enregistrer",
+  notPhoto: "Ce n’est pas une photo utilisable. Veuillez en envoyer une autre.",
+  notThere: "La photo n’est pas arrivée. Veuillez l’envoyer encore une fois.",
+  tooMany: (most: number) => `Il y a déjà ${most} photos ; on ne peut pas en ajouter.`,
+  tooEarly: (day: string) => `C’est possible à partir du ${day}.`,
+};
+
+/** At the desk. */
+export const panel = {
+  title: "Ce que le client a vu de la voiture",
+  filling: "Le client a commencé et ne l’a pas encore envoyé.",
+  sent: (moment: string) => `Envoyé le ${moment}`,
+};

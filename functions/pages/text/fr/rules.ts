@@ -82,6 +82,9 @@ export const rules = {
   "not-together": "ne peut pas se faire au même rendez-vous que les autres prestations",
   "nowhere-together": "n’est pas proposé au même endroit que les autres prestations",
   "no-such-host": "ne peut pas être choisi pour cette prestation",
+  "part-not-answered": "n’a pas encore de réponse",
+  "photo-missing": "a besoin d’une photo",
+  "odometer-missing": "a besoin du kilométrage",
   "lease-end-unknown":
     "manque : cela n’est possible qu’un certain temps avant la fin du leasing, et cette date n’est pas connue",
   "no-such-transport": "n’est pas proposé ici, ou pas pour une visite où la voiture ne reste pas",

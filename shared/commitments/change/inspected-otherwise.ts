@@ -1,0 +1,45 @@
+import { ownReason } from "../../language/own-words/own-words.ts";
+import { ok } from "../../kernel/result.ts";
+import type { Notified } from "../../story/parts/actor.schema.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { closed, transition } from "../promise/life-cycle.ts";
+import type { Decide } from "./change-commitment.ts";
+
+/** How the car is inspected instead. */
+export type Otherwise =
+  | { readonly by: "appointment"; readonly service: string }
+  | { readonly by: "customer" };
+
+/** A kind of task of a partner is about an inspection where it is called so: `inspection`, `lease-inspection`. */
+const INSPECTION = /(?:^|-)inspections?(?:-|$)/;
+
+/** Somebody outside the dealer was to see to the inspection, and has not yet. */
+export function isInspectionElsewhere(commitment: Commitment): boolean {
+  return commitment.status === "open" && INSPECTION.test(taskKind(commitment));
+}
+
+function taskKind(commitment: Commitment): string {
+  const task: unknown = "task" in commitment ? commitment.task : undefined;
+  if (typeof task !== "object" || task === null || !("kind" in task)) return "";
+  return typeof task.kind === "string" ? task.kind : "";
+}
+
+/** Nothing is left to do there; `asked` were offered it, and hear that too. */
+export function inspectedOtherwise(otherwise: Otherwise, asked: readonly Notified[]): Decide {
+  return (commitment, { now }) => {
+    const status = transition("withdraw", commitment);
+    // Somebody was faster: done, or withdrawn already.
+    if (!status.ok) return ok({ commitment, facts: [] });
+    const isOffered = commitment.handoff !== undefined;
+    const reason =
+      otherwise.by === "customer"
+        ? ownReason("inspected-by-customer")
+        : ownReason("inspection-booked", { service: otherwise.service });
+    return ok({
+      commitment: { ...closed(commitment, status.value), withdrawnAt: now },
+      facts: [
+        { type: "commitment.withdrawn", ...reason, ...(isOffered ? { asked: [...asked] } : {}) },
+      ],
+    });
+  };
+}

@@ -1,0 +1,147 @@
+import * as z from "zod";
+import { FILE_POLICY } from "../files/file-policy.ts";
+import { keepFile } from "../files/keep-file.ts";
+import type { KeepFileDeps } from "../files/keep-file.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
+import { broken } from "../kernel/invalid.ts";
+import type { Problem } from "../kernel/problem.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import type { Instant } from "../kernel/time.ts";
+import { LOST, raced } from "../platform/raced.ts";
+import type { Race } from "../platform/raced.ts";
+import type { CaseStore } from "../story/case.store.ts";
+import type { CaseNow } from "../story/case-story.ts";
+import type { Case } from "../story/parts/case.schema.ts";
+import type { InspectedPart, SelfInspection } from "../story/parts/self-inspection.schema.ts";
+import { saidSchema } from "../case/customer/customer-input.ts";
+import { draftOf, nextChange } from "./draft-of.ts";
+import { mayInspect } from "./may-inspect.ts";
+import { partsAsked } from "./parts-asked.ts";
+
+export const INSPECTION_POLICY = {
+  mostLetters: 1_000,
+  /** Two for each part, and room for what staff put on the case. */
+  mostPhotos: 20,
+  mostOdometer: 9_999_999,
+} as const;
+
+export const partInputSchema = z.strictObject({
+  state: z.enum(["fine", "damaged"]),
+  text: saidSchema(INSPECTION_POLICY.mostLetters).optional(),
+  odometer: z
+    .strictObject({
+      value: z.int().min(0).max(INSPECTION_POLICY.mostOdometer),
+      unit: z.enum(["mi", "km"]),
+    })
+    .optional(),
+  /** Of a photo that was sent to the bucket; without it the one that is there stays. */
+  photo: z
+    .string()
+    .regex(/^fil_[0-9A-Z]{16}$/, broken("not-an-id"))
+    .optional(),
+});
+export type PartInput = z.output<typeof partInputSchema>;
+
+export type NotePartDeps = KeepFileDeps & {
+  readonly cases: KeepFileDeps["cases"] & Pick<CaseStore, "now" | "setSelfInspection">;
+};
+
+export type NotePart = {
+  readonly story: CaseNow;
+  readonly dealer: Dealer;
+  readonly part: string;
+  /** What a photo of it shows, as the case names it. */
+  readonly what: string;
+  readonly input: PartInput;
+};
+
+/** Their own browser in two windows, at the most. */
+const RACE: Race = { rounds: 6, lost: "the inspection keeps changing" };
+
+/**
+ * What the customer says of one part stands in the case from then on, with its photo; said again it is replaced,
+ * until all of it is sent.
+ */
+export async function notePart(
+  deps: NotePartDeps,
+  { story: known, dealer, part, what, input }: NotePart,
+  now: Instant,
+): Promise<Result<SelfInspection, Problem>> {
+  const may = mayInspect(known.case, dealer, now);
+  if (!may.ok) return may;
+  const asked = partsAsked(dealer).find(({ id }) => id === part);
+  if (asked === undefined) return fail({ code: "part-not-found" });
+  const photo = await photoKept(deps, { known, what, id: input.photo }, now);
+  if (!photo.ok) return photo;
+  return raced(RACE, async (round) => {
+    const story = round === 0 ? known : await deps.cases.now(known.case.reference);
+    if (story === undefined) return fail({ code: "case-not-found" });
+    const parts = draftOf(story);
+    if (parts === undefined) return fail(SENT);
+    const before = parts.find(({ id }) => id === part);
+    const said = saidOf({ part, name: asked.name, input, photo: photo.value ?? before?.photo });
+    const others = parts.filter(({ id }) => id !== part);
+    const next = { changed: nextChange(story), parts: [...others, said] };
+    const saved = await deps.commit([deps.cases.setSelfInspection(story.case, next)]);
+    return saved.ok ? ok(next) : LOST;
+  });
+}
+
+const SENT: Problem = { code: "wrong-state", detail: "inspection-sent" };
+
+type Said = {
+  readonly part: string;
+  readonly name: string | undefined;
+  readonly input: PartInput;
+  readonly photo: string | undefined;
+};
+
+function saidOf({ part, name, input, photo }: Said): InspectedPart {
+  const { state, text, odometer } = input;
+  return {
+    id: part,
+    ...(name === undefined ? {} : { name }),
+    state,
+    ...(text === undefined ? {} : { text }),
+    ...(odometer === undefined || part !== "odometer" ? {} : { odometer }),
+    ...(photo === undefined ? {} : { photo }),
+  };
+}
+
+/** Under which customers put files on their case. */
+export const BY_CUSTOMER_ID = "customer";
+
+type Photo = { readonly known: CaseNow; readonly what: string; readonly id: string | undefined };
+
+async function photoKept(
+  deps: NotePartDeps,
+  { known, what, id }: Photo,
+  now: Instant,
+): Promise<Result<string | undefined, Problem>> {
+  if (id === undefined) return ok(undefined);
+  const { case: matter } = known;
+  const theirs = (matter.files ?? []).filter(({ by }) => by.id === BY_CUSTOMER_ID);
+  const isKnown = theirs.some((file) => file.id === id);
+  if (!isKnown && theirs.length >= INSPECTION_POLICY.mostPhotos) return fail(TOO_MANY);
+  const kept = await keepFile(deps, {
+    matter,
+    by: { id: BY_CUSTOMER_ID, name: matter.customer.name },
+    actor: { kind: "customer" },
+    photosOnly: true,
+    id,
+    what: what.slice(0, FILE_POLICY.mostLetters),
+    now,
+  });
+  return kept.ok ? ok(kept.value.id) : kept;
+}
+
+const TOO_MANY: Problem = {
+  code: "too-many-files",
+  params: { most: INSPECTION_POLICY.mostPhotos },
+};
+
+/** Those that its customer put there. */
+export function customersFiles({ files = [] }: Pick<Case, "files">) {
+  return files.filter(({ by }) => by.id === BY_CUSTOMER_ID);
+}
