@@ -24,6 +24,11 @@ const imports = partOf(
   async () => (await import("./desk/imports/desk-imports.routes.ts")).deskImportsRoutes,
 );
 
+/** By themselves: few write them. */
+const partners = partOf(
+  async () => (await import("./desk/partners/desk-partners.routes.ts")).deskPartnersRoutes,
+);
+
 const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
 
 const DEALER = "/desk/dealers/{dealer}";
@@ -56,6 +61,9 @@ export const deskSetUpRoutes: readonly Route<DeskDependencies>[] = [
     who: "brand:write",
     load: restoring((it) => it.restoreBrandRoutes.restore),
   },
+  { on: `GET ${BRAND}/partners`, who: "brand:write", load: partners((it) => it.list) },
+  { on: `GET ${BRAND}/partners/{partner}`, who: "brand:write", load: partners((it) => it.ask) },
+  { on: `POST ${BRAND}/partners/{partner}`, who: "brand:write", load: partners((it) => it.keep) },
   { on: `GET ${BRAND}/staff`, who: "brand:write", load: desk((it) => it.brandPeople.list) },
   {
     on: `GET ${BRAND}/staff/{person}`,

@@ -68,6 +68,7 @@ function filled(path: string): string {
     .replace("files/{id}", `files/${file}`)
     .replace("{dealer}", "northside")
     .replace("{brand}", "aurora")
+    .replace("{partner}", "inspecta")
     .replace("{part}", "hours")
     .replace("{step}", "hours");
 }

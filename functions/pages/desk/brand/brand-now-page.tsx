@@ -9,10 +9,12 @@ import { historyTexts } from "../../text/history-texts.ts";
 import { lookTexts } from "../../text/look-texts.ts";
 import { brandLookHref } from "../settings/picture-href.ts";
 import type { AtBrand } from "./at-brand.ts";
+import { partnersHref } from "../partners/partner-href.ts";
 import { brandPeopleHref } from "./brand-person-href.ts";
 import { BrandTable } from "./brand-table.tsx";
 import type { BrandRow } from "./brand-table.tsx";
 import type { Sort } from "../report/sort.tsx";
+import { partnersTexts } from "../../text/partners-texts.ts";
 import { startTexts } from "../../text/start-texts.ts";
 import { reportsTexts } from "../../text/reports-texts.ts";
 
@@ -61,6 +63,7 @@ function Ways({ brand, language }: Pick<BrandNowPageProps, "brand" | "language">
     <div class="more">
       <a href={brandLookHref(brand.id)}>{lookTexts(language).look.brandTitle}</a>
       <a href={brandPeopleHref(brand.id)}>{accountsTexts(language).accounts.people}</a>
+      <a href={partnersHref(brand.id)}>{partnersTexts(language).partners.title}</a>
       <a href={`${here}/new-dealer`}>{startTexts(language).start.newDealer}</a>
       <a href={`${here}/history`}>{historyTexts(language).history.link}</a>
     </div>

@@ -1,0 +1,67 @@
+import type { PartnerField } from "../../../../shared/directory/document/partner-terms.ts";
+import type { PartnersText } from "../en/desk-partners.ts";
+
+const fields: Readonly<Record<PartnerField, string>> = {
+  name: "Nombre",
+  phone: "Teléfono, cuando se puede llamar",
+  email: "Dirección de correo",
+  address: "Dirección de la cita",
+  registration: "Matrícula",
+  vin: "Número de bastidor (VIN)",
+  model: "Marca, modelo y año",
+  odometer: "Kilometraje",
+  "access-note": "Cómo llegar al coche",
+};
+
+/** The other companies that a brand's dealers hand promises to. */
+export const partners: PartnersText = {
+  title: "Socios",
+  listLead: "Otras empresas que hacen parte de lo que prometen los concesionarios.",
+  none: "Todavía no hay socios. Un socio es otra empresa que hace parte de lo que prometen los concesionarios, por ejemplo inspeccionar un coche.",
+  add: "Añadir un socio",
+  saved: "El socio está guardado.",
+  hasEnded: "Ya no trabaja para la marca",
+  lead: "Los concesionarios le pasan promesas; su gente ve lo que necesita para ellas, y nada más.",
+  name: "Nombre",
+  purpose: "Qué hace para los clientes",
+  purposeHint: "Los clientes lo leen: inspecciona coches de leasing antes de su devolución",
+  telephone: "Teléfono",
+  telephoneHint: "Con el prefijo del país, como +34912345678",
+  callers: "Números desde los que llama",
+  callersHint:
+    "Con el prefijo del país y separados por comas. Los clientes los conocen antes de la llamada; sin ninguno, es el teléfono.",
+  contact: "A quién pregunta la marca",
+  contactEmail: "Su dirección de correo",
+  hours: "Horario y días laborables",
+  hoursLead: "Cuándo hay alguien, como 8-12, 13-17. Deje vacíos los días en que está cerrado.",
+  timeZone: "Zona horaria, como Europe/Madrid",
+  workingDays: "Días laborables: solo estos cuentan para lo que tarda una tarea",
+  special: "Festivos y otros días",
+  specialHint:
+    "Uno por línea: 2027-12-25 Navidad, o 2027-12-24/2028-01-02 Vacaciones; con horario: 2027-12-24 09:00-12:00.",
+  tasks: "Tareas",
+  tasksLead: "Qué se le puede pedir, cuánto tarda y qué ve del cliente.",
+  anotherTask: "Otra tarea",
+  kind: "Tarea",
+  kindHint: "Una palabra, como inspeccion. Déjela vacía para quitar la tarea.",
+  takes: "Tarda",
+  unit: "Contado en",
+  days: "sus días laborables",
+  openHours: "sus horas de apertura",
+  sees: "Ve del cliente",
+  field: (field) => fields[field],
+  people: "Personas que inician sesión",
+  peopleLead:
+    "A quien es nuevo se le invita por correo. Deje una fila vacía para quitar a alguien: ya no puede iniciar sesión, y lo que tenía se queda en el socio.",
+  anotherPerson: "Alguien más",
+  processor: "Datos personales",
+  processorLead: "Lo acordado con él como encargado del tratamiento, para el registro.",
+  data: "Qué datos recibe",
+  does: "Qué hace con ellos",
+  agreedOn: "Acordado el",
+  country: "País de los datos, como ES",
+  retention: "Cuánto tiempo los guarda",
+  subProcessors: "Otros que trabajan con los datos para él",
+  subProcessorsHint: "Uno por línea: nombre: qué hacen",
+  ended: "Ya no trabaja para la marca: no recibe tareas y su gente ya no puede iniciar sesión",
+};
