@@ -9,7 +9,7 @@ import { historyTexts } from "../../text/history-texts.ts";
 import { lookTexts } from "../../text/look-texts.ts";
 import { brandLookHref } from "../settings/picture-href.ts";
 import type { AtBrand } from "./at-brand.ts";
-import { partnersHref } from "../partners/partner-href.ts";
+import { partnersHref } from "../settings/partner-href.ts";
 import { brandPeopleHref } from "./brand-person-href.ts";
 import { BrandTable } from "./brand-table.tsx";
 import type { BrandRow } from "./brand-table.tsx";

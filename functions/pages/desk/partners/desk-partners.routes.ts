@@ -10,7 +10,7 @@ import { atBrand } from "../brand/at-brand.ts";
 import type { AtBrand } from "../brand/at-brand.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
-import { partnersHref } from "./partner-href.ts";
+import { partnersHref } from "../settings/partner-href.ts";
 import { partnerListPage } from "./partner-list-page.tsx";
 import { partnerPage } from "./partner-page.tsx";
 import type { PartnerPageProps } from "./partner-page.tsx";

@@ -4,7 +4,7 @@ import { partnersTexts } from "../../text/partners-texts.ts";
 import { Onward } from "../../views/actions.tsx";
 import type { AtBrand } from "../brand/at-brand.ts";
 import { deskPage } from "../frame/desk-page.tsx";
-import { partnerHref } from "./partner-href.ts";
+import { partnerHref } from "../settings/partner-href.ts";
 
 type PartnerListPageProps = {
   readonly at: AtBrand;

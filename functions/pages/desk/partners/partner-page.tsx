@@ -10,7 +10,7 @@ import { Actions } from "../../views/actions.tsx";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import type { AtBrand } from "../brand/at-brand.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
-import { partnerHref, partnersHref } from "./partner-href.ts";
+import { partnerHref, partnersHref } from "../settings/partner-href.ts";
 import { PartnerFields } from "./partner-fields.tsx";
 import { rowsOf } from "./partner-values.ts";
 
