@@ -1,4 +1,5 @@
 import { caseView } from "../../shared/views/case-view.ts";
+import { partnerView } from "../../shared/views/partner-view.ts";
 import { hostView } from "../../shared/views/host-view.ts";
 import type { CaseView } from "../../shared/views/case-view.ts";
 import type { CaseStory } from "../../shared/story/case-story.ts";
@@ -33,7 +34,7 @@ export async function seen(
   };
 }
 
-/** As the dealer sees it that a promise of it was handed to. */
+/** As the dealer or the partner sees it that a promise of it was handed to. */
 export async function atHost(
   deps: Told,
   caller: CaseAtDesk,
@@ -42,6 +43,10 @@ export async function atHost(
 ) {
   const dealer = caller.dealer.document;
   const part = await partOf(deps, caller.story, viewAt(dealer, before));
+  const { partner } = caller;
+  if (partner !== undefined) {
+    return { value: partnerView(part, { ...caller, partner }, { dealer, words, before }, now) };
+  }
   const view = hostView(part, caller, { dealer, words, before }, now);
   const ids = new Set(view.commitments.map(({ id }) => id));
   const theirs = part.commitments.filter(({ id }) => ids.has(id));

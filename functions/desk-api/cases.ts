@@ -4,6 +4,7 @@ import type { AddNoteDependencies } from "../../shared/case/add-note.ts";
 import { MOST_MENTIONED, mentionedIn } from "../../shared/case/mentioned.ts";
 import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
 import { hostViewSchema } from "../../shared/views/host-view.ts";
+import { partnerViewSchema } from "../../shared/views/partner-view.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import {
   addressConfirmedSchema,
@@ -18,13 +19,15 @@ import { urgencyInputFields } from "../../shared/case/customer/urgency-input.ts"
 import { readAtDesk } from "../../shared/case/customer/read-at-desk.ts";
 import { beginClosed, openCase } from "../../shared/case/open-case.ts";
 import type { OpenCaseDependencies, Opened } from "../../shared/case/open-case.ts";
-import { commitmentInputSchema } from "../../shared/commitments/make/make-commitment.ts";
+import { commitmentInputSchema } from "../../shared/commitments/make/commitment-input.ts";
 import type { MakeCommitmentDeps } from "../../shared/commitments/make/make-commitment.ts";
 import { promisedAtOnce } from "../../shared/commitments/make/promised-at-once.ts";
 import { closeCase } from "../../shared/planning/close-case.ts";
 import type { CloseCaseDeps } from "../../shared/planning/close-case.ts";
 import { listUnplanned } from "../../shared/planning/list-unplanned.ts";
 import type { UnplannedDeps } from "../../shared/planning/list-unplanned.ts";
+import { noteLooked } from "../../shared/case/access/note-looked.ts";
+import type { NoteLookedDeps } from "../../shared/case/access/note-looked.ts";
 import { readersOf, rememberOpened } from "../../shared/case/access/remember-opened.ts";
 import { slugSchema } from "../../shared/directory/document/values.schema.ts";
 import { broken, invalid } from "../../shared/kernel/invalid.ts";
@@ -62,8 +65,9 @@ export const cases = {
   read: atCaseOrHost({
     summary: "Everything of a case; of its timeline the newest part, or the one before",
     query: timelineQuery,
-    answers: { status: 200, body: z.union([hostViewSchema, caseViewSchema]) },
-    handle: async (deps: CaseOpened, { caller, query: { before }, now }) => {
+    answers: { status: 200, body: z.union([partnerViewSchema, hostViewSchema, caseViewSchema]) },
+    handle: async (deps: CaseOpened & NoteLookedDeps, { caller, query: { before }, now }) => {
+      await noteLooked(deps, caller, now);
       const isHost = caller.at !== caller.story.case.dealer;
       const answer = isHost
         ? await atHost(deps, caller, now, before)

@@ -1,44 +1,18 @@
 import * as z from "zod";
-import { isTheirs } from "../../shared/case/access/host-view.ts";
-import { caseForStaffOrHost } from "../../shared/case/access/staff-case.ts";
-import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
 import { allowedPhone } from "../../shared/case/customer/allowed-phone.ts";
 import { acknowledge } from "../../shared/commitments/change/acknowledge.ts";
 import { applyPolicy } from "../../shared/commitments/change/apply-policy.ts";
 import { authorityOf } from "../../shared/commitments/change/agreement-law.ts";
-import { asSeen } from "../../shared/commitments/change/as-seen.ts";
-import {
-  changeCommitment,
-  COMMITMENT_NOT_FOUND,
-} from "../../shared/commitments/change/change-commitment.ts";
-import type {
-  ChangeCommitmentDeps,
-  Decide,
-} from "../../shared/commitments/change/change-commitment.ts";
 import { escalate, escalateInputSchema } from "../../shared/commitments/change/escalate.ts";
 import { keep, keepInputSchema } from "../../shared/commitments/change/keep.ts";
 import { attemptInputSchema, logAttempt } from "../../shared/commitments/change/log-attempt.ts";
 import { move, moveInputSchema } from "../../shared/commitments/change/move.ts";
 import { byWhoOpenedIt } from "../../shared/commitments/change/outcome-law.ts";
-import type { AtDesk } from "../../shared/commitments/change/outcome-law.ts";
 import { snooze, snoozeInputSchema } from "../../shared/commitments/change/snooze.ts";
 import { storyToUndo, undo } from "../../shared/commitments/change/undo.ts";
 import { withdraw, withdrawInputSchema } from "../../shared/commitments/change/withdraw.ts";
-import { give, giveInputSchema } from "../../shared/commitments/handoff/give.ts";
-import { acceptHandoff } from "../../shared/commitments/handoff/accept-handoff.ts";
-import {
-  handOff,
-  handOffInputSchema,
-  offersOf,
-} from "../../shared/commitments/handoff/hand-off.ts";
-import {
-  returnHandoff,
-  returnInputSchema,
-} from "../../shared/commitments/handoff/return-handoff.ts";
-import {
-  commitmentInputSchema,
-  makeCommitment,
-} from "../../shared/commitments/make/make-commitment.ts";
+import { commitmentInputSchema } from "../../shared/commitments/make/commitment-input.ts";
+import { makeCommitment } from "../../shared/commitments/make/make-commitment.ts";
 import type { MakeCommitmentDeps } from "../../shared/commitments/make/make-commitment.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import {
@@ -46,40 +20,22 @@ import {
   toStaffCommitmentAnswer,
 } from "../../shared/commitments/promise/commitment-answer.ts";
 import type { CommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
-import { etagOf } from "../../shared/commitments/promise/etag-of.ts";
 import { listCommitments } from "../../shared/commitments/promise/list-commitments.ts";
 import { commitmentListSchema } from "../../shared/commitments/promise/list-commitments.schema.ts";
 import { listPlaceSchema } from "../../shared/commitments/promise/list-place.schema.ts";
-import { fail } from "../../shared/kernel/result.ts";
-import type { Instant } from "../../shared/kernel/time.ts";
 import { isHeardInWriting } from "../../shared/mail/plan/is-heard-in-writing.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list-page.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { promiseSeenBy } from "../../shared/case/access/seen-by.ts";
-import { atCase, atDealer, operationsAt } from "../wiring/by-staff.ts";
-import { withWords, wordsForCalls } from "./words-for-calls.ts";
+import { atCase, atDealer } from "../wiring/by-staff.ts";
+import { change, changeAtOnce, replyOf } from "./commitment-change.ts";
 
 type ListDeps = {
   readonly cases: Pick<CaseStore, "cases">;
   readonly commitments: CommitmentStore;
 };
-
-/** Another dealer's staff work the promise that is theirs and learn nothing of the others. */
-const atPromise = operationsAt(
-  async (deps: Parameters<typeof caseForStaffOrHost>[0], email, { reference = "", id }) => {
-    const desk = await caseForStaffOrHost(deps, email, reference);
-    if (!desk.ok) return desk;
-    const { at, story, staff } = desk.value;
-    const seen = story.commitments.find((commitment) => commitment.id === id);
-    const now = deps.clock.now();
-    return seen !== undefined && !isTheirs(seen, { staff, at }, now)
-      ? fail(COMMITMENT_NOT_FOUND)
-      : desk;
-  },
-  ({ story }) => story.case.reference,
-);
 
 /** Making promises and working them, for the staff of the case's dealer and its brand. */
 export const commitments = {
@@ -176,81 +132,5 @@ export const commitments = {
     "Take one's own last entry back, within half a minute and before the customer hears of it",
     async (at, { cases }) => undo(await storyToUndo(cases, at.desk.story, at)),
   ),
-  handOff: change(
-    "Offer it to a colleague, a team or another dealer; the sender owns it until accepted",
-    handOffInputSchema,
-    async (input, at, { cases, directory }) => {
-      const { story, staff } = at.desk;
-      const other = "dealer" in input.to ? await directory.dealer(input.to.dealer) : undefined;
-      const offers = await offersOf(cases, story);
-      const context = { story, offers, other: other?.document, staff };
-      return byWhoOpenedIt(cases, at, handOff(input, context));
-    },
-  ),
-  handOver: change(
-    "Give it to somebody of its department who is there, without asking; for who leads there",
-    giveInputSchema,
-    (input, { desk }) => give(input, desk),
-  ),
-  accept: changeAtOnce("Take over what was offered", ({ desk }) => acceptHandoff(desk)),
-  return: change(
-    "Decline what was offered, or give back what was taken over",
-    returnInputSchema,
-    (input, { desk }) => returnHandoff(input, desk),
-  ),
   applyPolicy: changeAtOnce("Put it on the dealer's present ladder", () => applyPolicy),
 };
-
-type DecisionOf<Input> = (
-  input: Input,
-  at: AtDesk,
-  deps: ChangeCommitmentDeps,
-) => Decide | Promise<Decide>;
-
-function change<Body extends z.ZodType>(
-  summary: string,
-  body: Body,
-  decisionOf: DecisionOf<z.output<Body>>,
-  mayBeEmpty?: true,
-) {
-  return atPromise({
-    summary,
-    body,
-    ...(mayBeEmpty && { mayBeEmpty }),
-    answers: { status: 200, body: commitmentAnswerSchema },
-    handle: async (
-      deps: ChangeCommitmentDeps,
-      { caller: desk, body: input, request, param, now, again },
-    ) => {
-      const at = { desk, id: param("id"), now };
-      const decide = asSeen(request.headers["if-match"], await decisionOf(input, at, deps));
-      const { story, staff, dealer, brand } = desk;
-      const by = { kind: "staff", id: staff.id, name: staff.name } as const;
-      const around = { dealer: dealer.document, brand: brand?.document };
-      const asked = { story, ...around, by, id: at.id, now, again };
-      const changed = required(await changeCommitment(deps, asked, decide));
-      const { value, headers } = replyOf(changed, desk, now);
-      const toSay = await wordsForCalls(deps.cases, [changed], story, dealer.document, now);
-      return { value: withWords(value, toSay), headers };
-    },
-  });
-}
-
-/** Nothing needs to be said for it, so an empty body is a whole request. */
-function changeAtOnce(
-  summary: string,
-  decisionOf: (at: AtDesk, deps: ChangeCommitmentDeps) => Decide | Promise<Decide>,
-) {
-  const nothing = z.strictObject({});
-  return change(summary, nothing, (_nothing, at, deps) => decisionOf(at, deps), true);
-}
-
-function replyOf(
-  commitment: Commitment,
-  { dealer, story }: CaseAtDesk,
-  now: Instant,
-  headers: Readonly<Record<string, string>> = {},
-) {
-  const value = toStaffCommitmentAnswer(commitment, story.case, dealer.document, now);
-  return { value, headers: { ...headers, etag: etagOf(commitment) } };
-}

@@ -9,7 +9,9 @@ import { customers } from "./customers.ts";
 import { directory } from "./directory.ts";
 import { feeds } from "./feeds.ts";
 import { history } from "./history.ts";
+import { handing } from "./handing.ts";
 import { handover } from "./handover.ts";
+import { partnerTasks } from "./partner-tasks.ts";
 import { people } from "./people.ts";
 import { persons } from "./persons.ts";
 import { reads } from "./reads.ts";
@@ -30,8 +32,10 @@ export const deskPart = {
   customers,
   directory,
   feeds,
+  handing,
   handover,
   history,
+  partnerTasks,
   people,
   persons,
   reads,

@@ -3,6 +3,7 @@ import { partOf } from "../wiring/route.ts";
 import type { RequestDependencies } from "../wiring/open-request-dependencies.ts";
 import { partnerRoutes } from "./partner-routes.ts";
 import { campaignRoutes } from "./campaign-routes.ts";
+import { promiseRoutes } from "./promise-routes.ts";
 import { stayRoutes } from "./stay-routes.ts";
 
 const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
@@ -17,9 +18,7 @@ const DEALER = "/v1/admin/dealers/{dealer}";
 const BRAND = "/v1/admin/brands/{brand}";
 const CASE = "/v1/admin/cases/{reference}";
 const APPOINTMENT = `${CASE}/appointments/{id}` as const;
-const COMMITMENT = `${CASE}/commitments/{id}` as const;
 
-const works = { who: "promise:change" } as const;
 const visits = { who: "appointment:change" } as const;
 
 /** What staff do; every call takes an ID token. */
@@ -171,27 +170,6 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   { on: `GET ${CASE}`, who: "case:read", load: desk((it) => it.cases.read) },
   { on: `GET ${CASE}/readers`, who: "case:readers", load: desk((it) => it.cases.readers) },
   { on: `POST ${CASE}/commitments`, who: "promise:make", load: desk((it) => it.commitments.make) },
-  { on: `POST ${COMMITMENT}/attempts`, ...works, load: desk((it) => it.commitments.attempt) },
-  { on: `POST ${COMMITMENT}/keep`, ...works, load: desk((it) => it.commitments.keep) },
-  { on: `POST ${COMMITMENT}/move`, ...works, load: desk((it) => it.commitments.move) },
-  {
-    on: `POST ${COMMITMENT}/acknowledge`,
-    ...works,
-    load: desk((it) => it.commitments.acknowledge),
-  },
-  { on: `POST ${COMMITMENT}/snooze`, ...works, load: desk((it) => it.commitments.snooze) },
-  { on: `POST ${COMMITMENT}/withdraw`, ...works, load: desk((it) => it.commitments.withdraw) },
-  { on: `POST ${COMMITMENT}/escalate`, ...works, load: desk((it) => it.commitments.escalate) },
-  { on: `POST ${COMMITMENT}/undo`, ...works, load: desk((it) => it.commitments.undo) },
-  { on: `POST ${COMMITMENT}/handoff`, ...works, load: desk((it) => it.commitments.handOff) },
-  { on: `POST ${COMMITMENT}/handover`, ...works, load: desk((it) => it.commitments.handOver) },
-  { on: `POST ${COMMITMENT}/accept`, ...works, load: desk((it) => it.commitments.accept) },
-  { on: `POST ${COMMITMENT}/return`, ...works, load: desk((it) => it.commitments.return) },
-  {
-    on: `POST ${COMMITMENT}/apply-policy`,
-    ...works,
-    load: desk((it) => it.commitments.applyPolicy),
-  },
   { on: `POST ${CASE}/notes`, who: "case:change", load: desk((it) => it.cases.note) },
   { on: `GET ${CASE}/files`, who: "case:read", load: files((it) => it.list) },
   { on: `GET ${CASE}/files/upload`, who: "case:change", load: files((it) => it.upload) },
@@ -230,6 +208,7 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   { on: `PUT ${APPOINTMENT}/hand-back`, ...visits, load: desk((it) => it.appointments.fetched) },
   { on: `PUT ${APPOINTMENT}/follow-up`, ...visits, load: desk((it) => it.appointments.left) },
   { on: `POST ${APPOINTMENT}/cancel`, ...visits, load: desk((it) => it.appointments.cancel) },
+  ...promiseRoutes,
   ...stayRoutes,
   ...campaignRoutes,
   { on: `POST ${APPOINTMENT}/status`, ...visits, load: desk((it) => it.appointments.status) },

@@ -2,6 +2,7 @@ import type { CaseEvent, EventOf, EventType } from "../story/parts/event.schema.
 import type { Case } from "../story/parts/case.schema.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 import type { Finding } from "./judge.ts";
+import { givenBack, handedOver } from "./handed-letters.ts";
 import { isKnownAt } from "./places.ts";
 import type { OfPromise, Recorded } from "./recorded.ts";
 import { isTakenOverQuietly } from "./taken-over.ts";
@@ -70,8 +71,9 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
   },
   "commitment.still-open": ({ tellCustomer }) =>
     tellCustomer === true ? ["promise-still-late"] : [],
-  "commitment.handoff-accepted": ({ given }) =>
-    given === "quietly" ? [] : ["promise-handed-over"],
+  "commitment.handoff-accepted": handedOver,
+  "commitment.handoff-returned": givenBack,
+  "commitment.request-acknowledged": always("task-active"),
   "commitment.kept": (event, events, mails) => {
     if (event.byBooking === true || event.withVisit === true) return [];
     const isLink = event.commitment.comeBack !== undefined && event.outcome === "informed";

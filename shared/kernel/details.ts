@@ -140,6 +140,9 @@ export const DETAILS = {
   "no-call": "This promise is no call, so there is no time to call at.",
   "offered-already":
     "This promise is offered to somebody already; wait for the answer or take it back.",
+  "with-partner": "This promise is with a partner; take it back first.",
+  "no-task": "No partner was asked for this.",
+  "partner-says-so": "Only the partner itself can say that it has it.",
   "not-offered": "This promise is not offered to anybody at present.",
   "offer-run-out": "The offer has run out; the promise stayed with its owner.",
   "nothing-to-return": "This promise is not offered to anybody and was not taken over.",
@@ -174,6 +177,8 @@ export const DETAILS = {
     "The owner does not belong to this department; a manager can override with a reason.",
   "other-department":
     "The case belongs to another department; a manager can override with a reason.",
+  "earlier-than-lead-time":
+    "The partner needs longer than that: {earliest} is the first it can do.",
   "due-cannot-be-met": "Nobody could keep this promise in time.",
   "too-soon": "Less than a minute is left until then.",
   "not-open-before": "The department does not open before then.",

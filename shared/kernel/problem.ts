@@ -65,6 +65,7 @@ export const PROBLEMS = {
   "too-late-to-dispute": { status: 409, title: "This can be disputed for seven days only" },
   "outside-call-window": { status: 409, title: "The customer does not want to be called now" },
   "department-mismatch": { status: 409, title: "These people do not belong to the matter" },
+  "earlier-than-lead-time": { status: 422, title: "The partner cannot do it so soon" },
   "due-cannot-be-met": { status: 422, title: "Nobody could keep this promise in time" },
   "empty-promise": { status: 422, title: "This mail would promise nothing that anybody keeps" },
   "cannot-be-kept": { status: 422, title: "So many calls cannot be made by then" },

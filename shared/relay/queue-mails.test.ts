@@ -42,6 +42,7 @@ async function saidWhere(dead: readonly string[]) {
     cases: { record },
     commitments: { one: async () => promise, replace: () => [write] },
     directory: {
+      partner: async () => undefined,
       dealer: async () => ({ document: northside, etag: "1" }),
       brand: async () => ({ document: brand, etag: "1" }),
       deadAddresses: async () => new Map(dead.map((email) => [email, deadSince(email)])),

@@ -13,7 +13,7 @@ export function placesWatching(
   // A promise that was given back just now is gone from the list of who had it.
   const before = events.flatMap((one) => ("commitment" in one ? [one.commitment] : []));
   const hosts = [...commitments, ...before].flatMap((promise) => hostsOf(promise, now));
-  const dealers = new Set([event.dealer, ...hosts.map(({ dealer }) => dealer)]);
+  const dealers = new Set([event.dealer, ...hosts.map(({ at }) => at)]);
   return [
     { kind: "case", id: event.reference },
     ...[...dealers].map((id) => ({ kind: "dealer", id }) as const),

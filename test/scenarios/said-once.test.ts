@@ -5,6 +5,7 @@ import { png } from "../fixtures/pictures.ts";
 import type { Upload } from "../fixtures/pictures.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
+import { openPartner, partnerDocument } from "./harness/partners.ts";
 
 type Ready = {
   readonly path: string;
@@ -37,12 +38,15 @@ function bath(over: object = {}) {
 describe("every change takes a key", () => {
   let kept: Kept;
   let ana: string;
+  let nils: string;
   let maya: string;
   let care: string;
 
   beforeAll(async () => {
     kept = await Kept.standingAt("2027-05-10T10:00:00+01:00");
     await openDealer(kept, bath());
+    await openPartner(kept, partnerDocument("looker"));
+    nils = await kept.signIn("nils@looker.example");
     ana = await kept.signIn("ana@bath.example");
     maya = await kept.signIn("maya@bath.example");
     care = await kept.signIn("care@aurora.example");
@@ -530,6 +534,13 @@ describe("every change takes a key", () => {
       [offer],
       () => maya,
     ),
+    [`POST ${DESK}/commitments/{id}/acknowledge-request`]: async () => {
+      const due = { local: "2027-05-20T16:00" };
+      const asked = { kind: "other", what: "Look at it", partner: "looker", due };
+      const { desk, promise } = await aPromise(asked);
+      const path = `${desk}/commitments/${promise}/acknowledge-request`;
+      return { path, body: { partnerReference: "LO-7" }, bearer: nils };
+    },
     [`POST ${DESK}/commitments/{id}/apply-policy`]: atPromise("apply-policy", {}, [], () => maya),
     [`POST ${DESK}/notes`]: atCase("notes", () => ({ text: "Prefers mornings" })),
     [`POST ${DESK}/close`]: async () => {

@@ -11,10 +11,8 @@ import { caseForStaff } from "../../shared/case/access/staff-case.ts";
 import { authorityOf } from "../../shared/commitments/change/agreement-law.ts";
 import { keep } from "../../shared/commitments/change/keep.ts";
 import { move } from "../../shared/commitments/change/move.ts";
-import {
-  commitmentInputSchema,
-  makeCommitment,
-} from "../../shared/commitments/make/make-commitment.ts";
+import { commitmentInputSchema } from "../../shared/commitments/make/commitment-input.ts";
+import { makeCommitment } from "../../shared/commitments/make/make-commitment.ts";
 import { awaitedPart } from "../../shared/commitments/parts/awaited.ts";
 import { DAY, HOUR, MINUTE, instant, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";

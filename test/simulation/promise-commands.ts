@@ -22,10 +22,8 @@ import { handOff } from "../../shared/commitments/handoff/hand-off.ts";
 import { handOverAll } from "../../shared/commitments/handoff/hand-over-all.ts";
 import { returnHandoff } from "../../shared/commitments/handoff/return-handoff.ts";
 import { claimInputSchema, claimPromise } from "../../shared/commitments/make/claim-promise.ts";
-import {
-  commitmentInputSchema,
-  makeCommitment,
-} from "../../shared/commitments/make/make-commitment.ts";
+import { commitmentInputSchema } from "../../shared/commitments/make/commitment-input.ts";
+import { makeCommitment } from "../../shared/commitments/make/make-commitment.ts";
 import { MINUTE } from "../../shared/kernel/time.ts";
 import { CUSTOMER, ana, grace, luis, maya, mayaAtWells, ofCase } from "./at-case.ts";
 import type { Commands } from "./at-case.ts";

@@ -1,9 +1,7 @@
 import { cancel } from "../../shared/booking/change/cancel.ts";
 import { caseForStaff } from "../../shared/case/access/staff-case.ts";
-import {
-  commitmentInputSchema,
-  makeCommitment,
-} from "../../shared/commitments/make/make-commitment.ts";
+import { commitmentInputSchema } from "../../shared/commitments/make/commitment-input.ts";
+import { makeCommitment } from "../../shared/commitments/make/make-commitment.ts";
 import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
 import { dealer } from "./cast.ts";
 import type { World } from "./world.ts";

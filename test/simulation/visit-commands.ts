@@ -9,10 +9,8 @@ import { reschedule } from "../../shared/booking/change/reschedule.ts";
 import { setStatus } from "../../shared/booking/change/set-status.ts";
 import { giveFeedback } from "../../shared/booking/reminders-and-feedback/give-feedback.ts";
 import { caseForStaff } from "../../shared/case/access/staff-case.ts";
-import {
-  commitmentInputSchema,
-  makeCommitment,
-} from "../../shared/commitments/make/make-commitment.ts";
+import { commitmentInputSchema } from "../../shared/commitments/make/commitment-input.ts";
+import { makeCommitment } from "../../shared/commitments/make/make-commitment.ts";
 import { HOUR, instant, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { Waiting } from "../../shared/story/parts/waiting.schema.ts";

@@ -23,10 +23,12 @@ import {
   promise,
   expected,
 } from "./sample-case.ts";
+import { TASK_EVENTS } from "./sample-tasks.ts";
 import { WAITING_EVENTS } from "./sample-waiting.ts";
 import { ANNOUNCED } from "./sample-campaign.ts";
 
 const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
+  ...TASK_EVENTS,
   "appointment-booked": { ...base, type: "appointment.booked", appointment },
   "appointment-rescheduled": {
     ...base,
@@ -187,14 +189,6 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
     ...promise,
     type: "commitment.handoff-accepted",
     previousOwner: "Luis Reyes",
-    notified,
-  },
-  "handoff-returned": {
-    ...promise,
-    type: "commitment.handoff-returned",
-    from: "Service",
-    expired: false,
-    reason: "This car was never here",
     notified,
   },
   ...TOLD_EVENTS,

@@ -4,7 +4,7 @@ import { sellsAlone } from "../../directory/rights/purpose.ts";
 import { northside } from "../../../test/fixtures/case-story.ts";
 import { isOfHost } from "./host-view.ts";
 
-const SERVICE = { dealer: "harbour", department: "service" };
+const SERVICE = { at: "harbour", department: "service" };
 
 test("RIGHTS-8: a host's case is seen by the department it went to, and by who leads the whole there", () => {
   const sees = (departments: readonly string[], at = "harbour") =>

@@ -1,43 +1,62 @@
 import { may } from "../../directory/rights/rights.ts";
 import type { StaffMember } from "../../directory/rights/staff-access.ts";
-import { DAY, plus } from "../../kernel/time.ts";
+import { DAY, HOUR, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { keyOf } from "../../story/party-key.ts";
 
-/** A department of another dealer that may see a case, for one promise of it. */
-export type Host = { readonly dealer: string; readonly department: string };
+/** A department of another dealer, or a partner, that may see a case, for one promise of it. */
+export type Host = {
+  /** Of a dealer its id; see `party-key.ts`. */
+  readonly at: string;
+  readonly department: string;
+  /** Of which partner. */
+  readonly partner?: string;
+};
 
 type Handed = Pick<Commitment, "host" | "handoff" | "status" | "keptAt" | "withdrawnAt">;
 
 /** So long after it has ended they may still have to say what was done. */
 const SEEN_AFTER_END_MILLISECONDS = 7 * DAY;
 
+/** What a partner may see ends with its task; so long whoever pressed twice still gets an answer. */
+const PARTNER_SEES_AFTER_END_MILLISECONDS = HOUR;
+
 /** Who may see the case for this promise: those it is offered to, and those who took it over. */
 export function hostsOf(promise: Handed, now: Instant): Host[] {
   const { host, handoff, status, keptAt, withdrawnAt } = promise;
-  const endedAt = status === "open" ? undefined : (keptAt ?? withdrawnAt);
-  if (endedAt !== undefined && plus(endedAt, SEEN_AFTER_END_MILLISECONDS) <= now) return [];
-  return [
-    ...(host === undefined ? [] : [host]),
-    ...(handoff?.to.kind === "dealer"
-      ? [{ dealer: handoff.to.id, department: handoff.to.department }]
-      : []),
+  const to = handoff?.to;
+  const known = [
+    ...(host === undefined ? [] : [toHost(host)]),
+    ...(to?.kind === "dealer" ? [toHost({ ...to, dealer: to.id })] : []),
   ];
+  const endedAt = status === "open" ? undefined : (keptAt ?? withdrawnAt);
+  if (endedAt === undefined) return known;
+  return known.filter(({ partner }) => {
+    const after =
+      partner === undefined ? SEEN_AFTER_END_MILLISECONDS : PARTNER_SEES_AFTER_END_MILLISECONDS;
+    return now < plus(endedAt, after);
+  });
+}
+
+function toHost({ dealer, department, partner }: NonNullable<Commitment["host"]>): Host {
+  const at = keyOf({ dealer, partner });
+  return { at, department, ...(partner === true ? { partner: dealer } : {}) };
 }
 
 /** The people of the department, and who leads the whole of that dealer. */
 export function isOfHost(
   { role, departments }: Pick<StaffMember, "role" | "departments">,
   at: string,
-  { dealer, department }: Host,
+  host: Host,
 ): boolean {
-  if (dealer !== at) return false;
-  return may({ role }, "case:host", { department: departments.includes(department) });
+  if (host.at !== at) return false;
+  return may({ role }, "case:host", { department: departments.includes(host.department) });
 }
 
 type AtDealer = { readonly staff: Pick<StaffMember, "role" | "departments">; readonly at: string };
 
-/** Whether somebody who acts for this dealer may see and work this promise of a case. */
+/** Whether somebody who acts for this dealer or partner may see and work this promise of a case. */
 export function isTheirs(
   promise: Handed & Pick<Commitment, "dealer">,
   { staff, at }: AtDealer,

@@ -1,5 +1,8 @@
-import { staffAt } from "../../directory/rights/staff-access.ts";
-import type { StaffAtDealer } from "../../directory/rights/staff-access.ts";
+import { partyOf } from "../../directory/partner/party-of.ts";
+import { partnerMemberAt, staffAt } from "../../directory/rights/staff-access.ts";
+import type { StaffAtDealer, StaffMember } from "../../directory/rights/staff-access.ts";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { Partner } from "../../directory/document/partner.schema.ts";
 import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import {
   isBehindWall,
@@ -14,6 +17,7 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { CASE_NOT_FOUND } from "./case-access.ts";
 import { hostsOf, isOfHost } from "./host-view.ts";
+import type { Host } from "./host-view.ts";
 import { notePurposeRefused } from "./purpose-refused.ts";
 import type { NoteRefusalDeps } from "./purpose-refused.ts";
 import type { CaseStore } from "../../story/case.store.ts";
@@ -21,12 +25,14 @@ import type { CaseNow } from "../../story/case-story.ts";
 
 export type CaseAtDesk = StaffAtDealer & {
   readonly story: CaseNow;
-  /** The dealer they act for: the case's own, or another that a promise was offered to. */
+  /** Whom they act for: the case's own dealer, or another or a partner that a promise was offered to. */
   readonly at: string;
+  /** The document of the partner they are of. */
+  readonly partner?: Partner | undefined;
 };
 
 export type CaseForStaffDeps = NoteRefusalDeps & {
-  readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
+  readonly directory: Pick<DirectoryStore, "dealer" | "brand" | "partner">;
   readonly clock: Clock;
   readonly cases: Pick<CaseStore, "case" | "now" | "promises">;
 };
@@ -60,8 +66,8 @@ export async function caseForStaff(
 }
 
 /**
- * The same, and also for the department of another dealer that one of its promises is offered to or was
- * taken over by, from the offer until it is given back or has long ended.
+ * The same, and also for the department of another dealer, or the people of a partner, that one of its
+ * promises is offered to or was taken over by, from the offer until it is given back or has ended.
  */
 export async function caseForStaffOrHost(
   deps: CaseForStaffDeps,
@@ -75,7 +81,7 @@ export async function caseForStaffOrHost(
   return host ?? own;
 }
 
-/** Undefined for people of no dealer that one of its promises is at. */
+/** Undefined for people of no dealer and no partner that one of its promises is at. */
 async function caseForHost(
   deps: CaseForStaffDeps,
   email: string,
@@ -85,17 +91,41 @@ async function caseForHost(
   const promises = await deps.cases.promises(reference);
   const now = deps.clock.now();
   const hosts = promises.flatMap((promise) => hostsOf(promise, now));
-  for (const at of new Set(hosts.map(({ dealer }) => dealer))) {
-    const access = await staffAt(deps.directory, email, at);
-    if (access.ok && hosts.some((host) => isOfHost(access.value.staff, at, host)))
-      return atHost(deps, access.value, reference, at);
+  for (const host of new Map(hosts.map((one) => [one.at, one] as const)).values()) {
+    const { at } = host;
+    const acting = await actingAt(deps, email, host);
+    if (acting !== undefined && hosts.some((one) => isOfHost(acting.staff, at, one)))
+      return atHost(deps, acting, reference, at);
   }
   return undefined;
 }
 
+type Acting = {
+  readonly staff: StaffMember;
+  readonly document: Dealer;
+  readonly partner?: Partner | undefined;
+};
+
+async function actingAt(
+  { directory }: CaseForStaffDeps,
+  email: string,
+  { at, partner }: Host,
+): Promise<Acting | undefined> {
+  if (partner === undefined) {
+    const access = await staffAt(directory, email, at);
+    return access.ok
+      ? { staff: access.value.staff, document: access.value.dealer.document }
+      : undefined;
+  }
+  const access = await partnerMemberAt(directory, email, partner);
+  if (!access.ok) return undefined;
+  const { staff, partner: found } = access.value;
+  return { staff, document: partyOf(found.document), partner: found.document };
+}
+
 async function atHost(
   deps: CaseForStaffDeps,
-  access: StaffAtDealer,
+  { staff, document, partner }: Acting,
   reference: string,
   at: string,
 ): Promise<Result<CaseAtDesk, Problem> | undefined> {
@@ -103,10 +133,10 @@ async function atHost(
   const home = story === undefined ? undefined : await deps.directory.dealer(story.case.dealer);
   if (story === undefined || home === undefined) return undefined;
   if (story.case.erased !== undefined) return fail(ERASED);
-  const { staff, dealer: host } = access;
-  if (isClosedToSales(story.case, home.document) && sellsAlone(staff, host.document)) {
+  if (isClosedToSales(story.case, home.document) && sellsAlone(staff, document)) {
     await notePurposeRefused(deps, story.case, staff, deps.clock.now());
     return fail(PURPOSE_NOT_ALLOWED);
   }
-  return ok({ ...access, dealer: home, story, at });
+  const brand = await deps.directory.brand(home.document.brand);
+  return ok({ staff, dealer: home, brand, story, at, partner });
 }

@@ -35,7 +35,7 @@ export type ChangeCommitmentDeps = {
   readonly random: Random;
   readonly cases: Pick<CaseStore, "back" | "record" | "refuseOnce" | "setMarketing" | "since">;
   readonly commitments: Pick<CommitmentStore, "one" | "replace" | "callLoad">;
-  readonly directory: Pick<DirectoryStore, "dealer" | "deadAddresses">;
+  readonly directory: Pick<DirectoryStore, "dealer" | "deadAddresses" | "partner">;
 };
 
 /** The new state and what to say about it; no facts means nothing changes. */

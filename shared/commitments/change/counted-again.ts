@@ -33,5 +33,12 @@ function staysPlaced(before: Commitment, after: Commitment): boolean {
 
 /** Whose hour it is; hours go with the clocks. */
 function placeOf({ dueAt, dueWall, department, host }: Commitment): string {
-  return JSON.stringify([dueAt, dueWall?.at, department, host?.dealer, host?.department]);
+  return JSON.stringify([
+    dueAt,
+    dueWall?.at,
+    department,
+    host?.dealer,
+    host?.department,
+    host?.partner,
+  ]);
 }

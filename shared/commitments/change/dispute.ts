@@ -137,6 +137,7 @@ function handedUp(commitment: Commitment, present: Present): Commitment {
     expectedWall: _shown,
     asked: _asked,
     host: _host,
+    task: _task,
     delegation: _delegation,
     handoff: _handoff,
     ...rest

@@ -1,12 +1,15 @@
 import * as z from "zod";
+import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { textSchema } from "../../case/customer/customer-input.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
+import type { Instant } from "../../kernel/time.ts";
 import type { Ours } from "../../language/own-words/own-words.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { dueSchema } from "../due/due.schema.ts";
 import type { Due } from "../due/due.schema.ts";
+import { earlierThanLeadTime } from "../due/lead-time.ts";
 import { resolveDue } from "../due/due.ts";
 import type { DueContext, ResolvedDue } from "../due/due.ts";
 import { transition } from "../promise/life-cycle.ts";
@@ -80,6 +83,12 @@ export function pickTime({
   };
 }
 
+/** What a partner was asked for and has not said yet that it has cannot be promised for before it could. */
+function tooEarlyFor({ task }: Commitment, dueAt: Instant, dealer: Dealer): Problem | undefined {
+  const isAsked = task !== undefined && task.acknowledgedAt === undefined;
+  return isAsked ? earlierThanLeadTime(task.earliest, dueAt, dealer) : undefined;
+}
+
 function meetable(
   due: Due,
   commitment: Commitment,
@@ -87,6 +96,9 @@ function meetable(
 ): Result<ResolvedDue, Problem> {
   const resolved = resolveDue(due, present);
   if (!resolved.ok) return resolved;
-  const unmet = unmeetable(resolved.value.dueAt, meansOf(commitment, present));
+  const { dueAt } = resolved.value;
+  const unmet =
+    tooEarlyFor(commitment, dueAt, present.dealer) ??
+    unmeetable(dueAt, meansOf(commitment, present));
   return unmet === undefined ? resolved : fail(unmet);
 }

@@ -4,6 +4,7 @@ import type { CaseAtDesk } from "../../case/access/staff-case.ts";
 import { fail } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { CaseStore } from "../../story/case.store.ts";
+import { keeperKey } from "../../story/party-key.ts";
 import { managerNow } from "../ladder/people.ts";
 import type { Decide, Present } from "./change-commitment.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
@@ -43,13 +44,15 @@ const RIGHT = "promise:change-this";
 
 function tiesTo(
   commitment: Commitment,
-  { staff }: CaseAtDesk,
+  { staff, at }: CaseAtDesk,
   { dealer, now }: Pick<Present, "dealer" | "now">,
 ) {
   const { owner, department, host } = commitment;
   const { id: manager } = managerNow(commitment, { dealer, at: now });
+  // Of another house somebody may have the same id.
+  const isHere = at === keeperKey(commitment);
   return {
-    own: [owner.id, manager].includes(staff.id),
-    department: staff.departments.includes(host?.department ?? department),
+    own: (isHere && owner.id === staff.id) || (at === commitment.dealer && manager === staff.id),
+    department: isHere && staff.departments.includes(host?.department ?? department),
   };
 }

@@ -35,6 +35,7 @@ async function climbed(
     cases: { record },
     commitments: { one: async () => seen, replace: () => [write] },
     directory: {
+      partner: async () => undefined,
       dealer: async () => ({ document: northside, etag: "1" }),
       brand: async () => ({ document: { ...brand, staff: OF_BRAND }, etag: "1" }),
       deadAddresses: async () => new Map(),

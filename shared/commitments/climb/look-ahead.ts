@@ -21,7 +21,7 @@ export type LookAheadDeps = LookDeps & {
   readonly random: Random;
   readonly cases: Pick<CaseStore, "record">;
   readonly commitments: Pick<CommitmentStore, "replace">;
-  readonly directory: Pick<DirectoryStore, "dealer" | "brand" | "deadAddresses">;
+  readonly directory: Pick<DirectoryStore, "dealer" | "brand" | "deadAddresses" | "partner">;
 };
 
 /**

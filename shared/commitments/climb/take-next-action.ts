@@ -21,7 +21,7 @@ export type TakeStepDeps = {
   readonly random: Random;
   readonly cases: Pick<CaseStore, "record">;
   readonly commitments: Pick<CommitmentStore, "one" | "replace">;
-  readonly directory: Pick<DirectoryStore, "dealer" | "brand" | "deadAddresses">;
+  readonly directory: Pick<DirectoryStore, "dealer" | "brand" | "deadAddresses" | "partner">;
 };
 
 const NOBODY: Unreachable = new Set<string>();

@@ -4,6 +4,7 @@ import type { Decide } from "../change/change-commitment.ts";
 import type { Commitment, HandoffTarget } from "../../story/parts/commitment.schema.ts";
 import { refusedToAnswer } from "./handoff-answer.ts";
 import type { Answering } from "./handoff-answer.ts";
+import type { Instant } from "../../kernel/time.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { reach } from "../ladder/reach.ts";
 import { lookingAhead } from "../risk/next-look.ts";
@@ -21,7 +22,7 @@ export function acceptHandoff(answering: Answering): Decide {
     if (refused !== undefined) return fail(refused);
     if (handoff.answerBy <= now) return fail(RUN_OUT);
     // By the hours of whoever had it; a look that finds the new one closed looks again in theirs.
-    const taken = lookingAhead(takenOver(commitment, handoff.to, answering), opening, now);
+    const taken = lookingAhead(takenOver(commitment, handoff.to, answering, now), opening, now);
     return ok({
       commitment: changedFrom(commitment, taken),
       facts: [
@@ -35,19 +36,29 @@ export function acceptHandoff(answering: Answering): Decide {
   };
 }
 
-function takenOver(commitment: Commitment, to: HandoffTarget, { staff }: Answering): Commitment {
-  const { handoff: _answered, acknowledgedAt: _theirs, ...rest } = commitment;
+function takenOver(
+  commitment: Commitment,
+  to: HandoffTarget,
+  { staff }: Answering,
+  now: Instant,
+): Commitment {
+  const { handoff: _answered, acknowledgedAt: _theirs, task, ...rest } = commitment;
   const { owner, department, host } = commitment;
   return {
     ...rest,
     owner: { id: staff.id, name: staff.name },
     delegation: { owner, department, ...(host === undefined ? {} : { host }) },
-    ...(to.kind === "dealer" ? { host: { dealer: to.id, department: to.department } } : {}),
+    ...(to.kind === "dealer" ? { host: hostOfTarget(to) } : {}),
+    ...(task === undefined ? {} : { task: { ...task, acceptedAt: now } }),
     ...(to.kind === "department" && host === undefined ? { department: to.id } : {}),
     ...(to.kind === "department" && host !== undefined
       ? { host: { ...host, department: to.id } }
       : {}),
   };
+}
+
+function hostOfTarget({ id, department, partner }: HandoffTarget & { readonly kind: "dealer" }) {
+  return { dealer: id, department, ...(partner === true ? { partner } : {}) };
 }
 
 const NOT_OFFERED: Problem = {

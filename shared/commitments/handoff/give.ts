@@ -5,6 +5,7 @@ import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { keeperKey } from "../../story/party-key.ts";
 import type { Decide } from "../change/change-commitment.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { handOver } from "./hand-over.ts";
@@ -45,7 +46,7 @@ export function mayGive(commitment: Kept, giving: Answering): boolean {
 type Kept = Pick<Commitment, "dealer" | "department" | "host">;
 
 function refusedToGive({ dealer: home, department: own, host }: Kept, { staff, at }: Answering) {
-  const dealer = at === (host?.dealer ?? home);
+  const dealer = at === keeperKey({ dealer: home, host });
   const department = dealer && staff.departments.includes(host?.department ?? own);
   return refusal(staff, "promise:give-at-once", { dealer, department });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { handOffInputSchema } from "./hand-off.ts";
+import { handOffInputSchema } from "./hand-off-input.ts";
 
 const to = { staff: "luis" };
 const noted = (note: unknown) => handOffInputSchema.safeParse({ to, note });

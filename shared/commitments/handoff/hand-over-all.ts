@@ -62,10 +62,11 @@ export async function openPromisesOf(
   return open.filter((promise) => promise.owner.id === owner);
 }
 
-/** Every open promise that is kept at this dealer, soonest due first. */
+/** Every open promise that is kept at this dealer, soonest due first; what a partner keeps is not. */
 export async function keptAt({ commitments }: Reading, dealer: string, now: Instant) {
   const period = { from: instant(0), until: plus(now, FURTHEST_MILLISECONDS) };
-  return commitments.dueBetween({ dealer, status: "open", ...period });
+  const listed = await commitments.dueBetween({ dealer, status: "open", ...period });
+  return listed.filter(({ host }) => host?.partner !== true);
 }
 
 /**

@@ -4,9 +4,10 @@ import type { StaffMember } from "../../directory/rights/staff-access.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commitment, HandoffTarget } from "../../story/parts/commitment.schema.ts";
+import { keeperKey, offeredTo } from "../../story/party-key.ts";
 import { reach } from "../ladder/reach.ts";
 
-/** Who answers an offer, and the dealer they act for. */
+/** Who answers an offer, and the dealer or partner they act for. */
 export type Answering = { readonly staff: StaffMember; readonly at: string };
 
 /** The people they act among, and when they answer. */
@@ -29,10 +30,10 @@ export function refusedToAnswer(
   among: Among,
 ): Problem | undefined {
   const to = handoff?.to;
-  const own = to !== undefined && to.kind !== "dealer" && at === (host?.dealer ?? home);
+  const own = to !== undefined && to.kind !== "dealer" && at === keeperKey({ dealer: home, host });
   return refusal(staff, "promise:accept", {
     own: own && isAsked(to, staff.id, among),
-    dealer: to?.kind === "dealer" && at === to.id,
+    dealer: to !== undefined && at === offeredTo(to),
   });
 }
 

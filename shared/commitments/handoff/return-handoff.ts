@@ -6,10 +6,11 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Ours } from "../../language/own-words/own-words.ts";
 import type { Decide, Present } from "../change/change-commitment.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { keeperKey, keyOf } from "../../story/party-key.ts";
 import { mayAnswer } from "./handoff-answer.ts";
 import type { Answering } from "./handoff-answer.ts";
 import { transition } from "../promise/life-cycle.ts";
-import { reachOwner, withoutOffer } from "./return-unanswered.ts";
+import { reachOwner, taskOver, withoutOffer } from "./return-unanswered.ts";
 import type { Returned } from "./return-unanswered.ts";
 import { lookingAhead } from "../risk/next-look.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
@@ -45,13 +46,14 @@ export function returnHandoff(
       ...why,
       expired: false,
       from,
+      ...taskOver(commitment, back),
       notified: reachOwner(back, around),
     };
     return ok({ commitment: changedFrom(commitment, back), facts: [fact] });
   };
 }
 
-function givenBack({ delegation, host: _host, ...rest }: Commitment): Commitment {
+function givenBack({ delegation, host: _host, task: _task, ...rest }: Commitment): Commitment {
   if (delegation === undefined) return rest;
   const { owner, department, host } = delegation;
   return { ...rest, owner, department, ...(host === undefined ? {} : { host }) };
@@ -64,7 +66,7 @@ function refusedToTakeBack(
   { dealer: home, host, now }: Present,
 ) {
   const { staff, at } = answering;
-  const dealer = at === (commitment.host?.dealer ?? commitment.dealer);
+  const dealer = at === keeperKey(commitment);
   const among = { dealer: host ?? home, at: now };
   const own = mayAnswer(commitment, answering, among) || staff.id === commitment.owner.id;
   return refusal(staff, "promise:take-back", { own, dealer });
@@ -75,7 +77,7 @@ function refusedToGiveBack(
   { owner, delegation, department: own, host }: Commitment,
   { staff, at }: Answering,
 ) {
-  const isHere = host === undefined || at === host.dealer;
+  const isHere = host === undefined || at === keyOf(host);
   return refusal(staff, "promise:give-back", {
     own: [owner.id, delegation?.owner.id].includes(staff.id),
     department: isHere && staff.departments.includes(host?.department ?? own),

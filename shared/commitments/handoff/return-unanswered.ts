@@ -8,7 +8,7 @@ type Directory = Pick<Surroundings, "dealer" | "brand" | "host" | "dead">;
 type OpenHandoff = NonNullable<Commitment["handoff"]>;
 export type Returned = Pick<
   EventOf<"commitment.handoff-returned">,
-  "type" | "reason" | "ours" | "expired" | "from" | "notified"
+  "type" | "reason" | "ours" | "expired" | "from" | "task" | "notified"
 >;
 
 /** Nobody answered in time: it never left its sender, who is told. */
@@ -31,13 +31,21 @@ export function returnUnanswered(
       type: "commitment.handoff-returned",
       expired: true,
       from: offer.to.name,
+      ...taskOver(commitment, back),
       notified: reachOwner(back, around),
     },
   };
 }
 
-export function withoutOffer({ handoff: _offer, ...rest }: Commitment): Commitment {
-  return rest;
+/** What a partner was asked for goes with the offer; what it has accepted stays, whoever else is asked. */
+export function withoutOffer({ handoff, task, ...rest }: Commitment): Commitment {
+  const isOffered = handoff?.to.kind === "dealer" && handoff.to.partner === true;
+  return isOffered || task === undefined ? rest : { ...rest, task };
+}
+
+/** What a partner was asked for and is no more. */
+export function taskOver({ task }: Commitment, back: Commitment): Pick<Returned, "task"> {
+  return task === undefined || back.task !== undefined ? {} : { task };
 }
 
 /** Whoever owns it now, where they are. */

@@ -151,11 +151,22 @@ function isOfBrand(id: string, brand: Brand | undefined): boolean {
 function inRole(concern: Concern, role: RecipientRole, around: Surroundings): Notified[] {
   const { host, ...originator } = around;
   if (host === undefined || concern.host === undefined) return inOwnRole(concern, role, around);
-  const there = { ...concern, department: concern.host.department };
+  const { department, partner } = concern.host;
+  // Nobody at a partner answers for a dealer's house.
+  if (partner === true && role === "general-manager") return inOwnRole(concern, role, originator);
+  const there = { ...concern, department };
   const found = inOwnRole(there, role, { ...originator, dealer: host });
+  const theirs = partner === true ? ofPartner(found, host) : found;
   return role === "manager"
-    ? [...found, ...reach(managerId(concern, originator.dealer), originator)]
-    : found;
+    ? [...theirs, ...reach(managerId(concern, originator.dealer), originator)]
+    : theirs;
+}
+
+/** What is written to them has no more of the customer than their task. */
+export function ofPartner(people: readonly Notified[], { id }: Pick<Dealer, "id">): Notified[] {
+  return people.map((person) =>
+    person.id === BRAND_CARE_ID ? person : { ...person, partner: id },
+  );
 }
 
 function inOwnRole(concern: Concern, role: RecipientRole, around: Surroundings): Notified[] {

@@ -4,7 +4,8 @@ import { at, northside } from "../../../test/fixtures/case-story.ts";
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { StaffMember } from "../../directory/rights/staff-access.ts";
-import { commitmentInputSchema, ownerNamed, promiseAsked } from "./make-commitment.ts";
+import { commitmentInputSchema } from "./commitment-input.ts";
+import { ownerNamed, promiseAsked } from "./make-commitment.ts";
 
 const now = at("2027-05-10T10:00:00-04:00");
 const staff = (id: string, role: StaffMember["role"], departments: string[]): StaffMember => ({

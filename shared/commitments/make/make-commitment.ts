@@ -1,22 +1,17 @@
-import * as z from "zod";
-import { lineSchema } from "../../case/customer/customer-input.ts";
 import { notePurposeRefused } from "../../case/access/purpose-refused.ts";
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
-import { commitmentKindSchema, slugSchema } from "../../directory/document/values.schema.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import {
   isClosedToSales,
   isForSales,
   PURPOSE_NOT_ALLOWED,
 } from "../../directory/rights/purpose.ts";
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import type { StaffAtDealer } from "../../directory/rights/staff-access.ts";
 import { openingOf } from "../../directory/opening/opening.ts";
-import type { Opening } from "../../directory/opening/opening.ts";
-import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import { instantTextSchema } from "../../kernel/time.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
@@ -29,53 +24,32 @@ import { unanswerable } from "./answer-promised.ts";
 import { promisesSeenBy } from "../../case/access/seen-by.ts";
 import { MANAGER, wrongAssignment } from "./assignment.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
+import type { PartnerTask } from "../handoff/to-partner.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";
-import { dueInLine } from "../due/due-in-line.ts";
-import { dueSchema } from "../due/due.schema.ts";
-import type { Due } from "../due/due.schema.ts";
 import { resolveDue } from "../due/due.ts";
 import { unmeetable } from "../change/meetable.ts";
-import { overrideSchema } from "../change/move.ts";
-import { comeBackAsked, comeBackInputSchema } from "./come-back.ts";
+import { kindOf } from "./commitment-input.ts";
+import type { CommitmentInput, CommitmentRequest } from "./commitment-input.ts";
+import { offeringOf, taskWanted } from "./to-partner-at-once.ts";
 import { byWhom } from "./by-whom.ts";
 import { PLACE_RACE, promising } from "./promising.ts";
 import type { PromisingDeps, Wanted } from "./promising.ts";
 import { reach } from "../ladder/reach.ts";
 import { managerOf } from "../ladder/people.ts";
-
-export const commitmentInputSchema = z.strictObject({
-  /** A call, unless something else is said. */
-  kind: commitmentKindSchema.default("callback"),
-  what: lineSchema(500),
-  department: slugSchema.optional(),
-  /** Somebody of the staff by id, or `manager`: the department's own, whoever that is. */
-  owner: slugSchema.optional(),
-  /** Without it `what` says it in one phrase: "call Smith tomorrow-morning about the smell". */
-  due: dueSchema.optional(),
-  appointment: lineSchema(40).optional(),
-  /** That the car comes back: an `update` with a link to book, never a call; `due` or months say when. */
-  comeBack: comeBackInputSchema.optional(),
-  /** A date from outside that nobody can move, such as the end of a lease; not before `due`. */
-  notAfter: instantTextSchema.optional(),
-  /** Why a manager gives it to people who do not belong to the matter, or promises more than can be kept. */
-  override: overrideSchema.optional(),
-});
-export type CommitmentInput = z.output<typeof commitmentInputSchema>;
+import { badTime, whatIsSaid } from "./what-is-said.ts";
 
 export type MakeCommitmentDeps = PromisingDeps & {
   readonly commit: Commit;
-  readonly cases: Pick<CaseStore, "now" | "cases" | "record" | "refuseOnce">;
-  readonly commitments: Pick<CommitmentStore, "create" | "openByOwner" | "list" | "callLoad">;
+  readonly cases: Pick<CaseStore, "now" | "back" | "cases" | "record" | "refuseOnce">;
+  readonly commitments: Pick<
+    CommitmentStore,
+    "create" | "offered" | "openByOwner" | "list" | "callLoad"
+  >;
+  readonly directory: Pick<DirectoryStore, "deadAddresses" | "partner">;
   /** Makes the transaction one about the visit as it was seen, so that neither is overlooked. */
   readonly appointments: {
     readonly tie: (seen: Appointment, zone: string, change?: "come-back") => Write;
   };
-};
-
-export type CommitmentRequest = {
-  readonly desk: CaseAtDesk;
-  readonly input: CommitmentInput;
-  readonly now: Instant;
 };
 
 /**
@@ -124,7 +98,9 @@ export async function drawn(
   deps: MakeCommitmentDeps,
   { desk, input, now }: CommitmentRequest,
 ): Promise<Result<Made<Commitment>, Problem>> {
-  const asked = promiseAsked({ desk, input, now });
+  const task = await taskWanted(deps, { desk, input, now });
+  if (!task.ok) return task;
+  const asked = promiseAsked({ desk, input, now }, task.value);
   if (!asked.ok) return asked;
   const dealer = desk.dealer.document;
   const { department } = asked.value;
@@ -138,7 +114,8 @@ export async function drawn(
   const by = { kind: "staff", id, name } as const;
   const wanted = { ...asked.value, ...(place.ok ? place.value : {}), people };
   const overrideReason = input.override?.reason;
-  const promise = await promising(deps, { dealer, wanted, by, overrideReason }, now);
+  const offering = task.value && (await offeringOf(deps, { desk, wanted, task: task.value, now }));
+  const promise = await promising(deps, { dealer, wanted, by, overrideReason, offering }, now);
   const { made, writes } = promise({ reference: desk.story.case.reference });
   return ok({ made, writes: [...writes, ...tied(deps, { desk, input }, dealer.timeZone)] });
 }
@@ -164,18 +141,22 @@ function visitOf({ desk, input }: Pick<CommitmentRequest, "desk" | "input">) {
 }
 
 /** What is promised and by when, whoever will own it. */
-export function promiseAsked({ desk, input, now }: CommitmentRequest): Result<Wanted, Problem> {
+export function promiseAsked(
+  { desk, input, now }: CommitmentRequest,
+  task?: PartnerTask,
+): Result<Wanted, Problem> {
+  const kind = kindOf(input);
   const department = input.department ?? desk.story.case.department;
-  const wrong = wrongAssignment(desk, { ...input, department });
+  const wrong = wrongAssignment(desk, { ...input, kind, department });
   if (wrong !== undefined) return fail(wrong);
   const opening = openingOf(desk.dealer.document, department);
-  const said = whatIsSaid({ desk, input, now }, opening);
+  const said = whatIsSaid({ desk, input, now }, opening, task);
   if (!said.ok) return said;
   const due = resolveDue(said.value.due, { opening, now, visit: visitOf({ desk, input }) });
   if (!due.ok) return due;
   const { appointment, notAfter } = input;
-  if (notAfter !== undefined && notAfter < due.value.dueAt) return fail(TOO_LATE);
-  const { kind } = input;
+  const wrongTime = badTime(due.value.dueAt, { desk, notAfter }, task);
+  if (wrongTime !== undefined) return fail(wrongTime);
   const refused = kind === "callback" ? unanswerable(desk.story.case) : undefined;
   if (refused !== undefined) return fail(refused);
   const { what, comeBack } = said.value;
@@ -193,19 +174,6 @@ function urgencyOf(
   return urgency === undefined || !isFirst ? {} : { urgency };
 }
 
-type Said = Pick<Wanted, "what" | "comeBack"> & { readonly due: Due };
-
-/** What, and by when: in words, in a field, or in months. */
-function whatIsSaid(
-  { desk, input, now }: CommitmentRequest,
-  opening: Opening,
-): Result<Said, Problem> {
-  const back = comeBackAsked(desk, input, { opening, now });
-  if (!back.ok) return back;
-  const said = back.value === undefined ? inLine(input) : { ...back.value, what: input.what };
-  return said === undefined ? fail(NO_DUE) : ok(said);
-}
-
 function unmeetableBy(
   owner: Person,
   { desk, now }: CommitmentRequest,
@@ -216,12 +184,6 @@ function unmeetableBy(
   const windows = desk.story.case.contact?.windows ?? [];
   const keeper = { id: owner.id, dealer };
   return unmeetable(due.dueAt, { kind, opening, windows, owner: keeper, now });
-}
-
-function inLine({ what, due }: CommitmentInput): { what: string; due: Due } | undefined {
-  if (due !== undefined) return { what, due };
-  const said = dueInLine(what);
-  return said && { what: said.what, due: { by: said.by } };
 }
 
 /** Undefined: whoever of the department has promised least. */
@@ -268,13 +230,3 @@ async function withLoad(
 }
 
 const MOST_SHOWN = 10;
-
-const NO_DUE: Problem = {
-  code: "invalid-request",
-  errors: [invalid("/due", "due-missing")],
-};
-
-const TOO_LATE: Problem = {
-  code: "invalid-request",
-  errors: [invalid("/notAfter", "last-before-due")],
-};

@@ -1,7 +1,8 @@
 import type { Begin } from "../../case/open-case.ts";
 import type { StaffAtDealer } from "../../directory/rights/staff-access.ts";
 import type { Urgency } from "../../story/parts/urgencies.ts";
-import type { CommitmentInput, MakeCommitmentDeps } from "./make-commitment.ts";
+import type { CommitmentInput } from "./commitment-input.ts";
+import type { MakeCommitmentDeps } from "./make-commitment.ts";
 import { promisedFromTheStart } from "./promised-from-the-start.ts";
 import { urgentWithin } from "./urgent-call.ts";
 

@@ -4,7 +4,8 @@ import type { StaffAtDealer } from "../../directory/rights/staff-access.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import { drawn, isMisused } from "./make-commitment.ts";
-import type { CommitmentInput, MakeCommitmentDeps } from "./make-commitment.ts";
+import type { CommitmentInput } from "./commitment-input.ts";
+import type { MakeCommitmentDeps } from "./make-commitment.ts";
 
 /**
  * A case that begins with a promise, in the transaction that opens it: there is none without the other.

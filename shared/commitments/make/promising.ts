@@ -8,12 +8,14 @@ import { newId } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Made } from "../../platform/dynamodb/commit-new.ts";
+import type { Write } from "../../platform/dynamodb/transaction.ts";
 import type { Race } from "../../platform/raced.ts";
 import { countedHour } from "../capacity/counted-hour.ts";
 import type { MostCalls } from "../capacity/call-load.ts";
 import type { Free } from "../capacity/room.ts";
 import { byFewestOpen, chooseOwner } from "../ladder/people.ts";
 import { alive } from "../ladder/reach.ts";
+import type { CommitmentFact } from "../promise/commitment-event.ts";
 import { toCommitmentEvent } from "../promise/commitment-event.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";
 import { newCommitment } from "./new-commitment.ts";
@@ -58,9 +60,20 @@ type Promising = {
   readonly quiet?: true | undefined;
   /** A campaign makes it, and says it to the customer. */
   readonly outreach?: true | undefined;
+  /** It is offered to somebody at once. */
+  readonly offering?: Offering | undefined;
   /** Where the same promise may be asked for twice; drawn otherwise. */
   readonly id?: string;
 };
+
+/** A promise as it is offered when it is made, with what is said of that and what lists it. */
+export type Offering = (made: Commitment) => {
+  readonly commitment: Commitment;
+  readonly facts: readonly CommitmentFact[];
+  readonly writes: readonly Write[];
+};
+
+const unoffered: Offering = (commitment) => ({ commitment, facts: [], writes: [] });
 
 /**
  * Who keeps a promise is settled at once; the case, and the visit it is about, may be drawn afresh. It
@@ -68,7 +81,17 @@ type Promising = {
  */
 export async function promising(
   deps: PromisingDeps,
-  { dealer, wanted, by, overrideReason, inspected, quiet, outreach, id: given }: Promising,
+  {
+    dealer,
+    wanted,
+    by,
+    overrideReason,
+    inspected,
+    quiet,
+    outreach,
+    offering = unoffered,
+    id: given,
+  }: Promising,
   now: Instant,
 ): Promise<(of: PromisedIn) => Made<Commitment>> {
   const { people: named, most, ...words } = wanted;
@@ -77,11 +100,13 @@ export async function promising(
     const id = given ?? newId("cmt", deps.random);
     const callHour = words.callHour ?? countedHour({ ...words, ...words.due }, dealer, now);
     const promise = { ...words, ...people, id, reference, appointment, callHour };
-    const made = newCommitment(dealer, promise, now);
+    const fresh = newCommitment(dealer, promise, now);
+    const { commitment: made, facts, writes: listed } = offering(fresh);
     const frame = { by, at: now, random: deps.random };
     const fact = { type: "commitment.made", overrideReason, inspected, quiet, outreach } as const;
-    const event = toCommitmentEvent(fact, made, frame);
-    return { made, writes: [deps.commitments.create(made, most), deps.cases.record(event)] };
+    const told = [fact, ...facts].map((one) => toCommitmentEvent(one, made, frame));
+    const writes = [deps.commitments.create(made, most), ...listed, ...told.map(deps.cases.record)];
+    return { made, writes };
   };
 }
 

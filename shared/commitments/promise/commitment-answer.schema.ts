@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { callWindowSchema } from "../../story/parts/case.schema.ts";
 import { callOfferSchema } from "./call-offer.schema.ts";
-import { commitmentSchema, personSchema } from "../../story/parts/commitment.schema.ts";
+import { commitmentSchema, personSchema, taskSchema } from "../../story/parts/commitment.schema.ts";
 
 /** A commitment as customers and staff are answered; instants in the dealer's zone. */
 export const commitmentAnswerSchema = z.object({
@@ -40,13 +40,22 @@ export const commitmentAnswerSchema = z.object({
   handoff: z
     .object({
       to: z.object({
-        kind: z.enum(["staff", "department", "dealer"]),
+        kind: z.enum(["staff", "department", "dealer", "partner"]),
         id: z.string(),
         name: z.string(),
       }),
       note: z.string(),
       offeredAt: z.string(),
       answerBy: z.string(),
+    })
+    .optional(),
+  /** What a partner was asked for, and how far it is: it is active once the partner said that it has it. */
+  task: z
+    .object({
+      ...taskSchema.pick({ partner: true, name: true, kind: true, partnerReference: true }).shape,
+      state: z.enum(["requested", "active", "done", "cancelled"]),
+      requestedAt: z.string(),
+      acknowledgedAt: z.string().optional(),
     })
     .optional(),
   /** For staff: since when it will hardly be kept, why, and who of its department could keep it. */

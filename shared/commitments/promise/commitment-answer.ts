@@ -8,6 +8,7 @@ import { callOfferOf } from "./call-offer.ts";
 import type { CommitmentAnswer } from "./commitment-answer.schema.ts";
 import { etagOf } from "./etag-of.ts";
 import type { AtRisk, Commitment, Risk } from "../../story/parts/commitment.schema.ts";
+import { taskAnswer } from "./task-answer.ts";
 import { isOverdue } from "./punctuality.ts";
 
 /**
@@ -40,6 +41,7 @@ export function toCommitmentAnswer(
     attempts,
     etag: etagOf(commitment),
     ...aboutOf(commitment),
+    ...taskAnswer(commitment, zone),
     ...expectation(commitment, zone),
     ...(acknowledgedAt === undefined ? {} : { acknowledgedAt: told(acknowledgedAt) }),
     ...(keptAt === undefined ? {} : { keptAt: told(keptAt) }),
@@ -122,9 +124,11 @@ function toBecause(risk: Risk, zone: string): NonNullable<CommitmentAnswer["atRi
 }
 
 function toOffer(
-  { to: { kind, id, name }, note, offeredAt, answerBy }: NonNullable<Commitment["handoff"]>,
+  { to, note, offeredAt, answerBy }: NonNullable<Commitment["handoff"]>,
   zone: string,
 ): NonNullable<CommitmentAnswer["handoff"]> {
   const told = (at: Instant) => toOffsetText(zone, at);
+  const { id, name } = to;
+  const kind = to.kind === "dealer" && to.partner === true ? "partner" : to.kind;
   return { to: { kind, id, name }, note, offeredAt: told(offeredAt), answerBy: told(answerBy) };
 }

@@ -4,6 +4,7 @@ import { workAttributes } from "../../platform/dynamodb/keys/work-index.ts";
 import { CASE_SHAPE, toStored } from "../../platform/dynamodb/stored.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
+import { listedAt } from "../../story/party-key.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { MostCalls } from "../capacity/call-load.ts";
 import { callCounts } from "./call-counts.ts";
@@ -33,6 +34,9 @@ export function createCommitmentWrites(tables: Pick<Tables, "cases">) {
       ...put(tables.cases, commitment, { ConditionExpression: "attribute_not_exists(pk)" }),
       counts: callCounts(tables.cases, commitment, undefined, most),
     }),
+
+    /** What lists the offer of one that is made with it. */
+    offered: (made: Commitment): Write[] => pointerWrites(tables.cases, made, undefined),
 
     /**
      * Replaces exactly the state `seen`, and what lists its offer; `commitment` is refused when anything
@@ -70,15 +74,16 @@ type Condition = {
 };
 
 function put(table: string, commitment: Commitment, condition: Condition): Write {
-  const { dealer, host, status, dueAt, id, reference } = commitment;
+  const { host, status, dueAt, id, reference } = commitment;
   const wakes = wakesAt(commitment);
   const Item = {
     ...caseKeys.commitment(reference, id),
-    // Listed where it is worked on.
-    dealerPk: dealerIndex.commitments(host?.dealer ?? dealer, status),
+    dealerPk: dealerIndex.commitments(listedAt(commitment), status),
     dealerSk: dealerIndex.commitmentRange(dueAt, id),
     // For a report of the period that it was in before it got a new time too late.
     ...(countsAt(commitment) === dueAt ? {} : { countsAt: countsAt(commitment) }),
+    // A partner's person is nobody of the dealer that lists it.
+    ...(host?.partner === true ? { atPartner: true } : {}),
     // A closed promise has no next action and so leaves what sweep looks at.
     ...(wakes === undefined ? {} : workAttributes(reference, wakes)),
     kind: "commitment",

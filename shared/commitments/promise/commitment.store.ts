@@ -1,6 +1,6 @@
 import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { QueryCommandInput, QueryCommandOutput } from "@aws-sdk/lib-dynamodb";
-import { plus } from "../../kernel/time.ts";
+import { parsedInstant, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { batchGet } from "../../platform/dynamodb/batch-get.ts";
 import { caseKeys } from "../../platform/dynamodb/keys/case-keys.ts";
@@ -17,6 +17,8 @@ import { promiseByTheWall } from "../../story/by-the-wall.ts";
 import { readCallLoad } from "../capacity/call-load.ts";
 import type { LoadAsked } from "../capacity/call-load.ts";
 import { readPointers } from "./offer-pointers.ts";
+import { readTaskPointers } from "./task-list.store.ts";
+import type { TasksAsked } from "./task-list.store.ts";
 import { readOpenCount } from "./count-open.ts";
 import { filtersOf } from "./list-filters.ts";
 import type { ListFilters } from "./list-filters.ts";
@@ -81,6 +83,9 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
         .toSorted((one, other) => (answeredBefore(one, other) ? -1 : 1));
     },
 
+    /** What a partner is asked for, soonest first. */
+    tasksOf: (asked: TasksAsked) => tasksOf(tables, asked),
+
     /** Soonest due first. */
     list: (query: CommitmentQuery): Promise<CommitmentPage> => listOf(tables, query),
 
@@ -90,6 +95,20 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
 
     countingBetween: (query: DueBetween) => countingBetween(tables, query),
   };
+}
+
+async function tasksOf(
+  tables: Pick<Tables, "client" | "cases">,
+  asked: TasksAsked,
+): Promise<CommitmentPage> {
+  const places = await readTaskPointers(tables, asked);
+  const shown = places.slice(0, asked.limit);
+  const known = await promisesAt(tables, shown);
+  const items = shown.flatMap(({ id }) => known.filter((one) => one.id === id));
+  const last = shown.at(-1);
+  if (places.length <= asked.limit || last === undefined) return { items };
+  const at = parsedInstant(last.at.slice(0, last.at.indexOf("#")));
+  return { items, next: [at, last.reference, last.id] };
 }
 
 /** A figure of what is no longer kept is counted, and there is nothing to show of it. */

@@ -19,6 +19,7 @@ export const COMMITMENT_TRANSITIONS = {
   "hand-off": { from: ["open"], to: "open" },
   accept: { from: ["open"], to: "open" },
   return: { from: ["open"], to: "open" },
+  "acknowledge-request": { from: ["open"], to: "open" },
   "hand-over": { from: ["open"], to: "open" },
   "follow-clocks": { from: ["open"], to: "open" },
   "apply-policy": { from: ["open"], to: "open" },

@@ -3,7 +3,11 @@ import type { Key } from "../../platform/dynamodb/keys/key.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
+import { listedAt, offeredTo } from "../../story/party-key.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+
+import type { Pointer } from "./task-pointers.ts";
+import { taskPointers } from "./task-pointers.ts";
 
 /** Where a promise stands that is offered. */
 type Place = { readonly reference: string; readonly id: string };
@@ -12,26 +16,35 @@ type Place = { readonly reference: string; readonly id: string };
  * What makes the lists of offers agree with the next state of a promise: the same answer for an offer, its
  * end and its return by an undone entry, whoever decides it, since both states say it all.
  */
-export function pointerWrites(table: string, next: Commitment, seen: Commitment): Write[] {
-  const before = pointersOf(seen);
-  const after = pointersOf(next);
+export function pointerWrites(
+  table: string,
+  next: Commitment,
+  seen: Commitment | undefined,
+): Write[] {
+  const before = seen === undefined ? [] : listedBy(seen);
+  const after = listedBy(next);
   const has = (keys: readonly Key[], { pk, sk }: Key) =>
     keys.some((key) => key.pk === pk && key.sk === sk);
   const { reference, id } = next;
   const gone = before
     .filter((key) => !has(after, key))
-    .map((Key) => ({ Delete: { TableName: table, Key } }));
+    .map(({ pk, sk }) => ({ Delete: { TableName: table, Key: { pk, sk } } }));
   const fresh = after
     .filter((key) => !has(before, key))
     .map((key) => ({ Put: { TableName: table, Item: { ...key, kind: "offer", reference, id } } }));
   return [...gone, ...fresh].map((item) => ({ label: "offer", item }));
 }
 
+function listedBy(promise: Commitment): Pointer[] {
+  return [...pointersOf(promise), ...taskPointers(promise)];
+}
+
 /** At the desk it is offered from, and at the one it is offered to. */
-function pointersOf({ reference, id, dealer, host, status, handoff }: Commitment): Key[] {
+function pointersOf(promise: Commitment): Key[] {
+  const { reference, id, status, handoff } = promise;
   if (handoff === undefined || status !== "open") return [];
-  const here = host?.dealer ?? dealer;
-  const there = handoff.to.kind === "dealer" ? handoff.to.id : here;
+  const here = listedAt(promise);
+  const there = offeredTo(handoff.to) ?? here;
   return [...new Set([here, there])].map((at) =>
     offerKeys.one(at, handoff.answerBy, reference, id),
   );

@@ -53,7 +53,9 @@ function lateAt(
   { owner, department, dealer, host }: Commitment,
   by: Person = owner,
 ): Tally["late"] {
-  return { by, ...(host ?? { department, dealer }) };
+  // With a partner it is late at the dealer that promised it.
+  const at = host === undefined || host.partner === true ? { department, dealer } : host;
+  return { by, dealer: at.dealer, department: at.department };
 }
 
 /** Only who agrees on a new time before the old one has passed is judged by the new one. */

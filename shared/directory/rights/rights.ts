@@ -73,8 +73,11 @@ export const ACTIONS = {
   "person:sign-out": WHO_LEADS_ALL,
   "people:ask": WHO_LEADS_ALL,
   "partner:read": ALL_AND_PARTNERS,
+  "partner:tasks": andPartner(THE_BRAND),
   "partner:write": THE_BRAND,
-  "promise:change": ALL_AND_PARTNERS,
+  /** To take it over or not, and to say what came of it. */
+  "promise:answer": ALL_AND_PARTNERS,
+  "promise:change": ALL,
   "promise:make": ALL,
   "promise:read": ALL,
   "report:read": ALL,

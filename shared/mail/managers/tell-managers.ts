@@ -32,7 +32,7 @@ import { writeLetter } from "../write/render-mail.ts";
 
 export type TellManagersDeps = Pick<SendDeps, "settings" | "random" | "log"> & {
   readonly cases: Pick<CaseStore, "back" | "now" | "record">;
-  readonly directory: Pick<DirectoryStore, "dealer" | "brand" | "deadAddresses">;
+  readonly directory: Pick<DirectoryStore, "dealer" | "brand" | "deadAddresses" | "partner">;
   readonly mails: Pick<MailStore, "queue" | "replace" | "replacing">;
   readonly tables: Pick<Tables, "cases">;
   readonly commit: Commit;

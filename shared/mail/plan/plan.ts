@@ -2,6 +2,7 @@ import type { EventOf, EventType } from "../../story/parts/event.schema.ts";
 import type { Gather, Message } from "./message.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { OPENED_NEWS } from "./opened-news.ts";
+import { HANDOFF_NEWS } from "./handoff-news.ts";
 import { KEPT_NEWS } from "./kept-news.ts";
 import { SHOWN_NEWS } from "./shown-news.ts";
 import { PROGRESS_NEWS } from "./progress-news.ts";
@@ -54,6 +55,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "case.contact-changed": [{ to: "shift-manager", template: "call-outside-hours" }],
   "case.sales-contact": [],
   "case.purpose-refused": [],
+  "case.partner-looked": [],
   "case.joined": [],
   "case.parted": [],
   "case.code-made": [],
@@ -178,28 +180,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   ],
   // The customer hears nothing: it may be kept all the same, and is moved or late with words of its own.
   "commitment.at-risk": [{ to: "notified", template: "promise-at-risk" }],
-  "commitment.handed-off": [{ to: "notified", template: "handoff-offered" }],
-  "commitment.handoff-accepted": [
-    {
-      ...toCustomer("promise-handed-over"),
-      when: {
-        says: "it was not given along with another of the case",
-        holds: ({ given }) => given !== "quietly",
-      },
-    },
-    {
-      to: "owner",
-      template: "promise-assigned",
-      when: { says: "it was given to them", holds: ({ given }) => given !== undefined },
-      gather: () => "round",
-    },
-    {
-      to: "notified",
-      template: "handoff-accepted",
-      gather: ({ given }) => (given === undefined ? undefined : "round"),
-    },
-  ],
-  "commitment.handoff-returned": [{ to: "notified", template: "handoff-returned" }],
+  ...HANDOFF_NEWS,
   "commitment.clock-changed": [],
   "commitment.policy-applied": [],
   "commitment.kept": KEPT_NEWS,

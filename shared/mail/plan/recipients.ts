@@ -35,8 +35,9 @@ export function addressee(
 
 /** Somebody a step of the ladder found when it fired. */
 export function notifiedRecipient(person: Notified, dealer: Dealer): MailRecipient {
-  const { id, name, email, language = firstLanguage(dealer) } = person;
-  return { kind: "staff", id, name, email: email.toLowerCase(), language };
+  const { id, name, email, language = firstLanguage(dealer), partner } = person;
+  const known = { kind: "staff", id, name, email: email.toLowerCase(), language } as const;
+  return partner === undefined ? known : { ...known, partner };
 }
 
 /**

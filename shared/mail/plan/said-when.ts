@@ -31,6 +31,22 @@ export function unlessKnownAlready() {
   };
 }
 
+/** That a partner was asked is said where it was promised, and that it has it by a mail of its own. */
+export function isToldAsTask({ task, promisedAt }: Commitment): boolean {
+  return (
+    task !== undefined && (task.requestedAt === promisedAt || task.acknowledgedAt !== undefined)
+  );
+}
+
+/** Whoever never heard that a partner was asked hears of nothing that has changed. */
+export function ofKnownTask() {
+  return {
+    says: "the customer knew that a partner was asked, which does not do it",
+    holds: ({ task, commitment: { promisedAt } }: EventOf<"commitment.handoff-returned">) =>
+      task !== undefined && (task.requestedAt === promisedAt || task.acceptedAt !== undefined),
+  };
+}
+
 /** The mail that they wait for a time names what is promised beside it. */
 export function unlessToldOtherwise() {
   const doubt = unlessOwnDoubt();

@@ -68,6 +68,8 @@ export const BY_PHONE: { readonly [Template in TemplateId]?: ByPhone } = {
     tell: (event) => event.type === "commitment.undone",
     because: "unless they said so themselves",
   },
+  "task-active": { tell: true, because: "they count on it, and need the number" },
+  "task-returned": { tell: ofNoCall, because: "unless it is a call: it tells them itself" },
   "promise-handed-over": { tell: ofNoCall, because: "unless it is a call: it tells them itself" },
 };
 

@@ -339,6 +339,13 @@ test("every template has an event that renders it, with reference and subject", 
   } as const;
   const staying = { ...booked.appointment, overnight: night };
   const atRisk = { since: NOW, because: { code: "owner-away" as const } };
+  const task = {
+    partner: "inspecta",
+    name: "Inspecta",
+    kind: "inspection",
+    requestedAt: commitment.promisedAt,
+    earliest: commitment.dueAt,
+  };
   const events: CaseEvent[] = [
     { ...base, type: "case.link-requested" },
     { ...base, type: "case.address-asked", email: "new@example.com" },
@@ -420,6 +427,24 @@ test("every template has an event that renders it, with reference and subject", 
       from: "Ana",
       expired: true,
       notified,
+    },
+    {
+      ...base,
+      type: "commitment.handoff-returned",
+      commitment,
+      from: "Inspecta",
+      expired: true,
+      task,
+      notified,
+    },
+    {
+      ...base,
+      type: "commitment.request-acknowledged",
+      partnerReference: "IN-1",
+      commitment: {
+        ...commitment,
+        task: { ...task, partnerReference: "IN-1", acknowledgedAt: NOW },
+      },
     },
     { ...base, type: "commitment.disputed", commitment, disputed: "keep", comment: "Nobody rang" },
   ];

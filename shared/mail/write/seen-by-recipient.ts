@@ -13,6 +13,7 @@ import type { Told } from "./templates/template.ts";
  */
 export function seenByRecipient(told: Told, recipient: MailRecipient): Told {
   const { story, dealer, host, event } = told;
+  if (recipient.partner !== undefined) return asTask(told);
   if (recipient.kind !== "staff" || !isClosedToSales(story.case, dealer)) return told;
   const sells = [dealer, ...(host === undefined ? [] : [host])].some(({ departments, staff }) =>
     staff.some(
@@ -25,6 +26,15 @@ export function seenByRecipient(told: Told, recipient: MailRecipient): Told {
   if (!sells) return told;
   const known = { ...story, case: withoutPerson(story.case), commitments: [] };
   return { ...told, story: known, event: withoutWords(event, dealer) };
+}
+
+/** What a partner is to do, by when and where: whose it is they see in the case, and that leaves a trace. */
+function asTask(told: Told): Told {
+  const { story, event } = told;
+  const { vehicle: _car, ...matter } = withoutPerson(story.case);
+  const known = { ...story, case: { ...matter, customer: { name: matter.reference } } };
+  const of = "commitment" in event ? [event.commitment] : [];
+  return { ...told, story: { ...known, commitments: of, appointments: [], events: [event] } };
 }
 
 function withoutWords(event: CaseEvent, dealer: Dealer): CaseEvent {

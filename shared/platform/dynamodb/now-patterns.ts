@@ -1,5 +1,6 @@
 import type { AccessPattern } from "./access-pattern.ts";
 import { dealerIndex } from "./keys/dealer-index.ts";
+import { taskKeys } from "./keys/dealer-keys.ts";
 import { ownListKeys } from "./keys/own-list-keys.ts";
 
 /** What the desk's first page tells beside the promises it shows. */
@@ -17,6 +18,12 @@ export const nowPatterns = [
     index: "byDealer",
     call: "Query",
     key: `dealerPk = ${dealerIndex.unplanned("{dealer}")}`,
+  },
+  {
+    question: "Tasks of a partner, soonest due first; those offered to it, soonest answer first",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${taskKeys.partition("{partner}", "{state}")}, sk from where the last page ended`,
   },
   {
     question: "What one of the staff always wants to see of the list, for their page of it",

@@ -16,5 +16,7 @@ export const notifiedSchema = z.object({
   name: personal(z.string(), "staff.name"),
   email: personal(z.string(), "staff.email"),
   language: languageSchema.optional(),
+  /** Of which partner they are, and so read no more than its task. */
+  partner: slugSchema.optional(),
 });
 export type Notified = z.infer<typeof notifiedSchema>;

@@ -54,8 +54,11 @@ const agreementSchema = z.object({
 });
 export type Agreement = z.infer<typeof agreementSchema>;
 
-/** Another dealer of the brand that took it over; its hours and people count from then on. */
-const hostSchema = z.object({ dealer: slugSchema, department: slugSchema });
+/** A partner of the brand, which has one department, and no list or report of its own dealer's kind. */
+const ofPartner = { partner: z.literal(true).optional() };
+
+/** Another dealer of the brand, or a partner, that took it over; its hours and people count from then on. */
+const hostSchema = z.object({ dealer: slugSchema, department: slugSchema, ...ofPartner });
 
 const handoffTargetSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("staff"), id: slugSchema, name: personal(z.string(), "staff.name") }),
@@ -65,6 +68,7 @@ const handoffTargetSchema = z.discriminatedUnion("kind", [
     id: slugSchema,
     name: plain(z.string()),
     department: slugSchema,
+    ...ofPartner,
   }),
 ]);
 export type HandoffTarget = z.infer<typeof handoffTargetSchema>;
@@ -83,6 +87,24 @@ const delegationSchema = z.object({
   department: slugSchema,
   host: hostSchema.optional(),
 });
+
+/** What was asked of a partner, from the offer until it is given back or at its end. */
+export const taskSchema = z.object({
+  partner: slugSchema,
+  /** As customers know it. */
+  name: plain(z.string()),
+  /** One of those that it takes. */
+  kind: slugSchema,
+  requestedAt: instantSchema,
+  /** The first by which it could be asked for then; nothing of it is promised for before. */
+  earliest: instantSchema,
+  /** One of its people took it over; before, it is nobody's but the dealer's. */
+  acceptedAt: instantSchema.optional(),
+  /** The partner has said that it has it, and under which number of its own. */
+  acknowledgedAt: instantSchema.optional(),
+  partnerReference: personal(z.string(), "case.words").optional(),
+});
+export type Task = z.infer<typeof taskSchema>;
 
 /** Why it will hardly be kept: a code with what it names. */
 const riskSchema = z.discriminatedUnion("code", [
@@ -266,6 +288,7 @@ export const commitmentSchema = z.object({
   handoff: handoffSchema.optional(),
   delegation: delegationSchema.optional(),
   host: hostSchema.optional(),
+  task: taskSchema.optional(),
   /** A date from outside that nobody can move, such as the end of a lease: no step comes after it. */
   notAfter: instantSchema.optional(),
   acknowledgedAt: instantSchema.optional(),

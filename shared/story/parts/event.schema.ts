@@ -68,6 +68,8 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({ ...eventBase, type: z.literal("case.sales-contact"), given: z.boolean() }),
   /** Somebody of sales asked for what is not theirs to know or to do; once a person and day. */
   z.object({ ...eventBase, type: z.literal("case.purpose-refused") }),
+  /** Somebody of a partner looked at it, for a task of theirs; once a person and day. */
+  z.object({ ...eventBase, type: z.literal("case.partner-looked"), partner: plain(z.string()) }),
   z.object({ ...eventBase, type: z.literal("case.link-rotated") }),
   /**
    * Staff read out a code that opens the case once; somebody came in with it. With `verify` the customer has

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { personal, plain } from "../../personal-data/marks.ts";
-import { languageSchema } from "../../directory/document/values.schema.ts";
+import { languageSchema, slugSchema } from "../../directory/document/values.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 
 const messageClassSchema = z.enum(["transactional", "update", "survey", "marketing"]);
@@ -12,6 +12,8 @@ const mailRecipientSchema = z.object({
   name: personal(z.string(), "reader.name"),
   email: personal(z.string(), "reader.email"),
   language: languageSchema,
+  /** Of which partner they are: they read no more than their task. */
+  partner: slugSchema.optional(),
 });
 export type MailRecipient = z.infer<typeof mailRecipientSchema>;
 

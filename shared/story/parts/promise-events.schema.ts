@@ -2,7 +2,7 @@ import * as z from "zod";
 import { personal, plain } from "../../personal-data/marks.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 import { notifiedSchema } from "./actor.schema.ts";
-import { attemptOutcomeSchema, commitmentSchema } from "./commitment.schema.ts";
+import { attemptOutcomeSchema, commitmentSchema, taskSchema } from "./commitment.schema.ts";
 import { eventBase } from "./event-base.schema.ts";
 import { inspectedPartsSchema } from "./self-inspection.schema.ts";
 import { oursSchema } from "./own-words.schema.ts";
@@ -92,7 +92,16 @@ export const promiseEventSchemas = [
     ours: oursSchema,
     expired: z.boolean(),
     from: whoseItWas,
+    /** What a partner had been asked for, which is nobody's task any more. */
+    task: taskSchema.optional(),
     notified: z.array(notifiedSchema),
+  }),
+  /** The partner it was handed to has it; `formerReference` where it had named another one before. */
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.request-acknowledged"),
+    partnerReference: words,
+    formerReference: words.optional(),
   }),
   /** It stays at what the clocks show, which is another moment than planned. */
   z.object({

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { textSchema } from "../../../../shared/case/customer/customer-input.ts";
-import { commitmentInputSchema } from "../../../../shared/commitments/make/make-commitment.ts";
-import type { CommitmentInput } from "../../../../shared/commitments/make/make-commitment.ts";
+import { commitmentInputSchema } from "../../../../shared/commitments/make/commitment-input.ts";
+import type { CommitmentInput } from "../../../../shared/commitments/make/commitment-input.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";

@@ -41,6 +41,7 @@ function ownersIn({
 }: NowList): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { promise } of [...urgent, ...late, ...atRisk, ...today, ...later, ...asleep]) {
+    if (promise.host?.partner === true) continue;
     counts.set(promise.owner.id, (counts.get(promise.owner.id) ?? 0) + 1);
   }
   return counts;

@@ -15,6 +15,7 @@ import { isAsleep } from "../../../../shared/commitments/promise/asleep.ts";
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { promiseSeenBy } from "../../../../shared/case/access/seen-by.ts";
+import { listedAt } from "../../../../shared/story/party-key.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
 
 /** A promise with the case it belongs to; a list of due times without names helps nobody. */
@@ -94,12 +95,9 @@ function isAskedFor(offer: Commitment, { owner, department, matches }: NowFilter
 }
 
 /** Whether it stands in the list itself, on whatever page of it. */
-function isOf(
-  { owner, department, dealer: own, host }: Commitment,
-  { id }: Dealer,
-  wanted: NowFilter,
-): boolean {
-  if ((host?.dealer ?? own) !== id) return false;
+function isOf(promise: Commitment, { id }: Dealer, wanted: NowFilter): boolean {
+  const { owner, department } = promise;
+  if (listedAt(promise) !== id) return false;
   return (
     (wanted.owner === undefined || owner.id === wanted.owner) &&
     (wanted.department === undefined || department === wanted.department)

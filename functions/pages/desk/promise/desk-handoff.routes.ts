@@ -4,12 +4,9 @@ import { applyPolicy } from "../../../../shared/commitments/change/apply-policy.
 import { escalate, toldUpTo } from "../../../../shared/commitments/change/escalate.ts";
 import { byWhoOpenedIt } from "../../../../shared/commitments/change/outcome-law.ts";
 import { give, giveInputSchema } from "../../../../shared/commitments/handoff/give.ts";
-import {
-  handOff,
-  handOffInputSchema,
-  offersOf,
-} from "../../../../shared/commitments/handoff/hand-off.ts";
-import type { HandOffInput } from "../../../../shared/commitments/handoff/hand-off.ts";
+import { handOffInputSchema } from "../../../../shared/commitments/handoff/hand-off-input.ts";
+import { handOff, offersOf } from "../../../../shared/commitments/handoff/hand-off.ts";
+import type { HandOffInput } from "../../../../shared/commitments/handoff/hand-off-input.ts";
 import {
   returnHandoff,
   returnInputSchema,

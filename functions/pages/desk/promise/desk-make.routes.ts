@@ -1,8 +1,6 @@
 import { dueInLine } from "../../../../shared/commitments/due/due-in-line.ts";
-import {
-  commitmentInputSchema,
-  makeCommitment,
-} from "../../../../shared/commitments/make/make-commitment.ts";
+import { commitmentInputSchema } from "../../../../shared/commitments/make/commitment-input.ts";
+import { makeCommitment } from "../../../../shared/commitments/make/make-commitment.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";

@@ -1,7 +1,5 @@
-import {
-  commitmentInputSchema,
-  makeCommitment,
-} from "../../../../shared/commitments/make/make-commitment.ts";
+import { commitmentInputSchema } from "../../../../shared/commitments/make/commitment-input.ts";
+import { makeCommitment } from "../../../../shared/commitments/make/make-commitment.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { ok } from "../../../../shared/kernel/result.ts";

@@ -1,12 +1,9 @@
 import { give, giveInputSchema } from "../../../../shared/commitments/handoff/give.ts";
 import type { Decide } from "../../../../shared/commitments/change/change-commitment.ts";
 import { byWhoOpenedIt } from "../../../../shared/commitments/change/outcome-law.ts";
-import {
-  handOff,
-  handOffInputSchema,
-  offersOf,
-} from "../../../../shared/commitments/handoff/hand-off.ts";
-import type { HandOffInput } from "../../../../shared/commitments/handoff/hand-off.ts";
+import { handOffInputSchema } from "../../../../shared/commitments/handoff/hand-off-input.ts";
+import { handOff, offersOf } from "../../../../shared/commitments/handoff/hand-off.ts";
+import type { HandOffInput } from "../../../../shared/commitments/handoff/hand-off-input.ts";
 import { patienceOf } from "../../../../shared/kernel/patience.ts";
 import { sideBySide } from "../../../../shared/kernel/side-by-side.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";

@@ -2,7 +2,7 @@ import { CASE_NOT_FOUND } from "../../../../shared/case/access/case-access.ts";
 import { caseForStaffOrHost } from "../../../../shared/case/access/staff-case.ts";
 import type { CaseForStaffDeps } from "../../../../shared/case/access/staff-case.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
-import { ok } from "../../../../shared/kernel/result.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import { HttpProblem, required } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -37,6 +37,8 @@ export async function findSheet(
   const found = await caseForStaffOrHost(deps, session.email, reference);
   if (!found.ok) return found;
   const desk = found.value;
+  // A partner sees no sheet: what its document lets it see is less.
+  if (desk.partner !== undefined) return fail(CASE_NOT_FOUND);
   asAllowed(desk.staff, session);
   const dealer = desk.dealer.document;
   const host = desk.at === dealer.id ? undefined : await deps.directory.dealer(desk.at);

@@ -1,8 +1,6 @@
 import { hearsByMail } from "../../../../shared/case/customer/hears-by-mail.ts";
-import {
-  commitmentInputSchema,
-  makeCommitment,
-} from "../../../../shared/commitments/make/make-commitment.ts";
+import { commitmentInputSchema } from "../../../../shared/commitments/make/commitment-input.ts";
+import { makeCommitment } from "../../../../shared/commitments/make/make-commitment.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";

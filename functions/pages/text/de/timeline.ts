@@ -4,6 +4,7 @@ import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
 import { codeLines } from "./verify.ts";
 import { conditionLines } from "./condition.ts";
+import { partnerLines } from "./partner.ts";
 import { transportLines } from "./transport.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
@@ -38,8 +39,7 @@ const lines = {
     given
       ? "Der Verkauf darf den Kunden ansprechen"
       : "Der Verkauf darf den Kunden nicht ansprechen",
-  "case.purpose-refused": () =>
-    "Wollte diesen Vorgang für den Verkauf sehen oder nutzen; abgelehnt",
+  ...partnerLines,
   ...codeLines,
   "case.link-rotated": () => "Der Link zu diesem Vorgang wurde ersetzt; der alte gilt nicht mehr",
   "people.exported": () => "Alle Daten der Kundin oder des Kunden wurden zusammengestellt",

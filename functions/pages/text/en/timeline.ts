@@ -4,6 +4,7 @@ import type { AppointmentStatus, Job } from "../../../../shared/story/parts/appo
 import { fill } from "../../../../shared/kernel/fill.ts";
 import { codeLines } from "./verify.ts";
 import { conditionLines } from "./condition.ts";
+import { partnerLines } from "./partner.ts";
 import { transportLines } from "./transport.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
@@ -47,7 +48,7 @@ const lines: EnglishLines = {
   "case.contact-changed": () => "How and when to call was changed",
   "case.sales-contact": ({ given }) =>
     given ? "Sales may contact the customer" : "Sales may not contact the customer",
-  "case.purpose-refused": () => "Wanted to see or use this case for sales; refused",
+  ...partnerLines,
   ...codeLines,
   "case.link-rotated": () => "The link to this case was replaced; the old one no longer works",
   "people.exported": () => "All that is held of the customer was put together",

@@ -4,6 +4,7 @@ import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
 import { codeLines } from "./verify.ts";
 import { conditionLines } from "./condition.ts";
+import { partnerLines } from "./partner.ts";
 import { transportLines } from "./transport.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
@@ -36,7 +37,7 @@ const lines = {
   "case.contact-changed": () => "Se cambió cómo y cuándo llamar",
   "case.sales-contact": ({ given }) =>
     given ? "Ventas puede contactar con el cliente" : "Ventas no puede contactar con el cliente",
-  "case.purpose-refused": () => "Quiso ver o usar este caso para ventas; denegado",
+  ...partnerLines,
   ...codeLines,
   "case.link-rotated": () => "Se sustituyó el enlace a este caso; el anterior ya no sirve",
   "people.exported": () => "Se reunieron todos los datos del cliente",

@@ -4,6 +4,7 @@ import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
 import { codeLines } from "./verify.ts";
 import { conditionLines } from "./condition.ts";
+import { partnerLines } from "./partner.ts";
 import { transportLines } from "./transport.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
@@ -38,8 +39,7 @@ const lines = {
     given
       ? "Le service commercial peut contacter le client"
       : "Le service commercial ne peut pas contacter le client",
-  "case.purpose-refused": () =>
-    "A voulu consulter ou utiliser ce dossier pour la vente\u00a0; refusé",
+  ...partnerLines,
   ...codeLines,
   "case.link-rotated": () =>
     "Le lien vers ce dossier a été remplacé\u00a0; l’ancien ne fonctionne plus",

@@ -36,7 +36,7 @@ export function readPromise(context: LetterContext): {
     what: order ? language.words.toCall(customer) : whatOf(commitment, context),
     owner: commitment.owner.name,
     actor: event.by.kind === "staff" ? event.by.name : dealer.name,
-    department: department?.name ?? commitment.department,
+    department: partnerOf(commitment) ?? department?.name ?? commitment.department,
     dealer: dealer.name,
     customer,
     due: text(commitment.dueAt),
@@ -44,6 +44,11 @@ export function readPromise(context: LetterContext): {
     expected: event.type === "commitment.expected" ? text(event.expectedAt) : "",
   });
   return { commitment, facts: timed(moment), brief: timed(short), moment };
+}
+
+/** Whoever of a partner has it is of none of the departments here. */
+function partnerOf({ host, task }: Commitment): string | undefined {
+  return host?.partner === true ? task?.name : undefined;
 }
 
 /** The promise in the words it was made in; in the reader's where they are our own. */

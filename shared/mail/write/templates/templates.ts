@@ -15,6 +15,7 @@ import {
   promiseStillLate,
   promiseWithdrawn,
 } from "./customer-promise.ts";
+import type { CaseEvent } from "../../../story/parts/event.schema.ts";
 import type { Template, WriteLater } from "./template.ts";
 import { later } from "./written-later.ts";
 import { feedbackRequest, visitCompleted, visitInProgress } from "./visit.ts";
@@ -26,6 +27,7 @@ const handBack = later(() => import("./hand-back.ts"));
 const ofNight = later(() => import("./overnight.ts"));
 const comingBack = later(() => import("./come-back.ts"));
 const ofTime = later(() => import("./customer-time.ts"));
+const ofTask = later(() => import("./task.ts"));
 const ofVisit = later(() => import("./rare-visit.ts"));
 const ofCampaign = later(() => import("./outreach.ts"));
 const toStaff = later(() => import("./to-staff.ts"));
@@ -36,8 +38,25 @@ const word = later(() => import("./word.ts"));
 const promisedInWriting: WriteLater = async (context) => {
   const { event } = context;
   const isToComeBack = "commitment" in event && event.commitment.comeBack !== undefined;
+  if (isUnconfirmedTask(event)) return ofTask("taskRequested")(context);
   return isToComeBack ? comingBack("comeBackPromised")(context) : promiseMade(context);
 };
+
+/** What a partner has not even confirmed is late in another way. */
+const lateInWriting: WriteLater = async (context) =>
+  isUnconfirmedTask(context.event) ? ofTask("taskLate")(context) : promiseLate(context);
+
+const stillLateInWriting: WriteLater = async (context) =>
+  isUnconfirmedTask(context.event) ? ofTask("taskStillLate")(context) : promiseStillLate(context);
+
+/** What was promised before a partner was asked for it, and is with that now. */
+const handedOverInWriting: WriteLater = async (context) =>
+  isUnconfirmedTask(context.event) ? ofTask("taskRequested")(context) : promiseHandedOver(context);
+
+function isUnconfirmedTask(event: CaseEvent): boolean {
+  const task = "commitment" in event ? event.commitment.task : undefined;
+  return task !== undefined && task.acknowledgedAt === undefined;
+}
 
 /** Whoever would come before a part is not reminded to; of an event that is another one that is said. */
 const reminded: WriteLater = async (context) => {
@@ -99,8 +118,8 @@ export const TEMPLATES = {
   "address-confirm": { class: "transactional", write: ofAddress("addressConfirm") },
   "case-link": { class: "transactional", write: ofLink("caseLink") },
   "promise-made": { class: "transactional", write: promisedInWriting },
-  "promise-late": { class: "transactional", alarm: true, write: promiseLate },
-  "promise-still-late": { class: "transactional", alarm: true, write: promiseStillLate },
+  "promise-late": { class: "transactional", alarm: true, write: lateInWriting },
+  "promise-still-late": { class: "transactional", alarm: true, write: stillLateInWriting },
   "promise-kept": { class: "transactional", write: keptInWriting },
   "come-back": { class: "transactional", write: comingBack("comeBackDue") },
   "promise-moved": { class: "transactional", write: ofTime("promiseMoved") },
@@ -118,7 +137,9 @@ export const TEMPLATES = {
   "promise-daily": { class: "transactional", alarm: true, write: toStaff("promiseDaily") },
   "promise-unowned": { class: "transactional", alarm: true, write: toStaff("promiseUnowned") },
   "promise-ended": { class: "transactional", write: toStaff("promiseEnded") },
-  "promise-handed-over": { class: "transactional", write: promiseHandedOver },
+  "promise-handed-over": { class: "transactional", write: handedOverInWriting },
+  "task-active": { class: "transactional", write: ofTask("taskActive") },
+  "task-returned": { class: "transactional", write: ofTask("taskReturned") },
   "handoff-offered": { class: "transactional", alarm: true, write: toStaff("handoffOffered") },
   "handoff-accepted": { class: "transactional", write: toStaff("handoffAccepted") },
   "handoff-returned": { class: "transactional", alarm: true, write: toStaff("handoffReturned") },

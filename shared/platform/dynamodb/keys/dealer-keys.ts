@@ -47,6 +47,20 @@ export const offerKeys = {
 };
 
 /**
+ * What a partner is asked for, by state: what is offered by when it is to be answered, anything else by when it is
+ * due. Those of all dealers of its brand, each of which lists its own.
+ */
+export const taskKeys = {
+  partition: (partner: string, state: string) => `TASKS#${partner}#${state}`,
+  one: (partner: string, state: string, place: TaskPlace): Key => ({
+    pk: taskKeys.partition(partner, state),
+    sk: taskKeys.range(...place),
+  }),
+  range: (at: Instant, reference: string, id: string) => `${toUtc(at)}#${reference}#${id}`,
+};
+type TaskPlace = readonly [at: Instant, reference: string, id: string];
+
+/**
  * Visits that a dealer's document has left without a place, by their start, as they were told of. Some have one
  * again by now: the visit says so itself.
  */
