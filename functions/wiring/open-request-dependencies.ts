@@ -6,6 +6,7 @@ import { createCalendarLooks } from "../../shared/booking/calendar/calendar-look
 import { createFeedStore } from "../../shared/booking/feeds/feed.store.ts";
 import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.ts";
 import { createAccountStore } from "../../shared/directory/accounts/account.store.ts";
+import { forgetLater } from "../../shared/campaigns/audience/forget-later.ts";
 import { createCaseItemsStore } from "../../shared/people/erase/case-items.store.ts";
 import { createPeopleRequestStore } from "../../shared/people/request/request.store.ts";
 import { openCaseFiles } from "../../shared/platform/s3/case-files.ts";
@@ -56,6 +57,7 @@ export function openRequestDependencies(listing: Listing = openListing()) {
     recalls: openRecalls(),
 
     items: createCaseItemsStore(tables),
+    forgetInAudiences: forgetLater(tables),
     requests: createPeopleRequestStore(tables),
     files: openExportFiles(),
     caseFiles: openCaseFiles(),

@@ -1,6 +1,7 @@
 import { createAppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
 import { createCalendarStore } from "../../shared/booking/calendar/calendar.store.ts";
 import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.ts";
+import { forgetLater } from "../../shared/campaigns/audience/forget-later.ts";
 import { noteLater } from "../../shared/campaigns/outcome/note-outcome.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
@@ -40,6 +41,7 @@ export function timersOn({ tables, ...around }: Around) {
     mails: createMailStore(tables),
     leadTo: indexLater(tables),
     noteOutcome: noteLater(tables),
+    forgetInAudiences: forgetLater(tables),
     forgetSame: forgetting(createCommit(tables, around.random), createSameStore(tables)),
   };
 }

@@ -1,3 +1,4 @@
+import { forgetLater } from "../../shared/campaigns/audience/forget-later.ts";
 import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { askOfPerson } from "../../shared/people/ask/ask.ts";
@@ -49,6 +50,7 @@ function depsOn(tables: DeployedStage["tables"]) {
     cases: createCaseStore(tables),
     items: createCaseItemsStore(tables),
     requests: createPeopleRequestStore(tables),
+    forgetInAudiences: forgetLater(tables),
   };
 }
 

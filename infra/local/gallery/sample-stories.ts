@@ -25,7 +25,7 @@ import {
 } from "./sample-case.ts";
 import { TASK_EVENTS } from "./sample-tasks.ts";
 import { WAITING_EVENTS } from "./sample-waiting.ts";
-import { ANNOUNCED } from "./sample-campaign.ts";
+import { OPENED_EVENTS } from "./sample-campaign.ts";
 
 const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
   ...TASK_EVENTS,
@@ -92,8 +92,7 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
   "visit-not-ready": visit("in-progress"),
   "visit-completed": visit("completed"),
   "feedback-request": { ...base, type: "feedback.requested", appointment },
-  outreach: { ...base, by: byAna, type: "case.opened", outreach: ANNOUNCED },
-  "case-link": { ...base, type: "case.link-requested" },
+  ...OPENED_EVENTS,
   "address-changed": {
     ...base,
     by: byAna,

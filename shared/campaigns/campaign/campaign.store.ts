@@ -3,6 +3,7 @@ import { plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { campaignKeys } from "../../platform/dynamodb/keys/brand-keys.ts";
 import { workAttributes } from "../../platform/dynamodb/keys/work-index.ts";
+import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import { CASE_SHAPE, readStored, toStored } from "../../platform/dynamodb/stored.ts";
 import type { Item } from "../../platform/dynamodb/stored.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
@@ -54,6 +55,17 @@ export function createCampaignStore(tables: Pick<Tables, "client" | "cases">) {
         new GetCommand({ TableName: cases, Key, ConsistentRead: true }),
       );
       return found === undefined ? undefined : await read(found);
+    },
+
+    /** All that are kept. */
+    all: async (brand: string): Promise<Campaign[]> => {
+      const items = await queryAll(tables, {
+        TableName: cases,
+        KeyConditionExpression: "pk = :pk",
+        ExpressionAttributeValues: { ":pk": campaignKeys.partition(brand) },
+        ConsistentRead: true,
+      });
+      return await Promise.all(items.map(read));
     },
 
     /** The newest first. */

@@ -167,8 +167,8 @@ export async function stopCampaign(
   const opened = await openCampaign(deps, asked, now);
   if (!opened.ok) return opened;
   const { campaign, audience } = opened.value;
+  // One that is done may have mails that wait for their turn.
   if (campaign.state === "stopped") return ok(campaign);
-  if (campaign.state === "done") return fail(OVER);
   const { lookAt: _next, ...rest } = campaign;
   const stopped: Campaign = {
     ...rest,

@@ -1,3 +1,4 @@
+import type { ForgetInAudiencesDeps } from "../../campaigns/audience/forget-later.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { StaffMember } from "../../directory/rights/staff-access.ts";
 import { newTimedId } from "../../kernel/ids.ts";
@@ -18,7 +19,8 @@ import type { PeopleRequest, Want } from "../request/request.schema.ts";
 import type { PeopleRequestStore } from "../request/request.store.ts";
 
 export type AskDeps = CloseCasesDeps &
-  FindPersonDeps & { readonly requests: Pick<PeopleRequestStore, "put"> };
+  FindPersonDeps &
+  ForgetInAudiencesDeps & { readonly requests: Pick<PeopleRequestStore, "put"> };
 
 /** Whose cases somebody may ask about. */
 export type Scope = {
@@ -71,8 +73,18 @@ export async function askOfPerson(
     ...(isEmpty ? { doneAt: now } : { lookAt: lookAgainAt(now) }),
   };
   await deps.requests.put(request);
+  if (want === "erase") await forgetIn(deps, request, now);
   await begin(deps, request, cases);
   return ok(request);
+}
+
+/** Campaigns may be for people of whom there is no case. */
+export async function forgetIn(
+  { forgetInAudiences }: ForgetInAudiencesDeps,
+  { reference: brand, dealers, person }: PeopleRequest,
+  now: Instant,
+): Promise<void> {
+  await forgetInAudiences({ brand, dealers, person }, now);
 }
 
 /** May be done again. */

@@ -1,9 +1,10 @@
+import type { ForgetInAudiencesDeps } from "../../campaigns/audience/forget-later.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { log } from "../../platform/log.ts";
 import { eachApart } from "../../kernel/each-apart.ts";
 import type { Work } from "../../platform/dynamodb/query-work.ts";
 import type { CaseStore } from "../../story/case.store.ts";
-import { begin, lookAgainAt } from "./ask.ts";
+import { begin, forgetIn, lookAgainAt } from "./ask.ts";
 import type { CloseCasesDeps } from "../erase/close-cases.ts";
 import { eraseCase } from "../erase/erase-case.ts";
 import type { EraseCaseDeps } from "../erase/erase-case.ts";
@@ -12,6 +13,7 @@ import type { PeopleRequest } from "../request/request.schema.ts";
 import type { PeopleRequestStore } from "../request/request.store.ts";
 
 export type FollowRequestDeps = CloseCasesDeps &
+  ForgetInAudiencesDeps &
   EraseCaseDeps & {
     readonly cases: Pick<CaseStore, "cases">;
     readonly requests: Pick<PeopleRequestStore, "advance" | "one" | "put">;
@@ -74,6 +76,7 @@ async function look(deps: FollowRequestDeps, request: PeopleRequest, now: Instan
     await begin(deps, request, matters);
     return deps.requests.put({ ...request, lookAt: lookAgainAt(now) });
   }
+  await forgetIn(deps, request, now);
   await begin(deps, request, matters);
   let found = 0;
   for (const { reference } of matters) found += await eraseCase(deps, reference, now);
