@@ -2,7 +2,7 @@ import { createAppointmentStore } from "../../shared/booking/appointment/appoint
 import { createCalendarStore } from "../../shared/booking/calendar/calendar.store.ts";
 import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.ts";
 import { forgetLater } from "../../shared/campaigns/audience/forget-later.ts";
-import { noteLater } from "../../shared/campaigns/outcome/note-outcome.ts";
+import { noteLater } from "../../shared/campaigns/outcome/note-later.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";

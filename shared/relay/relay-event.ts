@@ -1,4 +1,4 @@
-import type { NoteOutcomeDeps } from "../campaigns/outcome/note-outcome.ts";
+import type { NoteOutcomeDeps } from "../campaigns/outcome/note-later.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { SettlePlanDeps } from "../planning/settle-plan.ts";

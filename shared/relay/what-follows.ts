@@ -22,7 +22,7 @@ import {
   offerTimer,
 } from "../timers/kinds.ts";
 import type { TimerDeps } from "../timers/kinds.ts";
-import type { NoteOutcomeDeps } from "../campaigns/outcome/note-outcome.ts";
+import type { NoteOutcomeDeps } from "../campaigns/outcome/note-later.ts";
 import { keepComeBack } from "./booked-to-come-back.ts";
 import { isLastOfChange } from "./last-of-change.ts";
 import type { LeadDeps } from "../search/index-later.ts";

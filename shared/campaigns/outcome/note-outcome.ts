@@ -4,29 +4,25 @@ import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent, EventType } from "../../story/parts/event.schema.ts";
 import { createRecipients } from "../campaign/recipients.store.ts";
 import type { Flag } from "../campaign/recipients.store.ts";
-
-type Happened = { readonly event: CaseEvent; readonly story: CaseStory };
+import { cameBy } from "./note-later.ts";
+import type { Happened } from "./note-later.ts";
 
 /** Writes down with its campaign what came of a mail; doing it again changes nothing. */
-export type NoteOutcome = (happened: Happened) => Promise<void>;
-export type NoteOutcomeDeps = { readonly noteOutcome: NoteOutcome };
-
-/** Few events are of a campaign, so all others cost nothing. */
-export function noteLater(tables: Pick<Tables, "client" | "cases">): NoteOutcome {
-  return async ({ event, story }) => {
-    const { outreach } = story.case;
-    const from = event.type === "appointment.booked" ? event.appointment.cameBy : undefined;
-    if (outreach === undefined && from === undefined) return;
-    const recipients = createRecipients(tables);
-    if (outreach !== undefined) {
-      const { set, unset } = outcomeOf(event, story);
-      await recipients.note(outreach.campaign, outreach.number, set, unset);
-    }
-    if (from === undefined) return;
-    const origin = (await createCaseStore(tables).case(from))?.outreach;
-    if (origin !== undefined)
-      await recipients.note(origin.campaign, origin.number, ["came", "booked"]);
-  };
+export async function noteOutcome(
+  tables: Pick<Tables, "client" | "cases">,
+  { event, story }: Happened,
+): Promise<void> {
+  const recipients = createRecipients(tables);
+  const { outreach } = story.case;
+  if (outreach !== undefined) {
+    const { set, unset } = outcomeOf(event, story);
+    await recipients.note(outreach.campaign, outreach.number, set, unset);
+  }
+  const from = cameBy(event);
+  if (from === undefined) return;
+  const origin = (await createCaseStore(tables).case(from))?.outreach;
+  if (origin !== undefined)
+    await recipients.note(origin.campaign, origin.number, ["came", "booked"]);
 }
 
 type Outcome = { readonly set: readonly Flag[]; readonly unset?: readonly Flag[] };
