@@ -348,6 +348,11 @@ test("every template has an event that renders it, with reference and subject", 
   };
   const events: CaseEvent[] = [
     { ...base, type: "case.link-requested" },
+    {
+      ...base,
+      type: "case.opened",
+      outreach: { campaign: "cpn_1", subject: "Your lease", body: "Choose a time." },
+    },
     { ...base, type: "case.address-asked", email: "new@example.com" },
     {
       ...base,
