@@ -2,7 +2,7 @@ import { DAY } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { CaseNow } from "../story/case-story.ts";
 import type { Commitment, Person } from "../story/parts/commitment.schema.ts";
-import { taskOf } from "./task-of.ts";
+import { taskOf } from "../story/task-of.ts";
 
 const SHOWN_POLICY = {
   /** A cover that is active since so long and still not found is no matter of a record that comes late. */

@@ -1,6 +1,7 @@
 import { customerLinks } from "../../../case/access/links.ts";
 import { dialled } from "./address-text.ts";
 import { answerOf, withDue } from "./answer.ts";
+import { helpCodeRows } from "./help-code.ts";
 import type { Action, Fact } from "./letter.ts";
 import { fact } from "./letter.ts";
 import { readPromise, reasonOf } from "./promise.ts";
@@ -174,6 +175,7 @@ export function promiseRows(context: LetterContext): readonly Fact[] {
     ...fact(labels.by, facts.due),
     ...fact(labels.who, `${facts.owner}, ${facts.department}`),
     ...fact(labels.reference, context.story.case.reference),
+    ...helpCodeRows(context),
   ];
 }
 

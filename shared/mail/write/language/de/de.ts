@@ -31,6 +31,8 @@ export const de: Catalogue = {
     movesAlong: "Verschiebt sich mit",
     endsAlong: "Entfällt damit",
     promise: "Unsere Zusage",
+    helpCode: "Code für Hilfe unterwegs",
+    helpCodeIs: (code, until, page) => `${code}, einzugeben auf ${page} bis ${until}`,
     by: "Bis",
     who: "Wer",
     reason: "Grund",

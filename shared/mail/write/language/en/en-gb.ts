@@ -31,6 +31,8 @@ export const enGb: Catalogue = {
     movesAlong: "Moves along with it",
     endsAlong: "No longer needed",
     promise: "We promised",
+    helpCode: "Code for help on the road",
+    helpCodeIs: (code, until, page) => `${code}, to enter at ${page} until ${until}`,
     by: "By",
     who: "Who",
     reason: "Reason",

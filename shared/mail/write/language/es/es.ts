@@ -32,6 +32,8 @@ export const es: Catalogue = {
     movesAlong: "Se cambia también",
     endsAlong: "Ya no hace falta",
     promise: "Nuestra promesa",
+    helpCode: "Código para ayuda en carretera",
+    helpCodeIs: (code, until, page) => `${code}, para escribir en ${page} hasta: ${until}`,
     by: "A más tardar",
     who: "Quién",
     reason: "Motivo",

@@ -20,6 +20,9 @@ export type LabelWords = {
     readonly movesAlong: string;
     readonly endsAlong: string;
     readonly promise: string;
+    /** What shows a partner's desk what is promised. */
+    readonly helpCode: string;
+    readonly helpCodeIs: (code: string, until: string, page: string) => string;
     readonly by: string;
     readonly who: string;
     readonly reason: string;

@@ -1,4 +1,4 @@
-import type { Commitment } from "../story/parts/commitment.schema.ts";
+import type { Commitment } from "./parts/commitment.schema.ts";
 
 /** A partner's part in a promise, as far as it tells how that stands. */
 type Task = { readonly acknowledgedAt?: unknown };
