@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { addNote } from "../../shared/case/add-note.ts";
 import type { AddNoteDependencies } from "../../shared/case/add-note.ts";
+import { spokeWith } from "../../shared/case/spoke-with.ts";
 import { MOST_MENTIONED, mentionedIn } from "../../shared/case/mentioned.ts";
 import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
 import { hostViewSchema } from "../../shared/views/host-view.ts";
@@ -181,6 +182,12 @@ export const cases = {
     body: z.strictObject({
       text: textSchema(2_000).min(1, broken("empty-line")),
       mention: z.array(slugSchema).max(MOST_MENTIONED).optional(),
+      spokeWith: z
+        .strictObject({ name: lineSchema(80), told: lineSchema(40) })
+        .optional()
+        .describe(
+          "One of `contact.authorised` who said it in the customer's place, and the reference or the plate as they told it",
+        ),
     }),
     answers: { status: 201, body: caseViewSchema },
     once: { as: "note" },
@@ -195,7 +202,11 @@ export const cases = {
       if (!mentioned.ok) {
         throw new HttpProblem({ code: "invalid-request", errors: mentioned.failure });
       }
-      const note = { text, mentioned: mentioned.value };
+      const spoken = body.spokeWith && spokeWith(story.case, body.spokeWith);
+      if (spoken?.ok === false) {
+        throw new HttpProblem({ code: "invalid-request", errors: spoken.failure });
+      }
+      const note = { text, mentioned: mentioned.value, spokeWith: spoken?.value };
       return once(
         (noted: CaseEvent) => {
           const after = { ...told, events: [...told.events, noted] };

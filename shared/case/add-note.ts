@@ -8,6 +8,7 @@ import type { Case } from "../story/parts/case.schema.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { Actor } from "../story/parts/actor.schema.ts";
 import type { Notified } from "../story/parts/actor.schema.ts";
+import type { SpokeWith } from "./spoke-with.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 
 export type AddNoteDependencies = {
@@ -18,7 +19,12 @@ export type AddNoteDependencies = {
 };
 
 /** What it says, and which colleagues it is for. */
-type Note = { readonly text: string; readonly mentioned?: readonly Notified[] };
+type Note = {
+  readonly text: string;
+  readonly mentioned?: readonly Notified[];
+  /** Whom it was said by in the customer's place. */
+  readonly spokeWith?: SpokeWith | undefined;
+};
 
 /**
  * A remark on the timeline; it changes nothing else and closes nothing. `remember` adds the memory
@@ -28,11 +34,11 @@ export async function addNote(
   { commit, cases, clock, random }: AddNoteDependencies,
   matter: Case,
   by: Actor,
-  { text, mentioned = [] }: Note,
+  { text, mentioned = [], spokeWith }: Note,
   remember: (noted: CaseEvent) => readonly Write[],
 ): Promise<Result<CaseEvent, { readonly code: "replayed" }>> {
   const named = mentioned.length === 0 ? {} : { mentioned: [...mentioned] };
-  const fact = { type: "case.noted", text, ...named } as const;
+  const fact = { type: "case.noted", text, ...named, ...(spokeWith && { spokeWith }) } as const;
   const event = toEvent(fact, matter, { by, at: clock.now(), random });
   const saved = await commit([cases.record(event), ...remember(event)]);
   const replayed = !saved.ok && saved.failure.refused.includes("idempotency");

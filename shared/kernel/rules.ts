@@ -90,6 +90,8 @@ export const RULES = {
   "part-not-answered": "is not answered yet",
   "photo-missing": "needs a photo",
   "odometer-missing": "needs what the odometer shows",
+  "not-authorised-to-speak": "is nobody whom the customer lets speak for them",
+  "proof-does-not-fit": "is neither the reference of the case nor the plate of its car",
   "lease-end-unknown":
     "is missing: this can be had only so long before the lease ends, and nobody knows when that is",
   "no-such-transport": "is not offered here, or not to whoever keeps the car; see `transport`",

@@ -41,9 +41,7 @@ describe("S0 · the end of a lease", () => {
   afterAll(async () => kept[Symbol.asyncDispose]());
 
   /** A case for a customer on the phone; the link goes to them by mail. */
-  async function lessee(changes: object = {}) {
-    customers += 1;
-    const email = `joan-${customers}@example.com`;
+  async function lessee(changes: object = {}, email = `joan-${(customers += 1)}@example.com`) {
     const opened = await kept.call("POST", "/v1/admin/dealers/salem/cases", {
       bearer: staff,
       body: {
@@ -204,6 +202,64 @@ describe("S0 · the end of a lease", () => {
       body: { ...body, service: "test-drive" },
     });
     expect(unknown.body.type).toBe("/problems/service-not-found");
+  });
+
+  test("ENTITLED-3, S0-8: whoever may speak for the customer is found by name, plate or reference, and one timeline has all", async () => {
+    const contact = { authorised: [{ name: "Luis Marin", relation: "husband" }] };
+    const vehicle = { registration: "RIV 8842" };
+    const phone = "+14015550177";
+    const email = "rosa-entitled@example.com";
+    const customer = { name: "Rosa Marin", email, phone };
+    const rosa = await lessee({ contact, vehicle, customer }, email);
+    const find = async (asked: object) =>
+      (await kept.call("POST", "/v1/admin/dealers/salem/find", { bearer: staff, body: asked })).body
+        .items as { reference: string }[];
+    for (const asked of [
+      { name: "Luis Marin" },
+      { registration: "riv8842" },
+      { reference: rosa.reference },
+    ]) {
+      const found = await find(asked);
+      expect(
+        found.map(({ reference }) => reference),
+        JSON.stringify(asked),
+      ).toContain(rosa.reference);
+    }
+    const path = `/v1/admin/cases/${rosa.reference}`;
+    const made = await kept.call("POST", `${path}/commitments`, {
+      bearer: staff,
+      body: { kind: "callback", what: "Call about the lease", due: { by: "end-of-week" } },
+    });
+    await kept.call("POST", `${path}/commitments/${made.body.id}/attempts`, {
+      bearer: staff,
+      body: { channel: "phone", phone, outcome: "no-answer" },
+    });
+    const note = (spoke: object) =>
+      kept.call("POST", `${path}/notes`, {
+        bearer: staff,
+        body: { text: "He asks for Tuesday", spokeWith: spoke },
+      });
+    const foreign = await note({ name: "Ana Sharp", told: "RIV 8842" });
+    expect(foreign.body.errors).toMatchObject([{ pointer: "/spokeWith/name" }]);
+    const guessed = await note({ name: "Luis Marin", told: "RIV 8843" });
+    expect(guessed.body.errors).toMatchObject([{ pointer: "/spokeWith/told" }]);
+    expect((await note({ name: "luis marin", told: "riv8842" })).status).toBe(201);
+    await kept.settle();
+    const { body } = await kept.call("GET", path, { bearer: staff });
+    const lines = (body.timeline as { text: string }[]).map(({ text }) => text).join("\n");
+    expect(lines).toContain(
+      "Spoke with Luis Marin (husband), who told the plate. He asks for Tuesday",
+    );
+    expect(lines).not.toContain("Ana Sharp");
+    const types = new Set((body.timeline as { type: string }[]).map(({ type }) => type));
+    expect([...types]).toEqual(
+      expect.arrayContaining(["commitment.made", "commitment.attempted", "case.noted"]),
+    );
+    expect(
+      (body.mails as { to: string }[]).filter(({ to }) => to === email).length,
+    ).toBeGreaterThan(1);
+    // What staff noted is inside the house.
+    expect(JSON.stringify((await rosa.read()).body.timeline)).not.toContain("He asks for Tuesday");
   });
 
   describe("looked at by its customer", () => {

@@ -54,6 +54,14 @@ export const eventSchema = z.discriminatedUnion("type", [
     type: z.literal("case.noted"),
     text: words,
     mentioned: z.array(notifiedSchema).optional(),
+    /** Of a talk with somebody who may speak for the customer, and what proved that it was them. */
+    spokeWith: z
+      .object({
+        name: personal(z.string(), "customer.authorised"),
+        relation: personal(z.string(), "customer.authorised").optional(),
+        proof: z.enum(["reference", "registration"]),
+      })
+      .optional(),
   }),
   /** A photo or a paper was put on it, or taken away. */
   z.object({ ...ofFile, type: z.literal("case.file-added") }),

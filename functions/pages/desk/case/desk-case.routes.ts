@@ -1,5 +1,9 @@
+import type { Case } from "../../../../shared/story/parts/case.schema.ts";
+import { ok } from "../../../../shared/kernel/result.ts";
 import * as z from "zod";
 import { rememberOpened } from "../../../../shared/case/access/remember-opened.ts";
+import { spokeWith } from "../../../../shared/case/spoke-with.ts";
+import { leaseTexts } from "../../text/lease-texts.ts";
 import { addNote } from "../../../../shared/case/add-note.ts";
 import { mentionedIn, namingChosen } from "../../../../shared/case/mentioned.ts";
 import { togetherTexts } from "../../text/together-texts.ts";
@@ -57,14 +61,14 @@ async function note(
   deps: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
-  { text, mention = "" }: Form,
+  { text, mention = "", with: name = "", told = "" }: Form,
 ): Promise<Answer> {
   const sheet = await openOwnSheet(deps, request, session);
   const { story, staff, dealer } = sheet.desk;
   const { language } = sheet.reader;
   const wrong = async (field: string, message: string) =>
     caseSheetPage(await wholeSheet(deps, sheet), {
-      values: { mention, ...(text === undefined ? {} : { text }) },
+      values: { mention, with: name, told, ...(text === undefined ? {} : { text }) },
       problems: [{ field, message }],
     });
   if (text === undefined) return wrong("text", sheetTexts(language).sheet.needNote);
@@ -74,8 +78,16 @@ async function note(
   const written = namingChosen(text.slice(0, MOST_LETTERS), chosen, noting);
   const mentioned = mentionedIn({ text: written, chosen }, noting);
   if (!mentioned.ok) return wrong("mention", togetherTexts(language).together.cannotTell);
-  await addNote(deps, story.case, by, { text: written, mentioned: mentioned.value }, () => []);
+  const spoken = spokenWith(story.case, name, told);
+  if (!spoken.ok) return wrong("told", leaseTexts(language).spoke.wrong);
+  const said = { text: written, mentioned: mentioned.value, spokeWith: spoken.value };
+  await addNote(deps, story.case, by, said, () => []);
   return seeOther(deskCaseHref(story.case.reference));
+}
+
+/** In the customer's place; with the customer, or nobody, where no name is chosen. */
+function spokenWith(matter: Case, name: string, told: string) {
+  return name === "" ? ok(undefined) : spokeWith(matter, { name, told });
 }
 
 /** As many as the field takes; more cannot come from it. */

@@ -99,3 +99,14 @@ export const panel = {
   filling: "Der Kunde hat begonnen und es noch nicht gesendet.",
   sent: (moment: string) => `Gesendet am ${moment}`,
 };
+
+/** A note of a talk with somebody who may speak for the customer. */
+export const spoke = {
+  with: "Gesprochen mit",
+  customer: "Dem Kunden, oder niemandem",
+  told: "Was genannt wurde",
+  toldHint:
+    "Die Referenz oder das Kennzeichen. Wer für den Kunden spricht, muss eines davon nennen.",
+  wrong:
+    "Geben Sie die Referenz oder das Kennzeichen ein, wie es genannt wurde; was hier steht, ist keines von beiden",
+};

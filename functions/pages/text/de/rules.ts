@@ -83,6 +83,8 @@ export const rules = {
   "part-not-answered": "ist noch nicht beantwortet",
   "photo-missing": "braucht ein Foto",
   "odometer-missing": "braucht den Kilometerstand",
+  "not-authorised-to-speak": "darf nicht für den Kunden sprechen",
+  "proof-does-not-fit": "ist weder die Referenz des Anliegens noch das Kennzeichen des Fahrzeugs",
   "lease-end-unknown":
     "fehlt: Das gibt es erst eine bestimmte Zeit vor dem Ende des Leasings, und wann das ist, weiß hier niemand",
   "no-such-transport":

@@ -1,3 +1,4 @@
+import { noteLines } from "./spoke.ts";
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
@@ -28,9 +29,7 @@ const lines = {
   "case.opened": () => "Der Vorgang wurde eröffnet",
   "case.link-requested": () => "Der Link zu diesem Vorgang wurde noch einmal angefordert",
   "case.imported": () => "Aus einem anderen System übernommen",
-  "case.noted": ({ text }) => text,
-  "case.file-added": ({ what }) => `Zum Vorgang gelegt: ${what}`,
-  "case.file-removed": ({ what }) => `Aus dem Vorgang entfernt: ${what}`,
+  ...noteLines,
   "case.closed": () => "Abgeschlossen: Es ist nichts offen",
   "case.joined": () => "Mit einem anderen Vorgang derselben Person verbunden",
   "case.parted": () => "Nicht mehr mit einem anderen Vorgang derselben Person verbunden",

@@ -97,3 +97,12 @@ export const panel = {
   filling: "The customer has begun and not sent it yet.",
   sent: (moment: string) => `Sent on ${moment}`,
 };
+
+/** A note of a talk with somebody who may speak for the customer. */
+export const spoke = {
+  with: "Spoken with",
+  customer: "The customer, or nobody",
+  told: "What they told",
+  toldHint: "The reference or the plate. It is needed of whoever speaks for the customer.",
+  wrong: "Enter the reference or the plate as they told it; what stands here is neither",
+};

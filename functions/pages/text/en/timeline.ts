@@ -1,3 +1,4 @@
+import { noteLines } from "./spoke.ts";
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { AppointmentStatus, Job } from "../../../../shared/story/parts/appointment.schema.ts";
@@ -39,9 +40,7 @@ const lines: EnglishLines = {
   "case.opened": () => "The case was opened",
   "case.link-requested": () => "The link to this case was asked for again",
   "case.imported": () => "Taken over from another system",
-  "case.noted": ({ text }) => text,
-  "case.file-added": ({ what }) => `Put on the case: ${what}`,
-  "case.file-removed": ({ what }) => `Taken off the case: ${what}`,
+  ...noteLines,
   "case.closed": () => "Closed: nothing is owed",
   "case.joined": () => "Joined with another case of the same customer",
   "case.parted": () => "Not held for the same customer as another case any more",

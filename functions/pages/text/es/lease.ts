@@ -98,3 +98,13 @@ export const panel = {
   filling: "El cliente ha empezado y todavía no lo ha enviado.",
   sent: (moment: string) => `Enviado el ${moment}`,
 };
+
+/** A note of a talk with somebody who may speak for the customer. */
+export const spoke = {
+  with: "Hablado con",
+  customer: "El cliente, o nadie",
+  told: "Lo que dijo",
+  toldHint: "La referencia o la matrícula. Quien habla por el cliente debe decir una de las dos.",
+  wrong:
+    "Indique la referencia o la matrícula como la dijo; lo que hay aquí no es ninguna de las dos",
+};

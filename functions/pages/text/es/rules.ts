@@ -83,6 +83,8 @@ export const rules = {
   "part-not-answered": "todavía no tiene respuesta",
   "photo-missing": "necesita una foto",
   "odometer-missing": "necesita el kilometraje",
+  "not-authorised-to-speak": "no es nadie a quien el cliente deje hablar por él",
+  "proof-does-not-fit": "no es la referencia del asunto ni la matrícula del vehículo",
   "lease-end-unknown":
     "falta: solo es posible cierto tiempo antes de que termine el leasing, y no se sabe cuándo es",
   "no-such-transport": "no se ofrece aquí, o no para una visita en la que el vehículo no se queda",

@@ -1,3 +1,4 @@
+import { noteLines } from "./spoke.ts";
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
@@ -28,9 +29,7 @@ const lines = {
   "case.opened": () => "Se abrió el caso",
   "case.link-requested": () => "Se volvió a pedir el enlace a este caso",
   "case.imported": () => "Importado de otro sistema",
-  "case.noted": ({ text }) => text,
-  "case.file-added": ({ what }) => `Añadido al caso: ${what}`,
-  "case.file-removed": ({ what }) => `Retirado del caso: ${what}`,
+  ...noteLines,
   "case.closed": () => "Cerrado: no queda nada pendiente",
   "case.joined": () => "Unido a otro caso del mismo cliente",
   "case.parted": () => "Ya no se considera del mismo cliente que otro caso",

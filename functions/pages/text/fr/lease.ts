@@ -102,3 +102,14 @@ export const panel = {
   filling: "Le client a commencé et ne l’a pas encore envoyé.",
   sent: (moment: string) => `Envoyé le ${moment}`,
 };
+
+/** A note of a talk with somebody who may speak for the customer. */
+export const spoke = {
+  with: "Échange avec",
+  customer: "Le client, ou personne",
+  told: "Ce qui a été donné",
+  toldHint:
+    "La référence ou l’immatriculation. Qui parle pour le client doit donner l’une des deux.",
+  wrong:
+    "Saisissez la référence ou l’immatriculation telle qu’elle a été donnée ; ce qui est ici n’est ni l’une ni l’autre",
+};

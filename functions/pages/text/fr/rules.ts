@@ -85,6 +85,8 @@ export const rules = {
   "part-not-answered": "n’a pas encore de réponse",
   "photo-missing": "a besoin d’une photo",
   "odometer-missing": "a besoin du kilométrage",
+  "not-authorised-to-speak": "n’est pas une personne que le client laisse parler pour lui",
+  "proof-does-not-fit": "n’est ni la référence du dossier ni l’immatriculation de la voiture",
   "lease-end-unknown":
     "manque : cela n’est possible qu’un certain temps avant la fin du leasing, et cette date n’est pas connue",
   "no-such-transport": "n’est pas proposé ici, ou pas pour une visite où la voiture ne reste pas",

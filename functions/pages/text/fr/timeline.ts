@@ -1,3 +1,4 @@
+import { noteLines } from "./spoke.ts";
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
@@ -28,9 +29,7 @@ const lines = {
   "case.opened": () => "Le dossier a été ouvert",
   "case.link-requested": () => "Le lien vers ce dossier a été redemandé",
   "case.imported": () => "Repris d’un autre système",
-  "case.noted": ({ text }) => text,
-  "case.file-added": ({ what }) => `Ajouté au dossier\u00a0: ${what}`,
-  "case.file-removed": ({ what }) => `Retiré du dossier\u00a0: ${what}`,
+  ...noteLines,
   "case.closed": () => "Clos\u00a0: il n’y a plus rien à faire",
   "case.joined": () => "Relié à un autre dossier de la même personne",
   "case.parted": () => "N’est plus relié à un autre dossier de la même personne",

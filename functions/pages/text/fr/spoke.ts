@@ -1,0 +1,15 @@
+import type { TimelineLines } from "../../../../shared/views/timeline.ts";
+import { spoken } from "../spoken.ts";
+
+/** Before what somebody said in the customer's place. */
+const SPOKE = {
+  with: "Échange avec",
+  proof: { reference: "qui a donné la référence", registration: "qui a donné l’immatriculation" },
+} as const;
+
+/** What staff noted, and what they put on the case. */
+export const noteLines = {
+  "case.noted": ({ text, spokeWith }) => spoken(text, spokeWith, SPOKE),
+  "case.file-added": ({ what }) => `Ajouté au dossier\u00a0: ${what}`,
+  "case.file-removed": ({ what }) => `Retiré du dossier\u00a0: ${what}`,
+} satisfies Pick<TimelineLines, "case.noted" | "case.file-added" | "case.file-removed">;

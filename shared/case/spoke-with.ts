@@ -1,0 +1,37 @@
+import { invalid } from "../kernel/invalid.ts";
+import type { FieldError } from "../kernel/problem.ts";
+import { readReference } from "../kernel/ids.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import { plate, sameName } from "../story/find-keys.ts";
+import type { Case } from "../story/parts/case.schema.ts";
+import type { EventOf } from "../story/parts/event.schema.ts";
+
+export type SpokeWith = NonNullable<EventOf<"case.noted">["spokeWith"]>;
+
+/** Whom staff spoke to in the customer's place, and what that person told them as proof. */
+export type SpokeWithInput = {
+  readonly name: string;
+  /** The reference or the plate, as it was said. */
+  readonly told: string;
+};
+
+/**
+ * Somebody whom the customer lets speak for them, once they have told the reference or the plate of the car: only
+ * whoever the customer named counts, as they stand in the case now, and only what fits. What was told is not kept,
+ * but which of the two it was.
+ */
+export function spokeWith(
+  { reference, vehicle, contact }: Pick<Case, "reference" | "vehicle" | "contact">,
+  { name, told }: SpokeWithInput,
+): Result<SpokeWith, readonly FieldError[]> {
+  const known = contact?.authorised?.find((one) => sameName(one.name, name));
+  if (known === undefined) return fail([invalid("/spokeWith/name", "not-authorised-to-speak")]);
+  const { registration } = vehicle ?? {};
+  const fitsPlate = registration !== undefined && plate(told) === plate(registration);
+  const proof = readReference(told) === reference ? "reference" : "registration";
+  if (proof === "registration" && !fitsPlate) {
+    return fail([invalid("/spokeWith/told", "proof-does-not-fit")]);
+  }
+  return ok({ ...known, proof });
+}
