@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, beforeAll, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
+import { OwnBrowser, hiddenOf } from "./harness/own-browser.ts";
 
 const CAMPAIGNS = "/v1/admin/brands/aurora/campaigns";
 /** Monday, an hour after opening. */
@@ -324,7 +325,7 @@ describe("a campaign", () => {
     expect(mails.map(({ sentAt }) => new Date(sentAt).getUTCHours())).toEqual(Array(5).fill(10));
   });
 
-  test("CAMPAIGN-10: whoever books by its link is counted, and need not be called", async () => {
+  test("CAMPAIGN-10: what they do on the page is counted, and a look is not", async () => {
     const id = await started({ audience: people(1), promise: aPromise() });
     const [mail] = await kept.inbox("ida-1@example.com");
     expect(mail!.text).toContain("Book a time");
@@ -348,6 +349,27 @@ describe("a campaign", () => {
       kept: 0,
       delivered: 1,
     });
+  });
+
+  test("CAMPAIGN-10: whoever books by its link is counted, and need not be called", async () => {
+    const id = await started({ audience: people(1), promise: aPromise() });
+    const [mail] = await kept.inbox("ida-1@example.com");
+    const [link = ""] = /https?:\/\/\S+go=again-inspection/.exec(mail!.text) ?? [];
+    const [, reference = ""] = /\/c\/(\w+)/.exec(link) ?? [];
+    const browser = new OwnBrowser(kept);
+    await browser.opens(link);
+    const start = encodeURIComponent("2027-05-20T10:00:00+01:00");
+    const page = `/d/bath?service=inspection&again=${reference}&place=dealer&start=${start}`;
+    const { text } = await browser.sees(page);
+    const fields = { name: "Ida Berg", email: "ida-1@example.com" };
+    const sent = await browser.posts(page, { ...hiddenOf(text), ...fields });
+    expect(sent.location).toMatch(/^\/c\/\w+\/done$/);
+    await kept.passes("PT2M");
+    expect((await seen(id)).figures).toMatchObject({ came: 1, booked: 1, kept: 1 });
+    const { body } = await ask("GET", `/v1/admin/cases/${reference}`);
+    expect(body.commitments).toMatchObject([{ status: "kept" }]);
+    const again = await started({ audience: people(1), promise: aPromise() });
+    expect((await seen(again)).figures).toMatchObject({ written: 0, skipped: { answered: 1 } });
   });
 
   test("CAMPAIGN-11: its words can be changed until it is started; a preview and a test show them", async () => {
