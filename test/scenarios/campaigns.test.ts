@@ -262,6 +262,46 @@ describe("a campaign", () => {
     expect((await seen(basis)).figures.skipped).toEqual({ "no-consent": 1 });
   });
 
+  test("CAMPAIGN-6: whose complaint is open waits, and who wants no calls is promised none", async () => {
+    const id = await started({ audience: people(1), promise: aPromise(), link: undefined });
+    const [mail] = await kept.inbox("ida-1@example.com");
+    const [, reference = "", token = ""] = /\/c\/(\w+)\?t=([\w-]+)/.exec(mail!.text)!;
+    const desk = `/v1/admin/cases/${reference}`;
+    const [promise] = (await ask("GET", desk)).body.commitments;
+    const said = { outcome: "reached", channel: "phone" };
+    const logged = await ask("POST", `${desk}/commitments/${promise.id}/keep`, said);
+    expect(logged.status, JSON.stringify(logged.body)).toBe(200);
+    await kept.passes("PT5M");
+    expect((await seen(id)).figures.kept).toBe(1);
+    const own = `/v1/cases/${reference}`;
+    const denies = { bearer: token, body: { comment: "Nobody rang" } };
+    const denied = await kept.call("POST", `${own}/commitments/${promise.id}/dispute`, denies);
+    expect(denied.status, JSON.stringify(denied.body)).toBe(200);
+    await kept.settle();
+    expect((await seen(id)).figures.kept).toBe(0);
+    const other = await started({ name: "Tyres", purpose: "Tyres", audience: people(1) });
+    expect((await seen(other)).figures).toMatchObject({
+      written: 0,
+      held: { "open-complaint": 1 },
+    });
+
+    const asked = { bearer: token, body: { channels: ["email"] } };
+    expect((await kept.call("PUT", `${own}/contact`, asked)).status).toBe(200);
+    await ask("POST", `${desk}/commitments/${promise.id}/withdraw`, { reason: "Solved" });
+    await kept.passes("P8D");
+    const due = { local: "2027-05-28T17:00" };
+    const calls = { name: "Calls", purpose: "Calls", promise: aPromise({ due }) };
+    const alone = await started({ ...calls, audience: people(1), link: undefined });
+    expect((await seen(alone)).figures).toMatchObject({ written: 0 });
+    expect((await seen(other)).figures).toMatchObject({ written: 1, held: {} });
+    // That was lately; once it is not, it is still no call that they want.
+    await kept.passes("P8D");
+    expect((await seen(alone)).figures).toMatchObject({
+      written: 0,
+      skipped: { "do-not-call": 1 },
+    });
+  });
+
   test("CAMPAIGN-7: paused nobody more is written to, and stopped it is over", async () => {
     const id = await started({ audience: people(3), dailyAmount: 1, promise: aPromise() });
     expect(await seen(id)).toMatchObject({ state: "running", figures: { written: 1, left: 2 } });
