@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
+import { OwnBrowser } from "./harness/own-browser.ts";
 import { openPartner, partnerDocument } from "./harness/partners.ts";
 
 /** A Friday, in Toronto; the partner works from Monday to Friday and needs three of its days. */
@@ -238,6 +240,33 @@ describe("S1 · the cover that was not there", () => {
     expect(back.subject).toBe("Luis Reyes has it now: Roadside cover");
     expect(back.text).toContain("There is nothing you need to do.");
     expect(back.text).not.toContain("Our system says no");
+  });
+
+  test("TASK-9: the desk asks a partner by form, and the customer's page says how far it is", async () => {
+    const { act, reference, made } = await enrols({
+      partner: undefined,
+      kind: "other",
+      due: { local: "2027-03-05T12:00" },
+    });
+    const desk = await AtDesk.as(kept, AT("luis"), "maple");
+    const form = `/desk/cases/${reference}/promises/${made.body.id}/hand-off`;
+    const { text } = await desk.sees(form);
+    expect(text).toContain("Roadcare: enrolment, by Wednesday, 3 March 2027");
+    const seen = await desk.hidden(form, "seen");
+    const to = "partner:roadcare:enrolment";
+    const offered = await desk.sends(form, { seen, to, note: "Please enrol him" });
+    expect(offered.status).toBe(303);
+    const sheet = await desk.sees(`/desk/cases/${reference}`);
+    expect(sheet.text).toContain("Offered to Roadcare until");
+    expect(sheet.text).toContain("Requested, not active yet");
+    await act("acknowledge-request", { partnerReference: "RC-9" }, OF("ines"));
+    const [, link = ""] = /(http\S+)/.exec((await mailsTo("noah@example.com")).at(-1)!.text) ?? [];
+    const page = await new OwnBrowser(kept).opens(link);
+    expect(page.text).toContain("RC-9");
+    const back = { seen: await desk.hidden(`/desk/cases/${reference}`, "seen") };
+    const taken = await desk.sends(form.replace("hand-off", "return"), back);
+    expect(taken.status).toBe(303);
+    expect((await desk.sees(`/desk/cases/${reference}`)).text).not.toContain("RC-9<");
   });
 
   test("TASK-7: is refused where it makes no sense", async () => {

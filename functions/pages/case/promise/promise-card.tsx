@@ -5,6 +5,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
+import { taskFacts } from "../../views/task-facts.ts";
 import type { Fact } from "../../views/facts.tsx";
 import { againHref, promiseHref } from "../frame/case-href.ts";
 import { PromiseState, triedText } from "./promise-state.tsx";
@@ -126,6 +127,7 @@ function factsOf(
   return [
     ...(kind === "callback" ? [{ name: text.about, value: what }] : []),
     { name: text.by, value: owner.name },
+    ...taskFacts(promise.task, reader.language),
     ...(rings === undefined ? [] : [{ name: text.number, value: rings.replaceAll(" ", "\u00A0") }]),
     ...(distance === undefined
       ? []

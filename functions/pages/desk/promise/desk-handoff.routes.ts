@@ -22,12 +22,17 @@ import {
   stateOf,
 } from "./desk-promise.routes.ts";
 import type { AtPromise } from "./at-promise.ts";
-import { handoffChoices, handoffChosen } from "./handoff-choice.ts";
+import type { Partner } from "../../../../shared/directory/document/partner.schema.ts";
+import { handoffChoices, handoffChosen, kindChosen, partnerChoices } from "./handoff-choice.ts";
 import { riskOfPromise } from "./risk-of-promise.ts";
 import { handoffPage } from "./handoff-page.tsx";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
-import type { FormState } from "../../forms/form-state.ts";
+import type { FieldProblem, FormState } from "../../forms/form-state.ts";
+import type { Problem } from "../../../../shared/kernel/problem.ts";
+import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
+import { moment } from "../../reader/when.ts";
+import { partnerTaskTexts } from "../../text/partner-task-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { ownReason } from "../../../../shared/language/own-words/own-words.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
@@ -63,30 +68,63 @@ async function ask(deps: DeskDependencies, at: AtPromise, state: FormState): Pro
   const here = host?.document ?? sheet.desk.dealer.document;
   const text = sheetTexts(sheet.reader.language).handoff;
   const choices = handoffChoices(promise, here, await directory.dealers(), text);
-  return handoffPage({ sheet, promise, choices, state });
+  const partners = await partnersOf(deps, here.brand);
+  const { language, zone: timeZone } = sheet.reader;
+  const asked = partnerChoices(partners, { language, timeZone, now: sheet.now });
+  const elsewhere = { ...choices, dealers: [...choices.dealers, ...asked] };
+  return handoffPage({ sheet, promise, choices: elsewhere, state });
+}
+
+async function partnersOf({ directory }: DeskDependencies, brand: string): Promise<Partner[]> {
+  const listed = await directory.partners(brand);
+  const found = await Promise.all(listed.map(({ id }) => directory.partner(id)));
+  return found.flatMap((one) => (one === undefined ? [] : [one.document]));
 }
 
 async function offer(deps: DeskDependencies, at: AtPromise, form: Form): Promise<Answer> {
-  const { sheet } = at;
-  const text = sheetTexts(sheet.reader.language).handoff;
-  const again = (field: string, message: string) =>
+  const text = sheetTexts(at.sheet.reader.language).handoff;
+  const again = ({ field, message }: FieldProblem) =>
     ask(deps, at, { values: form, problems: [{ field, message }] });
   if (form["at-once"] !== undefined) return giveAtOnce(deps, at, form);
-  if (form["note"] === undefined) return again("note", text.needNote);
+  if (form["note"] === undefined) return again({ field: "note", message: text.needNote });
   const input = offerIn(form);
-  if (input === undefined) return again("to", text.badTo);
-  const other = "dealer" in input.to ? await deps.directory.dealer(input.to.dealer) : undefined;
-  const { story, staff } = sheet.desk;
-  const mayGiveElsewhere = may(staff, "promise:give-elsewhere");
-  const offers = await offersOf(deps.cases, story);
-  const context = { story, offers, other: other?.document, staff };
-  const decide = await byWhoOpenedIt(deps.cases, atDesk(at), handOff(input, context));
-  const done = await changeAsSeen(deps, at, form, decide);
-  const code = done.ok ? undefined : done.failure.code;
-  if (code === "department-mismatch") {
-    return mayGiveElsewhere ? again("override", text.needOverride) : again("to", text.notOfMatter);
+  if (input === undefined) return again({ field: "to", message: text.badTo });
+  const done = await changeAsSeen(deps, at, form, await decisionOf(deps, at, input));
+  const wrong = done.ok ? undefined : wrongOffer(done.failure, at);
+  return wrong === undefined ? answered(deps, at, form, done) : again(wrong);
+}
+
+async function decisionOf(deps: DeskDependencies, at: AtPromise, input: HandOffInput) {
+  const { directory, cases } = deps;
+  const { story, staff } = at.sheet.desk;
+  const other = "dealer" in input.to ? await directory.dealer(input.to.dealer) : undefined;
+  const partner = "partner" in input.to ? await directory.partner(input.to.partner) : undefined;
+  const offers = await offersOf(cases, story);
+  const documents = { other: other?.document, partner: partner?.document };
+  return byWhoOpenedIt(cases, atDesk(at), handOff(input, { story, offers, ...documents, staff }));
+}
+
+/** What the form says of it; undefined where it is said on a page of its own. */
+function wrongOffer({ code, params }: Problem, { sheet }: AtPromise): FieldProblem | undefined {
+  const { reader, desk } = sheet;
+  const text = sheetTexts(reader.language).handoff;
+  switch (code) {
+    case "earlier-than-lead-time": {
+      const earliest = moment(reader, instantTextSchema.parse(params?.["earliest"]));
+      return {
+        field: "to",
+        message: partnerTaskTexts(reader.language).partnerTask.tooEarly(earliest),
+      };
+    }
+    case "department-mismatch":
+      return may(desk.staff, "promise:give-elsewhere")
+        ? { field: "override", message: text.needOverride }
+        : { field: "to", message: text.notOfMatter };
+    case "invalid-request":
+      return { field: "to", message: text.badTo };
+    default:
+      return undefined;
   }
-  return code === "invalid-request" ? again("to", text.badTo) : answered(deps, at, form, done);
 }
 
 /** Who leads gives it to one person, and nothing need be said. */
@@ -116,6 +154,7 @@ function suggested({ promise, sheet }: AtPromise, to: string | undefined): Form 
 function offerIn({ to, note, override }: Form): HandOffInput | undefined {
   return handOffInputSchema.safeParse({
     to: handoffChosen(to),
+    ...(kindChosen(to) === undefined ? {} : { kind: kindChosen(to) }),
     note,
     ...(override === undefined ? {} : { override: { reason: override } }),
   }).data;

@@ -10,6 +10,7 @@ import { deskCaseHref, deskPromiseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import type { HandoffChoices } from "./handoff-choice.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
+import { partnerTaskTexts } from "../../text/partner-task-texts.ts";
 import { taskText } from "../../text/task-text.ts";
 
 type HandoffPageProps = {
@@ -45,7 +46,13 @@ export function handoffPage({ sheet, promise, choices, state }: HandoffPageProps
           options={choices.here}
           {...(choices.dealers.length === 0
             ? {}
-            : { hint: text.toHint, others: { label: text.otherDealer, options: choices.dealers } })}
+            : {
+                hint: text.toHint,
+                others: {
+                  label: partnerTaskTexts(language).partnerTask.group,
+                  options: choices.dealers,
+                },
+              })}
         />
         <TextField {...form} name="note" label={text.note} most={2000} />
         {may(sheet.desk.staff, "promise:give-elsewhere") ? (

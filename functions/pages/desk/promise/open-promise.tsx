@@ -7,7 +7,9 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { taskText } from "../../text/task-text.ts";
 import { moment } from "../../reader/when.ts";
+import { taskState } from "../../../../shared/commitments/promise/task-state.ts";
 import { Facts } from "../../views/facts.tsx";
+import { taskFacts } from "../../views/task-facts.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { AtRisk } from "./at-risk.tsx";
 import { Offered } from "./offered.tsx";
@@ -21,6 +23,7 @@ import { givingTexts } from "../../text/giving-texts.ts";
 import { may } from "../../../../shared/directory/rights/rights.ts";
 import { personNamed } from "../../../../shared/mail/fate/lift-address.ts";
 import { settingHref } from "../document/setting-href.ts";
+import { partnerTaskTexts } from "../../text/partner-task-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
 type OpenPromiseProps = {
@@ -69,7 +72,7 @@ function More({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
   const handoff = sheetTexts(reader.language).handoff;
   const { acknowledgedAt, owner, revision } = promise;
   const newSteps = pinPolicy(desk.dealer.document, promise.kind).version !== promise.policy.version;
-  const press = (what: "acknowledge" | "escalate" | "apply-policy", label: string) => (
+  const press = (what: "acknowledge" | "escalate" | "apply-policy" | "return", label: string) => (
     <DeskForm action={deskPromiseHref(promise, what)} token={session.formToken} plain>
       <input type="hidden" name="seen" value={String(revision)} />
       <button class="link-button" type="submit">
@@ -85,9 +88,12 @@ function More({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
         <span class="quiet">{text.hasIt(owner.name, moment(reader, acknowledgedAt))}</span>
       )}
       <a href={deskPromiseHref(promise, "move")}>{text.move}</a>
-      {promise.handoff === undefined ? (
+      {promise.handoff === undefined && promise.host?.partner !== true ? (
         <a href={deskPromiseHref(promise, "hand-off")}>{handoff.link}</a>
       ) : null}
+      {promise.host?.partner === true
+        ? press("return", partnerTaskTexts(reader.language).partnerTask.takeBack)
+        : null}
       {press("escalate", handoff.escalate)}
       {newSteps ? press("apply-policy", handoff.applyPolicy) : null}
       <a href={deskPromiseHref(promise, "withdraw")}>{text.withdraw}</a>
@@ -98,7 +104,7 @@ function More({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
 function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
   const { reader, lately } = sheet;
   const text = sheetTexts(reader.language).sheet;
-  const { kind, owner, accountable, dueAt, originalDueAt } = promise;
+  const { kind, owner, accountable, dueAt, originalDueAt, task } = promise;
   const time = (at: Instant) => (
     <time datetime={toOffsetText(reader.zone, at)}>{moment(reader, at)}</time>
   );
@@ -119,6 +125,7 @@ function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "prom
           ? [{ name: text.about, value: taskText(promise, reader.language) }]
           : []),
         ...words.map((value) => ({ name: text.theirWords, value })),
+        ...taskFacts(task && { ...task, state: taskState({ ...promise, task }) }, reader.language),
         { name: text.due, value: due },
         ...(promise.expectedAt === undefined
           ? []

@@ -193,7 +193,6 @@ export const handoff = {
   lead: (owner) => `Es bleibt bei ${owner}, bis jemand es annimmt; ohne Antwort kommt es zurück.`,
   to: "An wen?",
   anybodyIn: (department) => `${department}: egal, wer`,
-  otherDealer: "Anderes Autohaus",
   toHint: "Ein anderes Autohaus sieht diesen Vorgang vom Angebot an, bis es ihn zurückgibt.",
   note: "Was sollte die Person wissen?",
   offer: "Anbieten",

@@ -200,7 +200,6 @@ export const handoff = {
     `${owner} keeps it until the offer is accepted; unanswered, it comes back.`,
   to: "To whom?",
   anybodyIn: (department: string) => `Anybody in ${department}`,
-  otherDealer: "Another dealer",
   toHint: "Another dealer sees this case from the offer until they give it back.",
   note: "What should they know?",
   offer: "Offer it",

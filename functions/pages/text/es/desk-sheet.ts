@@ -191,7 +191,6 @@ export const handoff = {
   lead: (owner) => `${owner} la conserva hasta que se acepte; si nadie responde, se la queda.`,
   to: "¿A quién?",
   anybodyIn: (department) => `Cualquiera de ${department}`,
-  otherDealer: "Otro concesionario",
   toHint: "Otro concesionario ve este caso desde que se le ofrece hasta que lo devuelve.",
   note: "¿Qué conviene saber?",
   offer: "Ofrecerla",

@@ -195,7 +195,6 @@ export const handoff = {
     `${owner} la garde jusqu’à ce que la proposition soit acceptée\u00a0; sans réponse, elle revient.`,
   to: "À qui\u00a0?",
   anybodyIn: (department) => `N’importe qui\u00a0: ${department}`,
-  otherDealer: "Autre concession",
   toHint: "Une autre concession voit ce dossier dès la proposition et jusqu’à ce qu’elle le rende.",
   note: "Que faut-il savoir\u00a0?",
   offer: "Proposer",

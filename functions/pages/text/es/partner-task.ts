@@ -1,0 +1,19 @@
+import type { PartnerTaskText } from "../en/partner-task.ts";
+
+export const partnerTask: PartnerTaskText = {
+  group: "Otro concesionario o un socio",
+  option: (name: string, kind: string, moment: string) =>
+    `${name}: ${kind}, como pronto para el ${moment}`,
+  tooEarly: (moment: string) =>
+    `Este socio no puede hacerlo para entonces: como pronto el ${moment}`,
+  partner: "Con",
+  state: "Estado",
+  number: "Su referencia",
+  takeBack: "Recuperarla",
+  states: {
+    requested: "Solicitado, aún no activo",
+    active: "Activo",
+    done: "Hecho",
+    cancelled: "Cancelado",
+  },
+};
