@@ -3,6 +3,7 @@ import { photographs } from "../fixtures/photographs.ts";
 import { sentToBucket } from "../fixtures/sent-to-bucket.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
+import { openPartner, partnerDocument } from "./harness/partners.ts";
 import { OwnBrowser } from "./harness/own-browser.ts";
 
 const AT = (person: string) => `${person}@salem.example`;
@@ -261,6 +262,47 @@ describe("S0 · the end of a lease", () => {
     // What staff noted is inside the house.
     expect(JSON.stringify((await rosa.read()).body.timeline)).not.toContain("He asks for Tuesday");
   });
+
+  test.each(["offered", "accepted"])(
+    "LEASE-6, S0-5: what a partner was to inspect is withdrawn once the visit is booked, and it is told (%s)",
+    async (state) => {
+      const ines = "ines@lookover.example";
+      await openPartner(
+        kept,
+        partnerDocument("lookover", {
+          leadTimes: { inspection: "P3D" },
+          staff: [{ id: "ines", name: "Ines Alva", email: ines }],
+        }),
+      );
+      const joan = await lessee();
+      const path = `/v1/admin/cases/${joan.reference}`;
+      const made = await kept.call("POST", `${path}/commitments`, {
+        bearer: staff,
+        body: { kind: "outreach", what: "Inspect the car at home", partner: "lookover" },
+      });
+      expect(made.status, JSON.stringify(made.body)).toBe(201);
+      const promise = `${path}/commitments/${made.body.id}`;
+      await kept.settle();
+      if (state === "accepted") {
+        const bearer = await kept.signIn(ines);
+        const taken = await kept.call("POST", `${promise}/accept`, { bearer, body: {} });
+        expect(taken.status, JSON.stringify(taken.body)).toBe(200);
+      }
+      await kept.settle();
+      const before = (await kept.inbox(ines)).length;
+      const hour = state === "accepted" ? "14" : "15";
+      expect((await joan.books(`2027-02-10T${hour}:00:00-05:00`)).status).toBe(201);
+      await kept.passes("PT1M");
+      const { body } = await kept.call("GET", path, { bearer: staff });
+      const all = body.commitments as { id: string; status: string }[];
+      const task = all.find(({ id }) => id === made.body.id);
+      expect(task).toMatchObject({ status: "withdrawn" });
+      const lines = (body.timeline as { text: string }[]).map(({ text }) => text).join("\n");
+      expect(lines).toContain("The car is inspected in an appointment: Lease-end inspection");
+      const told = (await kept.inbox(ines)).slice(before);
+      expect(told.map(({ text }) => text).join("\n")).toContain(joan.reference);
+    },
+  );
 
   describe("looked at by its customer", () => {
     const SEEN = ["front", "left", "rear", "right", "interior"];

@@ -14,14 +14,8 @@ export type Otherwise =
 const INSPECTION = /(?:^|-)inspections?(?:-|$)/;
 
 /** Somebody outside the dealer was to see to the inspection, and has not yet. */
-export function isInspectionElsewhere(commitment: Commitment): boolean {
-  return commitment.status === "open" && INSPECTION.test(taskKind(commitment));
-}
-
-function taskKind(commitment: Commitment): string {
-  const task: unknown = "task" in commitment ? commitment.task : undefined;
-  if (typeof task !== "object" || task === null || !("kind" in task)) return "";
-  return typeof task.kind === "string" ? task.kind : "";
+export function isInspectionElsewhere({ status, task }: Commitment): boolean {
+  return status === "open" && task !== undefined && INSPECTION.test(task.kind);
 }
 
 /** Nothing is left to do there; `asked` were offered it, and hear that too. */
