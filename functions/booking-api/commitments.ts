@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { acceptTime, acceptTimeInputSchema } from "../../shared/commitments/change/accept-time.ts";
 import { asSeen } from "../../shared/commitments/change/as-seen.ts";
 import type { Decide } from "../../shared/commitments/change/change-commitment.ts";
@@ -6,7 +7,16 @@ import { changeOwnCommitment } from "../../shared/commitments/change/change-own-
 import type { ChangeOwnCommitmentDeps } from "../../shared/commitments/change/change-own-commitment.ts";
 import { confirm, confirmInputSchema } from "../../shared/commitments/change/confirm.ts";
 import { dispute, disputeInputSchema } from "../../shared/commitments/change/dispute.ts";
-import { withdraw, withdrawOwnInputSchema } from "../../shared/commitments/change/withdraw.ts";
+import { isWithPartner } from "../../shared/commitments/handoff/is-with-partner.ts";
+import {
+  isSolvedElsewhere,
+  withdraw,
+  withdrawOwnInputSchema,
+} from "../../shared/commitments/change/withdraw.ts";
+import type { WithdrawOwnInput } from "../../shared/commitments/change/withdraw.ts";
+import { solveElsewhere, solvedInputSchema } from "../../shared/solved/solve-elsewhere.ts";
+import type { SolveDeps } from "../../shared/solved/solve-elsewhere.ts";
+import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { askForData, dataRequestSchema } from "../../shared/commitments/make/ask-for-data.ts";
 import type { AskForDataDeps } from "../../shared/commitments/make/ask-for-data.ts";
 import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
@@ -91,11 +101,46 @@ export const commitments = {
   }),
 
   withdraw: byCustomer({
-    summary: "No longer needed",
+    summary:
+      "No longer needed; where others have done it, what was handed to a partner ends with it",
     body: withdrawOwnInputSchema,
     mayBeEmpty: true,
     answers: CHANGED,
-    handle: (deps: ChangeOwnCommitmentDeps, call) => say(deps, call, withdraw(call.body)),
+    handle: async (deps: ChangeOwnCommitmentDeps, call) => {
+      const reply = await say(deps, call, withdraw(call.body));
+      await endTasks(deps, call, call.body);
+      return reply;
+    },
+  }),
+
+  solved: byCustomer({
+    summary:
+      "Others have done it: all open promises end, coming visits are cancelled but for `keepVisits`; may be said again",
+    body: solvedInputSchema,
+    mayBeEmpty: true,
+    answers: {
+      status: 200,
+      body: z.object({
+        reference: z.string(),
+        solvedElsewhere: z.object({ at: z.string() }),
+        /** Visits that it was too late to cancel: tell the dealer. */
+        stillBooked: z.array(z.string()),
+        commitments: z.array(commitmentAnswerSchema),
+      }),
+    },
+    handle: async (deps: SolveDeps, { caller: { story, dealer }, body: input, now }) => {
+      const done = required(await solveElsewhere(deps, { story, dealer, input, now }));
+      const { case: matter, commitments: all } = done.story;
+      const at = toOffsetText(dealer.timeZone, matter.solvedElsewhere?.at ?? now);
+      return {
+        value: {
+          reference: matter.reference,
+          solvedElsewhere: { at },
+          stillBooked: [...done.stillBooked],
+          commitments: all.map((one) => toCommitmentAnswer(one, dealer, now, matter.contact)),
+        },
+      };
+    },
   }),
 };
 
@@ -106,6 +151,22 @@ type Said = {
   readonly again: Again | undefined;
   readonly param: (name: string) => string;
 };
+
+/** Whatever was handed to a partner is for the same thing, and nobody drives out for nothing. */
+async function endTasks(
+  deps: ChangeOwnCommitmentDeps,
+  { caller, now, param }: Said,
+  input: WithdrawOwnInput,
+): Promise<void> {
+  if (!isSolvedElsewhere(input)) return;
+  const tasks = caller.story.commitments.filter(
+    (one) => one.id !== param("id") && one.status === "open" && isWithPartner(one),
+  );
+  for (const { id } of tasks) {
+    const decide = withdraw({ ...input, solvedElsewhere: true });
+    await changeOwnCommitment(deps, { ...caller, id, now }, decide);
+  }
+}
 
 async function say(
   deps: ChangeOwnCommitmentDeps,

@@ -121,6 +121,11 @@ export const bookingRoutes: readonly ApiRoute<RequestDependencies>[] = [
     ...own,
     load: other((it) => it.commitments.withdraw),
   },
+  {
+    on: `POST ${CASE}/solved-elsewhere`,
+    ...own,
+    load: other((it) => it.commitments.solved),
+  },
   { on: `PUT ${CASE}/customer`, ...own, load: other((it) => it.cases.customer) },
   {
     on: `POST ${COMMITMENT}/call-at`,

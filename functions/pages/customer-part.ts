@@ -23,6 +23,7 @@ import { leaseRoutes } from "./case/lease/lease.routes.ts";
 import { caseRoutes } from "./case/overview/case.routes.ts";
 import { claimRoutes } from "./case/promise/claim.routes.ts";
 import { promiseRoutes } from "./case/promise/promise.routes.ts";
+import { solvedRoutes } from "./case/promise/solved.routes.ts";
 import { caseCallRoutes } from "./case/reach/case-call.routes.ts";
 import { addressRoutes } from "./case/reach/address.routes.ts";
 import { detailsRoutes } from "./case/reach/details.routes.ts";
@@ -53,6 +54,7 @@ export const customerPart = {
   renew: renewRoutes,
   privacy: privacyRoutes,
   promise: promiseRoutes,
+  solved: solvedRoutes,
   reach: reachRoutes,
   unsubscribe: unsubscribeRoutes,
   complaint: complaintRoutes,

@@ -124,6 +124,8 @@ export const customerRoutes: readonly Route<RequestDependencies>[] = [
   { on: `POST ${CASE}/notes`, who: "case-token", load: customer((it) => it.reach.keepNote) },
   { on: `GET ${CASE}/promises`, who: "case-token", load: customer((it) => it.claim.ask) },
   { on: `POST ${CASE}/promises`, who: "case-token", load: customer((it) => it.claim.claim) },
+  { on: `GET ${CASE}/solved`, who: "case-token", load: customer((it) => it.solved.ask) },
+  { on: `POST ${CASE}/solved`, who: "case-token", load: customer((it) => it.solved.end) },
   { on: `POST ${PROMISE}/confirm`, who: "case-token", load: customer((it) => it.promise.confirm) },
   {
     on: `POST ${PROMISE}/accept-time`,

@@ -5,6 +5,7 @@ import type { Finding } from "./judge.ts";
 import { givenBack, handedOver } from "./handed-letters.ts";
 import { isKnownAt } from "./places.ts";
 import type { OfPromise, Recorded } from "./recorded.ts";
+import { isSaidOfAll } from "./solved-model.ts";
 import { isTakenOverQuietly } from "./taken-over.ts";
 import { followsOnWord, isQuietWord, isSaidOfNight } from "./word-model.ts";
 
@@ -32,6 +33,7 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
     if (outreach !== undefined) return ["outreach"];
     return by.kind === "staff" ? ["case-link"] : [];
   },
+  "case.noted": ({ solvedElsewhere }) => (solvedElsewhere === true ? ["matter-solved"] : []),
   "case.link-requested": always("case-link"),
   "case.link-rotated": always("case-link"),
   "case.customer-changed": () => undefined,
@@ -80,7 +82,7 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
     return unlessTakenBack(isLink ? "come-back" : "promise-kept")(event, events, mails);
   },
   "commitment.withdrawn": (event, events, mails) =>
-    isOurDoubt(event) || event.withVisit === true
+    isOurDoubt(event) || event.withVisit === true || isSaidOfAll(event, events)
       ? []
       : unlessTakenBack("promise-withdrawn")(event, events, mails),
   "commitment.undone": reopened,

@@ -15,6 +15,7 @@ export const COUNTED = [
   "givenUp",
   "ownFaults",
   "withdrawn",
+  "solvedElsewhere",
   "movedBeforeDue",
   "movedAfterDue",
   "disputed",
@@ -30,11 +31,12 @@ export type Count = { readonly figure: Counted; readonly by: Person; readonly ti
 /** Every figure that a promise is in. What becomes of it is counted once, entries as often as made. */
 export function countsOf(promise: Commitment, now: Instant): Count[] {
   const { outcome, by } = outcomeOf(promise, now);
-  const { status, exhaustedAt, tally } = promise;
+  const { status, exhaustedAt, solvedElsewhere, tally } = promise;
   const once: Counted[] = [
     "promises",
     ...FIGURES[outcome],
     ...(status === "withdrawn" ? ["withdrawn" as const] : []),
+    ...(solvedElsewhere === true ? ["solvedElsewhere" as const] : []),
     ...(exhaustedAt !== undefined || tally?.exhausted === true ? ["exhausted" as const] : []),
   ];
   return [
@@ -65,6 +67,7 @@ function eachFigure(of: (figure: Counted) => number): Counts {
     movedAfterDue: of("movedAfterDue"),
     disputed: of("disputed"),
     withdrawn: of("withdrawn"),
+    solvedElsewhere: of("solvedElsewhere"),
     withdrawnAfterDue: of("withdrawnAfterDue"),
     givenUp: of("givenUp"),
     exhausted: of("exhausted"),

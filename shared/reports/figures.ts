@@ -13,9 +13,11 @@ export const figuresSchema = z.object({
   movedBeforeDue: z.int(),
   movedAfterDue: z.int(),
   disputed: z.int(),
-  /** All of them; the next two are those that were late by then. */
+  /** All of them; of the next one and of those given up each was late by then. */
   withdrawn: z.int(),
   withdrawnAfterDue: z.int(),
+  /** Withdrawn by the customer because others had done it; some of them were late. */
+  solvedElsewhere: z.int(),
   /** The customer no longer wanted what was late. */
   givenUp: z.int(),
   exhausted: z.int(),

@@ -65,6 +65,7 @@ test("every figure stands for each person, department, kind and month", async ()
     movedAfterDue: 0,
     disputed: 0,
     withdrawn: 0,
+    solvedElsewhere: 0,
     withdrawnAfterDue: 0,
     givenUp: 0,
     exhausted: 0,

@@ -8,7 +8,7 @@ const NOBODY: Person = { id: "not-kept", name: "–" };
 export function figureOfPromise(promise: Commitment, id: string): Commitment {
   const { dealer, kind, department, status, host, attempts } = promise;
   const { promisedAt, dueAt, originalDueAt, keptAt, withdrawnAt, exhaustedAt } = promise;
-  const { said, tally } = promise;
+  const { said, solvedElsewhere, tally } = promise;
   return {
     id,
     reference: "",
@@ -33,6 +33,7 @@ export function figureOfPromise(promise: Commitment, id: string): Commitment {
     ...(keptAt === undefined ? {} : { keptAt }),
     ...(withdrawnAt === undefined ? {} : { withdrawnAt }),
     ...(exhaustedAt === undefined ? {} : { exhaustedAt }),
+    ...(solvedElsewhere === undefined ? {} : { solvedElsewhere }),
     ...(said === undefined ? {} : { said: { change: said.change, at: said.at } }),
     ...(tally === undefined ? {} : { tally: withoutPeople(tally) }),
   };

@@ -33,6 +33,10 @@ export function createPlanWrites(table: string) {
     /** Nothing is owed in it; `case` is refused where it is gone. */
     close: (matter: Case, closed: NonNullable<Case["closed"]>): Write =>
       closeCase(table, matter, closed),
+
+    /** The customer has had it done by others; `case` is refused where it is gone. */
+    solve: (matter: Case, solved: NonNullable<Case["solvedElsewhere"]>, ends: boolean): Write =>
+      solveCase(table, matter, solved, ends),
   };
 }
 
@@ -53,6 +57,29 @@ function closeCase(
     ConditionExpression: "attribute_exists(pk) AND attribute_not_exists(#data.#erased)",
     ExpressionAttributeNames: { "#data": "data", "#closed": "closed", "#erased": "erased" },
     ExpressionAttributeValues: { ":closed": closed },
+  };
+  return { label: "case", item: { Update } };
+}
+
+/** With whether their consent to be contacted for sales ends: a transaction names an item once. */
+function solveCase(
+  TableName: string,
+  { reference }: Case,
+  solved: NonNullable<Case["solvedElsewhere"]>,
+  ends: boolean,
+): Write {
+  const Update = {
+    TableName,
+    Key: caseKeys.case(reference),
+    UpdateExpression: `SET #data.#solved = :solved${ends ? ", #data.#consent = :no" : ""}`,
+    ConditionExpression: "attribute_exists(pk) AND attribute_not_exists(#data.#erased)",
+    ExpressionAttributeNames: {
+      "#data": "data",
+      "#solved": "solvedElsewhere",
+      "#erased": "erased",
+      ...(ends ? { "#consent": "salesContact" } : {}),
+    },
+    ExpressionAttributeValues: { ":solved": solved, ...(ends ? { ":no": false } : {}) },
   };
   return { label: "case", item: { Update } };
 }

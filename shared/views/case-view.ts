@@ -43,6 +43,8 @@ export const caseViewSchema = z.object({
   notes: z.string().optional(),
   urgency: urgencySchema.optional(),
   accessNote: z.string().optional(),
+  /** The customer has had it done by others. */
+  solvedElsewhere: z.object({ at: z.string() }).optional(),
   customer: customerSchema,
   vehicle: vehicleSchema.optional(),
   leaseMaturityDate: localDateSchema.optional(),
@@ -110,6 +112,9 @@ export function caseView(
     ...story.case,
     pendingEmail: pendingOf(story.case, zone, now),
     salesConsent: consentOf(story.case, zone),
+    solvedElsewhere: story.case.solvedElsewhere && {
+      at: toOffsetText(zone, story.case.solvedElsewhere.at),
+    },
     appointments: story.appointments
       .filter((one) => !isClosedVisit(one) || closed.has(one.id))
       .toSorted((left, right) => left.start - right.start)

@@ -1,5 +1,5 @@
 import type { Instant } from "../kernel/time.ts";
-import { inWords } from "../language/own-words/own-words.ts";
+import { OWN_WORDS, inWords } from "../language/own-words/own-words.ts";
 import type { OwnWordsIn } from "../language/own-words/own-words.ts";
 import { isUndone } from "../story/undone.ts";
 import { isCarried, whoWasTold } from "./who-was-told.ts";
@@ -73,6 +73,11 @@ export function lineOf(
 }
 
 function inReadersWords(event: CaseEvent, own: OwnWordsIn): CaseEvent {
+  if (event.type === "case.noted" && event.solvedElsewhere === true) {
+    const solved = own["solved-elsewhere"];
+    const isOurs = event.text === OWN_WORDS["solved-elsewhere"];
+    return { ...event, text: isOurs ? solved : `${solved}: ${event.text}` };
+  }
   const told =
     "ours" in event && event.reason !== undefined
       ? { ...event, reason: inWords(event.reason, event.ours, own) }

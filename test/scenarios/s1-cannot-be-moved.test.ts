@@ -171,3 +171,181 @@ describe("S1 · the car cannot be moved", () => {
     ]);
   });
 });
+
+describe("S1 · solved elsewhere", () => {
+  let kept: Kept;
+  let luis: string;
+  let sam: string;
+
+  beforeAll(async () => {
+    kept = await Kept.standingAt(NOW);
+  });
+  beforeEach(async () => {
+    await kept.reset(NOW);
+    await openDealer(kept, HAVEN);
+    await openDealer(kept, dealerDocument("cove", "America/New_York"));
+    luis = await kept.signIn(AT("luis"));
+    sam = await kept.signIn(AT("sam"));
+  });
+  afterAll(async () => kept[Symbol.asyncDispose]());
+
+  /** A visit tomorrow, and a call that Luis has promised beside it. */
+  async function aMatter() {
+    const booked = await kept.call("POST", "/v1/appointments", {
+      body: {
+        dealer: "haven",
+        service: "inspection",
+        start: "2027-03-05T10:00:00-05:00",
+        customer: { name: "Rosa Marin", email: "rosa@example.com", phone: "+12125550123" },
+        salesContact: true,
+      },
+    });
+    expect(booked.status).toBe(201);
+    const { reference, caseToken: token, manageUrl } = booked.body;
+    const made = await kept.call("POST", `/v1/admin/cases/${reference}/commitments`, {
+      bearer: luis,
+      body: { what: "Say what the tow costs", owner: "luis", due: { within: "PT240M" } },
+    });
+    expect(made.status).toBe(201);
+    await kept.settle();
+    return { reference, token, manageUrl, promise: made.body.id as string };
+  }
+
+  const solves = (
+    { reference, token }: { readonly reference: string; readonly token: string },
+    body: object = { comment: "The garage at the corner did it" },
+  ) => kept.call("POST", `/v1/cases/${reference}/solved-elsewhere`, { bearer: token, body });
+
+  const seenBy = async (bearer: string, reference: string) =>
+    (await kept.call("GET", `/v1/admin/cases/${reference}`, { bearer })).body;
+
+  const mailsTo = async (to: string, text: string) =>
+    (await kept.inbox(to)).filter((mail) => `${mail.subject} ${mail.text}`.includes(text));
+
+  test("SOLVED-1, S1-7: all that was planned ends, and the customer, the owner and the manager hear once", async () => {
+    const matter = await aMatter();
+    const done = await solves(matter);
+    expect(done.status, JSON.stringify(done.body)).toBe(200);
+    expect(done.body.stillBooked).toEqual([]);
+    const seen = await seenBy(luis, matter.reference);
+    expect(seen.commitments).toMatchObject([{ status: "withdrawn", solvedElsewhere: true }]);
+    expect(seen.appointments).toMatchObject([{ status: "cancelled" }]);
+    expect(seen.solvedElsewhere.at).toBe(NOW);
+    expect(seen.salesContact).toBe(false);
+    expect(JSON.stringify(seen.timeline)).toContain("The garage at the corner did it");
+    await kept.passes("PT15M");
+    expect(await mailsTo("rosa@example.com", "solved elsewhere")).toHaveLength(1);
+    const [manager, ...more] = await mailsTo(AT("sam"), "Solved elsewhere: Rosa Marin");
+    expect(more).toEqual([]);
+    expect(manager!.text).toContain("Say what the tow costs");
+    expect(await mailsTo(AT("luis"), "Say what the tow costs")).toHaveLength(1);
+    const report = await kept.call(
+      "GET",
+      "/v1/admin/dealers/haven/report?from=2027-03-01&to=2027-03-31",
+      { bearer: sam },
+    );
+    expect(report.body).toMatchObject({ solvedElsewhere: 1, withdrawn: 1, notKept: 0 });
+  });
+
+  test("SOLVED-2: pressed twice it is said once, and an old link says nothing", async () => {
+    const matter = await aMatter();
+    const first = await solves(matter);
+    await kept.passes("PT10M");
+    const again = await solves(matter);
+    expect(again.status).toBe(200);
+    expect(again.body.solvedElsewhere).toEqual(first.body.solvedElsewhere);
+    await kept.passes("PT15M");
+    expect(await mailsTo(AT("sam"), "Solved elsewhere: Rosa Marin")).toHaveLength(1);
+    const other = await aMatter();
+    await kept.call("POST", `/v1/admin/cases/${other.reference}/rotate-link`, { bearer: luis });
+    expect((await solves(other)).status).toBe(404);
+    expect((await seenBy(luis, other.reference)).commitments).toMatchObject([{ status: "open" }]);
+  });
+
+  test("SOLVED-3, S1-7: what was handed to others ends with the words, and they are told", async () => {
+    const matter = await aMatter();
+    const other = await kept.call("POST", `/v1/admin/cases/${matter.reference}/commitments`, {
+      bearer: luis,
+      body: { kind: "other", what: "Fetch the car", owner: "luis", due: { within: "PT240M" } },
+    });
+    const offered = await kept.call(
+      "POST",
+      `/v1/admin/cases/${matter.reference}/commitments/${other.body.id}/handoff`,
+      { bearer: luis, body: { to: { dealer: "cove" }, note: "Low garage" } },
+    );
+    expect(offered.status, JSON.stringify(offered.body)).toBe(200);
+    await kept.settle();
+    const there = offered.body.handoff.to.id;
+    expect(there).toBe("cove");
+    const done = await kept.call(
+      "POST",
+      `/v1/cases/${matter.reference}/commitments/${matter.promise}/withdraw`,
+      { bearer: matter.token, body: { reason: "Solved Elsewhere" } },
+    );
+    expect(done.body).toMatchObject({ status: "withdrawn", solvedElsewhere: true });
+    const seen = await seenBy(luis, matter.reference);
+    expect(seen.commitments).toMatchObject([
+      { status: "withdrawn", solvedElsewhere: true },
+      { status: "withdrawn", solvedElsewhere: true },
+    ]);
+    await kept.passes("PT15M");
+    expect(await mailsTo("sam@cove.example", "Fetch the car")).toHaveLength(2);
+    expect(seen.appointments).toMatchObject([{ status: "confirmed" }]);
+  });
+
+  test("SOLVED-4: nobody asks how it was, and nobody calls about what was left to do", async () => {
+    const matter = await aMatter();
+    const [visit] = (await seenBy(luis, matter.reference)).appointments;
+    const at = `/v1/admin/cases/${matter.reference}/appointments/${visit.id}`;
+    await kept.clockReaches("2027-03-05T10:05:00-05:00");
+    await kept.call(
+      "POST",
+      `/v1/admin/cases/${matter.reference}/commitments/${matter.promise}/keep`,
+      {
+        bearer: luis,
+        body: { outcome: "done" },
+      },
+    );
+    for (const status of ["arrived", "completed"]) {
+      const { status: code, body } = await kept.call("POST", `${at}/status`, {
+        bearer: luis,
+        body: { status },
+      });
+      expect(code, JSON.stringify(body)).toBe(200);
+    }
+    const left = await kept.call("PUT", `${at}/follow-up`, {
+      bearer: luis,
+      body: { what: "The rear brakes" },
+    });
+    expect(left.status, JSON.stringify(left.body)).toBeLessThan(300);
+    expect((await solves(matter, {})).status).toBe(200);
+    await kept.clockReaches("2027-04-05T10:00:00-04:00");
+    const seen = await seenBy(luis, matter.reference);
+    expect(seen.timeline.map(({ type }: { type: string }) => type)).not.toContain(
+      "feedback.requested",
+    );
+    expect(seen.commitments.filter(({ status }: { status: string }) => status === "open")).toEqual(
+      [],
+    );
+  });
+
+  test("SOLVED-5: the page asks first, and which visits end with it", async () => {
+    const matter = await aMatter();
+    const browser = new OwnBrowser(kept);
+    const page = await browser.opens(matter.manageUrl);
+    expect(page.text).toContain("It is solved, thank you");
+    const at = `/c/${matter.reference}/solved`;
+    const asked = await browser.sees(at);
+    expect(asked.text).toContain("Cancel the ones that are ticked");
+    const sent = await browser.sends(at, { comment: "A friend" });
+    expect(sent.status).toBe(303);
+    const seen = await seenBy(luis, matter.reference);
+    expect(seen.appointments).toMatchObject([{ status: "confirmed" }]);
+    expect(seen.commitments).toMatchObject([{ status: "withdrawn", solvedElsewhere: true }]);
+    const after = await browser.sees(`/c/${matter.reference}`);
+    expect(after.text).toContain("You told us that it is solved");
+    expect(after.text).toContain("What is still booked stands below");
+    const [manager] = await mailsTo(AT("sam"), "Solved elsewhere: Rosa Marin");
+    expect(manager!.text).toContain("Still booked");
+  });
+});

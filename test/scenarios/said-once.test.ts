@@ -367,6 +367,14 @@ describe("every change takes a key", () => {
       ["move", { ...LATER, agreedWithCustomer: false }],
     ]),
     [`POST ${CASE}/commitments/{id}/withdraw`]: byCustomer("withdraw", { reason: "Enough" }),
+    [`POST ${CASE}/solved-elsewhere`]: async () => {
+      const { reference, token } = await aVisit();
+      return {
+        path: `/v1/cases/${reference}/solved-elsewhere`,
+        body: { comment: "The garage at the corner did it" },
+        bearer: token,
+      };
+    },
     [`PUT ${CASE}/customer`]: ofOwnCase("customer", () => ({ name: "Rosa M. Marin" })),
     [`POST ${CASE}/commitments/{id}/call-at`]: byCustomer("call-at", {
       due: { local: "2027-05-11T15:00" },

@@ -24,6 +24,7 @@ import {
   expected,
 } from "./sample-case.ts";
 import { TASK_EVENTS } from "./sample-tasks.ts";
+import { NOTED_EVENTS } from "./sample-noted.ts";
 import { WAITING_EVENTS } from "./sample-waiting.ts";
 import { OPENED_EVENTS } from "./sample-campaign.ts";
 
@@ -79,13 +80,7 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
     person: { id: "ana", name: "Ana Lopez" },
     notified: [{ id: "ana", name: "Ana Lopez", email: "ana@northside.example" }],
   },
-  "note-mention": {
-    ...base,
-    by: byAna,
-    type: "case.noted",
-    text: "She prefers mornings.",
-    mentioned: [{ id: "maya", name: "Maya Chen", email: "maya@northside.example" }],
-  },
+  ...NOTED_EVENTS,
   ...WAITING_EVENTS,
   "visit-in-progress": visit("in-progress"),
   "visit-ready": visit("ready"),

@@ -5,6 +5,7 @@ import { comesTooEarly } from "../../commitments/parts/awaited.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Appointment, Unasked } from "../../story/parts/appointment.schema.ts";
 import type { Customer } from "../../story/parts/case.schema.ts";
+import { isSolvedSince } from "../../story/is-solved-since.ts";
 import { isForgotten, quietUntil } from "../appointment/feedback-rules.ts";
 import { following } from "../appointment/following.ts";
 import { whatFollowsVisit } from "../appointment/what-follows-visit.ts";
@@ -74,6 +75,7 @@ export function lookWhoCame(seen: Appointment, story: CaseStory): ActionTaken {
 /** Once for a visit, and held while something is amiss; not when it was so long ago that nobody knows. */
 export function askHowItWas(seen: Appointment, story: CaseNow, now: Instant): ActionTaken {
   if (isForgotten(seen, now)) return leaveUnasked(seen, "long-ago");
+  if (isSolvedSince(story.case, seen.bookedAt)) return leaveUnasked(seen, "wants-none");
   const held = quietUntil(story, now);
   if (held !== undefined) return { change: "ask", appointment: whatFollowsVisit(seen, held) };
   const { customer } = story.case;

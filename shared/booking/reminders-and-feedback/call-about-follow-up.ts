@@ -3,6 +3,7 @@ import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { ok } from "../../kernel/result.ts";
 import { ownTask } from "../../language/own-words/own-words.ts";
 import type { CaseNow } from "../../story/case-story.ts";
+import { isSolvedSince } from "../../story/is-solved-since.ts";
 import { isTrip } from "../../story/trips-of.ts";
 import type { Appointment, FollowUp } from "../../story/parts/appointment.schema.ts";
 import { askAtOf, whatFollowsVisit } from "../appointment/what-follows-visit.ts";
@@ -41,6 +42,7 @@ function settledBy(
 ): NonNullable<FollowUp["settled"]> {
   const { closed, erased } = story.case;
   if (erased !== undefined || (closed !== undefined && closed.at >= notedAt)) return "closed";
+  if (isSolvedSince(story.case, notedAt)) return "closed";
   const visits = [story, ...others].flatMap(({ appointments }) => appointments);
   return visits.some((visit) => visit.id !== appointment.id && isBooked(visit, notedAt))
     ? "booked"

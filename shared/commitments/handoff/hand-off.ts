@@ -62,7 +62,13 @@ export function handOff(input: HandOffInput, context: HandOffContext): Decide {
       : elsewhere(foreign, override, context);
     if (refused !== undefined) return fail(refused);
     const why = foreign ? whyElsewhere(override) : {};
-    const handoff = { to, note, offeredAt: present.now, answerBy: answerBy(to, at, present) };
+    const handoff = {
+      to,
+      note,
+      offeredAt: present.now,
+      answerBy: answerBy(to, at, present),
+      told: notified,
+    };
     const offered = { ...commitment, handoff, ...(task === undefined ? {} : { task }) };
     return ok({
       commitment: changedFrom(commitment, offered),

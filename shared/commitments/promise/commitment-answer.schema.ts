@@ -19,6 +19,7 @@ export const commitmentAnswerSchema = z.object({
     comeBack: true,
     word: true,
     urgency: true,
+    solvedElsewhere: true,
   }).shape,
   promisedAt: z.string(),
   dueAt: z.string(),

@@ -57,12 +57,17 @@ function aboutOf({
   comeBack,
   word,
   urgency,
-}: Commitment): Pick<CommitmentAnswer, "appointment" | "comeBack" | "word" | "urgency"> {
+  solvedElsewhere,
+}: Commitment): Pick<
+  CommitmentAnswer,
+  "appointment" | "comeBack" | "word" | "urgency" | "solvedElsewhere"
+> {
   return {
     ...(appointment === undefined ? {} : { appointment }),
     ...(comeBack === undefined ? {} : { comeBack }),
     ...(word === undefined ? {} : { word }),
     ...(urgency === undefined ? {} : { urgency }),
+    ...(solvedElsewhere === undefined ? {} : { solvedElsewhere }),
   };
 }
 

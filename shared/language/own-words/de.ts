@@ -40,4 +40,5 @@ export const de: OwnWordsIn = {
   "judge-photos": "Die Fotos des Fahrzeugs beurteilen: {service}",
   "inspection-booked": "Das Fahrzeug wird bei einem Termin geprüft: {service}",
   "inspected-by-customer": "Der Kunde hat sich das Fahrzeug angesehen und Fotos gesendet",
+  "solved-elsewhere": "Anderweitig gelöst",
 };

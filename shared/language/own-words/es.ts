@@ -40,4 +40,5 @@ export const es: OwnWordsIn = {
   "judge-photos": "Valorar las fotos del vehículo: {service}",
   "inspection-booked": "El vehículo se revisa en una cita: {service}",
   "inspected-by-customer": "El cliente ha revisado el vehículo y ha enviado fotos",
+  "solved-elsewhere": "Resuelto por otra vía",
 };

@@ -40,4 +40,5 @@ export const fr: OwnWordsIn = {
   "judge-photos": "Évaluer les photos de la voiture\u00a0: {service}",
   "inspection-booked": "La voiture est inspectée lors d’un rendez-vous\u00a0: {service}",
   "inspected-by-customer": "Le client a examiné la voiture et envoyé des photos",
+  "solved-elsewhere": "Résolu ailleurs",
 };

@@ -40,6 +40,7 @@ export const OWN_CODES = [
   "judge-photos",
   "inspection-booked",
   "inspected-by-customer",
+  "solved-elsewhere",
 ] as const;
 export type OwnCode = (typeof OWN_CODES)[number];
 
@@ -87,6 +88,7 @@ export const OWN_WORDS = {
   "judge-photos": "Judge the photos of the car: {service}",
   "inspection-booked": "The car is inspected in an appointment: {service}",
   "inspected-by-customer": "The customer has looked at the car and sent photos",
+  "solved-elsewhere": "Solved elsewhere",
 } as const satisfies OwnWordsIn;
 
 /** What stands in a text of a case, where the words are ours and not a person's. */

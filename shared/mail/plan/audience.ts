@@ -34,6 +34,8 @@ export type Audience =
   | "notified"
   /** Whom a promise was offered to that ended before anybody took it. */
   | "asked"
+  /** Who leads the department of the case. */
+  | "case-manager"
   /** Colleagues whom a note is for. */
   | "mentioned"
   | "shift-manager"
@@ -87,6 +89,7 @@ const AUDIENCES: Readonly<Record<Audience, Find>> = {
     event.type === "commitment.withdrawn"
       ? stillThere({ ...event, notified: event.asked ?? [] }, around)
       : NOBODY,
+  "case-manager": (_event, around) => toLeads(around.story.case, around),
   mentioned: (event, around) =>
     event.type === "case.noted" ? stillAllowed(event, around) : NOBODY,
   "shift-manager": (event, around) => shiftManager(event, around),

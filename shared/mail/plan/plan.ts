@@ -5,6 +5,8 @@ import { OPENED_NEWS } from "./opened-news.ts";
 import { HANDOFF_NEWS } from "./handoff-news.ts";
 import { KEPT_NEWS } from "./kept-news.ts";
 import { SHOWN_NEWS } from "./shown-news.ts";
+import { NOTED_NEWS } from "./noted-news.ts";
+import { WITHDRAWN_NEWS } from "./withdrawn-news.ts";
 import { PROGRESS_NEWS } from "./progress-news.ts";
 import {
   BOOKED_NEWS,
@@ -20,15 +22,11 @@ import {
   leftUnasked,
   unlessFollowsOn,
   unlessKnownAlready,
-  unlessOneTooMany,
   unlessToldOtherwise,
   unlessWithVisit,
   hadBeenWithdrawn,
   hadBeenWithdrawnLate,
   hadHeardThatItEnded,
-  endedByOthers,
-  hadBeenOffered,
-  newsOfItsOwn,
   withoutVisit,
   withVisit,
 } from "./said-when.ts";
@@ -48,7 +46,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "case.opened": OPENED_NEWS,
   "case.imported": [],
   "case.link-requested": [toCustomer("case-link")],
-  "case.noted": [{ to: "mentioned", template: "note-mention" }],
+  "case.noted": NOTED_NEWS,
   "case.file-added": [],
   "case.file-removed": [],
   "case.closed": [],
@@ -215,23 +213,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     { to: "owner", template: "promise-undone", when: hadBeenWithdrawn() },
     { to: "accountable", template: "promise-undone", when: hadBeenWithdrawnLate() },
   ],
-  "commitment.withdrawn": [
-    { ...toCustomer("promise-withdrawn"), when: newsOfItsOwn() },
-    // A colleague or the customer has ended it: nothing is left to do.
-    {
-      to: "owner",
-      template: "promise-ended",
-      when: endedByOthers(),
-    },
-    { to: "asked", template: "promise-ended", when: hadBeenOffered() },
-    {
-      to: "accountable",
-      template: "promise-ended",
-      when: unlessOneTooMany(),
-      // What was late and goes away is told at once, the rest the same day.
-      gather: ({ at, commitment }) => (at > commitment.dueAt ? undefined : "round"),
-    },
-  ],
+  "commitment.withdrawn": WITHDRAWN_NEWS,
   "commitment.confirmed": [],
   "commitment.disputed": [
     toCustomer("promise-reopened"),

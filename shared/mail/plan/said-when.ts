@@ -175,12 +175,20 @@ function hasTold({ tells = [], status }: Commitment, event: string): boolean {
 }
 
 /** Of two words that were promised one was taken back, and nobody had heard of it. */
+/** The customer has had it done by others. */
+export function ifSolved() {
+  return {
+    says: "the customer says that others have done it",
+    holds: ({ solvedElsewhere }: EventOf<"case.noted">) => solvedElsewhere === true,
+  };
+}
+
 export function unlessOneTooMany() {
   const doubt = unlessOwnDoubt();
   return {
-    says: `${doubt.says}, and no word that was promised twice`,
+    says: `${doubt.says}, no word that was promised twice, and did not end with all that was planned`,
     holds: (event: EventOf<"commitment.withdrawn">) =>
-      event.ours?.code !== "word-enough" && doubt.holds(event),
+      event.ours?.code !== "word-enough" && event.withMatter !== true && doubt.holds(event),
   };
 }
 
@@ -205,9 +213,9 @@ export function hadBeenOffered() {
 export function newsOfItsOwn() {
   const doubt = unlessOwnDoubt();
   return {
-    says: `${doubt.says}, and it did not end with its visit`,
+    says: `${doubt.says}, and it did not end with its visit or with all that was planned`,
     holds: (event: EventOf<"commitment.withdrawn">) =>
-      event.withVisit !== true && doubt.holds(event),
+      event.withVisit !== true && event.withMatter !== true && doubt.holds(event),
   };
 }
 

@@ -26,6 +26,7 @@ const no = (because: string): ByPhone => ({ tell: false, because });
 export const BY_PHONE: { readonly [Template in TemplateId]?: ByPhone } = {
   "case-link": no("a link cannot be read out"),
   outreach: no("nobody is rung for what they did not ask for"),
+  "matter-solved": no("whoever said it knows of it"),
   "appointment-booked": no("the call to confirm says it"),
   "appointment-rescheduled": no("the call to confirm says it"),
   "appointment-cancelled": {

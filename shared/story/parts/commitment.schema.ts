@@ -8,6 +8,7 @@ import {
 import { honouredSchema } from "./shown.schema.ts";
 import { oursSchema } from "./own-words.schema.ts";
 import { wallStartSchema } from "./appointment.schema.ts";
+import { notifiedSchema } from "./actor.schema.ts";
 import { urgencySchema } from "./urgency.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 
@@ -79,6 +80,8 @@ const handoffSchema = z.object({
   note: personal(z.string(), "case.words"),
   offeredAt: instantSchema,
   answerBy: instantSchema,
+  /** Who was told of the offer, and so hears when it is none any more. */
+  told: z.array(notifiedSchema).optional(),
 });
 
 /** Accepted: whose it was and where, so that it can be given back. */
@@ -310,6 +313,8 @@ export const commitmentSchema = z.object({
   claimed: z.object({ madeBy: personal(z.string(), "case.words").optional() }).optional(),
   disputedAt: instantSchema.optional(),
   withdrawnAt: instantSchema.optional(),
+  /** The customer has had it done by others. */
+  solvedElsewhere: z.literal(true).optional(),
   exhaustedAt: instantSchema.optional(),
   /** When the customer last heard from us that it is late. */
   customerToldAt: instantSchema.optional(),

@@ -62,6 +62,8 @@ export const eventSchema = z.discriminatedUnion("type", [
         proof: z.enum(["reference", "registration"]),
       })
       .optional(),
+    /** The customer has had it done by others: all that was planned has ended. */
+    solvedElsewhere: z.literal(true).optional(),
   }),
   /** A photo or a paper was put on it, or taken away. */
   z.object({ ...ofFile, type: z.literal("case.file-added") }),

@@ -165,6 +165,9 @@ export const promiseEventSchemas = [
     reason: words.optional(),
     ours: oursSchema,
     ...withVisit,
+    /** The customer has had it done by others; with all that was planned, told in the mail of that. */
+    solvedElsewhere: z.literal(true).optional(),
+    withMatter: z.literal(true).optional(),
     /** Consent to be contacted for sales ended with it. */
     endedConsent: z.literal(true).optional(),
     /** It was offered to them, and they need not look at it any more. */

@@ -1,19 +1,12 @@
-import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
-import { wantsNoCalls } from "../../../../shared/commitments/make/answer-promised.ts";
 import { isNarrowed } from "../../../../shared/case/access/narrowed.ts";
-import type { CaseNow, CaseStory } from "../../../../shared/story/case-story.ts";
+import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import type { CaseView } from "../../../../shared/views/case-view.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import type { Reader } from "../../reader/when.ts";
-import { Arrow } from "../../views/arrow.tsx";
 import { page } from "../../views/page.tsx";
 import { liveScript, readScript } from "../../views/page-files.built.ts";
-import {
-  telephoneHref,
-  telephoneText,
-} from "../../../../shared/language/contact/telephone-text.ts";
 import { AppointmentCard } from "../appointment/appointment-card.tsx";
 import { Narrowed } from "../access/narrowed.tsx";
 import type { OpenStory } from "../access/open-story.ts";
@@ -26,14 +19,15 @@ import type { OwnCode } from "../verify/own-code.ts";
 import { ReadForm } from "./read-form.tsx";
 import { SalesContact } from "./sales-contact.tsx";
 import { appointmentsByUrgency, isPromiseNext, promisesByUrgency } from "./by-urgency.ts";
+import { SolvedNote } from "./solved-note.tsx";
 import { UrgentNote } from "./urgent-note.tsx";
 import { promiseWord } from "../promise/promise-word.ts";
-import { numberInLine } from "../../views/number-text.ts";
 import { isHeld, wishesOf } from "../waiting/held-wish.ts";
 import { WishCard } from "../waiting/wish-card.tsx";
 import { waitTexts } from "../../text/wait-texts.ts";
 import { LeaseLink } from "../lease/lease-link.tsx";
 import { caseTexts } from "../../text/case-texts.ts";
+import { Questions } from "./questions.tsx";
 
 /** With what was said lately, which they may deny. */
 type OpenCase = OpenStory & { readonly story: CaseStory };
@@ -75,6 +69,7 @@ export function casePage(
         <Head {...{ opened, reader, matter, byMail, now }} />
         <UrgentNote {...{ matter, dealer, language }} />
         <LeaseLink {...{ opened, now }} />
+        <SolvedNote {...{ story, language, now }} />
         {isHeldNow ? wishes : null}
         {isPromiseNext(matter, now) ? [...owed, visits] : [visits, ...owed]}
         {code === undefined ? null : (
@@ -210,53 +205,5 @@ function Kept({ reader, matter }: Pick<HeadProps, "reader" | "matter">) {
         <p class="quiet">{text.writtenTo(matter.customer.email)}</p>
       )}
     </div>
-  );
-}
-
-type QuestionsProps = {
-  readonly reader: Reader;
-  readonly of: CaseNow;
-  readonly dealer: Pick<Dealer, "telephone" | "address" | "services">;
-  readonly now: Instant;
-};
-
-function Questions({ reader: { language }, of: story, dealer, now }: QuestionsProps) {
-  const { case: matter } = story;
-  const { reference } = matter;
-  const mayBook = dealer.services.length > 0 && !isNarrowed(story, now);
-  const text = caseTexts(language).ofCase;
-  const reach = caseTexts(language).reach;
-  const ways = [
-    {
-      href: `/c/${reference}/calls`,
-      name: wantsNoCalls(matter) ? reach.writeLink : reach.callLink,
-    },
-    { href: `/c/${reference}/promises`, name: caseTexts(language).promise.claimLink },
-    { href: `/c/${reference}/notes`, name: reach.noteLink },
-    { href: `/c/${reference}/contact`, name: reach.reachLink },
-    { href: `/c/${reference}/customer`, name: caseTexts(language).address.detailsLink },
-    {
-      href: telephoneHref(dealer.telephone),
-      name: text.callUs(
-        numberInLine(telephoneText(dealer.telephone, dealer.address.addressCountry)),
-      ),
-    },
-    ...(isNarrowed(story, now)
-      ? []
-      : [{ href: `/c/${reference}/new-link`, name: caseTexts(language).find.replaceLink }]),
-    ...(mayBook ? [{ href: `/c/${reference}/again`, name: reach.againLink }] : []),
-  ];
-  return (
-    <section class="stack" aria-labelledby="more">
-      <h2 id="more">{text.questions}</h2>
-      <ul class="card ways">
-        {ways.map(({ href, name }) => (
-          <li>
-            <a href={href}>{name}</a>
-            <Arrow />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

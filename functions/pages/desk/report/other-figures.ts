@@ -8,6 +8,7 @@ export const OTHER_FIGURES = [
   "movedAfterDue",
   "disputed",
   "withdrawn",
+  "solvedElsewhere",
   "withdrawnAfterDue",
   "givenUp",
   "exhausted",

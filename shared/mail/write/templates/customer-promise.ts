@@ -4,7 +4,7 @@ import { answerOf, withDue } from "./answer.ts";
 import { helpCodeRows } from "./help-code.ts";
 import type { Action, Fact } from "./letter.ts";
 import { fact } from "./letter.ts";
-import { readPromise, reasonOf } from "./promise.ts";
+import { endReasonOf, readPromise } from "./promise.ts";
 import { returnStillBooked, returnTooEarly } from "./return-too-early.ts";
 import { saidOfPromise } from "./said-of-promise.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
@@ -110,9 +110,10 @@ export const promiseWithdrawn: WriteLetter = (context) => {
   const { event } = context;
   const { promiseWithdrawn: words, labels } = context.language.words;
   const withdrawn = event.type === "commitment.withdrawn" ? event : undefined;
-  const reason = withdrawn && reasonOf(withdrawn, context);
+  const reason = withdrawn && endReasonOf(withdrawn, context);
   // What ended with something else nobody has called unneeded.
-  const intro = withdrawn?.ours === undefined ? words.intro : words.ended;
+  const isUnneeded = withdrawn?.ours === undefined || withdrawn.solvedElsewhere === true;
+  const intro = isUnneeded ? words.intro : words.ended;
   // Whoever withdrew it themselves has nothing to deny.
   const disputable = event.by.kind !== "customer";
   const booked = returnStillBooked(context);

@@ -70,6 +70,17 @@ function unmarked(
   return complaint === true ? { code: "talk-about-visit", params } : undefined;
 }
 
+/** The same where others have done it: that it was so, and what they add in their own words. */
+export function endReasonOf(event: Ended, context: LetterContext): string | undefined {
+  const said = reasonOf(event, context);
+  if (event.solvedElsewhere !== true || event.ours !== undefined) return said;
+  const { own, labelled } = context.language.words;
+  const solved = own["solved-elsewhere"];
+  return said === undefined ? solved : labelled(solved, said);
+}
+
+type Ended = Parameters<typeof reasonOf>[0] & { readonly solvedElsewhere?: true | undefined };
+
 /** Why, in the words of whoever said it; in the reader's where they are our own. */
 export function reasonOf(
   { reason, ours }: { readonly reason?: string | undefined; readonly ours?: Ours | undefined },

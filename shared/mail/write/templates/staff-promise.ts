@@ -9,7 +9,7 @@ import { deskLink, personLink } from "../../../case/access/links.ts";
 import { fact } from "./letter.ts";
 import type { Letter } from "./letter.ts";
 import { callSheet } from "./call-sheet.ts";
-import { readPromise, reasonOf, whatOf } from "./promise.ts";
+import { endReasonOf, readPromise, reasonOf, whatOf } from "./promise.ts";
 import { subjectLine, withReference } from "./subject-line.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 
@@ -76,14 +76,15 @@ export const promiseEnded: WriteLetter = (context) => {
   if (event.type !== "commitment.withdrawn") throw new TypeError(`${event.type} is another`);
   const { facts } = readPromise(context);
   const { promiseEnded: unneeded, promiseEndedAlong } = context.language.words;
-  const words = event.ours === undefined ? unneeded : promiseEndedAlong;
+  const isUnneeded = event.ours === undefined || event.solvedElsewhere === true;
+  const words = isUnneeded ? unneeded : promiseEndedAlong;
   const actor = event.by.kind === "customer" ? facts.customer : facts.actor;
   const intro = words.intro({ ...facts, actor });
   const letter = staffLetter(context, words.subject, intro, { action: "openCase" });
   return {
     ...letter,
     facts: [
-      ...fact(context.language.words.labels.reason, reasonOf(event, context)),
+      ...fact(context.language.words.labels.reason, endReasonOf(event, context)),
       ...letter.facts,
     ],
   };

@@ -30,6 +30,7 @@ const ofTime = later(() => import("./customer-time.ts"));
 const ofTask = later(() => import("./task.ts"));
 const ofVisit = later(() => import("./rare-visit.ts"));
 const ofCampaign = later(() => import("./outreach.ts"));
+const ofSolved = later(() => import("./solved.ts"));
 const toStaff = later(() => import("./to-staff.ts"));
 const waiting = later(() => import("./waiting.ts"));
 const word = later(() => import("./word.ts"));
@@ -143,6 +144,8 @@ export const TEMPLATES = {
   "handoff-offered": { class: "transactional", alarm: true, write: toStaff("handoffOffered") },
   "handoff-accepted": { class: "transactional", write: toStaff("handoffAccepted") },
   "handoff-returned": { class: "transactional", alarm: true, write: toStaff("handoffReturned") },
+  "matter-solved": { class: "transactional", write: ofSolved("matterSolved") },
+  "matter-ended": { class: "transactional", write: ofSolved("matterEnded") },
   "note-mention": { class: "transactional", write: toStaff("noteMention") },
   "address-failed": { class: "transactional", write: toStaff("addressFailed") },
   "address-test": { class: "transactional", write: toStaff("addressTest") },

@@ -1,7 +1,10 @@
+import { deSolved } from "./de-solved.ts";
+import type { SolvedWords } from "../words/solved-words.ts";
 import type { UrgentWords } from "../words/urgent-words.ts";
 
-/** Of a car that cannot be moved, or not safely. */
-export const deUrgent: UrgentWords = {
+/** Of a car that cannot be moved, or not safely, and of what others have done. */
+export const deUrgent: UrgentWords & SolvedWords = {
+  ...deSolved,
   urgent: {
     label: "Dringend",
     names: {

@@ -1,7 +1,10 @@
+import { enGbSolved } from "./en-gb-solved.ts";
+import type { SolvedWords } from "../words/solved-words.ts";
 import type { UrgentWords } from "../words/urgent-words.ts";
 
-/** Of a car that cannot be moved, or not safely. */
-export const enGbUrgent: UrgentWords = {
+/** Of a car that cannot be moved, or not safely, and of what others have done. */
+export const enGbUrgent: UrgentWords & SolvedWords = {
+  ...enGbSolved,
   urgent: {
     label: "Urgent",
     names: { immobile: "The car cannot be moved", unsafe: "The car is not safe to drive" },

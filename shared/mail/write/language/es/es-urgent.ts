@@ -1,7 +1,10 @@
+import { esSolved } from "./es-solved.ts";
+import type { SolvedWords } from "../words/solved-words.ts";
 import type { UrgentWords } from "../words/urgent-words.ts";
 
-/** Of a car that cannot be moved, or not safely. */
-export const esUrgent: UrgentWords = {
+/** Of a car that cannot be moved, or not safely, and of what others have done. */
+export const esUrgent: UrgentWords & SolvedWords = {
+  ...esSolved,
   urgent: {
     label: "Urgente",
     names: {

@@ -1,7 +1,10 @@
+import { frSolved } from "./fr-solved.ts";
+import type { SolvedWords } from "../words/solved-words.ts";
 import type { UrgentWords } from "../words/urgent-words.ts";
 
-/** Of a car that cannot be moved, or not safely. */
-export const frUrgent: UrgentWords = {
+/** Of a car that cannot be moved, or not safely, and of what others have done. */
+export const frUrgent: UrgentWords & SolvedWords = {
+  ...frSolved,
   urgent: {
     label: "Urgent",
     names: {

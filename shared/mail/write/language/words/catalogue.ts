@@ -9,6 +9,7 @@ import type { LateWords } from "./late-words.ts";
 import type { PromiseWords } from "./promise-words.ts";
 import type { StaffWords } from "./staff-words.ts";
 import type { TimeWords } from "./time-words.ts";
+import type { SolvedWords } from "./solved-words.ts";
 import type { UrgentWords } from "./urgent-words.ts";
 import type { VisitWords } from "./visit-words.ts";
 import type { VisitorWords } from "./visitor-words.ts";
@@ -25,6 +26,7 @@ export type Catalogue = LabelWords &
   PromiseWords &
   LateWords &
   UrgentWords &
+  SolvedWords &
   StaffWords & {
     /** BCP 47: the `lang` of the mail, and its dates where the reader's own tag is another language. */
     readonly locale: string;
