@@ -14,7 +14,7 @@ import { visitorRoutes } from "./case/appointment/visitor.routes.ts";
 import { waitingRoutes } from "./case/appointment/waiting.routes.ts";
 import { dataRoutes } from "./case/data/data.routes.ts";
 import { doneRoutes } from "./case/done/done.routes.ts";
-import { againRoutes } from "./case/access/again.routes.ts";
+import { againRoutes } from "./case/lease/again.routes.ts";
 import { findRoutes } from "./case/access/find.routes.ts";
 import { renewRoutes } from "./case/access/renew.routes.ts";
 import { feedbackRoutes } from "./case/feedback/feedback.routes.ts";

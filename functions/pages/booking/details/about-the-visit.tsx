@@ -9,7 +9,7 @@ import { CheckField } from "../../views/check-field.tsx";
 import { SelectField, TextField } from "../../views/field.tsx";
 import { TransportQuestion } from "../../views/transport-field.tsx";
 import { AccessField } from "../../views/access-field.tsx";
-import { AddressFields } from "./address-fields.tsx";
+import { AddressFields } from "../../views/address-fields.tsx";
 import { CarFields } from "./car-fields.tsx";
 import { odometerUnit } from "../../../../shared/case/customer/odometer-unit.ts";
 

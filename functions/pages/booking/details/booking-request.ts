@@ -21,6 +21,7 @@ import { asksForRecall } from "../../times/asks-for-recall.ts";
 import { urgencyIn } from "../../times/urgency-in.ts";
 import type { Choice } from "../../times/choice.ts";
 import type { Form } from "../../forms/read-form.ts";
+import { locationOf } from "../../times/location-of.ts";
 import { transportIn } from "../../views/transport-field.tsx";
 import { visitorOf } from "../../forms/visitor-form.ts";
 
@@ -126,21 +127,6 @@ export function personOf(dealer: Pick<Dealer, "languages" | "address">, form: Fo
       ...given("language", form["language"] ?? dealer.languages[0]),
     },
     ...carOf(dealer, form),
-  };
-}
-
-/** Where it shall be, as the API takes it. */
-export function locationOf(dealer: Dealer, { place = "dealer" }: Choice, form: Form): object {
-  if (place === "dealer") return { kind: place };
-  return {
-    kind: place,
-    address: {
-      streetAddress: form["streetAddress"] ?? "",
-      addressLocality: form["addressLocality"] ?? "",
-      ...given("addressRegion", form["addressRegion"]),
-      ...given("postalCode", form["postalCode"]),
-      addressCountry: dealer.address.addressCountry,
-    },
   };
 }
 

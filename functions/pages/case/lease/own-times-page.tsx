@@ -2,7 +2,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { nameIn } from "../../../../shared/directory/document/name-in.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { AddressFields } from "../../booking/details/address-fields.tsx";
+import { AddressFields } from "../../views/address-fields.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { readerAt } from "../../reader/reader-at.ts";

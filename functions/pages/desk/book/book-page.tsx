@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
-import { AddressFields } from "../../booking/details/address-fields.tsx";
+import { AddressFields } from "../../views/address-fields.tsx";
 import { transportFor } from "../../../../shared/directory/services/transport-for.ts";
 import { transportTexts } from "../../text/transport-texts.ts";
 import { TransportField } from "../../views/transport-field.tsx";

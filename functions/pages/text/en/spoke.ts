@@ -1,5 +1,5 @@
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
-import { spoken } from "../spoken.ts";
+import type { SpokeWith } from "../../../../shared/case/spoke-with.ts";
 
 /** Before what somebody said in the customer's place. */
 const SPOKE = {
@@ -13,3 +13,16 @@ export const noteLines = {
   "case.file-added": ({ what }) => `Put on the case: ${what}`,
   "case.file-removed": ({ what }) => `Taken off the case: ${what}`,
 } satisfies Pick<TimelineLines, "case.noted" | "case.file-added" | "case.file-removed">;
+
+type Words = {
+  readonly with: string;
+  readonly proof: Readonly<Record<SpokeWith["proof"], string>>;
+};
+
+/** A note, and who said it in the customer's place: `Spoke with Luis Marin (husband), who told the plate. …`. */
+export function spoken(text: string, said: SpokeWith | undefined, words: Words): string {
+  if (said === undefined) return text;
+  const { name, relation, proof } = said;
+  const who = relation === undefined ? name : `${name} (${relation})`;
+  return `${words.with} ${who}, ${words.proof[proof]}. ${text}`;
+}

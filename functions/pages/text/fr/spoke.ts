@@ -1,5 +1,5 @@
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
-import { spoken } from "../spoken.ts";
+import { spoken } from "../en/spoke.ts";
 
 /** Before what somebody said in the customer's place. */
 const SPOKE = {

@@ -7,9 +7,9 @@ import type { RequestDependencies } from "../../../wiring/open-request-dependenc
 import { ownPage } from "../../../wiring/page.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { leaseServices } from "../../../../shared/directory/services/lease-services.ts";
-import { leaseHref } from "../lease/lease-href.ts";
-import { againCookie } from "./again-cookie.ts";
-import { openStory } from "./open-story.ts";
+import { leaseHref } from "./lease-href.ts";
+import { againCookie } from "../access/again-cookie.ts";
+import { openStory } from "../access/open-story.ts";
 
 /** From a case to its dealer's form, which asks its customer nothing twice. */
 export const againRoutes = { again: ownPage(bookAgain) };

@@ -1,6 +1,6 @@
-import { InputField } from "../../views/field.tsx";
-import type { FormState } from "../../forms/form-state.ts";
-import { bookingTexts } from "../../text/booking-texts.ts";
+import { InputField } from "./field.tsx";
+import type { FormState } from "../forms/form-state.ts";
+import { bookingTexts } from "../text/booking-texts.ts";
 
 type AddressFieldsProps = { readonly language: string; readonly state: FormState };
 
