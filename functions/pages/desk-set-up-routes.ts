@@ -31,6 +31,12 @@ const partners = partOf(
 
 const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
 
+/** By themselves: people of partners see nothing else. */
+const tasks = partOf(
+  async () => (await import("./desk/tasks/desk-tasks.routes.ts")).deskTasksRoutes,
+);
+
+const PARTNER = "/desk/partners/{partner}";
 const DEALER = "/desk/dealers/{dealer}";
 const BRAND = "/desk/brands/{brand}";
 
@@ -60,6 +66,17 @@ export const deskSetUpRoutes: readonly Route<DeskDependencies>[] = [
     on: "POST /desk/brands/{brand}/history/{etag}",
     who: "brand:write",
     load: restoring((it) => it.restoreBrandRoutes.restore),
+  },
+  { on: `GET ${PARTNER}`, who: "partner:task", load: tasks((it) => it.list) },
+  {
+    on: `GET ${PARTNER}/tasks/{reference}/{id}`,
+    who: "partner:task",
+    load: tasks((it) => it.task),
+  },
+  {
+    on: `POST ${PARTNER}/tasks/{reference}/{id}`,
+    who: "partner:task",
+    load: tasks((it) => it.press),
   },
   { on: `GET ${BRAND}/partners`, who: "brand:write", load: partners((it) => it.list) },
   { on: `GET ${BRAND}/partners/{partner}`, who: "brand:write", load: partners((it) => it.ask) },

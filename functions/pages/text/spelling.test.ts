@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
 import type { LanguageTag } from "../../../shared/language/in-every-language.ts";
 import { chooseLanguage } from "../../../shared/mail/write/language/choose-language.ts";
+import { tasksTexts } from "./tasks-texts.ts";
 import { partnersTexts } from "./partners-texts.ts";
 import { accountsTexts } from "./accounts-texts.ts";
 import { bookingTexts } from "./booking-texts.ts";
@@ -32,6 +33,7 @@ import { timelineTexts } from "./timeline-texts.ts";
 const CATALOGUES = {
   accountsTexts,
   partnersTexts,
+  tasksTexts,
   bookingTexts,
   caseTexts,
   deskTexts,

@@ -74,6 +74,7 @@ export const ACTIONS = {
   "people:ask": WHO_LEADS_ALL,
   "partner:read": ALL_AND_PARTNERS,
   "partner:tasks": andPartner(THE_BRAND),
+  "partner:task": andPartner(from(NEVER, NEVER, NEVER, NEVER)),
   "partner:write": THE_BRAND,
   /** To take it over or not, and to say what came of it. */
   "promise:answer": ALL_AND_PARTNERS,

@@ -59,9 +59,12 @@ async function enter({ directory }: DeskNowRoutesDeps, session: DeskSession): Pr
   }
   const memberships = await membershipsOf(directory, session.email);
   if (!memberships.ok) return noDealerPage(session, await visitorLanguage(session.accepts));
-  const { dealers, brands } = memberships.value;
+  const { dealers, brands, partners } = memberships.value;
   const [first] = dealers;
-  return first !== undefined && dealers.length + brands.length === 1
+  const [partner] = partners;
+  if (partner !== undefined && dealers.length + brands.length + partners.length === 1)
+    return seeOther(`/desk/partners/${partner.id}`);
+  return first !== undefined && dealers.length + brands.length + partners.length === 1
     ? seeOther(`/desk/dealers/${first.id}`)
     : pickDealerPage(
         session,

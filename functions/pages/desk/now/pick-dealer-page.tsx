@@ -10,13 +10,14 @@ import { deskTexts } from "../../text/desk-texts.ts";
 /** Whoever works at several dealers says which. */
 export function pickDealerPage(
   session: DeskSession,
-  { name: person, dealers, brands }: Memberships,
+  { name: person, dealers, brands, partners }: Memberships,
   language: string,
 ): Answer {
   const text = deskTexts(language).desk;
   const places = [
     ...brands.map(({ id, name }) => ({ href: `/desk/brands/${id}`, name })),
     ...dealers.map(({ id, name }) => ({ href: `/desk/dealers/${id}`, name })),
+    ...partners.map(({ id, name }) => ({ href: `/desk/partners/${id}`, name })),
   ];
   return deskPage(200, {
     title: text.pickDealer,

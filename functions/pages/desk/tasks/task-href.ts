@@ -1,0 +1,12 @@
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
+
+export function tasksHref(partner: string): string {
+  return `/desk/partners/${partner}`;
+}
+
+export function taskHref(
+  partner: string,
+  { reference, id }: Pick<Commitment, "reference" | "id">,
+): string {
+  return `${tasksHref(partner)}/tasks/${reference}/${id}`;
+}

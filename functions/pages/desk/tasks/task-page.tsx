@@ -1,0 +1,131 @@
+import { carFor, fieldsFor, numbersFor } from "../../../../shared/case/access/partner-sees.ts";
+import { taskState } from "../../../../shared/commitments/promise/task-state.ts";
+import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
+import type { ProblemCode } from "../../../../shared/kernel/problem.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { EMPTY_FORM } from "../../forms/form-state.ts";
+import { fullMoment } from "../../reader/when.ts";
+import { deskProblemWords } from "../../text/problem-words.ts";
+import { tasksTexts } from "../../text/tasks-texts.ts";
+import { InputField } from "../../views/field.tsx";
+import { DeskForm, deskPage } from "../frame/desk-page.tsx";
+import type { OpenTask } from "./open-task.ts";
+import { taskHref, tasksHref } from "./task-href.ts";
+
+/** One task with what it takes to do it, and what can be said of it. */
+export function taskPage(at: OpenTask, refused?: ProblemCode): Answer {
+  const { session, staff, partner, reader, promise, desk } = at;
+  const { language } = reader;
+  const text = tasksTexts(language).tasks;
+  const state =
+    promise.task === undefined ? undefined : taskState({ ...promise, task: promise.task });
+  return deskPage(refused === undefined ? 200 : PROBLEMS[refused].status, {
+    session,
+    person: staff.name,
+    language,
+    title: promise.what,
+    faulty: refused !== undefined,
+    children: (
+      <>
+        <a class="back" href={tasksHref(partner.id)}>
+          ← {text.title(partner.name)}
+        </a>
+        {refused === undefined ? null : (
+          <p class="note" role="alert">
+            {deskProblemWords(refused, language).title}
+          </p>
+        )}
+        <div class="stack">
+          <h1>{promise.what}</h1>
+          <p>
+            {desk.dealer.document.name} · {text.due(fullMoment(reader, promise.dueAt))}
+          </p>
+          {state === undefined ? null : <p class="quiet">{text.state(state)}</p>}
+          {promise.handoff === undefined ? null : <p>{promise.handoff.note}</p>}
+        </div>
+        <About {...at} />
+        {promise.status === "open" ? <Presses {...at} /> : null}
+      </>
+    ),
+  });
+}
+
+/** As much of the customer and the car as the partner's document says, and no number outside their windows. */
+function About({ partner, promise, desk, reader, now }: OpenTask) {
+  const text = tasksTexts(reader.language).tasks;
+  const { customer, vehicle, accessNote } = desk.story.case;
+  const tasks = [promise];
+  const fields = fieldsFor(partner, tasks);
+  const zone = desk.dealer.document.timeZone;
+  const numbers = numbersFor(desk.story.case, { fields, tasks, zone, now });
+  const car = Object.values(carFor(vehicle, fields) ?? {})
+    .filter((part) => typeof part !== "object")
+    .join(" ");
+  const rows = [
+    ...(fields.has("name") ? [[text.customer, customer.name]] : []),
+    ...(fields.has("email") ? [[text.email, customer.email]] : []),
+    [text.phone, numbers.map(({ number }) => number).join(", ")],
+    [text.car, car],
+    ...(fields.has("access-note") ? [[text.access, accessNote]] : []),
+  ].filter(([, value]) => value !== undefined && value !== "");
+  return (
+    <dl class="card facts">
+      {rows.map(([label, value]) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Presses({ session, partner, promise, reader }: OpenTask) {
+  const text = tasksTexts(reader.language).tasks;
+  const { task } = promise;
+  const form = { action: taskHref(partner.id, promise), token: session.formToken };
+  const seen = <input type="hidden" name="seen" value={String(promise.revision)} />;
+  const field = { language: reader.language, state: EMPTY_FORM, autocomplete: "off" } as const;
+  return (
+    <>
+      {task?.acceptedAt === undefined ? (
+        <DeskForm {...form}>
+          {seen}
+          <Press value="accept" label={text.accept} />
+        </DeskForm>
+      ) : (
+        <DeskForm {...form}>
+          {seen}
+          <Press value="done" label={text.done} />
+        </DeskForm>
+      )}
+      <DeskForm {...form}>
+        {seen}
+        <InputField {...field} name="partnerReference" label={text.ownNumber} most={100} short />
+        <Press value="acknowledge" label={text.acknowledge} quiet />
+      </DeskForm>
+      <DeskForm {...form}>
+        {seen}
+        <InputField {...field} name="reason" label={text.why} most={500} />
+        <Press value="decline" label={text.decline} quiet />
+      </DeskForm>
+    </>
+  );
+}
+
+type PressProps = { readonly value: string; readonly label: string; readonly quiet?: boolean };
+
+function Press({ value, label, quiet = false }: PressProps) {
+  return (
+    <div class="actions">
+      <button
+        class={quiet ? "button button-quiet" : "button"}
+        type="submit"
+        name="do"
+        value={value}
+      >
+        {label}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { TaskState } from "../../../../shared/commitments/promise/task-state.ts";
+import type { TasksText } from "../en/desk-tasks.ts";
+
+const states: Readonly<Record<TaskState, string>> = {
+  requested:
+    "Angefragt, noch nicht aktiv: Die Kundin oder der Kunde hört, dass es aktiv ist, sobald Sie Ihre Nummer nennen.",
+  active: "Aktiv",
+  done: "Erledigt",
+  cancelled: "Abgesagt",
+};
+
+/** What people of a partner read of their tasks. */
+export const tasks: TasksText = {
+  title: (partner) => `Aufgaben von ${partner}`,
+  none: "Im Moment werden Sie um nichts gebeten.",
+  offered: "Wartet auf Ihre Antwort",
+  taken: "Ihre Aufgaben",
+  due: (moment) => `fällig: ${moment}`,
+  state: (state) => states[state],
+  customer: "Name",
+  email: "E-Mail-Adresse",
+  phone: "Darf jetzt angerufen werden unter",
+  car: "Auto",
+  access: "Wie man zum Auto kommt",
+  accept: "Wir machen es",
+  done: "Es ist erledigt",
+  ownNumber: "Ihre Nummer dafür",
+  acknowledge: "Wir führen es unter dieser Nummer",
+  why: "Warum nicht",
+  decline: "Wir können es nicht tun",
+};

@@ -1,0 +1,31 @@
+import type { TaskState } from "../../../../shared/commitments/promise/task-state.ts";
+
+const states: Readonly<Record<TaskState, string>> = {
+  requested:
+    "Requested, not active yet: the customer hears that it is active once you give your number.",
+  active: "Active",
+  done: "Done",
+  cancelled: "Cancelled",
+};
+
+/** What people of a partner read of their tasks. */
+export const tasks = {
+  title: (partner: string) => `Tasks of ${partner}`,
+  none: "Nothing is asked of you at the moment.",
+  offered: "Waiting for your answer",
+  taken: "Yours",
+  due: (moment: string) => `due ${moment}`,
+  state: (state: TaskState) => states[state],
+  customer: "Customer",
+  email: "E-mail address",
+  phone: "May be called now on",
+  car: "Car",
+  access: "How to get to the car",
+  accept: "We do it",
+  done: "It is done",
+  ownNumber: "Your number for it",
+  acknowledge: "We have it under this number",
+  why: "Why not",
+  decline: "We cannot do it",
+};
+export type TasksText = typeof tasks;
