@@ -2,7 +2,7 @@ import { isTheirs } from "../../../../shared/case/access/host-view.ts";
 import { noteLooked } from "../../../../shared/case/access/note-looked.ts";
 import { changeCommitment } from "../../../../shared/commitments/change/change-commitment.ts";
 import type { Decide } from "../../../../shared/commitments/change/change-commitment.ts";
-import { keep } from "../../../../shared/commitments/change/keep.ts";
+import { keep, keepInputSchema } from "../../../../shared/commitments/change/keep.ts";
 import { byWhoOpenedIt } from "../../../../shared/commitments/change/outcome-law.ts";
 import { acceptHandoff } from "../../../../shared/commitments/handoff/accept-handoff.ts";
 import {
@@ -35,8 +35,11 @@ const MOST_TASKS = 100;
 export const deskTasksRoutes = {
   list: deskPage(async (deps: DeskDependencies, request, session) => {
     const at = await atPartnersDesk(deps.directory, request, session);
-    const asked = { partner: at.partner.id, state: "open", limit: MOST_TASKS } as const;
-    const { items } = await deps.commitments.tasksOf(asked);
+    const asked = { partner: at.partner.id, limit: MOST_TASKS };
+    const found = await Promise.all(
+      (["offered", "open"] as const).map((state) => deps.commitments.tasksOf({ ...asked, state })),
+    );
+    const items = found.flatMap((page) => page.items);
     const reader = { staff: at.staff, at: partnerKey(at.partner.id) };
     const now = deps.clock.now();
     return taskListPage({ at, tasks: items.filter((one) => isTheirs(one, reader, now)) });
@@ -68,7 +71,7 @@ function decisionOf(
   { desk, promise, now }: OpenTask,
   form: Form,
 ): Decision {
-  const { reason, partnerReference } = form;
+  const { reason, partnerReference, note } = form;
   switch (form["do"]) {
     case "accept":
       return acceptHandoff(desk);
@@ -80,7 +83,13 @@ function decisionOf(
     case "acknowledge":
       return acknowledgeRequest(checked(acknowledgeRequestInputSchema, { partnerReference }), desk);
     case "done":
-      return byWhoOpenedIt(cases, { desk, id: promise.id, now }, keep({ outcome: "done" }));
+      return byWhoOpenedIt(
+        cases,
+        { desk, id: promise.id, now },
+        keep(
+          checked(keepInputSchema, { outcome: "done", ...(note === undefined ? {} : { note }) }),
+        ),
+      );
     default:
       throw new HttpProblem({ code: "route-not-found" });
   }

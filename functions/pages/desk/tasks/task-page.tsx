@@ -96,6 +96,7 @@ function Presses({ session, partner, promise, reader }: OpenTask) {
       ) : (
         <DeskForm {...form}>
           {seen}
+          <InputField {...field} name="note" label={text.whatWasDone} most={2_000} />
           <Press value="done" label={text.done} />
         </DeskForm>
       )}

@@ -24,6 +24,7 @@ export const tasks: TasksText = {
   access: "Wie man zum Auto kommt",
   accept: "Wir machen es",
   done: "Es ist erledigt",
+  whatWasDone: "Was getan wurde",
   ownNumber: "Ihre Nummer dafür",
   acknowledge: "Wir führen es unter dieser Nummer",
   why: "Warum nicht",

@@ -23,6 +23,7 @@ export const tasks = {
   access: "How to get to the car",
   accept: "We do it",
   done: "It is done",
+  whatWasDone: "What was done",
   ownNumber: "Your number for it",
   acknowledge: "We have it under this number",
   why: "Why not",

@@ -24,6 +24,7 @@ export const tasks: TasksText = {
   access: "Cómo llegar al coche",
   accept: "Lo hacemos",
   done: "Está hecho",
+  whatWasDone: "Qué se hizo",
   ownNumber: "Su número para esto",
   acknowledge: "Lo tenemos con este número",
   why: "Por qué no",

@@ -24,6 +24,7 @@ export const tasks: TasksText = {
   access: "Comment accéder au véhicule",
   accept: "Nous le faisons",
   done: "C’est fait",
+  whatWasDone: "Ce qui a été fait",
   ownNumber: "Votre numéro pour cela",
   acknowledge: "Nous l’avons sous ce numéro",
   why: "Pourquoi pas",

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { AtDesk } from "./harness/desk-form.ts";
+import { Kept } from "./harness/kept.ts";
+
+const DESK = "/desk/partners/inspecta";
+
+let kept: Kept;
+let ines: AtDesk;
+let luis: string;
+let reference: string;
+let task: string;
+
+beforeAll(async () => {
+  kept = await Kept.standingAt("2027-02-26T10:00:00-05:00");
+  luis = await kept.signIn("luis@northside.example");
+  const opened = await kept.call("POST", "/v1/admin/dealers/northside/cases", {
+    bearer: luis,
+    body: {
+      customer: { name: "Rosa Marin", email: "rosa@example.com", phone: "+12125550123" },
+      vehicle: { make: "Fiat", model: "500", year: 2019, registration: "ABC1234" },
+      department: "service",
+      topic: "Lease ends, and a secret of hers",
+    },
+  });
+  reference = opened.body.reference;
+  const promised = await kept.call("POST", `/v1/admin/cases/${reference}/commitments`, {
+    bearer: luis,
+    body: {
+      kind: "other",
+      what: "Inspect the leased car",
+      department: "service",
+      partner: "inspecta",
+    },
+  });
+  expect(promised.status, JSON.stringify(promised.body)).toBe(201);
+  task = promised.body.id;
+  await kept.settle();
+  const anybody = await AtDesk.as(kept, "luis@northside.example", "northside");
+  ines = anybody.copied();
+  await ines.signsIn("ines@inspecta.example");
+});
+afterAll(() => kept[Symbol.asyncDispose]());
+
+const promise = async () => {
+  const { body } = await kept.call("GET", `/v1/admin/cases/${reference}`, { bearer: luis });
+  return body.commitments.find(({ id }: { id: string }) => id === task);
+};
+
+test("PARTNER-8: whoever is of one partner alone lands on its tasks, and no other page is theirs", async () => {
+  const landed = await ines.sees("/desk");
+  expect([landed.status, landed.location]).toEqual([303, DESK]);
+  const list = await ines.sees(DESK);
+  expect(list.status).toBe(200);
+  expect(list.text).toContain("Inspect the leased car");
+  for (const page of [
+    "/desk/partners/roadhelp",
+    `/desk/partners/roadhelp/tasks/${reference}/${task}`,
+    "/desk/dealers/northside",
+    "/desk/brands/aurora",
+    `/desk/cases/${reference}`,
+  ]) {
+    expect((await ines.sees(page)).status, page).toBe(404);
+  }
+});
+
+test("PARTNER-8: a task is answered and done on its page, once, and shows what it takes alone", async () => {
+  const page = `${DESK}/tasks/${reference}/${task}`;
+  const form = (text: string) => /name="form" value="([^"]*)"/.exec(text)?.[1] ?? "";
+  const seen = (text: string) => /name="seen" value="([^"]*)"/.exec(text)?.[1] ?? "";
+  const first = await ines.sees(page);
+  expect(first.status).toBe(200);
+  expect(first.text).toContain("Rosa Marin");
+  expect(first.text).toContain("ABC1234");
+  expect(first.text).not.toContain("secret of hers");
+  expect(first.text).not.toContain("rosa@example.com");
+  const press = (text: string, fields: Record<string, string>) =>
+    ines.sends(page, { form: form(text), seen: seen(text), ...fields });
+  expect((await press(first.text, { do: "accept" })).status).toBe(303);
+  expect((await promise()).owner.name).toBe("Ines Ford");
+  // On what the page showed before: nothing is done twice.
+  expect((await press(first.text, { do: "decline", reason: "No" })).status).toBe(412);
+  const second = await ines.sees(page);
+  const asked = await press(second.text, { do: "acknowledge", partnerReference: "INS-7" });
+  expect(asked.status).toBe(303);
+  expect((await promise()).task.state).toBe("active");
+  const third = await ines.sees(page);
+  expect((await press(third.text, { do: "done", note: "Looked at and photographed" })).status).toBe(
+    303,
+  );
+  expect((await promise()).status).toBe("kept");
+  expect((await ines.sees(DESK)).text).not.toContain("Inspect the leased car");
+});
