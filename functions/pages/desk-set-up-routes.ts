@@ -29,6 +29,11 @@ const partners = partOf(
   async () => (await import("./desk/partners/desk-partners.routes.ts")).deskPartnersRoutes,
 );
 
+/** By themselves: they read tables and write mails, and few run them. */
+const campaigns = partOf(
+  async () => (await import("./desk/campaigns/desk-campaigns.routes.ts")).deskCampaignsRoutes,
+);
+
 const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
 
 /** By themselves: people of partners see nothing else. */
@@ -39,6 +44,7 @@ const tasks = partOf(
 const PARTNER = "/desk/partners/{partner}";
 const DEALER = "/desk/dealers/{dealer}";
 const BRAND = "/desk/brands/{brand}";
+const CAMPAIGN = `${BRAND}/campaigns/{campaign}` as const;
 
 /** How a dealer is set up, looked at before it is opened, and what became of its document. */
 export const deskSetUpRoutes: readonly Route<DeskDependencies>[] = [
@@ -81,6 +87,17 @@ export const deskSetUpRoutes: readonly Route<DeskDependencies>[] = [
   { on: `GET ${BRAND}/partners`, who: "brand:write", load: partners((it) => it.list) },
   { on: `GET ${BRAND}/partners/{partner}`, who: "brand:write", load: partners((it) => it.ask) },
   { on: `POST ${BRAND}/partners/{partner}`, who: "brand:write", load: partners((it) => it.keep) },
+  { on: `GET ${BRAND}/campaigns`, who: "campaign:run", load: campaigns((it) => it.list) },
+  { on: `GET ${CAMPAIGN}`, who: "campaign:run", load: campaigns((it) => it.show) },
+  { on: `POST ${CAMPAIGN}`, who: "campaign:run", load: campaigns((it) => it.change) },
+  { on: `GET ${CAMPAIGN}/mail`, who: "campaign:run", load: campaigns((it) => it.mail) },
+  { on: `GET ${CAMPAIGN}/words`, who: "campaign:run", load: campaigns((it) => it.ask) },
+  {
+    on: `POST ${CAMPAIGN}/words`,
+    who: "campaign:run",
+    takes: "form",
+    load: campaigns((it) => it.keep),
+  },
   { on: `GET ${BRAND}/staff`, who: "brand:write", load: desk((it) => it.brandPeople.list) },
   {
     on: `GET ${BRAND}/staff/{person}`,

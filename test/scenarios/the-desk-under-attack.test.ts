@@ -69,6 +69,7 @@ function filled(path: string): string {
     .replace("{dealer}", "northside")
     .replace("{brand}", "aurora")
     .replace("{partner}", "inspecta")
+    .replace("{campaign}", "cpn_none")
     .replace("{part}", "hours")
     .replace("{step}", "hours");
 }

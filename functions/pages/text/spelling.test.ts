@@ -3,6 +3,7 @@ import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
 import type { LanguageTag } from "../../../shared/language/in-every-language.ts";
 import { chooseLanguage } from "../../../shared/mail/write/language/choose-language.ts";
 import { tasksTexts } from "./tasks-texts.ts";
+import { campaignsTexts } from "./campaigns-texts.ts";
 import { partnersTexts } from "./partners-texts.ts";
 import { accountsTexts } from "./accounts-texts.ts";
 import { bookingTexts } from "./booking-texts.ts";
@@ -34,6 +35,7 @@ const CATALOGUES = {
   accountsTexts,
   partnersTexts,
   tasksTexts,
+  campaignsTexts,
   bookingTexts,
   caseTexts,
   deskTexts,

@@ -11,7 +11,8 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { audienceOf } from "../audience/read-audience.ts";
+import { audienceSaid } from "../audience/audience-said.ts";
+import type { SaidCampaign } from "../audience/audience-said.ts";
 import { CAMPAIGN_KEPT } from "../campaign/campaign-kept.ts";
 import type { CampaignInput } from "../campaign/campaign-input.ts";
 import type { AudienceRow, Campaign } from "../campaign/campaign.schema.ts";
@@ -45,21 +46,22 @@ export type Drafted = {
  */
 export async function beginCampaign(
   deps: BeginCampaignDeps,
-  input: CampaignInput,
+  input: SaidCampaign,
   runner: Runner,
   now: Instant,
 ): Promise<Result<Drafted, Problem>> {
   const read = await readDraft(deps, input, runner, now);
   if (!read.ok) return read;
   const { dealer, parts } = read.value;
-  const audience = await audienceOf(input.audience ?? [], dealer);
-  if (!audience.ok) return audience;
+  const said = await audienceSaid(input, dealer);
+  if (!said.ok) return said;
+  const audience = said.value ?? [];
   const { id, name, email, language } = runner.staff;
   const campaign: Campaign = {
     ...parts,
     id: newTimedId("cpn", now, deps.random),
     reference: runner.brand.id,
-    rows: audience.value.length,
+    rows: audience.length,
     state: "draft",
     next: 0,
     by: { id, name },
@@ -67,11 +69,11 @@ export async function beginCampaign(
     at: now,
     revision: 1,
   };
-  const drafted = { campaign, dealer, audience: audience.value };
+  const drafted = { campaign, dealer, audience };
   const planned = await plannedAnew(deps, drafted, now);
   if (!planned.ok) return planned;
   const until = plus(now, CAMPAIGN_KEPT.draftMilliseconds);
-  await deps.campaigns.keepAudience(campaign.id, audience.value, until);
+  await deps.campaigns.keepAudience(campaign.id, audience, until);
   await deps.campaigns.begin(campaign);
   return ok(drafted);
 }

@@ -4,10 +4,10 @@ import type { Result } from "../../kernel/result.ts";
 import { plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
-import type { CheckFields } from "../../imports/read/import-house.ts";
-import { audienceOf, readAudience } from "../audience/read-audience.ts";
+import { audienceSaid } from "../audience/audience-said.ts";
+import type { SaidCampaign, SentTable } from "../audience/audience-said.ts";
+import { readAudience } from "../audience/read-audience.ts";
 import { CAMPAIGN_KEPT } from "../campaign/campaign-kept.ts";
-import type { CampaignInput } from "../campaign/campaign-input.ts";
 import type { AskedTest, AudienceRow, Campaign } from "../campaign/campaign.schema.ts";
 import type { CampaignStore } from "../campaign/campaign.store.ts";
 import { readDraft } from "./begin-campaign.ts";
@@ -35,7 +35,7 @@ const CHANGED: Problem = { code: "precondition-failed" };
 export async function rewriteCampaign(
   deps: ChangeCampaignDeps,
   asked: Asked,
-  input: CampaignInput,
+  input: SaidCampaign,
   runner: Pick<Runner, "brand">,
   now: Instant,
 ): Promise<Result<Drafted, Problem>> {
@@ -44,9 +44,9 @@ export async function rewriteCampaign(
   const read = await readDraft(deps, input, runner, now);
   if (!read.ok) return read;
   const { dealer, parts } = read.value;
-  const named = input.audience === undefined ? undefined : await audienceOf(input.audience, dealer);
-  if (named?.ok === false) return named;
-  const audience = named?.value ?? opened.value.audience;
+  const named = await audienceSaid(input, dealer);
+  if (!named.ok) return named;
+  const audience = named.value ?? opened.value.audience;
   const { id, reference, state, next, by, owner, at, tests, revision } = opened.value.campaign;
   const kept = { id, reference, state, next, by, owner, at, revision, ...(tests && { tests }) };
   return await keep(
@@ -60,7 +60,7 @@ export async function rewriteCampaign(
 export async function sendAudience(
   deps: ChangeCampaignDeps,
   asked: Asked,
-  { bytes, check }: { readonly bytes: Uint8Array; readonly check: CheckFields },
+  { bytes, check }: SentTable,
   now: Instant,
 ): Promise<Result<Drafted, Problem>> {
   const opened = await draftOf(deps, asked, now);

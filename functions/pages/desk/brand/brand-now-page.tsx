@@ -9,6 +9,7 @@ import { historyTexts } from "../../text/history-texts.ts";
 import { lookTexts } from "../../text/look-texts.ts";
 import { brandLookHref } from "../settings/picture-href.ts";
 import type { AtBrand } from "./at-brand.ts";
+import { campaignsHref } from "../settings/campaigns-href.ts";
 import { partnersHref } from "../settings/partner-href.ts";
 import { brandPeopleHref } from "./brand-person-href.ts";
 import { BrandTable } from "./brand-table.tsx";
@@ -64,6 +65,7 @@ function Ways({ brand, language }: Pick<BrandNowPageProps, "brand" | "language">
       <a href={brandLookHref(brand.id)}>{lookTexts(language).look.brandTitle}</a>
       <a href={brandPeopleHref(brand.id)}>{accountsTexts(language).accounts.people}</a>
       <a href={partnersHref(brand.id)}>{partnersTexts(language).partners.title}</a>
+      <a href={campaignsHref(brand.id)}>{reportsTexts(language).brand.campaigns}</a>
       <a href={`${here}/new-dealer`}>{startTexts(language).start.newDealer}</a>
       <a href={`${here}/history`}>{historyTexts(language).history.link}</a>
     </div>

@@ -127,6 +127,7 @@ export const brand = {
   title: "Alle Autohäuser",
   lead: (late, care) =>
     `${late === 0 ? "Nichts ist verspätet" : late === 1 ? "1 Zusage ist verspätet" : `${late} Zusagen sind verspätet`}, ${care === 0 ? "keine liegt bei Ihnen" : care === 1 ? "1 liegt bei Ihnen" : `${care} liegen bei Ihnen`}.`,
+  campaigns: "Kampagnen",
   atCare: "Bei der Marke",
   nothingAtCare: "Keine Zusage liegt bei Ihnen. Die Autohäuser klären selbst, was verspätet ist.",
   dealers: "Autohäuser",

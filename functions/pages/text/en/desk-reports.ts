@@ -128,6 +128,7 @@ export const brand = {
   title: "All dealers",
   lead: (late: number, care: number) =>
     `${late === 0 ? "Nothing is late" : late === 1 ? "1 promise is late" : `${late} promises are late`}, ${care === 0 ? "nothing has come up to you" : care === 1 ? "1 has come up to you" : `${care} have come up to you`}.`,
+  campaigns: "Campaigns",
   atCare: "Come up to the brand",
   nothingAtCare: "No promise has come up to you. Dealers settle what is late among themselves.",
   dealers: "Dealers",

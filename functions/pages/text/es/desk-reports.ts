@@ -128,6 +128,7 @@ export const brand = {
   title: "Todos los concesionarios",
   lead: (late, care) =>
     `${late === 0 ? "Nada va con retraso" : late === 1 ? "1 promesa va con retraso" : `${late} promesas van con retraso`}, ${care === 0 ? "ninguna le toca a usted" : care === 1 ? "1 le toca a usted" : `${care} le tocan a usted`}.`,
+  campaigns: "Campañas",
   atCare: "Ha llegado a la marca",
   nothingAtCare:
     "Ninguna promesa le toca a usted. Los concesionarios resuelven entre ellos lo que va con retraso.",

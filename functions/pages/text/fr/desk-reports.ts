@@ -127,6 +127,7 @@ export const brand = {
   title: "Toutes les concessions",
   lead: (late, care) =>
     `${late === 0 ? "Rien n’est en retard" : late === 1 ? "1 promesse est en retard" : `${late} promesses sont en retard`}, ${care === 0 ? "aucune ne vous revient" : care === 1 ? "1 vous revient" : `${care} vous reviennent`}.`,
+  campaigns: "Campagnes",
   atCare: "Remontées à la marque",
   nothingAtCare:
     "Aucune promesse ne vous revient. Les concessions règlent elles-mêmes ce qui est en retard.",

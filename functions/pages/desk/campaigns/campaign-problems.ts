@@ -1,0 +1,119 @@
+import * as z from "zod";
+import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import type { FieldError, Problem } from "../../../../shared/kernel/problem.ts";
+import type { TableFault } from "../../../../shared/imports/table/table.ts";
+import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import type { FieldProblem } from "../../forms/form-state.ts";
+import type { Form } from "../../forms/read-form.ts";
+import { FILE } from "../../forms/read-file-form.ts";
+import { fullMoment } from "../../reader/when.ts";
+import { campaignsTexts } from "../../text/campaigns-texts.ts";
+import { importsTexts } from "../../text/imports-texts.ts";
+import { ruleText } from "../../text/rule-text.ts";
+import { campaignFieldAt } from "./read-campaign.ts";
+
+export type Asked = { readonly language: string; readonly dealer: Dealer; readonly form: Form };
+
+/** Each beside its field. @throws HttpProblem for what no form can put right. */
+export function problemsOf(failure: Problem, asked: Asked): readonly FieldProblem[] {
+  const { language, dealer, form } = asked;
+  const { code, errors = [] } = failure;
+  if (code === "import-refused")
+    return [{ field: tableField(form), message: tableText(failure, language) }];
+  if (code === "cannot-be-kept")
+    return [{ field: "day", message: sumText(failure, language, dealer) }];
+  if (code === "precondition-failed" || code === "wrong-state") {
+    return [{ field: "name", message: campaignsTexts(language).campaigns.changed }];
+  }
+  if (errors.length === 0) throw new HttpProblem(failure);
+  return errors.map((error) => ({
+    field: campaignFieldAt(error.pointer, form, dealer),
+    message: wordsOf(error, language),
+  }));
+}
+
+/** What stands in the way of a start, above all of its page. @throws HttpProblem for what nobody can put right there. */
+export function startProblem(failure: Problem, language: string, dealer: Dealer): string {
+  const text = campaignsTexts(language).campaigns;
+  const { code, detail } = failure;
+  if (code === "cannot-be-kept") return sumText(failure, language, dealer);
+  if (code === "promise-in-past") return text.duePassed;
+  if (code === "precondition-failed") return text.changed;
+  if (code === "wrong-state") {
+    return detail === "campaign-for-nobody" ? text.forNobody : text.changed;
+  }
+  throw new HttpProblem(failure);
+}
+
+/** The same rules as the API tells them, without the names of its members. */
+function wordsOf(error: FieldError, language: string): string {
+  const text = campaignsTexts(language).campaigns;
+  switch (error.rule) {
+    case "empty-promise":
+      return text.emptyPromise;
+    case "leads-nowhere":
+      return text.leadsNowhere;
+    case "no-time-away":
+      return text.onlyAtNight;
+    case "due-passed":
+      return text.duePassed;
+    case "unknown-placeholder":
+      return text.unknownPlaceholder(String(error.params?.["placeholder"] ?? ""));
+    default:
+      return ruleText(error, language);
+  }
+}
+
+function tableField(form: Form): string {
+  return form[FILE] === undefined ? "audience" : FILE;
+}
+
+const TABLE_FAULTS: readonly string[] = [
+  "import-empty",
+  "import-too-large",
+  "import-too-many-rows",
+  "import-unreadable",
+  "import-no-calendar",
+  "import-no-table",
+] satisfies readonly TableFault[];
+
+function isFault(detail: string | undefined): detail is TableFault {
+  return detail !== undefined && TABLE_FAULTS.includes(detail);
+}
+
+function tableText({ detail, params = {} }: Problem, language: string): string {
+  if (!isFault(detail)) return campaignsTexts(language).campaigns.needsColumns;
+  const { most, line } = params;
+  const number = most ?? line ?? "";
+  const said = typeof number === "number" ? number.toLocaleString(language) : number;
+  return importsTexts(language).imports.refused[detail](said);
+}
+
+const sumSchema = z.object({
+  recipients: z.int(),
+  callsPossible: z.int(),
+  advisors: z.int(),
+  hours: z.number(),
+  alreadyPromised: z.int(),
+  callsPerHourAssumed: z.int().optional(),
+  due: instantTextSchema,
+  earliestDue: instantTextSchema.optional(),
+});
+
+/** The sum as anybody can check it, and what would fit. */
+function sumText({ members }: Problem, language: string, { timeZone }: Dealer): string {
+  const text = campaignsTexts(language).campaigns;
+  const reader = { language, zone: timeZone };
+  const { due, earliestDue, callsPerHourAssumed, ...sum } = sumSchema.parse(members);
+  return [
+    text.cannotBeKept(sum.recipients, fullMoment(reader, due)),
+    text.callers(sum.advisors, sum.hours),
+    ...(callsPerHourAssumed === undefined ? [] : [text.assumed(callsPerHourAssumed)]),
+    ...(sum.alreadyPromised === 0 ? [] : [text.alreadyPromised(sum.alreadyPromised)]),
+    text.possible(sum.callsPossible),
+    earliestDue === undefined
+      ? text.noEarliest
+      : text.earliest(sum.recipients, fullMoment(reader, earliestDue)),
+  ].join(" ");
+}
