@@ -100,6 +100,8 @@ test("CAMPAIGN-13: what is wrong stands at its field in words, and what was type
   expect(late.text).toContain('href="#day"');
   const noTable = await newOf({ ...LEASE_END, ...PROMISE, audience: "Who,Where\nJoan,Newport" });
   expect(noTable.text).toContain('href="#audience"');
+  const odd = { "text.!!.subject": "Odd", "text.__proto__.body": "Odd" };
+  expect((await newOf({ ...LEASE_END, ...odd })).status).toBe(422);
   expect((await care.sees(LIST)).text).not.toContain("Lease end");
 });
 
@@ -166,6 +168,8 @@ test("CAMPAIGN-13: its form sent as it stands changes nothing, and a second who 
 test("CAMPAIGN-13: a test comes to whoever asks and promises nothing", async () => {
   const tested = await care.sends(campaign, { do: "test", language: "en" });
   expect(tested.location).toBe(`${campaign}?done=tested`);
+  const odd = await care.sends(campaign, { do: "test", language: "!!" });
+  expect(odd.location).toBe(`${campaign}?done=tested`);
   await kept.passes("PT10M");
   const mails = await kept.inbox("care@aurora.example");
   expect(mails.filter(({ subject }) => subject.includes("Your lease ends"))).toHaveLength(1);

@@ -55,7 +55,7 @@ export function campaignAskPage({ at, campaign, dealer, turn, many }: AskProps):
           <Actions
             press={press}
             danger={turn === "stop"}
-            away={{ href: here, label: text.cancel }}
+            away={{ href: here, label: text.leave }}
           />
         </DeskForm>
       </>

@@ -1,5 +1,6 @@
 import type { Campaign } from "../../../../shared/campaigns/campaign/campaign.schema.ts";
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
+import { languageSchema } from "../../../../shared/directory/document/values.schema.ts";
 import { DAYS_OF_WEEK } from "../../../../shared/directory/document/vocabulary.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { LANGUAGES } from "../../../../shared/language/in-every-language.ts";
@@ -60,7 +61,8 @@ export function bodyName(tag: string): string {
 export function textLanguages({ languages }: Pick<Dealer, "languages">, values: Form): string[] {
   const said = Object.keys(values).flatMap((field) => {
     const [text, tag] = field.split(".");
-    return text === "text" && tag !== undefined ? [tag] : [];
+    // Anybody can send a field of any name, and what is no language has no name to be shown by.
+    return text === "text" && languageSchema.safeParse(tag).success ? [tag ?? ""] : [];
   });
   return [...new Set([...languages.map(formLanguage), ...LANGUAGES.map(formLanguage), ...said])];
 }

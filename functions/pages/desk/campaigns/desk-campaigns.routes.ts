@@ -1,4 +1,3 @@
-import type { Campaign } from "../../../../shared/campaigns/campaign/campaign.schema.ts";
 import type { OpenedCampaign } from "../../../../shared/campaigns/run/open-campaign.ts";
 import { figuresOf, previewOf } from "../../../../shared/campaigns/run/figures.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -14,6 +13,7 @@ import type { Desk } from "./campaign-desk.ts";
 import { campaignAskPage, TURNS } from "./campaign-ask-page.tsx";
 import { campaignListPage } from "./campaign-list-page.tsx";
 import { campaignPage } from "./campaign-page.tsx";
+import { languageShown } from "./language-shown.ts";
 import { turnCampaign } from "./turn-campaign.ts";
 import { askWords, keepWords } from "./write-campaign.ts";
 
@@ -46,8 +46,8 @@ export const deskCampaignsRoutes = {
   mail: deskPage(async (deps: DeskDependencies, request, session) => {
     const desk = await campaignDesk(deps, request, session);
     const found = await openedCampaign(desk, request);
-    const { name, email } = { name: desk.at.person, email: session.email };
-    const reader = { name, email, language: languageShown(found.campaign, request.query) };
+    const language = languageShown(found.campaign, request.query);
+    const reader = { name: desk.at.person, email: session.email, language };
     const { previewMail } = await import("../../../../shared/campaigns/tell/preview-mail.ts");
     const { mailOfCampaign } = await import("./mail-of-campaign.ts");
     return mailOfCampaign(await previewMail(found, reader, deps.publicUrl, deps.clock.now()));
@@ -63,12 +63,6 @@ async function list({ deps, at }: Desk): Promise<Answer> {
     })),
   );
   return campaignListPage({ at, campaigns });
-}
-
-/** The language that was asked for where there is a text in it, else the first. */
-function languageShown({ texts }: Campaign, { language = "" }: HttpRequest["query"]): string {
-  const [first = "en"] = Object.keys(texts);
-  return Object.hasOwn(texts, language) ? language : first;
 }
 
 const DONE = ["saved", "tested", "started", "paused", "stopped"] as const;

@@ -1,3 +1,4 @@
+import type { Campaign } from "../../../../shared/campaigns/campaign/campaign.schema.ts";
 import {
   askForTest,
   pauseCampaign,
@@ -13,6 +14,7 @@ import { seeOther } from "../../forms/see-other.ts";
 import { campaignsTexts } from "../../text/campaigns-texts.ts";
 import { campaignHref } from "../settings/campaigns-href.ts";
 import { startProblem } from "./campaign-problems.ts";
+import { languageShown } from "./language-shown.ts";
 import type { Desk } from "./campaign-desk.ts";
 
 /** Whoever presses waits for its first mails so long; sweep does the rest. */
@@ -34,16 +36,15 @@ export async function turnCampaign(
   if (turn === "start" && campaign.state === "draft" && isOther) {
     return { refused: campaignsTexts(at.language).campaigns.changed };
   }
-  const done = await turned(desk, { brand: at.brand.id, id: campaign.id }, form);
+  const done = await turned(desk, campaign, form);
   const here = campaignHref(campaign);
   if (done === undefined) return { answer: seeOther(here) };
   if (!done.ok) return { refused: startProblem(done.failure, at.language, dealer) };
   return { answer: seeOther(`${here}?done=${done.value}`) };
 }
 
-type Asked = { readonly brand: string; readonly id: string };
-
-async function turned({ deps, at }: Desk, asked: Asked, form: Form) {
+async function turned({ deps, at }: Desk, campaign: Campaign, form: Form) {
+  const asked = { brand: at.brand.id, id: campaign.id };
   const now = deps.clock.now();
   switch (form["do"]) {
     case "start": {
@@ -64,7 +65,7 @@ async function turned({ deps, at }: Desk, asked: Asked, form: Form) {
       const reader = {
         name: at.person,
         email: at.session.email,
-        language: form["language"] ?? "en",
+        language: languageShown(campaign, form),
       };
       const tested = await askForTest(deps, asked, reader, now);
       return tested.ok ? ({ ok: true, value: "tested" } as const) : tested;

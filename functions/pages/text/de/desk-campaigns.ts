@@ -120,6 +120,7 @@ export const campaigns: CampaignsText = {
   dailyAmount: "Höchstens so viele am Tag",
   save: "Speichern und ansehen",
   cancel: "Zurück, ohne zu speichern",
+  leave: "Alles lassen, wie es ist",
   done: {
     saved: "Sie ist gespeichert. Niemand wurde angeschrieben.",
     tested: "Ein Test ist unterwegs zu Ihnen; er kommt in einigen Minuten an.",
@@ -144,7 +145,9 @@ export const campaigns: CampaignsText = {
   pause: "Anhalten",
   stop: "Endgültig beenden",
   startDoes: (many) =>
-    `${many === 1 ? "1 Person wird" : `${people(many)} werden`} angeschrieben: die Ersten sofort, wenn jetzt geschrieben werden darf, die anderen nach und nach. Was sie sagt, lässt sich dann nicht mehr ändern.`,
+    many === 1
+      ? "1 Person wird angeschrieben, sofort, wenn jetzt geschrieben werden darf. Was sie sagt, lässt sich dann nicht mehr ändern."
+      : `${people(many)} werden angeschrieben: die Ersten sofort, wenn jetzt geschrieben werden darf, die anderen nach und nach. Was sie sagt, lässt sich dann nicht mehr ändern.`,
   startPromises: (what, due) =>
     `Allen wird zugesagt: ${what}, bis ${due}. Wer es hält, findet es bei den eigenen Zusagen.`,
   pauseDoes: "Niemand wird mehr angeschrieben, bis Sie sie weiterlaufen lassen.",

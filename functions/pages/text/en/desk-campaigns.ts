@@ -118,6 +118,7 @@ export const campaigns = {
   dailyAmount: "At most so many a day",
   save: "Save and look at it",
   cancel: "Back without saving",
+  leave: "Leave it as it is",
   done: {
     saved: "It is saved. Nobody has been written to.",
     tested: "A test is on its way to you; it arrives within some minutes.",
@@ -139,7 +140,9 @@ export const campaigns = {
   pause: "Pause",
   stop: "Stop for good",
   startDoes: (many: number) =>
-    `${people(many)} will be written to: the first at once, if it may write now, the others in their turn. What it says can then no longer be changed.`,
+    many === 1
+      ? "1 person will be written to, at once if it may write now. What it says can then no longer be changed."
+      : `${people(many)} will be written to: the first at once, if it may write now, the others in their turn. What it says can then no longer be changed.`,
   startPromises: (what: string, due: string) =>
     `Each of them is promised: ${what}, by ${due}. Whoever keeps it finds it among their promises.`,
   pauseDoes: "Nobody more is written to until you let it go on.",

@@ -119,6 +119,7 @@ export const campaigns: CampaignsText = {
   dailyAmount: "Como mucho, tantos al día",
   save: "Guardar y verla",
   cancel: "Volver sin guardar",
+  leave: "Dejarlo como está",
   done: {
     saved: "Está guardada. No se ha escrito a nadie.",
     tested: "Una prueba va de camino hacia usted; llega en unos minutos.",
@@ -142,7 +143,9 @@ export const campaigns: CampaignsText = {
   pause: "Poner en pausa",
   stop: "Detener para siempre",
   startDoes: (many) =>
-    `Se escribirá a ${people(many)}: a las primeras enseguida, si ahora se puede escribir, a las demás a su turno. Lo que dice ya no se podrá cambiar.`,
+    many === 1
+      ? "Se escribirá a 1 persona, enseguida si ahora se puede escribir. Lo que dice ya no se podrá cambiar."
+      : `Se escribirá a ${people(many)}: a las primeras enseguida, si ahora se puede escribir, a las demás a su turno. Lo que dice ya no se podrá cambiar.`,
   startPromises: (what, due) =>
     `A cada una se le promete: ${what}, antes de ${due}. Quien lo cumple lo encuentra entre sus promesas.`,
   pauseDoes: "No se escribe a nadie más hasta que la reanude.",

@@ -120,6 +120,7 @@ export const campaigns: CampaignsText = {
   dailyAmount: "Au plus tant par jour",
   save: "Enregistrer et regarder",
   cancel: "Revenir sans enregistrer",
+  leave: "Ne rien changer",
   done: {
     saved: "Elle est enregistrée. Personne n’a reçu d’e-mail.",
     tested: "Un essai est en route vers vous\u00a0; il arrive dans quelques minutes.",
@@ -144,7 +145,9 @@ export const campaigns: CampaignsText = {
   pause: "Mettre en pause",
   stop: "Arrêter définitivement",
   startDoes: (many) =>
-    `${people(many)} ${many < 2 ? "recevra" : "recevront"} un e-mail\u00a0: les premières tout de suite, si l’on peut écrire maintenant, les autres à leur tour. Ce qu’elle dit ne peut alors plus être modifié.`,
+    many === 1
+      ? "1 personne recevra un e-mail, tout de suite si l’on peut écrire maintenant. Ce qu’elle dit ne peut alors plus être modifié."
+      : `${people(many)} recevront un e-mail\u00a0: les premières tout de suite, si l’on peut écrire maintenant, les autres à leur tour. Ce qu’elle dit ne peut alors plus être modifié.`,
   startPromises: (what, due) =>
     `À chacune il est promis\u00a0: ${what}, d’ici ${due}. Qui le tient le trouve parmi ses promesses.`,
   pauseDoes: "Plus personne ne reçoit d’e-mail jusqu’à ce que vous la repreniez.",
@@ -194,5 +197,6 @@ export const campaigns: CampaignsText = {
     `Ainsi, ${calls(count)} ${count < 2 ? "peut encore être fait" : "peuvent encore être faits"} pour cette campagne.`,
   earliest: (count, due) =>
     `${calls(count)} ${count < 2 ? "peut être fait" : "peuvent être faits"} d’ici ${due}\u00a0: choisissez ce moment ou un plus tard, ou écrivez à moins de personnes.`,
-  noEarliest: "Même en deux mois, tous ne peuvent pas être faits\u00a0: écrivez à moins de personnes.",
+  noEarliest:
+    "Même en deux mois, tous ne peuvent pas être faits\u00a0: écrivez à moins de personnes.",
 };
