@@ -17,6 +17,10 @@ import type { WithdrawOwnInput } from "../../shared/commitments/change/withdraw.
 import { solveElsewhere, solvedInputSchema } from "../../shared/solved/solve-elsewhere.ts";
 import type { SolveDeps } from "../../shared/solved/solve-elsewhere.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
+import {
+  refusePartner,
+  refusePartnerInputSchema,
+} from "../../shared/commitments/handoff/refuse-partner.ts";
 import { askForData, dataRequestSchema } from "../../shared/commitments/make/ask-for-data.ts";
 import type { AskForDataDeps } from "../../shared/commitments/make/ask-for-data.ts";
 import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
@@ -98,6 +102,14 @@ export const commitments = {
     body: callAtInputSchema,
     answers: CHANGED,
     handle: (deps: ChangeOwnCommitmentDeps, call) => say(deps, call, callAt(call.body)),
+  }),
+
+  refusePartner: byCustomer({
+    summary: "Not this partner: whoever promised it does it, or asks somebody else",
+    body: refusePartnerInputSchema,
+    mayBeEmpty: true,
+    answers: CHANGED,
+    handle: (deps: ChangeOwnCommitmentDeps, call) => say(deps, call, refusePartner),
   }),
 
   withdraw: byCustomer({

@@ -117,6 +117,11 @@ export const bookingRoutes: readonly ApiRoute<RequestDependencies>[] = [
     load: other((it) => it.commitments.acceptTime),
   },
   {
+    on: `POST ${COMMITMENT}/refuse-partner`,
+    ...own,
+    load: other((it) => it.commitments.refusePartner),
+  },
+  {
     on: `POST ${COMMITMENT}/withdraw`,
     ...own,
     load: other((it) => it.commitments.withdraw),

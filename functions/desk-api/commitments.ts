@@ -14,6 +14,7 @@ import { withdraw, withdrawInputSchema } from "../../shared/commitments/change/w
 import { commitmentInputSchema } from "../../shared/commitments/make/commitment-input.ts";
 import { makeCommitment } from "../../shared/commitments/make/make-commitment.ts";
 import type { MakeCommitmentDeps } from "../../shared/commitments/make/make-commitment.ts";
+import { refusedCall } from "../../shared/commitments/handoff/partner-call.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import {
   toCommitmentAnswer,
@@ -24,7 +25,7 @@ import { listCommitments } from "../../shared/commitments/promise/list-commitmen
 import { commitmentListSchema } from "../../shared/commitments/promise/list-commitments.schema.ts";
 import { listPlaceSchema } from "../../shared/commitments/promise/list-place.schema.ts";
 import { isHeardInWriting } from "../../shared/mail/plan/is-heard-in-writing.ts";
-import { required } from "../../shared/platform/http/http-problem.ts";
+import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list-page.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
@@ -95,6 +96,8 @@ export const commitments = {
       const country = dealer.document.address.addressCountry;
       const phone = required(await allowedPhone(input.phone, contact, country));
       const named = phone === undefined ? input : { ...input, phone };
+      const refused = desk.partner && refusedCall(named, story.case);
+      if (refused !== undefined) throw new HttpProblem(refused);
       const authority = authorityOf(staff, isHeardInWriting(story));
       return byWhoOpenedIt(deps.cases, { desk, ...at }, logAttempt(named, authority));
     },

@@ -139,6 +139,11 @@ export const customerRoutes: readonly Route<RequestDependencies>[] = [
     load: customer((it) => it.promise.askToWithdraw),
   },
   {
+    on: `POST ${PROMISE}/refuse-partner`,
+    who: "case-token",
+    load: customer((it) => it.promise.refusePartner),
+  },
+  {
     on: `POST ${PROMISE}/withdraw`,
     who: "case-token",
     load: customer((it) => it.promise.withdraw),

@@ -2,7 +2,7 @@ import type { CaseEvent, EventOf, EventType } from "../story/parts/event.schema.
 import type { Case } from "../story/parts/case.schema.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 import type { Finding } from "./judge.ts";
-import { givenBack, handedOver } from "./handed-letters.ts";
+import { HANDED } from "./handed-letters.ts";
 import { isKnownAt } from "./places.ts";
 import type { OfPromise, Recorded } from "./recorded.ts";
 import { isSaidOfAll } from "./solved-model.ts";
@@ -73,8 +73,7 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
   },
   "commitment.still-open": ({ tellCustomer }) =>
     tellCustomer === true ? ["promise-still-late"] : [],
-  "commitment.handoff-accepted": handedOver,
-  "commitment.handoff-returned": givenBack,
+  ...HANDED,
   "commitment.request-acknowledged": always("task-active"),
   "commitment.kept": (event, events, mails) => {
     if (event.byBooking === true || event.withVisit === true) return [];

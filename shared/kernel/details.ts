@@ -138,6 +138,8 @@ export const DETAILS = {
   "promise-state": "This promise is {status}; that is possible only while it is {from}.",
   "nothing-to-deny": "This promise is {status}, and nothing was said of it that could be disputed.",
   "no-call": "This promise is no call, so there is no time to call at.",
+  "not-among-numbers": "This is no number on which you may call them.",
+  "no-partner": "No partner was asked for it.",
   "offered-already":
     "This promise is offered to somebody already; wait for the answer or take it back.",
   "with-partner": "This promise is with a partner; take it back first.",

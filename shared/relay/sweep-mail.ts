@@ -10,6 +10,7 @@ import type { Mail } from "../story/parts/mail.schema.ts";
 import type { Work } from "../platform/dynamodb/query-work.ts";
 import { openPace } from "../mail/send/pace.ts";
 import type { Pace } from "../mail/send/pace.ts";
+import { checkIntroduction } from "../commitments/handoff/check-introduction.ts";
 import { writingHost } from "../commitments/promise/host-of.ts";
 import { readDealer } from "../directory/store/read-places.ts";
 import { finishEvent, prepareEvent } from "./relay-event.ts";
@@ -158,6 +159,7 @@ function oldestOf(mails: ReadonlySet<string>, { case: { openedAt } }: CaseNow): 
 /** A confirmation that was not delivered in time, in case its timer was lost. */
 async function lookAt(deps: RelayDeps, mail: Mail, now: Instant): Promise<Mail> {
   await checkConfirmation(deps, mail, now);
+  await checkIntroduction(deps, mail, now);
   const looked = lookedAt(mail);
   return (await deps.mails.replace(mail, looked)) ? looked : mail;
 }

@@ -24,6 +24,7 @@ import {
 import type { TimerDeps } from "../timers/kinds.ts";
 import type { NoteOutcomeDeps } from "../campaigns/outcome/note-later.ts";
 import { keepComeBack } from "./booked-to-come-back.ts";
+import { introduceByPhone, introduceInWriting, lookForOverlap } from "./introduce-partner.ts";
 import { isLastOfChange } from "./last-of-change.ts";
 import type { LeadDeps } from "../search/index-later.ts";
 import { erase, giveOut } from "./follow-people.ts";
@@ -63,16 +64,17 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "appointment.jobs-added": [wordGoesOn],
   "appointment.overnight-declined": [wordGoesOn],
   "appointment.status-changed": [settleOver, wordGoesOn],
-  "case.contact-changed": [leadToCase],
-  "case.customer-changed": [leadToCase],
+  "case.contact-changed": [leadToCase, lookForOverlap],
+  "case.customer-changed": [leadToCase, lookForOverlap],
   "case.opened": [leadToCase],
   "waiting.joined": [leadToCase],
   "waiting.offer-ended": [offerWhatIsLeft],
   "commitment.made": [endOthersForPhotos, leadToCase],
   "commitment.disputed": [wordGoesOn],
-  "commitment.kept": [settleCalled, wordGoesOn],
+  "commitment.kept": [settleCalled, wordGoesOn, introduceByPhone],
+  "commitment.moved": [lookForOverlap],
   "commitment.undone": [doubtUncalled, wordGoesOn],
-  "mail.delivered": [settleDelivered],
+  "mail.delivered": [settleDelivered, introduceInWriting],
   "mail.bounced": [climbIfUnheard, doubtUndelivered],
   "mail.suppressed": [climbIfUnheard, doubtUndelivered],
   "people.erased": [erase, leadToCase],

@@ -12,6 +12,8 @@ import { nextAt } from "../booking/waiting/next-at.ts";
 import { postponeStep } from "../commitments/climb/take-next-action.ts";
 import { wakeUp } from "../commitments/climb/wake-up.ts";
 import type { WakeDeps } from "../commitments/climb/wake-up.ts";
+import { checkIntroduction } from "../commitments/handoff/check-introduction.ts";
+import type { CheckIntroductionDeps } from "../commitments/handoff/check-introduction.ts";
 import { transition } from "../commitments/promise/life-cycle.ts";
 import { wakesAt } from "../commitments/promise/wakes-at.ts";
 import { sha256 } from "../kernel/hash.ts";
@@ -81,10 +83,10 @@ export const offerTimer: TimerKind<Waiting, EndOfferDeps> = {
   postpone: leaveToSweep,
 };
 
-/** Was this confirmation delivered by now? Sweep looks with the mail itself. */
+/** Was this confirmation, or what names who will call, delivered by now? Sweep looks with the mail itself. */
 export const confirmationTimer: TimerKind<
-  Pick<Mail, "id" | "reference" | "deliverBy">,
-  ConfirmationDeps & { readonly mails: Pick<MailStore, "mail"> }
+  Pick<Mail, "id" | "reference" | "deliverBy"> & Partial<Pick<Mail, "template">>,
+  ConfirmationDeps & CheckIntroductionDeps & { readonly mails: Pick<MailStore, "mail"> }
 > = {
   kind: "confirmation",
   about: (mail) => ({ mail }),
@@ -93,6 +95,7 @@ export const confirmationTimer: TimerKind<
   find: ({ mails }, { reference, id }) => mails.mail(reference, id),
   fire: async (deps, mail, now) => {
     await checkConfirmation(deps, mail, now);
+    await checkIntroduction(deps, mail, now);
     return "taken";
   },
   postpone: leaveToSweep,

@@ -1,11 +1,19 @@
 import * as z from "zod";
 import { isTheirs } from "../case/access/host-view.ts";
 import { carFor, fieldsFor, numbersFor } from "../case/access/partner-sees.ts";
+import type { CallableNumber } from "../case/customer/callable-numbers.ts";
+import { firstCommon } from "../case/customer/common-hours.ts";
 import type { CaseAtDesk } from "../case/access/staff-case.ts";
 import { commitmentAnswerSchema } from "../commitments/promise/commitment-answer.schema.ts";
 import type { CommitmentAnswer } from "../commitments/promise/commitment-answer.schema.ts";
+import { PARTNER_DEPARTMENT } from "../directory/document/partner-terms.ts";
+import { openingOf } from "../directory/opening/opening.ts";
+import { partyOf } from "../directory/partner/party-of.ts";
 import type { Partner } from "../directory/document/partner.schema.ts";
+import { instantTextSchema } from "../kernel/time.schema.ts";
+import { DAY, instant, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
+import { toOffsetText } from "../kernel/zone.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import { vehicleSchema } from "../story/parts/case.schema.ts";
 import { urgencySchema } from "../story/parts/urgency.schema.ts";
@@ -60,10 +68,42 @@ export function partnerView(
     vehicle: carFor(vehicle, fields),
     urgency,
     ...(fields.has("access-note") && { accessNote }),
-    commitments: commitments.map(withoutCalls),
+    commitments: commitments.map((answer) => ({
+      ...withoutCalls(answer),
+      ...callIn(answer, story.commitments, { ...reader, phones, matter: whole.case, zone, now }),
+    })),
     timeline,
   });
 }
+
+type Calling = {
+  readonly partner: Partner;
+  readonly phones: readonly CallableNumber[];
+  readonly matter: Pick<Case, "contact">;
+  readonly zone: string;
+  readonly now: Instant;
+};
+
+/** First when it works and the customer may be called; the numbers are there while they may be. */
+function callIn(
+  { id, status, dueAt }: CommitmentAnswer,
+  promises: readonly Commitment[],
+  { partner, phones, matter: { contact = {} }, zone, now }: Calling,
+): Pick<CommitmentAnswer, "call"> {
+  const calls = promises.find((one) => one.id === id)?.task?.calls;
+  const isCalled = calls !== undefined && calls.noOverlap !== true;
+  if (status !== "open" || !isCalled) return {};
+  const opening = openingOf(partyOf(partner), PARTNER_DEPARTMENT);
+  const { windows = [] } = contact;
+  const due = instantTextSchema.parse(dueAt);
+  const until = instant(Math.max(due, plus(now, LATE_LOOK_MILLISECONDS)));
+  const first = firstCommon({ opening, windows, zone, from: now, until });
+  if (first === undefined) return {};
+  return { call: { from: toOffsetText(zone, first.from), numbers: [...phones] } };
+}
+
+/** What is due sooner is late by then, and still to be done. */
+const LATE_LOOK_MILLISECONDS = 14 * DAY;
 
 /** What has happened to what is theirs since they were asked; how the customer may be called is no part of it. */
 export function partnerStory(story: CaseStory, reader: AtPartner, now: Instant): CaseStory {

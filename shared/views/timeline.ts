@@ -152,6 +152,7 @@ function isForCustomer(event: CaseEvent, story: CaseStory): boolean {
     const mail = story.mails.find(({ id }) => id === event.mail);
     return mail?.recipient.kind === "customer";
   }
+  if (event.type === "commitment.introduction") return event.step !== "unheard";
   // What was a mistake they never heard of.
   if (isUndone(event, story.events)) return false;
   // A customer's own remark is theirs to read; what colleagues remark is not.

@@ -375,6 +375,13 @@ describe("every change takes a key", () => {
         bearer: token,
       };
     },
+    [`POST ${CASE}/commitments/{id}/refuse-partner`]: async () => {
+      const due = { local: "2027-05-20T16:00" };
+      const asked = { kind: "other", what: "Look at it", partner: "looker", due };
+      const { promise, reference, token } = await aPromise(asked);
+      const path = `/v1/cases/${reference}/commitments/${promise}/refuse-partner`;
+      return { path, body: {}, bearer: token };
+    },
     [`PUT ${CASE}/customer`]: ofOwnCase("customer", () => ({ name: "Rosa M. Marin" })),
     [`POST ${CASE}/commitments/{id}/call-at`]: byCustomer("call-at", {
       due: { local: "2027-05-11T15:00" },

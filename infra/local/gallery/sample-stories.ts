@@ -25,6 +25,7 @@ import {
 } from "./sample-case.ts";
 import { TASK_EVENTS } from "./sample-tasks.ts";
 import { NOTED_EVENTS } from "./sample-noted.ts";
+import { PARTNER_EVENTS } from "./sample-partner.ts";
 import { WAITING_EVENTS } from "./sample-waiting.ts";
 import { OPENED_EVENTS } from "./sample-campaign.ts";
 
@@ -157,6 +158,7 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
   "promise-daily": step(2),
   "promise-unowned": { ...promise, type: "commitment.made" },
   "promise-ended": { ...promise, by: byAna, type: "commitment.withdrawn", reason: "Sold it" },
+  ...PARTNER_EVENTS,
   "promise-handed-over": {
     ...promise,
     type: "commitment.handoff-accepted",

@@ -21,6 +21,7 @@ type CustomerPlace =
   | "confirm"
   | "dispute"
   | "withdraw"
+  | "not-this-partner"
   | "accept-time"
   | "hand-back"
   | "overnight"

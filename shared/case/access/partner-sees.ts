@@ -6,7 +6,7 @@ import type { Case, Vehicle } from "../../story/parts/case.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { callableNumbers } from "../customer/callable-numbers.ts";
 import type { CallableNumber } from "../customer/callable-numbers.ts";
-import { isCall, windowAfter } from "../customer/call-windows.ts";
+import { windowAfter } from "../customer/call-windows.ts";
 
 /** What a partner's document lets it see of a customer for these tasks of theirs. */
 export function fieldsFor(
@@ -20,24 +20,28 @@ export function fieldsFor(
 
 type Calling = {
   readonly fields: ReadonlySet<PartnerField>;
-  readonly tasks: readonly Pick<Commitment, "kind">[];
+  readonly tasks: readonly Pick<Commitment, "task">[];
   readonly zone: string;
   readonly now: Instant;
 };
 
 /**
- * The numbers by which a partner may call this customer now: none unless a task of theirs is a call, and none
- * outside the customer's windows.
+ * The numbers by which a partner may call this customer now: none unless a task of theirs is one by which
+ * it calls and there is a time for that, and none outside the customer's windows.
  */
 export function numbersFor(
   { customer, contact }: Pick<Case, "customer" | "contact">,
   { fields, tasks, zone, now }: Calling,
 ): readonly CallableNumber[] {
-  if (!fields.has("phone") || !tasks.some(({ kind }) => isCall(kind))) return [];
+  if (!fields.has("phone") || !tasks.some(mayCall)) return [];
   const { windows = [] } = contact ?? {};
   const window = windowAfter(windows, zone, now);
   if (windows.length > 0 && (window === undefined || window.from > now)) return [];
   return callableNumbers(customer, contact) ?? [];
+}
+
+function mayCall({ task }: Pick<Commitment, "task">): boolean {
+  return task?.calls !== undefined && task.calls.noOverlap !== true;
 }
 
 /** As much of the car as they may know. */

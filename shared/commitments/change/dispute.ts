@@ -138,6 +138,7 @@ function handedUp(commitment: Commitment, present: Present): Commitment {
     asked: _asked,
     host: _host,
     task: _task,
+    introducing: _unmet,
     delegation: _delegation,
     handoff: _handoff,
     ...rest

@@ -13,9 +13,10 @@ import { may, refusal } from "../../directory/rights/rights.ts";
 import type { StaffMember } from "../../directory/rights/staff-access.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
-import type { Decide } from "../change/change-commitment.ts";
-import type { Commitment, HandoffTarget } from "../../story/parts/commitment.schema.ts";
+import type { Change, Decide, Present } from "../change/change-commitment.ts";
+import type { Commitment, HandoffTarget, Task } from "../../story/parts/commitment.schema.ts";
 import { transition } from "../promise/life-cycle.ts";
+import { callsOf, toBeIntroduced } from "./introduction.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 import type { HandOffInput } from "./hand-off-input.ts";
 import { answerBy, managerOver, targetOf } from "./handoff-target.ts";
@@ -45,7 +46,7 @@ export async function offersOf(cases: Pick<CaseStore, "back">, story: CaseNow): 
 
 /** Offers a promise to a colleague, a team, another dealer or a partner; its owner stays until it is accepted. */
 export function handOff(input: HandOffInput, context: HandOffContext): Decide {
-  const { story } = context;
+  const { story, partner } = context;
   return (commitment, present) => {
     const busy = notNow(commitment);
     if (busy !== undefined) return fail(busy);
@@ -54,34 +55,50 @@ export function handOff(input: HandOffInput, context: HandOffContext): Decide {
       ? ok(managerOver(commitment, present))
       : targetOf(input, commitment, present, context);
     if (!target.ok) return target;
-    const { to, at, notified, task } = target.value;
+    const { to, at, task } = target.value;
     const { note, override } = input;
     const foreign = !toManager && isForeign(to, at.dealer, commitment, story);
     const refused = isMisused(to, at, present.dealer, story)
       ? PURPOSE_NOT_ALLOWED
       : elsewhere(foreign, override, context);
     if (refused !== undefined) return fail(refused);
+    const calls = callsOf(partner, task?.kind, story.case, { commitment, present });
+    const asked = introducing(commitment, target.value, { note, calls });
     const why = foreign ? whyElsewhere(override) : {};
-    const handoff = {
-      to,
-      note,
-      offeredAt: present.now,
-      answerBy: answerBy(to, at, present),
-      told: notified,
-    };
-    const offered = { ...commitment, handoff, ...(task === undefined ? {} : { task }) };
-    return ok({
-      commitment: changedFrom(commitment, offered),
-      facts: [
-        {
-          type: "commitment.handed-off",
-          note,
-          to: to.name,
-          notified,
-          ...why,
-        },
-      ],
-    });
+    return ok(asked ?? offering(commitment, target.value, { note, why }, present));
+  };
+}
+
+function introducing(
+  commitment: Commitment,
+  { task }: Target,
+  { note, calls }: { readonly note: string; readonly calls: Task["calls"] },
+): Change | undefined {
+  return task && calls && toBeIntroduced(commitment, { task: { ...task, calls }, note });
+}
+
+type Worded = {
+  readonly note: string;
+  readonly why: ReturnType<typeof whyElsewhere>;
+};
+
+function offering(
+  commitment: Commitment,
+  { to, at, notified, task }: Target,
+  { note, why }: Worded,
+  present: Present,
+): Change {
+  const handoff = {
+    to,
+    note,
+    offeredAt: present.now,
+    answerBy: answerBy(to, at, present),
+    told: notified,
+  };
+  const offered = { ...commitment, handoff, ...(task === undefined ? {} : { task }) };
+  return {
+    commitment: changedFrom(commitment, offered),
+    facts: [{ type: "commitment.handed-off", note, to: to.name, notified, ...why }],
   };
 }
 
@@ -92,7 +109,8 @@ function whyElsewhere(override: HandOffInput["override"]) {
 function notNow(commitment: Commitment): Problem | undefined {
   const status = transition("hand-off", commitment);
   if (!status.ok) return status.failure;
-  if (commitment.handoff !== undefined) return OFFERED_ALREADY;
+  const { handoff, introducing } = commitment;
+  if (handoff !== undefined || introducing !== undefined) return OFFERED_ALREADY;
   // It is taken back first, so that there is one answer to whose it is.
   return commitment.host?.partner === true ? WITH_PARTNER : undefined;
 }

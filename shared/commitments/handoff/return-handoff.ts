@@ -7,6 +7,7 @@ import type { Ours } from "../../language/own-words/own-words.ts";
 import type { Decide, Present } from "../change/change-commitment.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { keeperKey, keyOf } from "../../story/party-key.ts";
+import { unasked } from "./introduction.ts";
 import { mayAnswer } from "./handoff-answer.ts";
 import type { Answering } from "./handoff-answer.ts";
 import { transition } from "../promise/life-cycle.ts";
@@ -29,6 +30,8 @@ export function returnHandoff(
     const status = transition("return", commitment);
     if (!status.ok) return status;
     const { handoff, delegation } = commitment;
+    const unmet = takenBack(commitment, why, answering, present);
+    if (unmet !== undefined) return unmet;
     if (handoff === undefined && delegation === undefined) return fail(NOTHING_TO_RETURN);
     const refused =
       handoff === undefined
@@ -53,7 +56,25 @@ export function returnHandoff(
   };
 }
 
-function givenBack({ delegation, host: _host, task: _task, ...rest }: Commitment): Commitment {
+/** A partner that is not asked yet hears nothing of it; undefined where none is to be. */
+function takenBack(
+  commitment: Commitment,
+  why: Parameters<typeof returnHandoff>[0],
+  answering: Answering,
+  present: Present,
+): ReturnType<Decide> | undefined {
+  const { handoff, introducing } = commitment;
+  if (handoff !== undefined || introducing === undefined) return undefined;
+  const refused = refusedToTakeBack(commitment, answering, present);
+  return refused === undefined ? ok(unasked(commitment, introducing, why)) : fail(refused);
+}
+
+export function givenBack({
+  delegation,
+  host: _host,
+  task: _task,
+  ...rest
+}: Commitment): Commitment {
   if (delegation === undefined) return rest;
   const { owner, department, host } = delegation;
   return { ...rest, owner, department, ...(host === undefined ? {} : { host }) };

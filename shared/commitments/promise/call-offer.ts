@@ -6,6 +6,7 @@ import { callableNumbers } from "../../case/customer/callable-numbers.ts";
 import type { CallableNumber } from "../../case/customer/callable-numbers.ts";
 import { callableFrom, isCall } from "../../case/customer/call-windows.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { neverCalls } from "./task-answer.ts";
 import { calledPlace, lawfulFrom } from "./calling-law.ts";
 import type { Caller } from "./calling-law.ts";
 
@@ -14,13 +15,13 @@ import type { Caller } from "./calling-law.ts";
  * number is one the customer never wants to be called on, or no window comes.
  */
 export function callOfferOf(
-  commitment: Pick<Commitment, "kind" | "status" | "tries">,
+  commitment: Pick<Commitment, "kind" | "status" | "tries" | "introducing" | "task">,
   { contact = {}, customer }: Pick<Case, "contact" | "customer">,
   dealer: Caller,
   now: Instant,
 ): CallOffer | undefined {
   const { kind, status } = commitment;
-  if (status !== "open" || !isCall(kind)) return undefined;
+  if (status !== "open" || !isCall(kind) || neverCalls(commitment)) return undefined;
   const numbers = callableNumbers(customer, contact) ?? [];
   const from = mayCallFrom(commitment, contact, { numbers, dealer, now });
   if (numbers.length === 0 || from === undefined) return undefined;

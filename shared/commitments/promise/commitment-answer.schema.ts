@@ -57,8 +57,16 @@ export const commitmentAnswerSchema = z.object({
       state: z.enum(["requested", "active", "done", "cancelled"]),
       requestedAt: z.string(),
       acknowledgedAt: z.string().optional(),
+      /** It rings the customer, from these numbers. */
+      calls: z.object({ from: z.array(z.string()), purpose: z.string() }).optional(),
+      /** The customer has been told so; until then nobody there hears or sees anything. */
+      introduced: z.boolean().optional(),
+      /** Nobody knows whether the mail that says so arrived: the dealer calls. */
+      unheard: z.boolean().optional(),
     })
     .optional(),
+  /** No hour before it is due at which the partner works and the customer may be called. */
+  noOverlap: z.boolean().optional(),
   /** For staff: since when it will hardly be kept, why, and who of its department could keep it. */
   atRisk: z
     .object({

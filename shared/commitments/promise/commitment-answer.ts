@@ -8,7 +8,7 @@ import { callOfferOf } from "./call-offer.ts";
 import type { CommitmentAnswer } from "./commitment-answer.schema.ts";
 import { etagOf } from "./etag-of.ts";
 import type { AtRisk, Commitment, Risk } from "../../story/parts/commitment.schema.ts";
-import { taskAnswer } from "./task-answer.ts";
+import { neverCalls, taskAnswer } from "./task-answer.ts";
 import { isOverdue } from "./punctuality.ts";
 
 /**
@@ -47,8 +47,17 @@ export function toCommitmentAnswer(
     ...(keptAt === undefined ? {} : { keptAt: told(keptAt) }),
     ...(disputedAt === undefined ? {} : { disputedAt: told(disputedAt) }),
     ...(exhaustedAt === undefined ? {} : { exhaustedAt: told(exhaustedAt) }),
-    ...(contact?.windows === undefined ? {} : { callWindows: contact.windows }),
+    ...windowsIn(commitment, contact),
   };
+}
+
+/** Where nobody who has it could call in one of them, there is none. */
+function windowsIn(
+  commitment: Commitment,
+  contact: Contact | undefined,
+): Pick<CommitmentAnswer, "callWindows"> {
+  if (neverCalls(commitment)) return { callWindows: [] };
+  return contact?.windows === undefined ? {} : { callWindows: contact.windows };
 }
 
 /** What else it is about, where it is. */

@@ -19,6 +19,7 @@ export const COMMITMENT_TRANSITIONS = {
   "hand-off": { from: ["open"], to: "open" },
   accept: { from: ["open"], to: "open" },
   return: { from: ["open"], to: "open" },
+  introduce: { from: ["open"], to: "open" },
   "acknowledge-request": { from: ["open"], to: "open" },
   "hand-over": { from: ["open"], to: "open" },
   "follow-clocks": { from: ["open"], to: "open" },
@@ -52,6 +53,7 @@ export function closed(commitment: Commitment, status: CommitmentStatus): Commit
   const {
     nextAction: _over,
     handoff: _unanswered,
+    introducing: _unmet,
     expectedAt: _expected,
     expectedWall: _shown,
     asked: _asked,

@@ -1,12 +1,19 @@
 import type { Instant } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
-import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { Commitment, Introducing, Task } from "../../story/parts/commitment.schema.ts";
 import type { CommitmentAnswer } from "./commitment-answer.schema.ts";
 import { taskState } from "./task-state.ts";
 
-/** What a partner was asked for, as anybody is answered; instants in the dealer's zone. */
-export function taskAnswer(commitment: Commitment, zone: string): Pick<CommitmentAnswer, "task"> {
-  const { task } = commitment;
+/**
+ * What a partner was asked for, or is to be asked once the customer knows of it, as anybody is answered; instants
+ * in the dealer's zone.
+ */
+export function taskAnswer(
+  commitment: Commitment,
+  zone: string,
+): Pick<CommitmentAnswer, "task" | "noOverlap"> {
+  const { introducing } = commitment;
+  const task = introducing?.task ?? commitment.task;
   if (task === undefined) return {};
   const { partner, name, kind, partnerReference, requestedAt, acknowledgedAt } = task;
   const told = (at: Instant) => toOffsetText(zone, at);
@@ -19,6 +26,27 @@ export function taskAnswer(commitment: Commitment, zone: string): Pick<Commitmen
       requestedAt: told(requestedAt),
       ...(acknowledgedAt === undefined ? {} : { acknowledgedAt: told(acknowledgedAt) }),
       ...(partnerReference === undefined ? {} : { partnerReference }),
+      ...callsIn(task, introducing),
     },
+    ...(neverCalls(commitment) ? { noOverlap: true } : {}),
   };
+}
+
+function callsIn({ calls }: Task, introducing: Introducing | undefined) {
+  if (calls === undefined) return {};
+  const { from, purpose } = calls;
+  return {
+    calls: { from, purpose },
+    introduced: introducing === undefined,
+    ...(introducing?.unheard === true ? { unheard: true } : {}),
+  };
+}
+
+/** Whoever has been asked for it, or is to be, finds no time at which they could call. */
+export function neverCalls({
+  introducing,
+  task,
+  status,
+}: Pick<Commitment, "introducing" | "task" | "status">): boolean {
+  return status === "open" && (introducing?.task ?? task)?.calls?.noOverlap === true;
 }

@@ -41,4 +41,6 @@ export const de: OwnWordsIn = {
   "inspection-booked": "Das Fahrzeug wird bei einem Termin geprüft: {service}",
   "inspected-by-customer": "Der Kunde hat sich das Fahrzeug angesehen und Fotos gesendet",
   "solved-elsewhere": "Anderweitig gelöst",
+  "partner-gone": "Der Partner übernimmt das nicht mehr",
+  "partner-unwanted": "Der Kunde möchte diesen Partner nicht",
 };

@@ -41,4 +41,6 @@ export const es: OwnWordsIn = {
   "inspection-booked": "El vehículo se revisa en una cita: {service}",
   "inspected-by-customer": "El cliente ha revisado el vehículo y ha enviado fotos",
   "solved-elsewhere": "Resuelto por otra vía",
+  "partner-gone": "El colaborador ya no se encarga de esto",
+  "partner-unwanted": "El cliente no quiere a este colaborador",
 };

@@ -41,4 +41,6 @@ export const fr: OwnWordsIn = {
   "inspection-booked": "La voiture est inspectée lors d’un rendez-vous\u00a0: {service}",
   "inspected-by-customer": "Le client a examiné la voiture et envoyé des photos",
   "solved-elsewhere": "Résolu ailleurs",
+  "partner-gone": "Le partenaire ne s’en charge plus",
+  "partner-unwanted": "Le client ne souhaite pas ce partenaire",
 };

@@ -41,6 +41,8 @@ export const OWN_CODES = [
   "inspection-booked",
   "inspected-by-customer",
   "solved-elsewhere",
+  "partner-gone",
+  "partner-unwanted",
 ] as const;
 export type OwnCode = (typeof OWN_CODES)[number];
 
@@ -89,6 +91,8 @@ export const OWN_WORDS = {
   "inspection-booked": "The car is inspected in an appointment: {service}",
   "inspected-by-customer": "The customer has looked at the car and sent photos",
   "solved-elsewhere": "Solved elsewhere",
+  "partner-gone": "The partner does not take this any more",
+  "partner-unwanted": "The customer does not want this partner",
 } as const satisfies OwnWordsIn;
 
 /** What stands in a text of a case, where the words are ours and not a person's. */

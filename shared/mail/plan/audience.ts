@@ -39,6 +39,8 @@ export type Audience =
   /** Colleagues whom a note is for. */
   | "mentioned"
   | "shift-manager"
+  /** Who leads where it was promised, whoever keeps it, and also if they did it themselves. */
+  | "promise-manager"
   /** Who receives the customer of a visit, or their department. */
   | "host"
   /** Who leads the department of a visit. */
@@ -93,6 +95,8 @@ const AUDIENCES: Readonly<Record<Audience, Find>> = {
   mentioned: (event, around) =>
     event.type === "case.noted" ? stillAllowed(event, around) : NOBODY,
   "shift-manager": (event, around) => shiftManager(event, around),
+  "promise-manager": (event, around) =>
+    "commitment" in event ? promiseManager(event.commitment, around) : NOBODY,
   host: (event, around) => ("appointment" in event ? toHosts(event, around) : NOBODY),
   "visit-manager": (event, around) =>
     "appointment" in event ? toLeads(event.appointment, around) : NOBODY,
@@ -186,6 +190,11 @@ function shiftManager(event: CaseEvent, around: Around): Hearers {
   const opening = openingOf(dealer, promise.department);
   if (!onlyOutsideHours(story.case.contact?.windows ?? [], opening)) return NOBODY;
   const people = peopleOrAbove(promise, ["manager"], around);
+  return people.length === 0 ? UNHEARD : toRecipients(people, around);
+}
+
+function promiseManager({ host: _there, ...promise }: Commitment, around: Around): Hearers {
+  const people = peopleOrAbove(promise, ["manager"], { ...around, host: undefined });
   return people.length === 0 ? UNHEARD : toRecipients(people, around);
 }
 

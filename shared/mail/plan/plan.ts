@@ -7,6 +7,7 @@ import { KEPT_NEWS } from "./kept-news.ts";
 import { SHOWN_NEWS } from "./shown-news.ts";
 import { NOTED_NEWS } from "./noted-news.ts";
 import { WITHDRAWN_NEWS } from "./withdrawn-news.ts";
+import { PARTNER_NEWS } from "./partner-news.ts";
 import { PROGRESS_NEWS } from "./progress-news.ts";
 import {
   BOOKED_NEWS,
@@ -179,6 +180,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   // The customer hears nothing: it may be kept all the same, and is moved or late with words of its own.
   "commitment.at-risk": [{ to: "notified", template: "promise-at-risk" }],
   ...HANDOFF_NEWS,
+  ...PARTNER_NEWS,
   "commitment.clock-changed": [],
   "commitment.policy-applied": [],
   "commitment.kept": KEPT_NEWS,

@@ -43,7 +43,11 @@ export function ofKnownTask() {
   return {
     says: "the customer knew that a partner was asked, which does not do it",
     holds: ({ task, commitment: { promisedAt } }: EventOf<"commitment.handoff-returned">) =>
-      task !== undefined && (task.requestedAt === promisedAt || task.acceptedAt !== undefined),
+      task !== undefined &&
+      (task.requestedAt === promisedAt ||
+        task.acceptedAt !== undefined ||
+        // They were told of it before it was asked.
+        task.calls !== undefined),
   };
 }
 

@@ -15,6 +15,9 @@ export function toTellByPhone(
   dealer: Dealer,
 ): TemplateId | undefined {
   if (event.by.kind === "customer" || isOurOwnCall(event)) return undefined;
+  // It was written, and nobody knows whether it arrived.
+  if (event.type === "commitment.introduction" && event.step === "unheard")
+    return "partner-introduced";
   if (isWritten(event, story)) return undefined;
   return customerMessages(event, {
     story,

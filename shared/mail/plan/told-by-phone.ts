@@ -71,6 +71,8 @@ export const BY_PHONE: { readonly [Template in TemplateId]?: ByPhone } = {
   },
   "task-active": { tell: true, because: "they count on it, and need the number" },
   "task-returned": { tell: ofNoCall, because: "unless it is a call: it tells them itself" },
+  "partner-introduced": unlessLost(true, "a stranger is to call them"),
+  "partner-not-calling": { tell: true, because: "they wait for its call" },
   "promise-handed-over": { tell: ofNoCall, because: "unless it is a call: it tells them itself" },
 };
 

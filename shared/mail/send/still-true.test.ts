@@ -128,6 +128,8 @@ test("what asks somebody to act is an alarm, a disputed promise too; what only t
     "handoff-offered",
     "handoff-returned",
     "overnight",
+    "partner-introduced",
+    "partner-no-overlap",
     "promise-asked",
     "promise-assigned",
     "promise-at-risk",

@@ -11,6 +11,7 @@ import type { Instant } from "../../kernel/time.ts";
 import { CUSTOMER } from "../plan/recipients.ts";
 import { templateOf } from "../write/templates/templates.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
+import { isToBeMet } from "./to-be-met.ts";
 import { isTimely } from "./timely.ts";
 
 /** Whatever follows an update within two minutes, the customer was to hear of it. */
@@ -47,6 +48,7 @@ export function isStillSo(event: CaseEvent, story: CaseStory): boolean {
     const { id, generation } = event.waiting;
     return (story.waiting ?? []).some((now) => now.id === id && now.generation === generation);
   }
+  if (event.type === "commitment.introduction") return isToBeMet(event, story);
   if ("commitment" in event) {
     const { id, status, dueAt } = event.commitment;
     return story.commitments.some(

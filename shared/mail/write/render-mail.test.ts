@@ -18,6 +18,7 @@ import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Message } from "./compose.ts";
 import { aWished, anOffer } from "../../../test/fixtures/a-seen.ts";
+import { aCallingTask } from "../../../test/fixtures/a-calling-task.ts";
 import { newMail } from "../plan/new-mail.ts";
 import { planMails } from "../plan/plan-mails.ts";
 import { renderMail } from "./render-mail.ts";
@@ -468,6 +469,24 @@ test("every template has an event that renders it, with reference and subject", 
     type: "case.code-used",
     shown: { commitment: answered.id, what: answered.what, name: "Kim", company: "Highway Help" },
   };
+  const introduced: CaseEvent = {
+    ...base,
+    type: "commitment.introduction",
+    step: "asked",
+    task: aCallingTask(),
+    commitment: {
+      ...aCommitment(),
+      introducing: { task: aCallingTask(), note: "Please inspect", nth: 1 },
+    },
+  };
+  const unasked: CaseEvent = {
+    ...introduced,
+    by: { kind: "system" },
+    id: "evt_unasked",
+    step: "ended",
+  };
+  const [planned] = planMails(introduced, storyAfter(introduced), northside, brand);
+  const gone = { ...newMail(planned!, introduced, "", NOW), state: "sent" as const };
   const complained: CaseEvent = {
     ...booked,
     type: "appointment.complained",
@@ -488,6 +507,8 @@ test("every template has an event that renders it, with reference and subject", 
     ]),
     [changed, { over: evening }],
     [notReady, { over: { appointments: [booked.appointment], commitments: [calledReady] } }],
+    [introduced, { over: { commitments: [introduced.commitment] } }],
+    [unasked, { over: { events: [introduced, unasked], mails: [gone] } }],
     [shown, { over: { commitments: [answered] } }],
     [complained, { over: { appointments: [booked.appointment], commitments: [answered] } }],
     [offered, { over: { appointments: [booked.appointment] } }],

@@ -91,6 +91,17 @@ const delegationSchema = z.object({
   host: hostSchema.optional(),
 });
 
+/** That the partner calls about it: what its customer is told of that. */
+const callsSchema = z.object({
+  /** The numbers that they see when it does. */
+  from: z.array(plain(z.string())),
+  purpose: plain(z.string()),
+  /** For whom it works, as customers know it. */
+  brand: plain(z.string()),
+  /** Its hours and the times at which they may be called never meet before it is due: it does not. */
+  noOverlap: z.literal(true).optional(),
+});
+
 /** What was asked of a partner, from the offer until it is given back or at its end. */
 export const taskSchema = z.object({
   partner: slugSchema,
@@ -106,8 +117,22 @@ export const taskSchema = z.object({
   /** The partner has said that it has it, and under which number of its own. */
   acknowledgedAt: instantSchema.optional(),
   partnerReference: personal(z.string(), "case.words").optional(),
+  /** It rings the customer, who was told so before it was told of them. */
+  calls: callsSchema.optional(),
 });
 export type Task = z.infer<typeof taskSchema>;
+
+/** A partner is asked once the customer knows of it: until then nobody of it hears or sees anything. */
+const introducingSchema = z.object({
+  task: taskSchema,
+  /** For the partner, as whoever handed it over wrote it. */
+  note: personal(z.string(), "case.words"),
+  /** Of which revision; whatever is told later of another one means another one. */
+  nth: z.int(),
+  /** Nobody knows whether the mail reached them, so the dealer calls. */
+  unheard: z.literal(true).optional(),
+});
+export type Introducing = z.infer<typeof introducingSchema>;
 
 /** Why it will hardly be kept: a code with what it names. */
 const riskSchema = z.discriminatedUnion("code", [
@@ -292,6 +317,7 @@ export const commitmentSchema = z.object({
   delegation: delegationSchema.optional(),
   host: hostSchema.optional(),
   task: taskSchema.optional(),
+  introducing: introducingSchema.optional(),
   /** A date from outside that nobody can move, such as the end of a lease: no step comes after it. */
   notAfter: instantSchema.optional(),
   acknowledgedAt: instantSchema.optional(),

@@ -103,6 +103,20 @@ export const promiseEventSchemas = [
     partnerReference: words,
     formerReference: words.optional(),
   }),
+  /**
+   * How a customer gets to know a partner that calls them: `asked` is what they are written, `unheard` that nobody
+   * knows whether it arrived, `ended` that the partner was not asked after all; `no-overlap` and `overlap` that
+   * its hours and theirs never meet any more, or do again.
+   */
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.introduction"),
+    step: z.enum(["asked", "unheard", "ended", "no-overlap", "overlap"]),
+    task: taskSchema,
+    /** Why it ended; without words they said themselves that they do not want it. */
+    reason: words.optional(),
+    ours: oursSchema,
+  }),
   /** It stays at what the clocks show, which is another moment than planned. */
   z.object({
     ...ofCommitment,

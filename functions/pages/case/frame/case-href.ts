@@ -29,7 +29,7 @@ export function wishHref(reference: string, id: string, what?: "leave"): string 
 export function promiseHref(
   reference: string,
   id: string,
-  what: "confirm" | "dispute" | "accept-time" | "withdraw" | "new-time",
+  what: "confirm" | "dispute" | "accept-time" | "withdraw" | "new-time" | "refuse-partner",
 ): string {
   return `${caseHref(reference)}/promises/${id}/${what}`;
 }

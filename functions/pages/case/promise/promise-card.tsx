@@ -8,6 +8,7 @@ import { Facts } from "../../views/facts.tsx";
 import { taskFacts } from "../../views/task-facts.ts";
 import type { Fact } from "../../views/facts.tsx";
 import { againHref, promiseHref } from "../frame/case-href.ts";
+import { PartnerCalls } from "./partner-calls.tsx";
 import { PromiseState, triedText } from "./promise-state.tsx";
 import { PromiseReply } from "./promise-reply.tsx";
 import type { PromiseWord } from "./promise-word.ts";
@@ -52,6 +53,7 @@ export function PromiseCard(props: PromiseCardProps) {
         <p>{triedText(reader, attempts, word.tried, now)}</p>
       )}
       <PromiseReply {...{ reader, reference, id, word, formToken }} />
+      {status === "open" ? <PartnerCalls {...{ reader, reference, promise, formToken }} /> : null}
       {status === "open" ? <OpenActions {...props} /> : null}
     </li>
   );

@@ -13,6 +13,7 @@ import {
   withdraw,
   withdrawOwnInputSchema,
 } from "../../../../shared/commitments/change/withdraw.ts";
+import { refusePartner } from "../../../../shared/commitments/handoff/refuse-partner.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { pageLanguage } from "../../reader/page-language.ts";
@@ -47,6 +48,9 @@ export const promiseRoutes = {
   ),
   acceptTime: ownForm((deps: RequestDependencies, request) =>
     say(deps, request, () => acceptTime()),
+  ),
+  refusePartner: ownForm((deps: RequestDependencies, request) =>
+    say(deps, request, () => refusePartner),
   ),
   askToWithdraw: ownPage(askToWithdraw),
   withdraw: ownForm((deps: RequestDependencies, request) =>

@@ -8,6 +8,8 @@ import { conditionLines } from "./condition.ts";
 import { partnerLines } from "./partner.ts";
 import { transportLines } from "./transport.ts";
 import { visit } from "./desk-sheet.ts";
+import { introductionLine } from "./introduction.ts";
+import { NO_LONGER } from "./no-longer.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
@@ -17,12 +19,6 @@ import { de } from "../../../../shared/language/own-words/de.ts";
 const CLEARED = {
   burst: "zusammen mit anderen Massenbuchungen",
   lapsed: "verfallen: Niemand hat den Link in unseren E-Mails geöffnet",
-} as const;
-
-const NO_LONGER = {
-  booked: "hat jetzt einen Termin",
-  over: "bis dahin wurde nichts frei",
-  "not-offered": "wird nicht mehr angeboten",
 } as const;
 
 const lines = {
@@ -131,6 +127,7 @@ const lines = {
     `${owner.name} hat von ${previousOwner} übernommen: ${what}`,
   "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
     `${from}: ${expired ? "nicht rechtzeitig übernommen" : "zurückgegeben"}, es liegt wieder bei ${owner.name}: ${what}${remark(reason)}`,
+  "commitment.introduction": (event) => introductionLine(event) + remark(event.reason),
   "commitment.clock-changed": ({ commitment: { what, dueAt } }, say) =>
     `Bleibt fällig am ${say(dueAt)}, obwohl die Uhren anders umgestellt werden als vorgesehen: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>

@@ -8,6 +8,8 @@ import { conditionLines } from "./condition.ts";
 import { partnerLines } from "./partner.ts";
 import { transportLines } from "./transport.ts";
 import { visit } from "./desk-sheet.ts";
+import { introductionLine } from "./introduction.ts";
+import { NO_LONGER } from "./no-longer.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
 import { OWN_WORDS } from "../../../../shared/language/own-words/own-words.ts";
@@ -17,13 +19,6 @@ import type { OwnWordsIn } from "../../../../shared/language/own-words/own-words
 const CLEARED = {
   burst: "cleared with others that were booked in bulk",
   lapsed: "lapsed: nobody opened the link in our e-mails",
-} as const;
-
-/** Why somebody waits no more who did not say so. */
-const NO_LONGER = {
-  booked: "has an appointment now",
-  over: "nothing became free in time",
-  "not-offered": "it is not offered any more",
 } as const;
 
 const own: OwnWordsIn = OWN_WORDS;
@@ -146,6 +141,7 @@ const lines: EnglishLines = {
     `${owner.name} took over from ${previousOwner}: ${what}`,
   "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
     `${expired ? "Not taken over in time" : "Given back"} by ${from}, so it is ${owner.name}’s: ${what}${remark(reason)}`,
+  "commitment.introduction": (event) => introductionLine(event) + remark(event.reason),
   "commitment.clock-changed": ({ commitment: { what, dueAt } }, say) =>
     `Still due on ${say(dueAt)}, though the clocks change differently from what was planned: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>

@@ -8,6 +8,8 @@ import { conditionLines } from "./condition.ts";
 import { partnerLines } from "./partner.ts";
 import { transportLines } from "./transport.ts";
 import { visit } from "./desk-sheet.ts";
+import { introductionLine } from "./introduction.ts";
+import { NO_LONGER } from "./no-longer.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
@@ -17,12 +19,6 @@ import { es } from "../../../../shared/language/own-words/es.ts";
 const CLEARED = {
   burst: "junto con otras que se reservaron en masa",
   lapsed: "caducó: nadie abrió el enlace de nuestros correos",
-} as const;
-
-const NO_LONGER = {
-  booked: "ya tiene una cita",
-  over: "no quedó nada libre a tiempo",
-  "not-offered": "ya no se ofrece",
 } as const;
 
 const lines = {
@@ -128,6 +124,7 @@ const lines = {
     `${owner.name} releva a ${previousOwner}: ${what}`,
   "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
     `${from}: ${expired ? "no la aceptó a tiempo" : "la devolvió"}, vuelve a ${owner.name}: ${what}${remark(reason)}`,
+  "commitment.introduction": (event) => introductionLine(event) + remark(event.reason),
   "commitment.clock-changed": ({ commitment: { what, dueAt } }, say) =>
     `Sigue venciendo el ${say(dueAt)}, aunque el cambio de hora no será como estaba previsto: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>

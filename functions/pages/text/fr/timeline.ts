@@ -8,6 +8,8 @@ import { conditionLines } from "./condition.ts";
 import { partnerLines } from "./partner.ts";
 import { transportLines } from "./transport.ts";
 import { visit } from "./desk-sheet.ts";
+import { introductionLine } from "./introduction.ts";
+import { NO_LONGER } from "./no-longer.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
@@ -17,12 +19,6 @@ import { fr } from "../../../../shared/language/own-words/fr.ts";
 const CLEARED = {
   burst: "supprimé avec d’autres rendez-vous pris en masse",
   lapsed: "plus valable\u00a0: personne n’a ouvert le lien de nos e-mails",
-} as const;
-
-const NO_LONGER = {
-  booked: "a maintenant un rendez-vous",
-  over: "rien ne s’est libéré à temps",
-  "not-offered": "n’est plus proposé",
 } as const;
 
 const lines = {
@@ -129,6 +125,7 @@ const lines = {
     `Transmis par ${previousOwner}, repris par ${owner.name}\u00a0: ${what}`,
   "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
     `${from}\u00a0: ${expired ? "pas pris à temps" : "rendu"}, cela revient à ${owner.name}\u00a0: ${what}${remark(reason)}`,
+  "commitment.introduction": (event) => introductionLine(event) + remark(event.reason),
   "commitment.clock-changed": ({ commitment: { what, dueAt } }, say) =>
     `Toujours pour le ${say(dueAt)}, bien que le changement d’heure n’ait pas lieu comme prévu\u00a0: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>

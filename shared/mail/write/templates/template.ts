@@ -36,7 +36,7 @@ export type Template = {
   readonly class: MessageClass;
   /** It says "this is so, act": wrong from the moment what it tells of is closed or moved. */
   readonly alarm?: true;
-  /** It says that an appointment is confirmed: whether it arrives is watched. */
+  /** It confirms an appointment, or names who will call: whether it arrives is watched. */
   readonly confirms?: true;
   readonly write: WriteLetter | WriteLater;
 };

@@ -31,6 +31,7 @@ const ofTask = later(() => import("./task.ts"));
 const ofVisit = later(() => import("./rare-visit.ts"));
 const ofCampaign = later(() => import("./outreach.ts"));
 const ofSolved = later(() => import("./solved.ts"));
+const partner = later(() => import("./partner.ts"));
 const toStaff = later(() => import("./to-staff.ts"));
 const waiting = later(() => import("./waiting.ts"));
 const word = later(() => import("./word.ts"));
@@ -141,6 +142,16 @@ export const TEMPLATES = {
   "promise-handed-over": { class: "transactional", write: handedOverInWriting },
   "task-active": { class: "transactional", write: ofTask("taskActive") },
   "task-returned": { class: "transactional", write: ofTask("taskReturned") },
+  // Until it arrives nobody of the partner hears that they were to call.
+  "partner-introduced": {
+    class: "transactional",
+    alarm: true,
+    confirms: true,
+    write: partner("partnerIntroduced"),
+  },
+  "partner-not-calling": { class: "transactional", write: partner("partnerNotCalling") },
+  "partner-no-overlap": { class: "transactional", alarm: true, write: partner("partnerNoOverlap") },
+  "partner-not-asked": { class: "transactional", write: partner("partnerNotAsked") },
   "handoff-offered": { class: "transactional", alarm: true, write: toStaff("handoffOffered") },
   "handoff-accepted": { class: "transactional", write: toStaff("handoffAccepted") },
   "handoff-returned": { class: "transactional", alarm: true, write: toStaff("handoffReturned") },

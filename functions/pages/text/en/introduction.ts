@@ -1,0 +1,19 @@
+import type { EventOf } from "../../../../shared/story/parts/event.schema.ts";
+
+/** How a customer gets to know a partner that is to call them. */
+const introduced = {
+  asked: (name: string) => `The customer is told of ${name} before it is asked`,
+  unheard: (name: string) => `Not known whether the customer has heard of ${name}; we call them`,
+  ended: (name: string) => `${name} is not asked after all`,
+  "no-overlap": (name: string) => `No time at which ${name} could call, so it does not`,
+  overlap: (name: string) => `There is a time at which ${name} can call`,
+} as const;
+
+/** Of a partner that is to call, and what for. */
+export function introductionLine({
+  commitment: { what },
+  task: { name },
+  step,
+}: EventOf<"commitment.introduction">): string {
+  return `${introduced[step](name)}: ${what}`;
+}

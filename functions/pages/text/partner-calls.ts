@@ -1,0 +1,48 @@
+import { textsIn } from "../../../shared/language/in-every-language.ts";
+import type { InEveryLanguage } from "../../../shared/language/in-every-language.ts";
+
+type PartnerText = {
+  readonly calls: (partner: string, numbers: string) => string;
+  readonly doesNotCall: (partner: string) => string;
+  readonly purpose: (partner: string, purpose: string) => string;
+  readonly notThis: string;
+};
+
+const english: PartnerText = {
+  calls: (partner, numbers) => `${partner} will call from ${numbers}.`,
+  doesNotCall: (partner) =>
+    `${partner} will not call: there is no time at which it works and you may be called.`,
+  purpose: (partner, purpose) => `${partner}: ${purpose}`,
+  notThis: "Not this partner",
+};
+
+const TEXTS: InEveryLanguage<PartnerText> = {
+  "en-US": english,
+  "en-GB": english,
+  de: {
+    calls: (partner, numbers) => `${partner} ruft an, von ${numbers} aus.`,
+    doesNotCall: (partner) =>
+      `${partner} ruft nicht an: Es gibt keine Zeit, zu der dort gearbeitet wird und Sie angerufen werden möchten.`,
+    purpose: (partner, purpose) => `${partner}: ${purpose}`,
+    notThis: "Nicht dieser Partner",
+  },
+  fr: {
+    calls: (partner, numbers) => `${partner} appellera du ${numbers}.`,
+    doesNotCall: (partner) =>
+      `${partner} n’appellera pas\u00a0: il n’y a aucun moment où son équipe travaille et où l’on peut vous appeler.`,
+    purpose: (partner, purpose) => `${partner}\u00a0: ${purpose}`,
+    notThis: "Pas ce partenaire",
+  },
+  es: {
+    calls: (partner, numbers) => `${partner} llamará desde ${numbers}.`,
+    doesNotCall: (partner) =>
+      `${partner} no llamará: no hay ninguna hora a la que trabaje y se le pueda llamar a usted.`,
+    purpose: (partner, purpose) => `${partner}: ${purpose}`,
+    notThis: "Este colaborador no",
+  },
+};
+
+/** What is said of a partner on the case page. */
+export function partnerTexts(language: string): PartnerText {
+  return textsIn(TEXTS, language);
+}

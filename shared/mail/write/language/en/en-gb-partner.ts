@@ -1,0 +1,42 @@
+import type { PartnerWords } from "../words/partner-words.ts";
+
+export const partnerEn: PartnerWords = {
+  labels: {
+    partner: "Who calls",
+    purpose: "What they do",
+    callsFrom: "Their number",
+    car: "Car",
+  },
+  introduced: {
+    subject: ({ partner, dealer }) => `${partner} will call you for ${dealer}`,
+    intro: ({ partner, numbers, brand, dealer, what }) =>
+      `${partner} works for ${brand} and will call you from ${numbers} for ${dealer}, about: ${what}.`,
+    law: "They call only the numbers and at the times that you have named to us.",
+    notThis: ({ partner, dealer }) =>
+      `If you do not want ${partner} to call, say so with the link below; ${dealer} then looks after it.`,
+  },
+  noCall: {
+    subject: ({ partner, dealer }) => `${partner} works for ${dealer}, and will not call you`,
+    intro: ({ partner, brand, dealer, what, due }) =>
+      `${dealer} asks ${partner}, which works for ${brand}, about: ${what}. There is no time before ${due} at which ${partner} works and you may be called, so it will not call you.`,
+    instead: ({ dealer }) => `You can pick a time at ${dealer} instead.`,
+  },
+  notCalling: {
+    subject: ({ partner }) => `${partner} will not call you after all`,
+    intro: ({ partner, dealer, what }) =>
+      `We told you that ${partner} would call you, about: ${what}. It will not; ${dealer} looks after it.`,
+  },
+  actions: { notThis: "Not this partner", book: "Pick a time" },
+  noOverlap: {
+    subject: ({ partner, customer }) => `No time for a call: ${partner}, ${customer}`,
+    intro: ({ partner, customer, due }) =>
+      `There is no time before ${due} at which ${partner} works and ${customer} may be called. No call is offered to ${partner}.`,
+    instead:
+      "The customer was told and can pick a time with you instead. Somebody of yours can call when they may be called.",
+  },
+  notAsked: {
+    subject: ({ partner, what }) => `${partner} is not asked: ${what}`,
+    intro: ({ partner, customer, due }) =>
+      `${partner} is not asked after all. The promise to ${customer} is yours and due by ${due}.`,
+  },
+};

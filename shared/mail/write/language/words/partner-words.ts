@@ -1,0 +1,42 @@
+/** Who calls, for whom, what for, and by when; each as it is read in a sentence. */
+export type PartnerFacts = {
+  readonly partner: string;
+  /** What it does, in the brand's own words. */
+  readonly purpose: string;
+  readonly brand: string;
+  readonly dealer: string;
+  readonly what: string;
+  /** The numbers that they see. */
+  readonly numbers: string;
+  readonly due: string;
+  readonly customer: string;
+};
+
+type Said = {
+  readonly subject: (facts: PartnerFacts) => string;
+  readonly intro: (facts: PartnerFacts) => string;
+};
+
+/** What a customer is told of a partner before it calls, and what its dealer's people are. */
+export type PartnerWords = {
+  readonly labels: {
+    readonly partner: string;
+    readonly purpose: string;
+    readonly callsFrom: string;
+    readonly car: string;
+  };
+  readonly introduced: Said & {
+    /** That it keeps to what they said of being called. */
+    readonly law: string;
+    /** How to say that they do not want it. */
+    readonly notThis: (facts: PartnerFacts) => string;
+  };
+  /** Its hours and theirs never meet: there is no call, and this instead. */
+  readonly noCall: Said & { readonly instead: (facts: PartnerFacts) => string };
+  readonly notCalling: Said;
+  readonly actions: { readonly notThis: string; readonly book: string };
+  /** To whoever leads: there is no time for the call. */
+  readonly noOverlap: Said & { readonly instead: string };
+  /** To whoever promised it: the partner is not asked after all. */
+  readonly notAsked: Said;
+};

@@ -1,0 +1,109 @@
+import { overlapAgain } from "../commitments/handoff/introduction.ts";
+import { introduced } from "../commitments/handoff/introduced.ts";
+import { changeCommitment } from "../commitments/change/change-commitment.ts";
+import type { ChangeCommitmentDeps, Decide } from "../commitments/change/change-commitment.ts";
+import { readDealer } from "../directory/store/read-places.ts";
+import type { DirectoryStore } from "../directory/store/directory.store.ts";
+import { instant } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { CaseNow, CaseStory } from "../story/case-story.ts";
+import type { CaseStore } from "../story/case.store.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
+import type { CaseEvent, EventOf } from "../story/parts/event.schema.ts";
+
+type Deps = ChangeCommitmentDeps & {
+  readonly cases: Pick<CaseStore, "now" | "since">;
+  readonly directory: Pick<DirectoryStore, "dealer" | "brand" | "partner" | "deadAddresses">;
+};
+
+type Happened<Event> = { readonly event: Event; readonly story: CaseStory };
+
+/** The mail that names a partner has reached its customer: now it is asked. Doing it again changes nothing. */
+export async function introduceInWriting(
+  deps: Deps,
+  { event, story }: Happened<EventOf<"mail.delivered">>,
+  now: Instant,
+): Promise<void> {
+  const mail = story.mails.find(({ id }) => id === event.mail);
+  const said = story.events.find(({ id }) => id === mail?.event);
+  if (mail?.recipient.kind !== "customer" || said === undefined) return;
+  await introduceBy(deps, said, story, now);
+}
+
+/** The same for what was said to them on the phone, or in another way: whoever logged it says that they know. */
+export async function introduceByPhone(
+  deps: Deps,
+  { event: { commitment: call, outcome }, story }: Happened<EventOf<"commitment.kept">>,
+  now: Instant,
+): Promise<void> {
+  const { tells = [] } = call;
+  const meant = tells.filter(({ mail }) => mail === "partner-introduced");
+  if (outcome === "done" || meant.length === 0) return;
+  const present = await deps.cases.now(story.case.reference);
+  if (present === undefined) return;
+  const since = Math.min(...meant.map(({ at }) => at ?? story.case.openedAt));
+  const past = await deps.cases.since(present, instant(since));
+  for (const { event: id } of meant) {
+    const said = past.events.find((one) => one.id === id);
+    if (said !== undefined) await introduceBy(deps, said, present, now);
+  }
+}
+
+async function introduceBy(
+  deps: Deps,
+  said: CaseEvent,
+  story: CaseNow,
+  now: Instant,
+): Promise<void> {
+  if (said.type !== "commitment.introduction") return;
+  const { id, introducing } = said.commitment;
+  if (introducing === undefined) return;
+  const partner = await partnerOf(deps, introducing.task.partner);
+  await change(deps, story, id, introduced(introducing.nth, partner), now);
+}
+
+/**
+ * When they may be called, by when, or when the partner works has changed: whether there is a time for its call
+ * is asked anew.
+ */
+export async function lookForOverlap(
+  deps: Deps,
+  {
+    event,
+    story,
+  }: Happened<EventOf<"case.contact-changed" | "case.customer-changed" | "commitment.moved">>,
+  now: Instant,
+): Promise<void> {
+  const open = story.commitments.filter(({ id, status }) => {
+    const isMeant = !("commitment" in event) || event.commitment.id === id;
+    return status === "open" && isMeant;
+  });
+  for (const promise of open) {
+    const task = callingTask(promise);
+    if (task === undefined) continue;
+    const partner = await partnerOf(deps, task.partner);
+    await change(deps, story, promise.id, overlapAgain(partner, story.case), now);
+  }
+}
+
+function callingTask({ introducing, task }: Commitment) {
+  const asked = introducing?.task ?? task;
+  return asked?.calls === undefined ? undefined : asked;
+}
+
+async function partnerOf({ directory }: Deps, id: string) {
+  return (await directory.partner(id))?.document;
+}
+
+/** What was closed meanwhile introduces nobody. */
+async function change(
+  deps: Deps,
+  story: CaseNow,
+  id: string,
+  decide: Decide,
+  now: Instant,
+): Promise<void> {
+  const { dealer, brand } = await readDealer(deps, story.case.dealer);
+  const by = { kind: "system" } as const;
+  await changeCommitment(deps, { story, dealer, brand, by, id, now }, decide);
+}
