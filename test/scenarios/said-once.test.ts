@@ -74,7 +74,7 @@ describe("every change takes a key", () => {
   let people = 0;
   const somebody = () => {
     people += 1;
-    const phone = `+4420794601${String(people).padStart(2, "0")}`;
+    const phone = `+442079460${100 + people}`;
     return { name: "Rosa Marin", email: `rosa-${people}@example.com`, phone };
   };
 
@@ -109,6 +109,14 @@ describe("every change takes a key", () => {
     const [mail] = await kept.inbox(customer.email);
     const [, token = ""] = /[?&]t=([\w-]+)/.exec(mail!.text) ?? [];
     return { path: `/v1/cases/${reference}`, token };
+  }
+
+  /** Nobody has asked it for anything. */
+  async function aPartner() {
+    people += 1;
+    const document = partnerDocument(`partner-${people}`);
+    await openPartner(kept, document);
+    return { path: `/v1/admin/partners/${document.id}`, document };
   }
 
   /** A car that stays, on the second day. */
@@ -611,6 +619,18 @@ describe("every change takes a key", () => {
       body: {},
       bearer: care,
     }),
+    "PUT /v1/admin/partners/{partner}": async () => {
+      const { path, document } = await aPartner();
+      return { path, body: { ...document, telephone: "+14015550172" }, bearer: care };
+    },
+    "POST /v1/admin/partners/{partner}/history/{etag}/restore": async () => {
+      const { path } = await aPartner();
+      return { path: `${path}/history/${await formerTag(path)}/restore`, body: {}, bearer: care };
+    },
+    "POST /v1/admin/partners/{partner}/staff/{id}/invite": async () => {
+      const { path } = await aPartner();
+      return { path: `${path}/staff/nils/invite`, body: {}, bearer: care };
+    },
     [`POST ${DEALER}/staff/{id}/sign-out`]: async () => ({
       path: `${AT_BATH}/staff/sam/sign-out`,
       body: {},
@@ -708,7 +728,9 @@ describe("every change takes a key", () => {
   async function everything(path: string) {
     const mails = (await kept.allMails()).length;
     const bearer = await kept.signIn("care@aurora.example");
-    const own = /\/(cases\/[A-Z0-9-]+|dealers\/[a-z]+|brands\/[a-z]+)/.exec(path)?.[1] ?? "me";
+    const own =
+      /\/(cases\/[A-Z0-9-]+|(?:dealers|brands)\/[a-z]+|partners\/[a-z0-9-]+)/.exec(path)?.[1] ??
+      "me";
     const { body } = await kept.call("GET", `/v1/admin/${own}`, { bearer });
     return { mails, body };
   }

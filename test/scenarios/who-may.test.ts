@@ -14,6 +14,7 @@ import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
 import type { Reply } from "./harness/kept.ts";
+import { openPartner, partnerDocument } from "./harness/partners.ts";
 
 const AT_NORTHSIDE = {
   advisor: "luis@northside.example",
@@ -21,9 +22,14 @@ const AT_NORTHSIDE = {
   "general-manager": "grace@northside.example",
   brand: "care@aurora.example",
 } as const satisfies Record<HouseRole, string>;
-/** People of partners have a story of their own. */
+/** What people of partners may is asked below, since it hangs on what was handed to them. */
 const HOUSE_ROLES = ROLES.filter((role) => role !== "partner");
 const ELSEWHERE = "grace@bath.example";
+const AT_PARTNERS = {
+  task: "ines@inspecta.example",
+  "a task of another partner": "nils@looker.example",
+  "no task": "nils@idle.example",
+} as const;
 
 /** Let in, and then told what is wrong with a question that means nothing. */
 const LET_IN = [200, 422];
@@ -32,13 +38,20 @@ const SHUT_OUT = [403, 404];
 let kept: Kept;
 let token: string;
 let known: Readonly<Record<string, string>>;
+/** The same, as whoever has the task says it. */
+let ofTask: Readonly<Record<string, string>> = {};
+let handedOver: string;
+/** What was handed to another partner. */
+let elsewhere: { readonly reference: string; readonly task: string };
+let lease: { readonly reference: string; readonly token: string };
 const bearers = new Map<string, string>();
 
 beforeAll(async () => {
   kept = await Kept.standingAt("2027-06-10T10:00:00-04:00");
   await openDealer(kept, dealerDocument("bath", "Europe/London"));
-  for (const email of [...Object.values(AT_NORTHSIDE), ELSEWHERE])
-    bearers.set(email, await kept.signIn(email));
+  for (const id of ["looker", "idle"]) await openPartner(kept, partnerDocument(id));
+  const people = [...Object.values(AT_NORTHSIDE), ELSEWHERE, ...Object.values(AT_PARTNERS)];
+  for (const email of people) bearers.set(email, await kept.signIn(email));
   const customer = { name: "Rosa Marin", email: "rosa@example.com" };
   const days = "from=2027-06-11&to=2027-06-11";
   const slots = await kept.call("GET", `/v1/dealers/northside/services/drop-off/slots?${days}`);
@@ -96,6 +109,15 @@ beforeAll(async () => {
   const ofDealer = await formerTag("/v1/admin/dealers/northside", { showKeptRate: true });
   const ofBrand = await formerTag("/v1/admin/brands/aurora", { retention: { readsMonths: 4 } });
   const ofPartner = await formerTag("/v1/admin/partners/inspecta", { telephone: "+14015550192" });
+  handedOver = await handed(reference, "inspecta");
+  const theirs = another.body.reference;
+  elsewhere = { reference: theirs, task: await handed(theirs, "looker") };
+  lease = await aLease();
+  ofTask = {
+    "commitments/{id}": `commitments/${handedOver}`,
+    "promises/{id}": `promises/${handedOver}`,
+    "tasks/{reference}/{id}": `tasks/${reference}/${handedOver}`,
+  };
   known = {
     "{dealer}/history/{etag}": `northside/history/${ofDealer}`,
     "{brand}/history/{etag}": `aurora/history/${ofBrand}`,
@@ -129,6 +151,36 @@ function as(email: string, method: string, path: string, body?: unknown): Promis
   return kept.call(method, path, { bearer, ...(body === undefined ? {} : { body }) });
 }
 
+/** The promise of a case that a partner is asked for. */
+async function handed(reference: string, partner: string): Promise<string> {
+  const body = {
+    what: "Inspect the car",
+    department: "service",
+    partner,
+    task: "inspection",
+  };
+  const path = `/v1/admin/cases/${reference}/commitments`;
+  const promised = await as(AT_NORTHSIDE.advisor, "POST", path, body);
+  expect(promised.status, JSON.stringify(promised.body)).toBe(201);
+  return promised.body.id;
+}
+
+/** The case of a car that its customer may inspect themselves. */
+async function aLease(): Promise<{ readonly reference: string; readonly token: string }> {
+  const email = "joan@example.com";
+  const opened = await as(AT_NORTHSIDE.advisor, "POST", "/v1/admin/dealers/northside/cases", {
+    customer: { name: "Joan Lee", email },
+    department: "service",
+    topic: "Lease",
+    leaseMaturityDate: "2027-07-01",
+  });
+  expect(opened.status).toBe(201);
+  await kept.settle();
+  const [mail] = await kept.inbox(email);
+  const token = /[?&]t=([\w-]+)/.exec(mail?.text ?? "")?.[1] ?? "";
+  return { reference: opened.body.reference, token };
+}
+
 /** Of the version that there was, once this was written over it. */
 async function formerTag(path: string, change: object): Promise<string> {
   const { body } = await as(AT_NORTHSIDE.brand, "GET", path);
@@ -138,9 +190,10 @@ async function formerTag(path: string, change: object): Promise<string> {
   return history.items.at(-1).etag.replaceAll('"', "");
 }
 
-function filled(on: string): [method: string, path: string] {
+function filled(on: string, first: typeof known = {}): [method: string, path: string] {
   const [method = "", path = ""] = on.split(" ");
-  return [method, Object.entries(known).reduce((at, [name, is]) => at.replace(name, is), path)];
+  const all = [...Object.entries(first), ...Object.entries(known)];
+  return [method, all.reduce((at, [name, is]) => at.replace(name, is), path)];
 }
 
 /** What no route understands, or the document as it is: nobody changes anything here. */
@@ -184,8 +237,8 @@ async function withOwnFile(email: string, on: string, address: string): Promise<
   return address.replace(NO_FILE, `files/${form.id}`);
 }
 
-async function statusFor(email: string, on: string): Promise<number> {
-  const [method, path] = filled(on);
+async function statusFor(email: string, on: string, first?: typeof known): Promise<number> {
+  const [method, path] = filled(on, first);
   const linked = path.includes("{feed}") ? path.replace("{feed}", await ownLink(email)) : path;
   const free = linked.includes("{block}")
     ? linked.replace("{block}", await ownBlock(email))
@@ -244,7 +297,8 @@ describe("the table of who may", () => {
   test.each(bookingRoutes.filter(({ who }) => who === "case-token"))(
     "opens $on by the case's token alone",
     async ({ on }) => {
-      const [method, path] = filled(on);
+      const isLease = on.includes("self-inspection");
+      const [method, path] = filled(on, isLease ? { "{reference}": lease.reference } : {});
       const ask = async (body: object, bearer?: string) => {
         const sent = { ...(method === "GET" ? {} : { body }), ...(bearer && { bearer }) };
         return (await kept.call(method, path, sent)).status;
@@ -252,7 +306,7 @@ describe("the table of who may", () => {
       // The key of a case that is about to get another one is looked at after the body.
       expect(await ask({})).toBe(404);
       expect(await ask({}, "guessed")).toBe(404);
-      expect(LET_IN).toContain(await ask({ unheardOf: true }, token));
+      expect(LET_IN).toContain(await ask({ unheardOf: true }, isLease ? lease.token : token));
     },
   );
 
@@ -295,6 +349,81 @@ describe("the table of who may, at the desk", () => {
       const address = await withOwnFile(AT_NORTHSIDE[role], on, filled(on)[1]);
       const { status } = await desk.sends(address, { seen: "0" });
       expect(allowed ? READ : SHUT_OUT, `${on} ${status}`).toContain(status);
+    }
+  });
+});
+
+describe("people of a partner", () => {
+  /** Of the whole desk, while a task of a case is theirs: their partner, that case, what came of it. */
+  const OF_THEIRS = new Set([
+    "GET /v1/admin/partners/{partner}",
+    "GET /v1/admin/partners/{partner}/commitments",
+    "GET /v1/admin/cases/{reference}",
+    ...["attempts", "keep", "accept", "return", "acknowledge-request"].map(
+      (answer) => `POST /v1/admin/cases/{reference}/commitments/{id}/${answer}`,
+    ),
+    "GET /desk/partners/{partner}",
+    "GET /desk/partners/{partner}/tasks/{reference}/{id}",
+    "POST /desk/partners/{partner}/tasks/{reference}/{id}",
+  ]);
+  /** Whoever signs in has these. */
+  const OF_ANYBODY = new Set([
+    "GET /v1/admin/me",
+    "POST /v1/admin/me/sign-out-everywhere",
+    "GET /desk",
+    "GET /desk/me",
+    "POST /desk/me/sign-out-everywhere",
+    "POST /desk/sign-out",
+  ]);
+  const lets = (who: string, on: string) =>
+    OF_ANYBODY.has(on) || (who === "task" && OF_THEIRS.has(on));
+  const everybody = Object.entries(AT_PARTNERS);
+  const partnerOf = (email: string) => /@(\w+)/.exec(email)?.[1] ?? "";
+
+  test.each(deskRoutes)(
+    "PARTNER-9: with a task or without, $on is theirs or is not",
+    async ({ on }) => {
+      for (const [who, email] of everybody) {
+        const status = await statusFor(email, on, ofTask);
+        expect(lets(who, on) ? LET_IN : SHUT_OUT, `${who}: ${status}`).toContain(status);
+      }
+    },
+  );
+
+  const pages = [...deskNowPages, ...deskPages].flatMap(({ on, who }) =>
+    who === "public" || who === "case-token" ? [] : [on],
+  );
+  const ENDS = /sign-out/;
+
+  test.each(everybody)("PARTNER-9: pages and forms for whoever has %s", async (who, email) => {
+    const own = partnerOf(email);
+    const desk = await AtDesk.on(kept, email, `/desk/partners/${own}`);
+    for (const on of pages) {
+      const [method, path] = filled(on, ofTask);
+      if (ENDS.test(on)) continue;
+      // As their page's own button, on a state that is none.
+      const sent = { seen: "0", do: "accept" };
+      const { status } = method === "GET" ? await desk.sees(path) : await desk.sends(path, sent);
+      const expected = lets(who, on) ? [200, 303, 412] : SHUT_OUT;
+      expect(expected, `${on} ${status}`).toContain(status);
+    }
+  });
+
+  test("PARTNER-9: read their own partner, and the case that a task of was handed to it", async () => {
+    for (const [who, email] of everybody) {
+      const own = partnerOf(email);
+      const document = await as(email, "GET", `/v1/admin/partners/${own}`);
+      expect([document.status, document.body.id]).toEqual([200, own]);
+      const tasks = await as(email, "GET", `/v1/admin/partners/${own}/commitments?status=offered`);
+      expect(tasks.body.items, who).toHaveLength(who === "no task" ? 0 : 1);
+      const read = await as(email, "GET", `/v1/admin/cases/${elsewhere.reference}`);
+      expect(read.status, who).toBe(own === "looker" ? 200 : 404);
+      if (own === "looker") expect(read.body.view).toBe("partner");
+      const answers = `/v1/admin/cases/${elsewhere.reference}/commitments`;
+      // Neither another partner's task, nor their own by the address of another's case.
+      for (const id of own === "looker" ? [handedOver] : [elsewhere.task, handedOver]) {
+        expect((await as(email, "POST", `${answers}/${id}/accept`, {})).status, who).toBe(404);
+      }
     }
   });
 });

@@ -14,10 +14,15 @@ export class AtDesk {
   }
 
   /** Signed in, with the secret of their browser, and with the token that its forms carry. */
-  static async as(kept: Kept, email: string, dealer: string): Promise<AtDesk> {
+  static as(kept: Kept, email: string, dealer: string): Promise<AtDesk> {
+    return AtDesk.on(kept, email, `/desk/dealers/${dealer}/find`);
+  }
+
+  /** The same of somebody who is of no dealer, with the token of a page that is theirs. */
+  static async on(kept: Kept, email: string, page: string): Promise<AtDesk> {
     const at = new AtDesk(kept);
     await at.signsIn(email);
-    at.#form = await at.hidden(`/desk/dealers/${dealer}/find`, "form");
+    at.#form = await at.hidden(page, "form");
     return at;
   }
 
