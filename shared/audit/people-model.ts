@@ -24,7 +24,7 @@ export function addressesOf(concern: Concern, role: Role, where: Where): string[
     case "manager":
       return managersOf(concern, where);
     case "general-manager":
-      return headsOf(concern, where).flatMap((id) => personAt(id, keeperOf(concern, where), where));
+      return headsAt(concern, where);
     case "brand-care":
       return where.brand === undefined ? [] : [where.brand.care.email];
   }
@@ -47,6 +47,16 @@ function managersOf(concern: Concern, where: Where): string[] {
 
 function managerOf({ departments }: Dealer, department: string): string | undefined {
   return departments.find(({ id }) => id === department)?.manager;
+}
+
+/** At a partner nobody leads the house: that stays with whoever does here. */
+function headsAt(concern: Concern, where: Where): string[] {
+  if (concern.host?.partner === true) return headsAt(without(concern), where);
+  return headsOf(concern, where).flatMap((id) => personAt(id, keeperOf(concern, where), where));
+}
+
+function without({ host: _partner, ...concern }: Concern): Concern {
+  return concern;
 }
 
 function headsOf(concern: Concern, where: Where): string[] {

@@ -31,10 +31,15 @@ export function placesOf(
   const clocks = clocksAt(recorded, at);
   const of = (id: string) =>
     documents.flatMap((one) => (one.dealer.id === id && one.since <= at ? [one.dealer] : []));
-  const hosts = host === undefined ? [undefined] : of(host.dealer);
+  const hosts = host === undefined ? [undefined] : of(keptBy(host));
   return of(dealer)
     .toReversed()
     .flatMap((ours) => hosts.map((theirs) => ({ dealer: ours, host: theirs, clocks })));
+}
+
+/** A partner's is known under a name that no dealer has. */
+function keptBy({ dealer, partner }: NonNullable<Commitment["host"]>): string {
+  return partner === true ? `partner:${dealer}` : dealer;
 }
 
 /** What is worked out of a document is kept with it. */

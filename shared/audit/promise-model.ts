@@ -36,9 +36,15 @@ function statesOf(events: readonly OfPromise[]): State[] {
   return [...byRevision.entries()]
     .toSorted(([one], [other]) => one - other)
     .flatMap(([, told]) => {
-      const event = told.find(({ type }) => type !== "commitment.attempted") ?? told[0];
+      const event = told.toSorted((one, other) => weightOf(one) - weightOf(other))[0];
       return event === undefined ? [] : [{ event, told }];
     });
+}
+
+/** What a change is, where it is told as two: a try with a new time, what is offered as it is made, taken over as it is confirmed. */
+function weightOf({ type }: OfPromise): number {
+  if (type === "commitment.made" || type === "commitment.handoff-accepted") return 0;
+  return type === "commitment.attempted" ? 2 : 1;
 }
 
 function* wrongBegin(event: OfPromise, recorded: Recorded): Generator<string> {

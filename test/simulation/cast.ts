@@ -7,6 +7,7 @@ import { brandSchema, dealerSchema } from "../../shared/directory/document/deale
 import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
 import { instant } from "../../shared/kernel/time.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";
+import { partner } from "./partner-cast.ts";
 import { World } from "./world.ts";
 
 /** So few calls an hour that some have to wait for the next. */
@@ -52,7 +53,7 @@ export const host = dealerSchema.parse(dealerDocument("wells", "Europe/London"))
 const START = instant(Date.parse("2027-05-10T09:00:00+01:00"));
 
 export function worldOf(seed: number, ours: Dealer = dealer): World {
-  return new World(seed, START, [ours, host], brand);
+  return new World(seed, START, [ours, host], { brand, partner });
 }
 
 /** A customer of a new case asks to be called. */

@@ -6,6 +6,7 @@ import { watch } from "./invariants.ts";
 import { withPausesAsTurns } from "./turns.ts";
 import { EVERYTHING, drawn, drawnOfPeople, mannerOf, toNextTimer } from "./manners.ts";
 import type { Manner } from "./manners.ts";
+import { partner } from "./partner-cast.ts";
 import { reachedBy } from "./sometimes.ts";
 import { recordedOf } from "./recorded-of.ts";
 import { rest, settle } from "./settle.ts";
@@ -16,6 +17,7 @@ import { decideOnClocks, usualClocks } from "./zone-rules.ts";
 /** Of whoever may hear of a promise at this dealer. */
 const ADDRESSES = [
   ...["ana", "maya", "grace", "hello"].map((person) => `${person}@bath.example`),
+  ...partner.staff.map(({ email }) => email),
   brand.care.email,
   ...brand.staff.map(({ email }) => email),
 ];

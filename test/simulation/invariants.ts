@@ -18,6 +18,7 @@ import { wrongBookings } from "./booking-invariants.ts";
 import { wrongTransport } from "./transport-invariants.ts";
 import { wrongWords } from "./word-invariants.ts";
 import { Trips, wrongVisits, wrongWhenWritten } from "./visit-invariants.ts";
+import { Tasks } from "./partner-invariants.ts";
 import { recordedOf } from "./recorded-of.ts";
 import type { World } from "./world.ts";
 
@@ -60,8 +61,10 @@ export function watch(world: World): () => void {
     }
   };
   const trips = new Trips(world);
+  const tasks = new Tasks(world);
   world.onWritten = (event) => {
     trips.written(event);
+    tasks.written(event);
     for (const text of wrongWhenWritten(world, event)) say(text);
   };
   return () => {
@@ -81,6 +84,7 @@ export function watch(world: World): () => void {
       ...wrongWords(world),
       ...wrongVisits(world),
       ...trips.wrong(),
+      ...tasks.wrong(),
       ...wrongFigures(world),
       ...wrongCallCounts(world),
       ...brokenLimits(world),

@@ -5,6 +5,7 @@ import { bookOrChange } from "./bookings.ts";
 import { askForCall, brand, dealer } from "./cast.ts";
 import { workOnCars } from "./car-visits.ts";
 import type { Chance } from "./chance.ts";
+import { workWithPartner } from "./partner-commands.ts";
 import { changePromise } from "./promises.ts";
 import { replaceDocument } from "./replacements.ts";
 import { promiseForVisit } from "./tied.ts";
@@ -30,6 +31,7 @@ const FEATURES: readonly Action[] = [
   { share: 1.5, act: replaceDocument },
   { share: 2, act: letMailComeBack },
   { share: 38, act: changePromise },
+  { share: 6, act: workWithPartner },
 ];
 
 /** How a history goes: what is left out of it, and what it has to live through. */
@@ -57,13 +59,19 @@ const WORKSHOP: readonly Action[] = [
 
 export const EVERYTHING: Pick<Manner, "actions"> = { actions: [...TIME, ...FEATURES] };
 
+/** Of one that is mostly about what a partner does. */
+const WITH_PARTNER: readonly Action[] = [
+  { share: 120, act: workWithPartner },
+  { share: 8, act: changePromise },
+  { share: 2, act: letMailComeBack },
+];
+
 const SERVICES: readonly Service[] = ["scheduler", "mailer", "stream"];
 
 export function mannerOf(chance: Chance): Manner {
   const swarms = chance.happens(0.5);
   const some = FEATURES.filter(() => !swarms || chance.happens(0.65));
-  const workshop = chance.happens(0.15);
-  const kept = workshop ? WORKSHOP : some;
+  const theme = chance.happens(0.3) ? chance.pick([WORKSHOP, WITH_PARTNER]) : undefined;
   const clocks = chance.happens(0.2);
   // Of new rules there is most to be seen where nothing else makes anything late, once their day is there.
   const calm = chance.happens(clocks ? 0.4 : 0.2);
@@ -74,7 +82,8 @@ export function mannerOf(chance: Chance): Manner {
     ...(week ? ["a history of a week"] : []),
     ...(dead === undefined ? [] : [`days without ${dead}`]),
   ];
-  return { actions: [...TIME, ...kept], calm, week, clocks, dead, reached, long: workshop };
+  const long = theme !== undefined;
+  return { actions: [...TIME, ...(theme ?? some)], calm, week, clocks, dead, reached, long };
 }
 
 export function drawn({ actions }: Pick<Manner, "actions">, chance: Chance): Action["act"] {

@@ -16,6 +16,7 @@ import {
   taken,
   takenElsewhere,
 } from "./promise-commands.ts";
+import { OF_PARTNERS, handedToPartner } from "./partner-commands.ts";
 import { OF_STAYS } from "./stay-commands.ts";
 import type { Step } from "./promises.ts";
 import { rest } from "./settle.ts";
@@ -166,6 +167,37 @@ const PROMISED: Readonly<Record<string, Scene>> = {
       await world.turns.take(60);
     },
     commands: { ...only(OF_PROMISES, ["keep", "withdraw", "move"]), ...NEWS },
+  },
+};
+
+/** Due late enough for what the partner is asked for. */
+const asked = async (world: World, ...steps: string[]): Promise<void> => {
+  askForCall(world, { local: "2027-05-12T17:00" });
+  await rest(world);
+  promised(handedToPartner("enrolment"))(world);
+  await rest(world);
+  for (const step of steps) {
+    OF_PARTNERS[step]?.(world);
+    await rest(world);
+  }
+};
+
+const AT_PARTNERS: Readonly<Record<string, Scene>> = {
+  "a promise offered to a partner": {
+    prepare: (world) => asked(world),
+    commands: { ...OF_PARTNERS, ...only(OF_PROMISES, ["keep", "withdraw", "timer"]) },
+  },
+  "a promise that a partner has": {
+    prepare: (world) => asked(world, "ines accepts", "ivo acknowledges"),
+    commands: {
+      ...only(OF_PARTNERS, [
+        "ines acknowledges",
+        "ivo gives back",
+        "ines has done it",
+        "ivo looks",
+      ]),
+      ...only(OF_PROMISES, ["no longer wanted", "that is not so", "offer", "undo"]),
+    },
   },
 };
 
@@ -342,7 +374,7 @@ const BOOKED: Readonly<Record<string, Scene>> = {
 };
 
 /** Moments in which much may happen at once. */
-export const SCENES: Readonly<Record<string, Scene>> = { ...PROMISED, ...BOOKED };
+export const SCENES: Readonly<Record<string, Scene>> = { ...PROMISED, ...AT_PARTNERS, ...BOOKED };
 
 /** @throws when one of them has another name. */
 function only(all: Commands, names: readonly string[]): Commands {

@@ -319,4 +319,69 @@ export const plants: Readonly<Record<string, Plant>> = {
     file: "shared/story/trips-of.ts",
     changes: [["const TOO_OFTEN = 3;", "const TOO_OFTEN = 4;"]],
   },
+  /** Whoever takes a task over answers for it, too. */
+  "partner-answers-for-itself": {
+    file: "shared/commitments/handoff/accept-handoff.ts",
+    changes: [
+      [
+        "owner: { id: staff.id, name: staff.name },",
+        "owner: { id: staff.id, name: staff.name },\n    accountable: { id: staff.id, name: staff.name },",
+      ],
+    ],
+  },
+  /** A partner looks at a case for days after its task has ended. */
+  "partner-looks-on": {
+    file: "shared/case/access/host-view.ts",
+    changes: [
+      [
+        "const PARTNER_SEES_AFTER_END_MILLISECONDS = HOUR;",
+        "const PARTNER_SEES_AFTER_END_MILLISECONDS = 30 * DAY;",
+      ],
+    ],
+  },
+  /** What was given back a partner still sees. */
+  "partner-keeps-case": {
+    file: "shared/commitments/handoff/return-handoff.ts",
+    changes: [
+      ["host: _host, task: _task, ...rest }: Commitment", "task: _task, ...rest }: Commitment"],
+    ],
+  },
+  /** A partner is asked for what it cannot do by then. */
+  "lead-time-ignored": {
+    file: "shared/commitments/due/lead-time.ts",
+    changes: [["if (dueAt >= earliest) return undefined;", "if (dueAt > 0) return undefined;"]],
+  },
+  /** A day on which the partner is closed counts as one of its working days. */
+  "holiday-is-lead-time": {
+    file: "shared/commitments/due/lead-time.ts",
+    changes: [
+      [
+        "const day = counts ? openDay(opening, next) : undefined;",
+        "const day = counts ? openDay({ ...opening, special: [] }, next) : undefined;",
+      ],
+    ],
+  },
+  /** What a partner has only taken over is told to be active. */
+  "active-before-confirmed": {
+    file: "shared/commitments/promise/task-state.ts",
+    changes: [
+      ["readonly task: Pick<Task,", "readonly task: Partial<Task> & Pick<Task,"],
+      [
+        "return task.acknowledgedAt === undefined",
+        "return (task.acknowledgedAt ?? task.acceptedAt) === undefined",
+      ],
+    ],
+  },
+  /** Who calls for a partner calls whenever it works. */
+  "partner-calls-at-any-time": {
+    file: "shared/commitments/change/contact-law.ts",
+    changes: [
+      ["if (from === now) return ok(undefined);", "if (from !== undefined) return ok(undefined);"],
+    ],
+  },
+  /** A number that is barred may be called by its label. */
+  "barred-number-is-called": {
+    file: "shared/case/customer/allowed-phone.ts",
+    changes: [["return barredNumbers(contact).has(number) ?", "return number === '' ?"]],
+  },
 };

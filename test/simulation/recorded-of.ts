@@ -1,5 +1,6 @@
 import type { Recorded } from "../../shared/audit/recorded.ts";
 import { MINUTE } from "../../shared/kernel/time.ts";
+import { party } from "./partner-cast.ts";
 import type { World } from "./world.ts";
 
 /** So late a step may be where nothing fails: a minute for the timer, and the run that takes it. */
@@ -18,7 +19,10 @@ export function recordedOf(world: World): Recorded {
     plans: world.plans(),
     mails: world.mails(),
     // Where the clock runs on meanwhile, a run that began before reads what was written after.
-    documents: calm ? documents : documents.map((one) => ({ ...one, since: 0 })),
+    documents: [
+      ...(calm ? documents : documents.map((one) => ({ ...one, since: 0 }))),
+      { since: 0, dealer: party },
+    ],
     brand,
     everDead: mailer.everBad,
     // A world without other rules has but one kind of clocks.

@@ -1,5 +1,6 @@
 import type { OfPromise, Recorded } from "../../shared/audit/recorded.ts";
 import { eventSchema } from "../../shared/story/parts/event.schema.ts";
+import { partner } from "./partner-cast.ts";
 
 type Sight = (recorded: Recorded) => boolean;
 
@@ -19,7 +20,24 @@ const STATES: Readonly<Record<string, Sight>> = {
   "what was accepted came back": seen(
     (event) => event.type === "commitment.handoff-returned" && !event.expired,
   ),
-  "another dealer keeps it": seen(({ commitment }) => commitment.host !== undefined),
+  "another dealer keeps it": seen(
+    ({ commitment: { host } }) => host !== undefined && host.partner !== true,
+  ),
+  "a partner has it": seen(({ commitment }) => commitment.task?.acceptedAt !== undefined),
+  "a partner does what it has confirmed": seen(
+    ({ type, commitment: { task } }) =>
+      type === "commitment.kept" && task?.acknowledgedAt !== undefined,
+  ),
+  "a partner named another number": seen(
+    (event) =>
+      event.type === "commitment.request-acknowledged" && event.formerReference !== undefined,
+  ),
+  "a partner called": seen(
+    ({ type, by }) =>
+      type === "commitment.attempted" &&
+      by.kind === "staff" &&
+      partner.staff.some(({ id }) => id === by.id),
+  ),
   "a step spoke for others after an outage": seen(
     (event) => event.type === "commitment.step-fired" && event.held === true,
   ),
@@ -72,7 +90,6 @@ const OF_STORIES: ReadonlySet<string> = new Set([
   "case.file-added",
   "case.file-removed",
   "case.closed",
-  "case.contact-changed",
   "case.link-rotated",
   "case.code-made",
   "case.code-used",

@@ -13,7 +13,7 @@ export function warmDirectory(random: Random): (tables: Tables) => DirectoryStor
   let store: DirectoryStore | undefined;
   return (tables) => {
     store ??= createDirectoryStore({ ...tables, client }, random);
-    const { dealer, dealers, brand, workplaces, deadAddresses, ...rest } = store;
+    const { dealer, dealers, brand, partner, workplaces, deadAddresses, ...rest } = store;
     // A read asks at once, before another run can become the reader.
     const as =
       <Answer>(read: (of: string) => Answer) =>
@@ -29,6 +29,7 @@ export function warmDirectory(random: Random): (tables: Tables) => DirectoryStor
         return dealers();
       },
       brand: as(brand),
+      partner: as(partner),
       workplaces: as(workplaces),
       deadAddresses: as(deadAddresses),
     };

@@ -14,6 +14,7 @@ import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { DOCUMENT_SHAPE } from "../../shared/directory/store/versioned.ts";
 import type { Brand, Dealer } from "../../shared/directory/document/dealer.schema.ts";
+import type { Partner } from "../../shared/directory/document/partner.schema.ts";
 import { byIntl } from "../../shared/audit/hours.ts";
 import type { Clocks } from "../../shared/audit/hours.ts";
 import type { InForce } from "../../shared/audit/recorded.ts";
@@ -47,6 +48,15 @@ import { Turns } from "./turns.ts";
 import type { Run } from "./turns.ts";
 import { warmDirectory } from "./warm-directory.ts";
 
+/** A look of somebody of a partner at a case: between which calls, when it began, and what came of it. */
+export type Look = {
+  readonly reference: string;
+  readonly at: Instant;
+  readonly from: number;
+  readonly to: number;
+  readonly granted: boolean;
+};
+
 /** What may be away for days. */
 export type Service = "scheduler" | "mailer" | "stream";
 
@@ -59,6 +69,7 @@ export class World extends Stored {
   readonly directoryOf;
   readonly violations: string[] = [];
   readonly successes: Commitment[] = [];
+  readonly looks: Look[] = [];
   /** When promises were closed that are closed now. */
   readonly closings = new Map<string, number>();
   /** What the operator was told that nobody can hear of: events, promises. */
@@ -89,7 +100,12 @@ export class World extends Stored {
   /** Runs that failed and are delivered again. */
   #again: (() => void)[] = [];
 
-  constructor(seed: number, now: Instant, dealers: readonly [Dealer, ...Dealer[]], brand: Brand) {
+  constructor(
+    seed: number,
+    now: Instant,
+    dealers: readonly [Dealer, ...Dealer[]],
+    { brand, partner }: { readonly brand: Brand; readonly partner: Partner },
+  ) {
     super();
     this.chance = new Chance(seed);
     this.turns = new Turns(this.chance);
@@ -113,6 +129,7 @@ export class World extends Stored {
     for (const [key, document] of [
       ...dealers.map((dealer) => [directoryKeys.dealer(dealer.id), dealer] as const),
       [directoryKeys.brand(brand.id), brand] as const,
+      [directoryKeys.partner(partner.id), partner] as const,
     ]) {
       const text = JSON.stringify(document);
       const Item = { ...key, document: text, etag: "1", shape: DOCUMENT_SHAPE };
