@@ -1,5 +1,6 @@
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import type { CaseEvent, EventOf } from "../../shared/story/parts/event.schema.ts";
+import type { Mail } from "../../shared/story/parts/mail.schema.ts";
 import type { World } from "./world.ts";
 
 type Said = EventOf<"commitment.step-fired" | "commitment.still-open">;
@@ -66,6 +67,15 @@ function isHeard({ id, commitment, reference }: Said | Denied, world: World): bo
   const mails = world
     .mails()
     .filter(({ event, recipient }) => event === id && recipient.kind === "staff");
-  if (mails.some(({ state }) => !CAME_BACK.has(state))) return true;
+  if (mails.some((mail) => !CAME_BACK.has(mail.state) || isGivenUp(mail, world))) return true;
   return [id, commitment.id, reference].some((known) => world.alarms.has(known));
+}
+
+/** Nothing could be sent for long: the operator has been told of this mail, or of the one that spoke for it. */
+function isGivenUp({ id, state }: Mail, world: World): boolean {
+  if (state !== "failed") return false;
+  const speaking = world
+    .mails()
+    .filter(({ covers = [] }) => covers.some(({ mail }) => mail === id));
+  return [id, ...speaking.map((one) => one.id)].some((known) => world.alarms.has(known));
 }

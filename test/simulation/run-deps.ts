@@ -28,9 +28,14 @@ function logOf(world: World): RelayDeps["log"] {
     info: quiet,
     error: quiet,
     metric: quiet,
-    warn: (code, { event, commitment } = {}) => {
-      if (code !== "promise.nobody-hears") return;
-      for (const id of [event, commitment]) if (typeof id === "string") world.alarms.add(id);
+    warn: (code, { event, commitment, mail } = {}) => {
+      const heard =
+        code === "promise.nobody-hears"
+          ? [event, commitment]
+          : code === "mail.given-up"
+            ? [mail]
+            : [];
+      for (const id of heard) if (typeof id === "string") world.alarms.add(id);
     },
   };
 }
