@@ -138,13 +138,16 @@ function* wrongState({ event: { type, commitment }, now }: Moment): Generator<st
   if (state !== right) yield `${type}: a task is told to be ${state}, and it is ${right}`;
 }
 
+/** When it is asked for: where the customer is told first, that is when they are. */
 function* wrongTime({ event, now }: Moment): Generator<string> {
   const { commitment, type } = event;
-  const { task, dueAt } = commitment;
+  const task = type === "commitment.introduction" ? event.task : commitment.task;
   if (task === undefined) return;
-  const isAsked = type === "commitment.handed-off" && now.offered === "partner";
+  const isTold = type === "commitment.introduction" && event.step === "asked";
+  const isAsked = type === "commitment.handed-off" && now.offered === "partner" && !task.calls;
   const isMoved = type === "commitment.moved" && event.by.kind === "staff" && !now.confirmed;
-  if ((isAsked || isMoved) && dueAt < firstFor(task))
+  const counts = isTold || isAsked || (isMoved && !task.calls);
+  if (counts && commitment.dueAt < firstFor(task))
     yield `${type}: a task is due before it can be done`;
 }
 
