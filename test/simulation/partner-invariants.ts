@@ -138,17 +138,25 @@ function* wrongState({ event: { type, commitment }, now }: Moment): Generator<st
   if (state !== right) yield `${type}: a task is told to be ${state}, and it is ${right}`;
 }
 
-/** When it is asked for: where the customer is told first, that is when they are. */
-function* wrongTime({ event, now }: Moment): Generator<string> {
-  const { commitment, type } = event;
-  const task = type === "commitment.introduction" ? event.task : commitment.task;
-  if (task === undefined) return;
-  const isTold = type === "commitment.introduction" && event.step === "asked";
-  const isAsked = type === "commitment.handed-off" && now.offered === "partner" && !task.calls;
-  const isMoved = type === "commitment.moved" && event.by.kind === "staff" && !now.confirmed;
-  const counts = isTold || isAsked || (isMoved && !task.calls);
-  if (counts && commitment.dueAt < firstFor(task))
+function* wrongTime(moment: Moment): Generator<string> {
+  const { commitment, type } = moment.event;
+  const task = askedFor(moment);
+  if (task !== undefined && commitment.dueAt < firstFor(task))
     yield `${type}: a task is due before it can be done`;
+}
+
+/** What is asked for, or put off, by this: where the customer is told first, that is when they are. */
+function askedFor({ event, now }: Moment): Commitment["task"] {
+  if (event.type === "commitment.introduction")
+    return event.step === "asked" ? event.task : undefined;
+  const { task } = event.commitment;
+  if (task?.calls !== undefined) return undefined;
+  if (event.type === "commitment.handed-off") return now.offered === "partner" ? task : undefined;
+  return isMovedByStaff(event) && !now.confirmed ? task : undefined;
+}
+
+function isMovedByStaff({ type, by }: OfPromise): boolean {
+  return type === "commitment.moved" && by.kind === "staff";
 }
 
 function stateTold(commitment: Commitment): string | undefined {
