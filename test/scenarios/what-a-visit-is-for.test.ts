@@ -241,7 +241,7 @@ describe("what a visit is for", () => {
       const path = "/v1/dealers/sandiego/services/drop-off/slots?from=2027-06-04&to=2027-06-12";
       for (const [query, status] of [
         [`&job=${job}`, 422],
-        [`&reference=${reference}`, 422],
+        [`&reference=${reference}`, 404],
         [`&job=job_0&reference=${reference}`, 404],
         [`&job=${job}&reference=0000000000`, 404],
       ] as const) {
