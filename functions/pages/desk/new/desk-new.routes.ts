@@ -22,6 +22,7 @@ import { atDealer } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { fullOf } from "../promise/no-room.tsx";
+import { partnersToAsk } from "../promise/ask-partner.tsx";
 import { refusal } from "../promise/promise-refusal.ts";
 import { owedBy } from "./new-promise.ts";
 import type { Owed } from "./new-promise.ts";
@@ -40,6 +41,7 @@ import { personOf, urgencyOf } from "../../booking/details/booking-request.ts";
 import { doubtedEmail, withMeantEmail } from "../../forms/doubted-email.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
+import type { Reader } from "../../reader/when.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
@@ -62,7 +64,8 @@ export const deskNewRoutes = {
     const at = await atDealer(deps.directory, request, session);
     const [department = ""] = at.staff.departments;
     const state = { values: { department, due: WITHIN_AN_HOUR }, problems: [] };
-    return newCasePage({ ...at, now: deps.clock.now(), key: newFormKey(deps.random), state });
+    const page = await pageOf(deps, at);
+    return newCasePage({ ...page, key: newFormKey(deps.random), state });
   }),
   open: deskForm(open),
 
@@ -83,8 +86,8 @@ async function open(
   const form = withMeantEmail(sent);
   const at = await atDealer(deps.directory, request, session);
   const { staff, dealer } = at;
-  const now = deps.clock.now();
-  const page = { ...at, now, key: form["key"] ?? newFormKey(deps.random) };
+  const page = { ...(await pageOf(deps, at)), key: form["key"] ?? newFormKey(deps.random) };
+  const { now } = page;
   const { [LOOK_UP.name]: look, ...values } = form;
   if (look !== undefined) {
     const known = await knownCaller(deps, at, values);
@@ -114,9 +117,15 @@ async function open(
       newCasePage({
         ...page,
         full: fullOf(failure),
-        state: { values: form, problems: refused(failure, form, at.reader.language) },
+        state: { values: form, problems: refused(failure, form, at.reader) },
       }),
   );
+}
+
+async function pageOf<At extends AtDealer>({ directory, clock }: DeskDependencies, at: At) {
+  const now = clock.now();
+  const partners = await partnersToAsk(directory, at.dealer.brand, at.reader, now);
+  return { ...at, now, partners };
 }
 
 /** Who calls about what, and what they are owed: all that is wrong with either at once. */
@@ -163,9 +172,9 @@ function said(errors: readonly FieldError[], form: Form, language: string) {
   return problems;
 }
 
-function refused(failure: Problem, form: Form, language: string): readonly FieldProblem[] {
-  const known = fieldProblems(failure.errors ?? [], form, language);
-  return known ?? refusal(failure, language, "phone");
+function refused(failure: Problem, form: Form, reader: Reader): readonly FieldProblem[] {
+  const known = fieldProblems(failure.errors ?? [], form, reader.language);
+  return known ?? refusal(failure, reader, "phone");
 }
 
 async function beginOf(deps: DeskDependencies, at: AtDealer & Etag, owed: Owed) {

@@ -4,6 +4,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { InputField, SelectField, TextField } from "../../views/field.tsx";
 import type { Option } from "../../views/field.tsx";
 import { valueOf } from "../../forms/form-state.ts";
+import { AskPartner, leadTimeChoice } from "../promise/ask-partner.tsx";
 import { DueFields } from "../promise/due-fields.tsx";
 import type { Full } from "../promise/no-room.tsx";
 import { NOTHING } from "./new-promise.ts";
@@ -32,6 +33,8 @@ type NewCasePageProps = AtDealer & {
   readonly doubt?: DoubtedEmail | undefined;
   /** The time that was asked for has no room. */
   readonly full?: Full | undefined;
+  /** Whom the brand may ask to do it. */
+  readonly partners: readonly Option[];
   /** Who may be known already. */
   readonly known?: KnownCaller | undefined;
 };
@@ -88,18 +91,22 @@ export function newCasePage(props: NewCasePageProps): Answer {
 
 /** A promise; or, said expressly, none. */
 function OwedFields(props: NewCasePageProps) {
-  const { dealer: document, staff, reader, state, now, etag, full } = props;
+  const { dealer: document, staff, reader, state, now, etag, full, partners } = props;
   const text = sheetTexts(reader.language).sheet;
   const form = { language: reader.language, state };
   const department = valueOf(state, "department");
   return (
     <>
+      <AskPartner {...form} partners={partners} />
       <DueFields
         sheet={{ reader, now, desk: { staff, dealer: { document, etag } } }}
         department={department === "" ? (document.departments[0]?.id ?? "") : department}
         anyDepartment
         state={state}
-        others={[{ value: NOTHING, label: text.nothingOwed }]}
+        others={[
+          ...leadTimeChoice(partners, reader.language),
+          { value: NOTHING, label: text.nothingOwed },
+        ]}
         full={full}
       />
       <SelectField

@@ -7,7 +7,8 @@ import type { Result } from "../../../../shared/kernel/result.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
-import { dueProblems, dueRequest, overrideRequest } from "../promise/due-request.ts";
+import { partnerRequest, whenProblems, whenRequest } from "../promise/ask-partner.tsx";
+import { overrideRequest } from "../promise/due-request.ts";
 
 /** Instead of a time: that nothing is owed. */
 export const NOTHING = "nothing";
@@ -31,12 +32,13 @@ export function owedBy(form: Form, language: string): Result<Owed, readonly Fiel
   }
   const input = commitmentInputSchema.safeParse({
     what: what ?? topic,
-    due: dueRequest(form),
+    ...partnerRequest(form),
+    ...whenRequest(form),
     ...overrideRequest(form),
     ...(owner === undefined || owner === "" ? {} : { owner }),
   });
   if (input.success) return ok({ kind: "promise", input: input.data });
-  const problems = dueProblems(form, text);
+  const problems = whenProblems(form, text);
   // Without words the topic stands for them, and says itself what is wrong with it.
   if (problems.length > 0 || what === undefined) return fail(problems);
   return fail(wrongWhat(input.error, text.needWhat));

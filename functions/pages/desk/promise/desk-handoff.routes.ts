@@ -22,8 +22,8 @@ import {
   stateOf,
 } from "./desk-promise.routes.ts";
 import type { AtPromise } from "./at-promise.ts";
-import type { Partner } from "../../../../shared/directory/document/partner.schema.ts";
-import { handoffChoices, handoffChosen, kindChosen, partnerChoices } from "./handoff-choice.ts";
+import { partnersToAsk } from "./ask-partner.tsx";
+import { handoffChoices, handoffChosen, kindChosen } from "./handoff-choice.ts";
 import { riskOfPromise } from "./risk-of-promise.ts";
 import { handoffPage } from "./handoff-page.tsx";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
@@ -68,17 +68,9 @@ async function ask(deps: DeskDependencies, at: AtPromise, state: FormState): Pro
   const here = host?.document ?? sheet.desk.dealer.document;
   const text = sheetTexts(sheet.reader.language).handoff;
   const choices = handoffChoices(promise, here, await directory.dealers(), text);
-  const partners = await partnersOf(deps, here.brand);
-  const { language, zone: timeZone } = sheet.reader;
-  const asked = partnerChoices(partners, { language, timeZone, now: sheet.now });
+  const asked = await partnersToAsk(directory, here.brand, sheet.reader, sheet.now);
   const elsewhere = { ...choices, dealers: [...choices.dealers, ...asked] };
   return handoffPage({ sheet, promise, choices: elsewhere, state });
-}
-
-async function partnersOf({ directory }: DeskDependencies, brand: string): Promise<Partner[]> {
-  const listed = await directory.partners(brand);
-  const found = await Promise.all(listed.map(({ id }) => directory.partner(id)));
-  return found.flatMap((one) => (one === undefined ? [] : [one.document]));
 }
 
 async function offer(deps: DeskDependencies, at: AtPromise, form: Form): Promise<Answer> {

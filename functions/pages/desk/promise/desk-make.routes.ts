@@ -9,8 +9,9 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { openOwnSheet } from "../sheet/open-sheet.ts";
 import { fullOf } from "./no-room.tsx";
 import type { Full } from "./no-room.tsx";
-import { dueProblems, dueRequest, overrideRequest } from "./due-request.ts";
+import { overrideRequest } from "./due-request.ts";
 import { refusal } from "./promise-refusal.ts";
+import { partnerRequest, partnersToAsk, whenProblems, whenRequest } from "./ask-partner.tsx";
 import { promisePage } from "./promise-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -27,12 +28,11 @@ import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 /** Making a promise to a customer, in a case that there is. */
 export const deskMakeRoutes = {
-  ask: deskPage(async (deps: DeskDependencies, request, session) =>
-    promisePage(await openOwnSheet(deps, request, session), newFormKey(deps.random), {
-      values: {},
-      problems: [],
-    }),
-  ),
+  ask: deskPage(async (deps: DeskDependencies, request, session) => {
+    const sheet = await openOwnSheet(deps, request, session);
+    const state = { values: {}, problems: [] };
+    return promisePage(sheet, newFormKey(deps.random), state, await askable(deps, sheet));
+  }),
   make: deskForm(make),
 };
 
@@ -44,8 +44,10 @@ async function make(
 ): Promise<Answer> {
   const sheet = await openOwnSheet(deps, request, session);
   const text = sheetTexts(sheet.reader.language).sheet;
-  const again = (problems: readonly FieldProblem[], full?: Full) =>
-    promisePage(sheet, form["key"] ?? newFormKey(deps.random), { values: form, problems }, full);
+  const again = async (problems: readonly FieldProblem[], full?: Full) => {
+    const key = form["key"] ?? newFormKey(deps.random);
+    return promisePage(sheet, key, { values: form, problems }, await askable(deps, sheet), full);
+  };
   const visit = visitMeant(form, sheet);
   if (form["due"] === BEFORE_VISIT && visit === undefined) {
     return again([{ field: "visit", message: text.needVisit }]);
@@ -63,8 +65,12 @@ async function make(
       );
       return made.ok ? ok(toDone(made.value)) : made;
     },
-    (failure) => again(refusal(failure, sheet.reader.language), fullOf(failure)),
+    (failure) => again(refusal(failure, sheet.reader), fullOf(failure)),
   );
+}
+
+function askable({ directory }: DeskDependencies, { desk, reader, now }: Sheet) {
+  return partnersToAsk(directory, desk.dealer.document.brand, reader, now);
 }
 
 /** The promise that a sent form means, as a client of the API would write it. */
@@ -74,9 +80,10 @@ function promiseRequest(form: Form, visit: string | undefined): object {
   const isAsked = [due, date, alternative].some((field) => field !== undefined);
   const isSaid = !isAsked && dueInLine(what) !== undefined;
   return {
-    kind,
     what,
-    ...(isSaid ? {} : { due: dueRequest(form) }),
+    // A call of the customer's is the dealer's own: a partner is asked for its task.
+    ...(partnerRequest(form) ?? { kind }),
+    ...(isSaid ? {} : whenRequest(form)),
     ...overrideRequest(form),
     ...(owner === undefined ? {} : { owner }),
     ...(visit === undefined ? {} : { appointment: visit }),
@@ -92,7 +99,7 @@ function visitMeant({ visit, due }: Form, sheet: Sheet): string | undefined {
 
 function problemsOf(form: Form, text: SheetText): readonly FieldProblem[] {
   const what = form["what"] === undefined ? [{ field: "what", message: text.needWhat }] : [];
-  const problems = [...what, ...dueProblems(form, text)];
+  const problems = [...what, ...whenProblems(form, text)];
   // What no field of ours can hold was not sent by our form.
   if (problems.length > 0) return problems;
   throw new HttpProblem({ code: "invalid-request" });

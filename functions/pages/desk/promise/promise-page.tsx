@@ -2,8 +2,10 @@ import { canBeCalled } from "../../../../shared/case/customer/can-be-called.ts";
 import { commitmentKindSchema } from "../../../../shared/directory/document/values.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
+import type { Option } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { askingPage } from "../frame/asking-page.tsx";
+import { AskPartner, leadTimeChoice } from "./ask-partner.tsx";
 import { DueFields } from "./due-fields.tsx";
 import type { Full } from "./no-room.tsx";
 import { visitOption, visitsToCome } from "./visit-choices.ts";
@@ -12,7 +14,13 @@ import type { Sheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** A promise to the customer: what, who and by when. */
-export function promisePage(sheet: Sheet, key: string, state: FormState, full?: Full): Answer {
+export function promisePage(
+  sheet: Sheet,
+  key: string,
+  state: FormState,
+  partners: readonly Option[],
+  full?: Full,
+): Answer {
   const { desk, reader } = sheet;
   const { language } = reader;
   const text = sheetTexts(language).sheet;
@@ -24,18 +32,19 @@ export function promisePage(sheet: Sheet, key: string, state: FormState, full?: 
     back: { href: deskCaseHref(reference), label: text.back },
     lead: text.promiseLead,
     form: { action: `${deskCaseHref(reference)}/promises`, press: text.promiseDo, hidden: { key } },
-    children: <PromiseFields sheet={sheet} state={state} full={full} />,
+    children: <PromiseFields sheet={sheet} state={state} partners={partners} full={full} />,
   });
 }
 
 type PromiseFieldsProps = {
   readonly sheet: Sheet;
   readonly state: FormState;
+  readonly partners: readonly Option[];
   readonly full: Full | undefined;
 };
 
 /** Only people of the case's department: others belong to it by a handoff. */
-function PromiseFields({ sheet, state, full }: PromiseFieldsProps) {
+function PromiseFields({ sheet, state, partners, full }: PromiseFieldsProps) {
   const { desk, reader } = sheet;
   const text = sheetTexts(reader.language).sheet;
   const common = { language: reader.language, state };
@@ -54,15 +63,7 @@ function PromiseFields({ sheet, state, full }: PromiseFieldsProps) {
         autocomplete="off"
         most={500}
       />
-      <SelectField
-        {...common}
-        name="kind"
-        label={text.promiseKind}
-        options={commitmentKindSchema.options.map((kind) => ({
-          value: kind,
-          label: text.kinds[kind],
-        }))}
-      />
+      <KindField {...common} />
       <NoNumber sheet={sheet} />
       <SelectField
         {...common}
@@ -73,6 +74,7 @@ function PromiseFields({ sheet, state, full }: PromiseFieldsProps) {
           ...people.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
+      <AskPartner {...common} partners={partners} />
       {visits.length === 0 ? null : (
         <SelectField
           {...common}
@@ -89,9 +91,25 @@ function PromiseFields({ sheet, state, full }: PromiseFieldsProps) {
         department={department}
         state={state}
         beforeVisit={visits.length > 0}
+        others={leadTimeChoice(partners, reader.language)}
         full={full}
       />
     </>
+  );
+}
+
+function KindField(form: { readonly language: string; readonly state: FormState }) {
+  const text = sheetTexts(form.language).sheet;
+  return (
+    <SelectField
+      {...form}
+      name="kind"
+      label={text.promiseKind}
+      options={commitmentKindSchema.options.map((kind) => ({
+        value: kind,
+        label: text.kinds[kind],
+      }))}
+    />
   );
 }
 

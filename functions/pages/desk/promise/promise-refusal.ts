@@ -1,16 +1,21 @@
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
+import type { Reader } from "../../reader/when.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
+import { refusedByPartner } from "./ask-partner.tsx";
 import { refusedDue } from "./due-request.ts";
 
 /** @throws HttpProblem for what no change of the form can mend. */
 export function refusal(
   problem: Problem,
-  language: string,
+  reader: Reader,
   /** Where a number is missing. */
   numberField = "kind",
 ): readonly FieldProblem[] {
+  const { language } = reader;
+  const ofPartner = refusedByPartner(problem, reader);
+  if (ofPartner !== undefined) return ofPartner;
   if (problem.code === "department-mismatch") {
     return [{ field: "owner", message: sheetTexts(language).sheet.badOwner }];
   }

@@ -8,6 +8,7 @@ import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
+import type { Reader } from "../../reader/when.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { afterTexts } from "../../text/after-texts.ts";
@@ -65,7 +66,7 @@ async function make(
       );
       return made.ok ? ok(toDone(made.value)) : made;
     },
-    (failure) => again(refusedAs(failure, language)),
+    (failure) => again(refusedAs(failure, sheet.reader)),
   );
 }
 
@@ -75,7 +76,8 @@ function missing(matter: Parameters<typeof hearsByMail>[0], language: string): F
 }
 
 /** @throws HttpProblem for what no change of the form can mend. */
-function refusedAs(problem: Problem, language: string): readonly FieldProblem[] {
+function refusedAs(problem: Problem, reader: Reader): readonly FieldProblem[] {
+  const { language } = reader;
   const text = afterTexts(language).comeBack;
   const said = (problem.errors ?? []).flatMap(({ pointer, rule }) => {
     if (rule === "asked-already") return [{ field: "service", message: text.already }];
@@ -84,7 +86,7 @@ function refusedAs(problem: Problem, language: string): readonly FieldProblem[] 
     return [];
   });
   if (said.length > 0) return said;
-  return refusal(problem, language).map((one) =>
+  return refusal(problem, reader).map((one) =>
     one.field === "due" || one.field === "date"
       ? { field: "date", message: sheetTexts(language).sheet.badMoment }
       : one,

@@ -6,6 +6,10 @@ export const partnerTask = {
   option: (name: string, kind: string, moment: string) =>
     `${name}: ${kind}, by ${moment} at the earliest`,
   tooEarly: (moment: string) => `This partner cannot do it by then: ${moment} is the first it can`,
+  ask: "Ask a partner",
+  nobody: "Nobody: we do it ourselves",
+  byLeadTime: "When the partner can do it at the earliest",
+  gone: "This partner does not do that any more. Choose again.",
   partner: "With",
   state: "State",
   number: "Their reference",

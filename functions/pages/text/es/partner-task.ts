@@ -6,6 +6,10 @@ export const partnerTask: PartnerTaskText = {
     `${name}: ${kind}, como pronto para el ${moment}`,
   tooEarly: (moment: string) =>
     `Este socio no puede hacerlo para entonces: como pronto el ${moment}`,
+  ask: "Pedírselo a un socio",
+  nobody: "A nadie: lo hacemos nosotros",
+  byLeadTime: "En cuanto el socio pueda hacerlo",
+  gone: "Este socio ya no hace eso. Elija de nuevo.",
   partner: "Con",
   state: "Estado",
   number: "Su referencia",
