@@ -286,6 +286,8 @@ describe("every change takes a key", () => {
   const aRunning = async (): Promise<string> => {
     const { id } = await done("POST", AT_CAMPAIGNS, aCampaign(), care);
     await done("POST", `${AT_CAMPAIGNS}/${id}/start`, {}, care);
+    // What it has written is sent: a mail of a campaign that pauses waits as long as that does.
+    await kept.settle();
     return id;
   };
 
