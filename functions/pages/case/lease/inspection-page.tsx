@@ -99,7 +99,7 @@ function PartLine({ part, reference, language, state, isSent, said }: PartLinePr
           </a>
         )}
         <p class="quiet small">{saidText(said, language)}</p>
-        {problem === undefined ? null : <p class="error">{problem}</p>}
+        {problem === undefined ? null : <p class="field-error">{problem}</p>}
       </div>
       {isSent ? null : <Arrow />}
     </li>
