@@ -55,7 +55,7 @@ export const commitments = {
       const { staff, dealer } = caller;
       const { document } = dealer;
       const after = readCursor(cursor, listPlaceSchema);
-      const asked = { ...query, dealer: document.id, after, now };
+      const asked = { ...query, dealer: document.id, reader: staff.id, after, now };
       const { items, next } = await listCommitments(deps.commitments, asked);
       const matters = await deps.cases.cases(items.map(({ reference }) => reference));
       const answers = items.map((one) => {

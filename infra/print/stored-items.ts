@@ -165,6 +165,7 @@ export const ITEMS: Everything = {
   callKeys: { hour: { item: "Calls of an hour" } },
   troubleKeys: { one: { item: "Pointer to a visit without a place" } },
   taskKeys: { one: { item: "Pointer to a task of a partner" } },
+  originKeys: { one: { item: "Pointer to a promise for another company" } },
   offerKeys: { one: { item: "Pointer to an offered promise" } },
   dailyKeys: { next: { item: "Next morning of a dealer" } },
   documentKeys: { written: { item: "Document to be looked at" } },

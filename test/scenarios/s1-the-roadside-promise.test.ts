@@ -100,6 +100,28 @@ describe("S1 · the cover that was not there", () => {
     expect((await enrols({ due: { local: "2027-03-03T17:00" } })).made.status).toBe(201);
   });
 
+  test("TASK-1: is moved to no day before the partner can do it, until it says that it has it", async () => {
+    const { act } = await enrols();
+    await act("accept", {}, OF("ines"));
+    const monday = {
+      due: { local: "2027-03-01T17:00" },
+      reason: "She needs it sooner",
+      agreedWithCustomer: true,
+    };
+    const early = await act("move", monday, AT("luis"));
+    expect([early.status, early.body.type, early.body.earliest]).toEqual([
+      422,
+      "/problems/earlier-than-lead-time",
+      DUE,
+    ]);
+    const expected = await act("move", { ...monday, agreedWithCustomer: false }, AT("luis"));
+    expect(expected.body.type).toBe("/problems/earlier-than-lead-time");
+    const later = { ...monday, due: { local: "2027-03-05T12:00" } };
+    expect((await act("move", later, AT("luis"))).body.dueAt).toBe("2027-03-05T12:00:00-05:00");
+    await act("acknowledge-request", { partnerReference: "RC-77" }, OF("ines"));
+    expect((await act("move", monday, AT("luis"))).body.dueAt).toBe("2027-03-01T17:00:00-05:00");
+  });
+
   test("TASK-2: stays with whoever promised it until one of the partner takes it over", async () => {
     const { act, read } = await enrols();
     expect((await tasks(OF("ines"), "offered")).body.items).toHaveLength(1);

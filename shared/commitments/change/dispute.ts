@@ -141,6 +141,7 @@ function handedUp(commitment: Commitment, present: Present): Commitment {
     introducing: _unmet,
     delegation: _delegation,
     handoff: _handoff,
+    originator: _originator,
     ...rest
   } = commitment;
   return {

@@ -14,12 +14,17 @@ export const handOffInputSchema = z
     ]),
     /** What a partner is asked for; without it the promise's own kind, or the only one that it takes. */
     kind: slugSchema.optional(),
-    note: textSchema(2_000).min(1),
+    /** A partner may be asked without one: it reads what was promised. */
+    note: textSchema(2_000).min(1).optional(),
     /** Why it goes to people who do not belong to the matter; a manager may say so. */
     override: z.strictObject({ reason: textSchema(500).min(1) }).optional(),
   })
   .refine(({ to, kind }) => kind === undefined || "partner" in to, {
     message: broken("task-needs-partner"),
     path: ["kind"],
+  })
+  .refine(({ to, note }) => note !== undefined || "partner" in to, {
+    message: broken("missing"),
+    path: ["note"],
   });
 export type HandOffInput = z.output<typeof handOffInputSchema>;

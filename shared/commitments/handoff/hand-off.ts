@@ -56,7 +56,7 @@ export function handOff(input: HandOffInput, context: HandOffContext): Decide {
       : targetOf(input, commitment, present, context);
     if (!target.ok) return target;
     const { to, at, task } = target.value;
-    const { note, override } = input;
+    const { note = commitment.what, override } = input;
     const foreign = !toManager && isForeign(to, at.dealer, commitment, story);
     const refused = isMisused(to, at, present.dealer, story)
       ? PURPOSE_NOT_ALLOWED
@@ -95,11 +95,26 @@ function offering(
     answerBy: answerBy(to, at, present),
     told: notified,
   };
-  const offered = { ...commitment, handoff, ...(task === undefined ? {} : { task }) };
+  const offered = {
+    ...commitment,
+    handoff,
+    ...originatorOf(to, commitment, present),
+    ...(task === undefined ? {} : { task }),
+  };
   return {
     commitment: changedFrom(commitment, offered),
     facts: [{ type: "commitment.handed-off", note, to: to.name, notified, ...why }],
   };
+}
+
+/** Who promised it to the customer is of its own dealer or brand; a host that hands it on is not. */
+function originatorOf(
+  { kind }: HandoffTarget,
+  { host }: Commitment,
+  { by }: Present,
+): Pick<Commitment, "originator"> {
+  if (kind !== "dealer" || host !== undefined || by.kind !== "staff") return {};
+  return { originator: { id: by.id, name: by.name } };
 }
 
 function whyElsewhere(override: HandOffInput["override"]) {

@@ -4,6 +4,7 @@ import type { Decide } from "../change/change-commitment.ts";
 import { reach } from "../ladder/reach.ts";
 import { lookingAhead } from "../risk/next-look.ts";
 import { transition } from "../promise/life-cycle.ts";
+import { withoutOffer } from "./return-unanswered.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 
 export type HandingOver = {
@@ -39,6 +40,6 @@ export function handOver({ from, to, quiet }: HandingOver): Decide {
 }
 
 function given(commitment: Commitment, { id, name }: Person): Commitment {
-  const { handoff: _theirOffer, acknowledgedAt: _theirs, ...rest } = commitment;
+  const { acknowledgedAt: _theirs, ...rest } = withoutOffer(commitment);
   return { ...rest, owner: { id, name } };
 }

@@ -11,7 +11,7 @@ import { unasked } from "./introduction.ts";
 import { mayAnswer } from "./handoff-answer.ts";
 import type { Answering } from "./handoff-answer.ts";
 import { transition } from "../promise/life-cycle.ts";
-import { reachOwner, taskOver, withoutOffer } from "./return-unanswered.ts";
+import { backHome, taskOver, whoHears, withoutOffer } from "./return-unanswered.ts";
 import type { Returned } from "./return-unanswered.ts";
 import { lookingAhead } from "../risk/next-look.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
@@ -50,7 +50,7 @@ export function returnHandoff(
       expired: false,
       from,
       ...taskOver(commitment, back),
-      notified: reachOwner(back, around),
+      ...whoHears(commitment, back, around),
     };
     return ok({ commitment: changedFrom(commitment, back), facts: [fact] });
   };
@@ -77,7 +77,7 @@ export function givenBack({
 }: Commitment): Commitment {
   if (delegation === undefined) return rest;
   const { owner, department, host } = delegation;
-  return { ...rest, owner, department, ...(host === undefined ? {} : { host }) };
+  return backHome({ ...rest, owner, department, ...(host === undefined ? {} : { host }) });
 }
 
 /** Those it was offered to decline; whoever owns it, or leads there, takes it back. */

@@ -8,7 +8,7 @@ type Directory = Pick<Surroundings, "dealer" | "brand" | "host" | "dead">;
 type OpenHandoff = NonNullable<Commitment["handoff"]>;
 export type Returned = Pick<
   EventOf<"commitment.handoff-returned">,
-  "type" | "reason" | "ours" | "expired" | "from" | "task" | "notified"
+  "type" | "reason" | "ours" | "expired" | "from" | "task" | "originator" | "notified"
 >;
 
 /** Nobody answered in time: it never left its sender, who is told. */
@@ -32,15 +32,25 @@ export function returnUnanswered(
       expired: true,
       from: offer.to.name,
       ...taskOver(commitment, back),
-      notified: reachOwner(back, around),
+      ...whoHears(commitment, back, around),
     },
   };
 }
 
-/** What a partner was asked for goes with the offer; what it has accepted stays, whoever else is asked. */
+/**
+ * What a partner was asked for goes with the offer, and so does who asked another company; what has been
+ * accepted stays, whoever else is asked.
+ */
 export function withoutOffer({ handoff, task, ...rest }: Commitment): Commitment {
   const isOffered = handoff?.to.kind === "dealer" && handoff.to.partner === true;
-  return isOffered || task === undefined ? rest : { ...rest, task };
+  return backHome(isOffered || task === undefined ? rest : { ...rest, task });
+}
+
+/** Whoever handed it to another company has it back, and waits for nobody. */
+export function backHome(promise: Commitment): Commitment {
+  if (promise.host !== undefined) return promise;
+  const { originator: _back, ...rest } = promise;
+  return rest;
 }
 
 /** What a partner was asked for and is no more. */
@@ -48,8 +58,25 @@ export function taskOver({ task }: Commitment, back: Commitment): Pick<Returned,
   return task === undefined || back.task !== undefined ? {} : { task };
 }
 
+/** Whoever owns it now, and who had promised it for the other company. */
+export function whoHears(
+  { originator }: Commitment,
+  back: Commitment,
+  around: Surroundings,
+): Pick<Returned, "originator" | "notified"> {
+  const owner = reachOwner(back, around);
+  if (originator === undefined || back.originator !== undefined) return { notified: owner };
+  const { host: _host, ...home } = around;
+  const other = reach(originator.id, home).find(
+    ({ email }) => !owner.some((one) => one.email === email),
+  );
+  return other === undefined
+    ? { notified: owner }
+    : { originator: other, notified: [...owner, other] };
+}
+
 /** Whoever owns it now, where they are. */
-export function reachOwner(commitment: Commitment, around: Surroundings) {
+function reachOwner(commitment: Commitment, around: Surroundings) {
   const { host, ...here } = around;
   const at = commitment.host === undefined || host === undefined ? here : { ...here, dealer: host };
   return reach(commitment.owner.id, at);

@@ -185,11 +185,21 @@ function inOwnRole(concern: Concern, role: RecipientRole, around: Surroundings):
 }
 
 /**
- * Who promised what somebody else has taken over: a person of this dealer, of its brand, or of the host
- * it came from. Nobody else can be looked up here, and nobody where it never changed hands.
+ * Who promised what somebody else has taken over: whoever handed it to another company, and whose it was
+ * before. Nobody where it never changed hands.
  */
 export function originatorOf(
-  { delegation }: Pick<Commitment, "delegation">,
+  { delegation, originator }: Pick<Commitment, "delegation" | "originator">,
+  around: Surroundings,
+): Notified[] {
+  const { host: _host, ...home } = around;
+  const promised = originator === undefined ? [] : reach(originator.id, home);
+  return [...formerOwner(delegation, around), ...promised];
+}
+
+/** Of this dealer, of its brand, or of the host it came from; nobody else can be looked up here. */
+function formerOwner(
+  delegation: Commitment["delegation"],
   { host, ...around }: Surroundings,
 ): Notified[] {
   if (delegation === undefined) return [];

@@ -16,6 +16,7 @@ import type { Commitment, CommitmentStatus } from "../../story/parts/commitment.
 import { promiseByTheWall } from "../../story/by-the-wall.ts";
 import { readCallLoad } from "../capacity/call-load.ts";
 import type { LoadAsked } from "../capacity/call-load.ts";
+import { isShown, readOriginPlaces } from "./origin-pointers.ts";
 import { readPointers } from "./offer-pointers.ts";
 import { readTaskPointers } from "./task-list.store.ts";
 import type { TasksAsked } from "./task-list.store.ts";
@@ -81,6 +82,14 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
       return offered
         .filter(({ handoff }) => handoff !== undefined && handoff.answerBy > now)
         .toSorted((one, other) => (answeredBefore(one, other) ? -1 : 1));
+    },
+
+    /** What this person of a dealer or its brand has handed to other companies, soonest due first. */
+    originatedBy: async (dealer: string, person: string, now: Instant): Promise<Commitment[]> => {
+      const promises = await promisesAt(tables, await readOriginPlaces(tables, dealer, person));
+      return promises
+        .filter((promise) => isShown(promise, now) && promise.originator?.id === person)
+        .toSorted((one, other) => one.dueAt - other.dueAt);
     },
 
     /** What a partner is asked for, soonest first. */

@@ -6,4 +6,9 @@ export const commitmentListSchema = z.strictObject({
   status: z.enum(["open", "overdue", "offered", "kept", "withdrawn"]).default("open"),
   owner: slugSchema.optional(),
   department: slugSchema.optional(),
+  /**
+   * What the reader has handed to other companies, offered, open or ended within the last week; soonest due
+   * first, `status`, `owner` and `department` left aside.
+   */
+  originator: z.literal("me").optional(),
 });

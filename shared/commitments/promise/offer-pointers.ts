@@ -6,6 +6,7 @@ import type { Write } from "../../platform/dynamodb/transaction.ts";
 import { listedAt, offeredTo } from "../../story/party-key.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 
+import { originPointers } from "./origin-pointers.ts";
 import type { Pointer } from "./task-pointers.ts";
 import { taskPointers } from "./task-pointers.ts";
 
@@ -36,7 +37,7 @@ export function pointerWrites(
 }
 
 function listedBy(promise: Commitment): Pointer[] {
-  return [...pointersOf(promise), ...taskPointers(promise)];
+  return [...pointersOf(promise), ...taskPointers(promise), ...originPointers(promise)];
 }
 
 /** At the desk it is offered from, and at the one it is offered to. */

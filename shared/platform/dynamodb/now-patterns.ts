@@ -1,6 +1,6 @@
 import type { AccessPattern } from "./access-pattern.ts";
 import { dealerIndex } from "./keys/dealer-index.ts";
-import { taskKeys } from "./keys/dealer-keys.ts";
+import { originKeys, taskKeys } from "./keys/dealer-keys.ts";
 import { ownListKeys } from "./keys/own-list-keys.ts";
 
 /** What the desk's first page tells beside the promises it shows. */
@@ -24,6 +24,12 @@ export const nowPatterns = [
     table: "cases",
     call: "Query",
     key: `pk = ${taskKeys.partition("{partner}", "{state}")}, sk from where the last page ended`,
+  },
+  {
+    question: "What somebody has promised for other companies",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${originKeys.partition("{dealer}", "{person}")}`,
   },
   {
     question: "What one of the staff always wants to see of the list, for their page of it",

@@ -315,6 +315,8 @@ export const commitmentSchema = z.object({
   honoured: honouredSchema.optional(),
   handoff: handoffSchema.optional(),
   delegation: delegationSchema.optional(),
+  /** Who of its own dealer or brand handed it to another company; from the offer until it is returned. */
+  originator: personSchema.optional(),
   host: hostSchema.optional(),
   task: taskSchema.optional(),
   introducing: introducingSchema.optional(),

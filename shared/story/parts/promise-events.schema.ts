@@ -94,6 +94,8 @@ export const promiseEventSchemas = [
     from: whoseItWas,
     /** What a partner had been asked for, which is nobody's task any more. */
     task: taskSchema.optional(),
+    /** One of `notified`: who had promised it for another company, where somebody else owns it. */
+    originator: notifiedSchema.optional(),
     notified: z.array(notifiedSchema),
   }),
   /** The partner it was handed to has it; `formerReference` where it had named another one before. */

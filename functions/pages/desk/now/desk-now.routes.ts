@@ -23,7 +23,7 @@ import { leftCount } from "./left-count.ts";
 import type { LeftCount, LeftCountDeps } from "./left-count.ts";
 import { nowList } from "./now-list.ts";
 import type { NowFilter, NowList } from "./now-list.ts";
-import { isFiltered, readChosen, readHanded } from "./now-address.ts";
+import { FOR_OTHERS, isFiltered, readChosen, readHanded } from "./now-address.ts";
 import { askedHere } from "./own-list.ts";
 import type { OwnListDeps } from "./own-list.ts";
 import type { Asked, Chosen } from "./now-address.ts";
@@ -38,7 +38,10 @@ export type DeskNowRoutesDeps = DeskSessionDeps &
   LeftCountDeps & {
     readonly directory: DirectoryStore;
     readonly cases: Pick<CaseStore, "cases" | "now" | "since" | "unplannedAt">;
-    readonly commitments: Pick<CommitmentStore, "list" | "offersAt" | "openByOwner" | "openCount">;
+    readonly commitments: Pick<
+      CommitmentStore,
+      "list" | "offersAt" | "openByOwner" | "openCount" | "originatedBy"
+    >;
     readonly clock: Clock;
     /** Cases of whoever has a visit on a day. */
     readonly comingOn: (dealer: Dealer, date: LocalDate) => Promise<ReadonlySet<string>>;
@@ -86,7 +89,8 @@ async function now(
   const { asked, isOwn } = await askedHere(deps, query, at);
   const after = readCursor(query["after"], listPlaceSchema);
   const present = deps.clock.now();
-  const isFirst = after === undefined && (isOwn || !isFiltered(asked));
+  const isPlain = !isFiltered(asked) && asked.show !== FOR_OTHERS;
+  const isFirst = after === undefined && (isOwn || isPlain);
   const answering = isFirst ? staff : undefined;
   const filter = await filterOf(deps, asked, at, present);
   const [list, unplanned, logged, open, all] = await Promise.all([
@@ -158,6 +162,7 @@ async function filterOf(
     // What nobody can mean shows everything.
     department: dealer.departments.find(({ id }) => id === show)?.id,
     late,
+    forOthers: show === FOR_OTHERS,
     ...(isAsked ? { matches } : {}),
   };
 }

@@ -6,7 +6,7 @@ import { deskTexts } from "../../text/desk-texts.ts";
 import { queueTexts } from "../../text/queue-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
-import { isFiltered, nowHref } from "./now-address.ts";
+import { FOR_OTHERS, isFiltered, nowHref } from "./now-address.ts";
 import type { Asked } from "./now-address.ts";
 
 type FiltersProps = AtDealer & { readonly asked: Asked };
@@ -18,6 +18,7 @@ export function Filters({ staff, dealer, reader, asked }: FiltersProps) {
   const choices = [
     ...(staff.role === "brand" ? [] : [{ id: "mine", name: text.mine }]),
     ...dealer.departments,
+    { id: FOR_OTHERS, name: queueTexts(reader.language).filter.forOthers },
     { id: "all", name: text.all },
   ];
   return (
@@ -93,10 +94,12 @@ function FilterForm({ dealer, reader, asked }: FilterFormProps) {
 /** All that is asked for, with whose list it is. */
 export function askedWords(asked: Asked, dealer: AtDealer["dealer"], language: string): string {
   const text = deskTexts(language).now;
-  const shown =
-    asked.show === "mine"
-      ? text.mine
-      : dealer.departments.find(({ id }) => id === asked.show)?.name;
+  const named = new Map([
+    ["mine", text.mine],
+    [FOR_OTHERS, queueTexts(language).filter.forOthers],
+    ...dealer.departments.map(({ id, name }) => [id, name] as const),
+  ]);
+  const shown = named.get(asked.show);
   const filters = isFiltered(asked) ? [filterWords(asked, dealer, language)] : [];
   const isOfSomebody = asked.person !== undefined;
   return [...(shown === undefined || isOfSomebody ? [] : [shown]), ...filters].join(", ");

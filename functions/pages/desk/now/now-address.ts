@@ -5,7 +5,7 @@ import type { AtDealer } from "../frame/at-dealer.ts";
 
 /** What somebody asks to see of the list; all of it stands in the address, so a link shows the same. */
 export type Asked = {
-  /** `mine`, `all` or a department's id. */
+  /** `mine`, `all`, `for-others` or a department's id. */
   readonly show: string;
   readonly person: string | undefined;
   readonly kind: CommitmentKind | undefined;
@@ -14,6 +14,9 @@ export type Asked = {
   /** Of customers who come today. */
   readonly visit: boolean;
 };
+
+/** What the reader has promised for other companies; before a department of that name. */
+export const FOR_OTHERS = "for-others";
 
 /** Everything that is open. */
 export const ALL: Asked = {

@@ -2,6 +2,7 @@ import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import type { CaseStore } from "../../../../shared/story/case.store.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type {
+  CommitmentPage,
   CommitmentStore,
   ListPlace,
 } from "../../../../shared/commitments/promise/commitment.store.ts";
@@ -43,6 +44,8 @@ export type NowList = {
 export type NowFilter = ListFilters & {
   /** Only what is late. */
   readonly late?: boolean;
+  /** Only what the reader has promised for other companies. */
+  readonly forOthers?: boolean;
 };
 
 type Wanted = NowFilter & {
@@ -55,7 +58,7 @@ type Wanted = NowFilter & {
 
 type NowListDeps = {
   readonly cases: Pick<CaseStore, "cases">;
-  readonly commitments: Pick<CommitmentStore, "list" | "offersAt" | "openCount">;
+  readonly commitments: Pick<CommitmentStore, "list" | "offersAt" | "openCount" | "originatedBy">;
 };
 
 /** As many as somebody works through before looking again. */
@@ -117,17 +120,31 @@ function departmentsOf({ department, host, handoff }: Commitment): readonly stri
   }
 }
 
+/** Few are with others at a time, so they are one page; what has ended waits for nobody. */
+async function waitingOthers(
+  commitments: Pick<CommitmentStore, "originatedBy">,
+  dealer: Dealer,
+  { staff, late, matches = () => true }: Pick<Wanted, "staff" | "late" | "matches">,
+  now: Instant,
+): Promise<CommitmentPage> {
+  const all = await commitments.originatedBy(dealer.id, staff.id, now);
+  const open = all.filter(({ status }) => status === "open").filter(matches);
+  return { items: late === true ? open.filter((one) => isOverdue(one, now)) : open };
+}
+
 /** What a dealer owes its customers, by due time: late, at risk, today, later. */
 export async function nowList(
   { cases, commitments }: NowListDeps,
   dealer: Dealer,
-  { after, answering, staff, late: lateOnly = false, ...filter }: Wanted,
+  { after, answering, staff, late: lateOnly = false, forOthers = false, ...filter }: Wanted,
   now: Instant,
 ): Promise<NowList> {
   const status = lateOnly ? "overdue" : "open";
-  const first = { ...filter, dealer: dealer.id, status, limit: SHOWN, after, now } as const;
+  const place = { dealer: dealer.id, reader: staff.id, status, limit: SHOWN, after } as const;
   const [page, offers] = await Promise.all([
-    listCommitments(commitments, first),
+    forOthers
+      ? waitingOthers(commitments, dealer, { staff, late: lateOnly, ...filter }, now)
+      : listCommitments(commitments, { ...filter, ...place, now }),
     answering === undefined ? NO_OFFERS : offersAt(answering, dealer, commitments, filter, now),
   ]);
   const listed = new Set(page.items.map((promise) => promise.id));

@@ -1,7 +1,7 @@
 import type { OwnListStore } from "../../../../shared/own-list/own-list.store.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
-import { ASKED, askedQuery, isFiltered, readAsked } from "./now-address.ts";
+import { ASKED, FOR_OTHERS, askedQuery, isFiltered, readAsked } from "./now-address.ts";
 import type { Asked } from "./now-address.ts";
 
 export type OwnListDeps = { readonly ownLists: Pick<OwnListStore, "read"> };
@@ -26,7 +26,7 @@ export async function askedHere(
 /** Filters as an address says them; of those that mean nothing here, nothing is kept. */
 export function ownAsked(list: string, at: Pick<AtDealer, "staff" | "dealer">): Asked {
   const asked = readAsked(Object.fromEntries(new URLSearchParams(list)), at);
-  const shows = ["mine", "all", ...at.dealer.departments.map(({ id }) => id)];
+  const shows = ["mine", "all", FOR_OTHERS, ...at.dealer.departments.map(({ id }) => id)];
   return shows.includes(asked.show) ? asked : { ...asked, show: "all" };
 }
 

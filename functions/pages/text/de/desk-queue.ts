@@ -19,6 +19,7 @@ export const queue: QueueText = {
 };
 
 export const filter: FilterText = {
+  forOthers: "Für andere zugesagt",
   open: "Filtern",
   of: (what) => `Filter: ${what}`,
   person: "Zuständig",

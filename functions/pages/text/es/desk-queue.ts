@@ -18,6 +18,7 @@ export const queue: QueueText = {
 };
 
 export const filter: FilterText = {
+  forOthers: "Prometido para otros",
   open: "Filtrar",
   of: (what) => `Filtro: ${what}`,
   person: "De quién",

@@ -18,6 +18,7 @@ export const queue: QueueText = {
 };
 
 export const filter: FilterText = {
+  forOthers: "Promis pour d’autres",
   open: "Filtrer",
   of: (what) => `Filtre\u00a0: ${what}`,
   person: "De qui",

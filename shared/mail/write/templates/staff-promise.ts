@@ -111,9 +111,14 @@ export const handoffAccepted: WriteLetter = (context) => {
 export const handoffReturned: WriteLetter = (context) => {
   const { event } = context;
   if (event.type !== "commitment.handoff-returned") throw new TypeError(`${event.type} is another`);
-  const words = context.language.words.handoffReturned;
-  const intro = event.expired ? words.expired(event.from) : words.returned(event.from);
-  const letter = staffLetter(context, words.subject, intro);
+  const { theirs, ...own } = context.language.words.handoffReturned;
+  const { facts } = readPromise(context);
+  const { from, expired, originator } = event;
+  const isOwner = originator === undefined || originator.email !== context.recipient.email;
+  const how = expired ? "expired" : "returned";
+  const letter = isOwner
+    ? staffLetter(context, own.subject, own[how](from))
+    : staffLetter(context, theirs.subject, theirs[how](facts, from), { action: "openCase" });
   const said = fact(context.language.words.labels.reason, reasonOf(event, context));
   return { ...letter, facts: [...letter.facts, ...said] };
 };

@@ -61,6 +61,19 @@ export const taskKeys = {
 type TaskPlace = readonly [at: Instant, reference: string, id: string];
 
 /**
+ * What somebody of a dealer or its brand has handed to another company, by when it is due; whoever keeps it
+ * lists it as theirs.
+ */
+export const originKeys = {
+  partition: (dealer: string, person: string) => `ORIGIN#${dealer}#${person}`,
+  /** What has ended has a place of its own, so that it can go by itself. */
+  one: (dealer: string, person: string, isOpen: boolean, place: TaskPlace): Key => ({
+    pk: originKeys.partition(dealer, person),
+    sk: `${isOpen ? "open" : "ended"}#${taskKeys.range(...place)}`,
+  }),
+};
+
+/**
  * Visits that a dealer's document has left without a place, by their start, as they were told of. Some have one
  * again by now: the visit says so itself.
  */

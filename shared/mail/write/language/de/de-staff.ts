@@ -76,6 +76,13 @@ export const deStaff: StaffWords = {
     expired: (from) =>
       `Sie wollten diese Zusage an ${from} übergeben, und niemand hat sie rechtzeitig angenommen.`,
     returned: (from) => `${from} hat Ihnen diese Zusage zurückgegeben.`,
+    theirs: {
+      subject: ({ owner, what }) => `Wieder bei ${owner}: ${what}`,
+      expired: ({ owner }, from) =>
+        `Bei ${from} hat niemand diese Zusage rechtzeitig angenommen. Sie liegt bei ${owner}.`,
+      returned: ({ owner }, from) =>
+        `${from} hat diese Zusage zurückgegeben. Sie liegt bei ${owner}.`,
+    },
   },
   promiseAssigned: {
     subject: ({ what }) => `Für Sie: ${what}`,

@@ -75,6 +75,12 @@ export const enGbStaff: StaffWords = {
     subject: ({ what }) => `Still yours: ${what}`,
     expired: (from) => `You offered this promise to ${from}, and nobody accepted it in time.`,
     returned: (from) => `${from} gave this promise back to you.`,
+    theirs: {
+      subject: ({ owner, what }) => `With ${owner} again: ${what}`,
+      expired: ({ owner }, from) =>
+        `Nobody at ${from} accepted this promise in time. ${owner} has it.`,
+      returned: ({ owner }, from) => `${from} gave this promise back. ${owner} has it.`,
+    },
   },
   promiseAssigned: {
     subject: ({ what }) => `For you: ${what}`,

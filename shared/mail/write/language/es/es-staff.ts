@@ -75,6 +75,12 @@ export const esStaff: StaffWords = {
     subject: ({ what }) => `Sigue siendo suyo: ${what}`,
     expired: (from) => `Quiso pasar esta promesa a ${from}, y nadie la aceptó a tiempo.`,
     returned: (from) => `${from} le devolvió esta promesa.`,
+    theirs: {
+      subject: ({ owner, what }) => `De nuevo con ${owner}: ${what}`,
+      expired: ({ owner }, from) =>
+        `Nadie en ${from} aceptó esta promesa a tiempo. La tiene ${owner}.`,
+      returned: ({ owner }, from) => `${from} devolvió esta promesa. La tiene ${owner}.`,
+    },
   },
   promiseAssigned: {
     subject: ({ what }) => `Para usted: ${what}`,

@@ -76,6 +76,13 @@ export const frStaff: StaffWords = {
     expired: (from) =>
       `Vous avez proposé cette promesse à ${from}, et personne ne l’a acceptée à temps.`,
     returned: (from) => `${from} vous a rendu cette promesse.`,
+    theirs: {
+      subject: ({ owner, what }) => `De nouveau à ${owner}\u00a0: ${what}`,
+      expired: ({ owner }, from) =>
+        `Personne chez ${from} n’a accepté cette promesse à temps. C’est ${owner} qui s’en charge.`,
+      returned: ({ owner }, from) =>
+        `${from} a rendu cette promesse. C’est ${owner} qui s’en charge.`,
+    },
   },
   promiseAssigned: {
     subject: ({ what }) => `Pour vous\u00a0: ${what}`,

@@ -70,6 +70,12 @@ export type StaffWords = {
     readonly subject: (facts: PromiseFacts) => string;
     readonly expired: (from: string) => string;
     readonly returned: (from: string) => string;
+    /** To whoever promised it for another company, where somebody else owns it. */
+    readonly theirs: {
+      readonly subject: (facts: PromiseFacts) => string;
+      readonly expired: (facts: PromiseFacts, from: string) => string;
+      readonly returned: (facts: PromiseFacts, from: string) => string;
+    };
   };
   readonly promiseAssigned: OfPromise;
   readonly promiseDisputed: OfPromise;
