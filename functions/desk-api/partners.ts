@@ -21,11 +21,11 @@ import { pageQuery, readCursor } from "../../shared/platform/http/list-page.ts";
 import { atPartner, byPartnersBrand } from "../wiring/by-partner.ts";
 import { atBrand, signedIn } from "../wiring/by-staff.ts";
 import { formerVersion } from "../wiring/former-version.ts";
-import type { WriteDocumentsDeps } from "../wiring/write-documents.ts";
 import { invited, invitedSchema, listed, listSchema } from "./accounts.ts";
 import type { InviteDeps } from "./accounts.ts";
 import { historyAnswer, historySchema } from "./history-answer.ts";
 import { savePartner } from "./save-partner.ts";
+import type { SavePartnerDeps } from "./save-partner.ts";
 
 type Deps = { readonly directory: DirectoryStore };
 type Past = { readonly tables: Pick<Tables, "client" | "directory"> };
@@ -50,7 +50,7 @@ export const partners = {
     query: z.strictObject({ quiet: z.enum(["true", "false"]).optional() }),
     body: partnerBodySchema,
     answers: { status: 200, body: partnerAnswerSchema },
-    handle: (deps: WriteDocumentsDeps, { caller, query, body, request, param, now }) => {
+    handle: (deps: SavePartnerDeps, { caller, query, body, request, param, now }) => {
       const saving = {
         email: caller.email,
         id: param("partner"),
@@ -96,7 +96,7 @@ export const partners = {
     body: z.strictObject({}),
     mayBeEmpty: true,
     answers: { status: 200, body: partnerAnswerSchema },
-    handle: async (deps: Past & WriteDocumentsDeps, { caller, param, request, now }) => {
+    handle: async (deps: Past & SavePartnerDeps, { caller, param, request, now }) => {
       const { id } = caller.partner.document;
       const asked = { of: { kind: "p", id }, etag: param("etag") } as const;
       const store = createHistoryStore(deps.tables);

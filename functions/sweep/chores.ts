@@ -24,6 +24,11 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
     (work, now, pace) => relayForgottenEvents(relay, work, now, pace),
     (work) => settlePlaces(timers, work),
     (work, now) => tellManagers({ ...relay, ...timers }, work, now),
+    async (work, now) => {
+      if (!work.some(({ kind }) => kind === "document")) return;
+      const { leavePartners } = await import("../../shared/commitments/handoff/leave-partner.ts");
+      await leavePartners(timers, work, now);
+    },
     // Last of those who look at a document that was written: it takes it out of the work.
     (work, now) => tellOfTrouble(timers, work, now),
     async (work, now) => {

@@ -109,7 +109,9 @@ function ownerAfter(event: OfPromise, earlier: readonly State[]): string | undef
     case "commitment.disputed":
       return undefined;
     case "commitment.handoff-returned":
-      return before.handoff === undefined ? senderOf(earlier) : before.owner.id;
+      if (before.handoff !== undefined) return before.owner.id;
+      // Who had it may be gone by then.
+      return event.ended === true ? undefined : senderOf(earlier);
     default:
       return before.owner.id;
   }

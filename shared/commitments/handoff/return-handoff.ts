@@ -69,6 +69,7 @@ function takenBack(
   return refused === undefined ? ok(unasked(commitment, introducing, why)) : fail(refused);
 }
 
+/** Whose it was before, where it was then. */
 export function givenBack({
   delegation,
   host: _host,

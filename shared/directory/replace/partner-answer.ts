@@ -7,7 +7,11 @@ import { healthSchema } from "./answered-health.ts";
 
 const personSchema = partnerSchema.shape.staff.element;
 
+/** Tasks and offers that the document as it is leaves to others: of an ended partner all, else of who is gone. */
+const goingBack = { tasksGoingOn: z.int().optional() };
+
 const wholeSchema = partnerSchema.extend({
+  ...goingBack,
   staff: z.array(personSchema.extend({ mail: healthSchema })),
 });
 
@@ -33,6 +37,7 @@ export const partnerAnswerSchema = z.union([wholeSchema, neededOfPartnerSchema])
 
 /** What was answered may be sent back as it is: what it says of mail is read over. */
 export const partnerBodySchema = partnerSchema.extend({
+  ...goingBack,
   staff: personSchema
     .extend({ mail: healthSchema.optional() })
     .array()
@@ -49,6 +54,9 @@ export function partnerAnswer(partner: Partner, dead: DeadAddresses) {
 }
 
 /** The document in what was sent. */
-export function partnerIn(sent: z.output<typeof partnerBodySchema>): Partner {
+export function partnerIn({
+  tasksGoingOn: _counted,
+  ...sent
+}: z.output<typeof partnerBodySchema>): Partner {
   return { ...sent, staff: sent.staff.map(({ mail: _answered, ...one }) => one) };
 }

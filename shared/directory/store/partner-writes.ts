@@ -7,6 +7,7 @@ import type { Write } from "../../platform/dynamodb/transaction.ts";
 import type { Partner } from "../document/partner.schema.ts";
 import { listedPartnerSchema } from "../document/partner.schema.ts";
 import type { Author } from "../history/author.ts";
+import { documentWritten, partnerWork } from "./document-work.ts";
 import {
   accountsOf,
   etagOf,
@@ -47,7 +48,9 @@ export function createPartnerWrites(tables: Stores, random: Random) {
           ...past.writes,
           ...(await accountsOf(tables, past, { ...staffed, by, quiet })),
           listed(tables, document),
-          ...(seen === undefined ? [ofNobodyYet(tables, "dealer", document.id)] : []),
+          seen === undefined
+            ? ofNobodyYet(tables, "dealer", document.id)
+            : documentWritten(tables, partnerWork(document.id), etagOf(document)),
         ],
       });
     },

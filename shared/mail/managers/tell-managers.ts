@@ -1,3 +1,4 @@
+import { partnerOfWork } from "../../directory/store/document-work.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
@@ -60,7 +61,8 @@ export async function tellManagers(
   work: readonly Work[],
   now: Instant,
 ): Promise<void> {
-  const dealers = work.filter(({ kind }) => kind === "daily" || kind === "document");
+  const ofDealers = work.filter(({ id }) => partnerOfWork(id) === undefined);
+  const dealers = ofDealers.filter(({ kind }) => kind === "daily" || kind === "document");
   await eachApart(dealers, {
     sideBySide: SIDE_BY_SIDE,
     work: ({ kind, id, at }) =>

@@ -91,6 +91,8 @@ export const promiseEventSchemas = [
     reason: words.optional(),
     ours: oursSchema,
     expired: z.boolean(),
+    /** The partner works for the brand no more. */
+    ended: z.literal(true).optional(),
     from: whoseItWas,
     /** What a partner had been asked for, which is nobody's task any more. */
     task: taskSchema.optional(),

@@ -117,7 +117,7 @@ export const handoffReturned: WriteLetter = (context) => {
   const isOwner = originator === undefined || originator.email !== context.recipient.email;
   const how = expired ? "expired" : "returned";
   const letter = isOwner
-    ? staffLetter(context, own.subject, own[how](from))
+    ? staffLetter(context, own.subject, own[event.ended === true ? "ended" : how](from))
     : staffLetter(context, theirs.subject, theirs[how](facts, from), { action: "openCase" });
   const said = fact(context.language.words.labels.reason, reasonOf(event, context));
   return { ...letter, facts: [...letter.facts, ...said] };

@@ -76,6 +76,8 @@ export const deStaff: StaffWords = {
     expired: (from) =>
       `Sie wollten diese Zusage an ${from} übergeben, und niemand hat sie rechtzeitig angenommen.`,
     returned: (from) => `${from} hat Ihnen diese Zusage zurückgegeben.`,
+    ended: (from) =>
+      `${from} arbeitet nicht mehr für die Marke. Diese Zusage liegt wieder bei Ihnen.`,
     theirs: {
       subject: ({ owner, what }) => `Wieder bei ${owner}: ${what}`,
       expired: ({ owner }, from) =>

@@ -75,6 +75,7 @@ export const enGbStaff: StaffWords = {
     subject: ({ what }) => `Still yours: ${what}`,
     expired: (from) => `You offered this promise to ${from}, and nobody accepted it in time.`,
     returned: (from) => `${from} gave this promise back to you.`,
+    ended: (from) => `${from} no longer works for the brand. This promise is yours again.`,
     theirs: {
       subject: ({ owner, what }) => `With ${owner} again: ${what}`,
       expired: ({ owner }, from) =>

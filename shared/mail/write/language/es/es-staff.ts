@@ -75,6 +75,7 @@ export const esStaff: StaffWords = {
     subject: ({ what }) => `Sigue siendo suyo: ${what}`,
     expired: (from) => `Quiso pasar esta promesa a ${from}, y nadie la aceptó a tiempo.`,
     returned: (from) => `${from} le devolvió esta promesa.`,
+    ended: (from) => `${from} ya no trabaja para la marca. Esta promesa vuelve a ser suya.`,
     theirs: {
       subject: ({ owner, what }) => `De nuevo con ${owner}: ${what}`,
       expired: ({ owner }, from) =>

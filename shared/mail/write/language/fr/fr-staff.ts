@@ -76,6 +76,7 @@ export const frStaff: StaffWords = {
     expired: (from) =>
       `Vous avez proposé cette promesse à ${from}, et personne ne l’a acceptée à temps.`,
     returned: (from) => `${from} vous a rendu cette promesse.`,
+    ended: (from) => `${from} ne travaille plus pour la marque. Cette promesse vous revient.`,
     theirs: {
       subject: ({ owner, what }) => `De nouveau à ${owner}\u00a0: ${what}`,
       expired: ({ owner }, from) =>

@@ -70,6 +70,8 @@ export type StaffWords = {
     readonly subject: (facts: PromiseFacts) => string;
     readonly expired: (from: string) => string;
     readonly returned: (from: string) => string;
+    /** The partner that had it has ended. */
+    readonly ended: (from: string) => string;
     /** To whoever promised it for another company, where somebody else owns it. */
     readonly theirs: {
       readonly subject: (facts: PromiseFacts) => string;

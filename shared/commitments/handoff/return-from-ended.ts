@@ -1,0 +1,56 @@
+import { ok } from "../../kernel/result.ts";
+import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
+import type { Decide, Present } from "../change/change-commitment.ts";
+import { managerNow } from "../ladder/people.ts";
+import { BRAND_CARE_ID } from "../ladder/reach.ts";
+import { transition } from "../promise/life-cycle.ts";
+import { changedFrom } from "../promise/wakes-at.ts";
+import { lookingAhead } from "../risk/next-look.ts";
+import { givenBack } from "./return-handoff.ts";
+import { taskOver, whoHears, withoutOffer } from "./return-unanswered.ts";
+
+/**
+ * What a partner that has ended was offered or had taken over is whoever's again who had it; where they are
+ * gone, whoever leads its department has it. Nothing changes where it is not with that partner any more.
+ */
+export function returnFromEnded(partner: string): Decide {
+  return (commitment, present) => {
+    const status = transition("return", commitment);
+    if (!status.ok) return status;
+    const { host, handoff, task } = commitment;
+    const held = host?.partner === true && host.dealer === partner;
+    const to = handoff?.to;
+    const offered = to?.kind === "dealer" && to.partner === true && to.id === partner;
+    if (!held && !offered) return ok({ commitment, facts: [] });
+    const home = withoutOffer(commitment);
+    const back = held
+      ? lookingAhead(withSomebodyThere(givenBack(home), present), present.opening, present.now)
+      : home;
+    return ok({
+      commitment: changedFrom(commitment, back),
+      facts: [
+        {
+          type: "commitment.handoff-returned",
+          expired: false,
+          ended: true,
+          from: task?.name ?? to?.name ?? commitment.owner.name,
+          ...taskOver(commitment, back),
+          ...whoHears(commitment, back, { ...present, at: present.now }),
+        },
+      ],
+    });
+  };
+}
+
+/** People of another dealer that handed it on are looked up by nobody here. */
+function withSomebodyThere(back: Commitment, present: Present): Commitment {
+  const { dealer, brand, dead, now } = present;
+  if (back.host !== undefined) return back;
+  const known: Pick<Person, "id">[] = [
+    ...dealer.staff,
+    ...(brand?.staff ?? []),
+    { id: BRAND_CARE_ID },
+  ];
+  if (known.some(({ id }) => id === back.owner.id)) return back;
+  return { ...back, owner: managerNow(back, { dealer, brand, dead, at: now }) };
+}
