@@ -65,7 +65,7 @@ describe("a partner that leaves", () => {
       body: { ...ROADCARE, ...changes },
     });
 
-  test("PARTNER-10: of one that has ended every task goes back to whoever had it, and customers hear", async () => {
+  test("PARTNER-11: of one that has ended every task goes back to whoever had it, and customers hear", async () => {
     const tasks = [];
     for (let each = 0; each < MANY; each += 1) tasks.push(await enrols(`noah-${each}@example.com`));
     for (const { act } of tasks.slice(1)) await act("accept", {}, OF("nils"));
@@ -90,7 +90,7 @@ describe("a partner that leaves", () => {
     expect(again.body.tasksGoingOn).toBeUndefined();
   });
 
-  test("PARTNER-11: what somebody has who is taken off is with whoever leads there", async () => {
+  test("PARTNER-12: what somebody has who is taken off is with whoever leads there", async () => {
     const { act, now } = await enrols("noah@example.com");
     await act("accept", {}, OF("nils"));
     const saved = await saves({ staff: PEOPLE.slice(0, 1) });
@@ -104,11 +104,10 @@ describe("a partner that leaves", () => {
     expect(done.body.task.state).toBe("active");
   });
 
-  test("PARTNER-12: where whoever had it is gone, who leads the department has it", async () => {
+  test("PARTNER-13: where whoever had it is gone, who leads the department has it", async () => {
     const { act, now } = await enrols("noah@example.com");
     await act("accept", {}, OF("nils"));
     const maple = dealerDocument("maple", "America/Toronto");
-    const without = ({ id }: { readonly id: string }) => id !== "luis";
     const staff = maple.staff.filter(({ id }) => id !== "luis");
     await openDealer(kept, Object.assign(maple, { staff }));
     await saves({ ended: true });

@@ -63,7 +63,8 @@ export function handOff(input: HandOffInput, context: HandOffContext): Decide {
       : elsewhere(foreign, override, context);
     if (refused !== undefined) return fail(refused);
     const calls = callsOf(partner, task?.kind, story.case, { commitment, present });
-    const asked = introducing(commitment, target.value, { note, calls });
+    const originated = { ...commitment, ...originatorOf(to, commitment, present) };
+    const asked = introducing(originated, target.value, { note, calls });
     const why = foreign ? whyElsewhere(override) : {};
     return ok(asked ?? offering(commitment, target.value, { note, why }, present));
   };

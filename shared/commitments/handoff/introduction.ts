@@ -13,6 +13,7 @@ import type { Case } from "../../story/parts/case.schema.ts";
 import type { Commitment, Introducing, Task } from "../../story/parts/commitment.schema.ts";
 import type { Change, Decide, Present } from "../change/change-commitment.ts";
 import { transition } from "../promise/life-cycle.ts";
+import { backHome } from "./return-unanswered.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 
 type Calls = NonNullable<Task["calls"]>;
@@ -82,7 +83,7 @@ export function unasked(
 ): Change {
   const { introducing: _unmet, ...rest } = commitment;
   return {
-    commitment: changedFrom(commitment, rest),
+    commitment: changedFrom(commitment, backHome(rest)),
     facts: [
       {
         type: "commitment.introduction",

@@ -10,7 +10,7 @@ import { changedFrom } from "../promise/wakes-at.ts";
 import { lookingAhead } from "../risk/next-look.ts";
 import { unasked } from "./introduction.ts";
 import { givenBack } from "./return-handoff.ts";
-import { reachOwner, taskOver, withoutOffer } from "./return-unanswered.ts";
+import { whoHears, taskOver, withoutOffer } from "./return-unanswered.ts";
 
 export const refusePartnerInputSchema = z.strictObject({});
 
@@ -27,6 +27,7 @@ export const refusePartner: Decide = (commitment, present) => {
   if (task === undefined) return fail(NO_PARTNER);
   const back = backFrom(commitment, present);
   const around = { ...present, at: present.now };
+  const heard = whoHears(commitment, back, around);
   const theirs = commitment.host === undefined ? [] : atPartner(commitment, present);
   return ok({
     commitment: changedFrom(commitment, back),
@@ -37,7 +38,8 @@ export const refusePartner: Decide = (commitment, present) => {
         expired: false,
         from: task.name,
         ...taskOver(commitment, back),
-        notified: [...reachOwner(back, around), ...theirs],
+        ...heard,
+        notified: [...heard.notified, ...theirs],
       },
     ],
   });
