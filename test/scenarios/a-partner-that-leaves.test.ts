@@ -12,7 +12,7 @@ const PEOPLE = ["nora", "nils"].map((id) => ({ id, name: `${id} Voss`, email: OF
 const ROADCARE = partnerDocument("roadcare", {
   timeZone: "America/Toronto",
   leadTimes: { enrolment: "P3D" },
-  sees: {},
+  sees: { enrolment: ["name", "vin"] },
   staff: PEOPLE,
   contact: { name: "nora Voss", email: OF("nora") },
 });

@@ -140,7 +140,7 @@ describe("S2 · promised for another", () => {
       partnerDocument("caller", {
         timeZone: "Europe/London",
         leadTimes: { call: "PT1H" },
-        sees: {},
+        sees: { call: ["name"] },
       }),
     );
     const { act, offered } = await promisesThatBCalls(A("maya"), { dealer: "leeds" });

@@ -56,7 +56,8 @@ export function handOff(input: HandOffInput, context: HandOffContext): Decide {
       : targetOf(input, commitment, present, context);
     if (!target.ok) return target;
     const { to, at, task } = target.value;
-    const { note = commitment.what, override } = input;
+    const { override } = input;
+    const note = noteOf(input, commitment);
     const foreign = !toManager && isForeign(to, at.dealer, commitment, story);
     const refused = isMisused(to, at, present.dealer, story)
       ? PURPOSE_NOT_ALLOWED
@@ -116,6 +117,11 @@ function originatorOf(
 ): Pick<Commitment, "originator"> {
   if (kind !== "dealer" || host !== undefined || by.kind !== "staff") return {};
   return { originator: { id: by.id, name: by.name } };
+}
+
+/** A partner that is asked without a note reads what was promised. */
+function noteOf({ note }: HandOffInput, { what }: Commitment): string {
+  return note ?? what;
 }
 
 function whyElsewhere(override: HandOffInput["override"]) {

@@ -17,11 +17,8 @@ export function returnFromEnded(partner: string): Decide {
   return (commitment, present) => {
     const status = transition("return", commitment);
     if (!status.ok) return status;
-    const { host, handoff, task } = commitment;
-    const held = host?.partner === true && host.dealer === partner;
-    const to = handoff?.to;
-    const offered = to?.kind === "dealer" && to.partner === true && to.id === partner;
-    if (!held && !offered) return ok({ commitment, facts: [] });
+    const held = isHeldBy(commitment, partner);
+    if (!held && !isOfferedTo(commitment, partner)) return ok({ commitment, facts: [] });
     const home = withoutOffer(commitment);
     const back = held
       ? lookingAhead(withSomebodyThere(givenBack(home), present), present.opening, present.now)
@@ -33,13 +30,26 @@ export function returnFromEnded(partner: string): Decide {
           type: "commitment.handoff-returned",
           expired: false,
           ended: true,
-          from: task?.name ?? to?.name ?? commitment.owner.name,
+          from: nameOf(commitment),
           ...taskOver(commitment, back),
           ...whoHears(commitment, back, { ...present, at: present.now }),
         },
       ],
     });
   };
+}
+
+function isHeldBy({ host }: Commitment, partner: string): boolean {
+  return host?.partner === true && host.dealer === partner;
+}
+
+function isOfferedTo({ handoff }: Commitment, partner: string): boolean {
+  const to = handoff?.to;
+  return to?.kind === "dealer" && to.partner === true && to.id === partner;
+}
+
+function nameOf({ task, handoff, owner }: Commitment): string {
+  return task?.name ?? handoff?.to.name ?? owner.name;
 }
 
 /** People of another dealer that handed it on are looked up by nobody here. */
