@@ -261,39 +261,8 @@ const printed = printedRows("Staff");
 const isAllowed = (on: string, role: Role) =>
   printed.find(({ name }) => name === on)?.ties[role].includes("dealer") === true;
 
-describe("the table of who may", () => {
-  test("RIGHTS-13: has a row for each route, page and form of staff, and no other", () => {
-    const routes = [...deskRoutes, ...deskNowPages, ...deskPages].flatMap(({ on, who }) =>
-      who === "public" || who === "case-token" ? [] : [on],
-    );
-    expect(printed.map(({ name }) => name).toSorted()).toEqual(routes.toSorted());
-  });
-
-  test.each(deskRoutes)("RIGHTS-13: is true of $on", async ({ on }) => {
-    const asked = HOUSE_ROLES.map(async (role) => ({
-      role,
-      status: await statusFor(AT_NORTHSIDE[role], on),
-    }));
-    for (const { role, status } of await Promise.all(asked)) {
-      expect(isAllowed(on, role) ? LET_IN : SHUT_OUT, role).toContain(status);
-    }
-  });
-
-  // Whoever leads another dealer of the brand asks of people for that one, and reads the brand's partners.
-  const isOfPlace = (on: string) =>
-    on.includes("{") && !/people\/(export|erase)$|\{partner\}/.test(on);
-  test.each(deskRoutes.filter(({ on }) => isOfPlace(on)))(
-    "is of a role's own place: $on is nothing elsewhere",
-    async ({ on }) => {
-      expect(await statusFor(ELSEWHERE, on)).toBe(404);
-    },
-  );
-
-  test.each(deskRoutes)("opens $on to nobody without an ID token", async ({ on }) => {
-    const [method, path] = filled(on);
-    expect((await kept.call(method, path)).status).toBe(401);
-  });
-
+// Before what people of the house may do has changed the case.
+describe("a key of a case", () => {
   test.each(bookingRoutes.filter(({ who }) => who === "case-token"))(
     "opens $on by the case's token alone",
     async ({ on }) => {
@@ -309,48 +278,6 @@ describe("the table of who may", () => {
       expect(LET_IN).toContain(await ask({ unheardOf: true }, isLease ? lease.token : token));
     },
   );
-
-  test.each(bookingRoutes.filter(({ who }) => who === "public"))(
-    "opens $on to anybody",
-    async ({ on }) => {
-      const [method, path] = filled(on);
-      const body = method === "GET" ? {} : { body: { unheardOf: true } };
-      // A feed's key is in its address; nobody has one here.
-      const expected = on.includes("{feed}") ? [404] : LET_IN;
-      const address = path.replace("{service}", "drop-off");
-      expect(expected).toContain((await kept.call(method, address, body)).status);
-    },
-  );
-});
-
-describe("the table of who may, at the desk", () => {
-  const seen = [...deskNowPages, ...deskPages].flatMap(({ on, who }) =>
-    who === "public" || who === "case-token" ? [] : [{ on, who }],
-  );
-  test.each(HOUSE_ROLES)("RIGHTS-13: is true of every page for %s", async (role) => {
-    const desk = await AtDesk.as(kept, AT_NORTHSIDE[role], "northside");
-    for (const { on } of seen.filter(({ on }) => on.startsWith("GET "))) {
-      const address = await withOwnFile(AT_NORTHSIDE[role], on, filled(on)[1]);
-      const { status } = await desk.sees(address);
-      expect(isAllowed(on, role) ? [200, 303, 422] : SHUT_OUT, on).toContain(status);
-    }
-  });
-
-  /** Of a form that says nothing, or an old revision: let in, and told what is wrong with it. */
-  const READ = [200, 303, 409, 422];
-  /** Would end the session that asks; held by stories of their own. */
-  const ENDS = /sign-out/;
-
-  test.each(HOUSE_ROLES)("RIGHTS-13: is true of every form for %s", async (role) => {
-    const desk = await AtDesk.as(kept, AT_NORTHSIDE[role], "northside");
-    for (const { on } of seen.filter(({ on }) => on.startsWith("POST "))) {
-      const allowed = isAllowed(on, role);
-      if (allowed && ENDS.test(on)) continue;
-      const address = await withOwnFile(AT_NORTHSIDE[role], on, filled(on)[1]);
-      const { status } = await desk.sends(address, { seen: "0" });
-      expect(allowed ? READ : SHUT_OUT, `${on} ${status}`).toContain(status);
-    }
-  });
 });
 
 describe("people of a partner", () => {
@@ -424,6 +351,82 @@ describe("people of a partner", () => {
       for (const id of own === "looker" ? [handedOver] : [elsewhere.task, handedOver]) {
         expect((await as(email, "POST", `${answers}/${id}/accept`, {})).status, who).toBe(404);
       }
+    }
+  });
+});
+
+describe("the table of who may", () => {
+  test("RIGHTS-13: has a row for each route, page and form of staff, and no other", () => {
+    const routes = [...deskRoutes, ...deskNowPages, ...deskPages].flatMap(({ on, who }) =>
+      who === "public" || who === "case-token" ? [] : [on],
+    );
+    expect(printed.map(({ name }) => name).toSorted()).toEqual(routes.toSorted());
+  });
+
+  test.each(deskRoutes)("RIGHTS-13: is true of $on", async ({ on }) => {
+    const asked = HOUSE_ROLES.map(async (role) => ({
+      role,
+      status: await statusFor(AT_NORTHSIDE[role], on),
+    }));
+    for (const { role, status } of await Promise.all(asked)) {
+      expect(isAllowed(on, role) ? LET_IN : SHUT_OUT, role).toContain(status);
+    }
+  });
+
+  // Whoever leads another dealer of the brand asks of people for that one, and reads the brand's partners.
+  const isOfPlace = (on: string) =>
+    on.includes("{") && !/people\/(export|erase)$|\{partner\}/.test(on);
+  test.each(deskRoutes.filter(({ on }) => isOfPlace(on)))(
+    "is of a role's own place: $on is nothing elsewhere",
+    async ({ on }) => {
+      expect(await statusFor(ELSEWHERE, on)).toBe(404);
+    },
+  );
+
+  test.each(deskRoutes)("opens $on to nobody without an ID token", async ({ on }) => {
+    const [method, path] = filled(on);
+    expect((await kept.call(method, path)).status).toBe(401);
+  });
+
+  test.each(bookingRoutes.filter(({ who }) => who === "public"))(
+    "opens $on to anybody",
+    async ({ on }) => {
+      const [method, path] = filled(on);
+      const body = method === "GET" ? {} : { body: { unheardOf: true } };
+      // A feed's key is in its address; nobody has one here.
+      const expected = on.includes("{feed}") ? [404] : LET_IN;
+      const address = path.replace("{service}", "drop-off");
+      expect(expected).toContain((await kept.call(method, address, body)).status);
+    },
+  );
+});
+
+describe("the table of who may, at the desk", () => {
+  const seen = [...deskNowPages, ...deskPages].flatMap(({ on, who }) =>
+    who === "public" || who === "case-token" ? [] : [{ on, who }],
+  );
+  test.each(HOUSE_ROLES)("RIGHTS-13: is true of every page for %s", async (role) => {
+    const desk = await AtDesk.as(kept, AT_NORTHSIDE[role], "northside");
+    for (const { on } of seen.filter(({ on }) => on.startsWith("GET "))) {
+      const address = await withOwnFile(AT_NORTHSIDE[role], on, filled(on)[1]);
+      const { status } = await desk.sees(address);
+      expect(isAllowed(on, role) ? [200, 303, 422] : SHUT_OUT, on).toContain(status);
+    }
+  });
+
+  /** Of a form that says nothing, or an old revision: let in, and told what is wrong with it. */
+  const READ = [200, 303, 409, 422];
+  /** Would end the session that asks; held by stories of their own. */
+  const ENDS = /sign-out/;
+
+  test.each(HOUSE_ROLES)("RIGHTS-13: is true of every form for %s", async (role) => {
+    const desk = await AtDesk.as(kept, AT_NORTHSIDE[role], "northside");
+    for (const { on } of seen.filter(({ on }) => on.startsWith("POST "))) {
+      const allowed = isAllowed(on, role);
+      if (allowed && ENDS.test(on)) continue;
+      const address = await withOwnFile(AT_NORTHSIDE[role], on, filled(on)[1]);
+      const { status } = await desk.sends(address, { seen: "0" });
+      expect(allowed ? READ : SHUT_OUT, `${on} ${status}`).toContain(status);
     }
   });
 });
