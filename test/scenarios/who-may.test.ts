@@ -35,6 +35,19 @@ const AT_PARTNERS = {
 const LET_IN = [200, 422];
 const SHUT_OUT = [403, 404];
 
+/** An inspection that its customer may make themselves, from sixty days before the lease ends. */
+const LEASE_ENDS = "2027-07-01";
+const LEASE_END = {
+  id: "lease-inspection",
+  kind: "inspection",
+  name: "Lease-end inspection",
+  department: "service",
+  duration: "PT60M",
+  needs: ["service-advisor"],
+  locations: ["dealer"],
+  opensBefore: "P60D",
+};
+
 let kept: Kept;
 let token: string;
 let known: Readonly<Record<string, string>>;
@@ -168,11 +181,15 @@ async function handed(reference: string, partner: string): Promise<string> {
 /** The case of a car that its customer may inspect themselves. */
 async function aLease(): Promise<{ readonly reference: string; readonly token: string }> {
   const email = "joan@example.com";
-  const opened = await as(AT_NORTHSIDE.advisor, "POST", "/v1/admin/dealers/northside/cases", {
-    customer: { name: "Joan Lee", email },
-    department: "service",
-    topic: "Lease",
-    leaseMaturityDate: "2027-07-01",
+  await openDealer(kept, dealerDocument("salem", "America/New_York", { services: [LEASE_END] }));
+  const opened = await kept.call("POST", "/v1/admin/dealers/salem/cases", {
+    bearer: await kept.signIn("luis@salem.example"),
+    body: {
+      customer: { name: "Joan Lee", email },
+      department: "service",
+      topic: "Lease",
+      leaseMaturityDate: LEASE_ENDS,
+    },
   });
   expect(opened.status).toBe(201);
   await kept.settle();
