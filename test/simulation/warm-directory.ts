@@ -13,7 +13,7 @@ export function warmDirectory(random: Random): (tables: Tables) => DirectoryStor
   let store: DirectoryStore | undefined;
   return (tables) => {
     store ??= createDirectoryStore({ ...tables, client }, random);
-    const { dealer, dealers, brand, partner, workplaces, deadAddresses, ...rest } = store;
+    const { dealer, dealers, brand, partner, partners, workplaces, deadAddresses, ...rest } = store;
     // A read asks at once, before another run can become the reader.
     const as =
       <Answer>(read: (of: string) => Answer) =>
@@ -30,6 +30,7 @@ export function warmDirectory(random: Random): (tables: Tables) => DirectoryStor
       },
       brand: as(brand),
       partner: as(partner),
+      partners: as(partners),
       workplaces: as(workplaces),
       deadAddresses: as(deadAddresses),
     };
