@@ -103,7 +103,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   /** What was taken over and given back stays with whoever had taken it over. */
   "return-loses-owner": {
     file: "shared/commitments/handoff/return-handoff.ts",
-    changes: [["return { ...rest, owner, department,", "return { ...rest, department,"]],
+    changes: [["{ ...rest, owner, department,", "{ ...rest, department,"]],
   },
   /** At the end of its ladder a promise is told of once. */
   "daily-word-ends": {
@@ -342,9 +342,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   /** What was given back a partner still sees. */
   "partner-keeps-case": {
     file: "shared/commitments/handoff/return-handoff.ts",
-    changes: [
-      ["host: _host, task: _task, ...rest }: Commitment", "task: _task, ...rest }: Commitment"],
-    ],
+    changes: [["  host: _host,\n", ""]],
   },
   /** A partner is asked for what it cannot do by then. */
   "lead-time-ignored": {
