@@ -20,4 +20,3 @@ export const honouredSchema = z.object({
   /** Theirs. */
   reference: who.optional(),
 });
-export type Honoured = z.infer<typeof honouredSchema>;

@@ -2,6 +2,8 @@ import type { StaffWords } from "../words/staff-words.ts";
 
 /** What people of the house are told. */
 export const deStaff: StaffWords = {
+  noCalls: "keine Anrufe, der Kunde möchte nicht angerufen werden",
+  anyTime: "jederzeit",
   addressFailed: {
     subject: (person) => `${person} bekommt unsere E-Mails nicht`,
     intro: {

@@ -241,8 +241,6 @@ export const de: Catalogue = {
   step: (step, of) => `${step} von ${of}`,
   noAttempts: "keine",
   attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
-  noCalls: "keine Anrufe, der Kunde möchte nicht angerufen werden",
-  anyTime: "jederzeit",
   ...deStaff,
 };
 

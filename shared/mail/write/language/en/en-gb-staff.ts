@@ -2,6 +2,8 @@ import type { StaffWords } from "../words/staff-words.ts";
 
 /** What people of the house are told. */
 export const enGbStaff: StaffWords = {
+  noCalls: "no calls, the customer asked not to be called",
+  anyTime: "any time",
   addressFailed: {
     subject: (person) => `${person} gets none of our e-mails`,
     intro: {

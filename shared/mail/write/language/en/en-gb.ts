@@ -239,8 +239,6 @@ export const enGb: Catalogue = {
   step: (step, of) => `${step} of ${of}`,
   noAttempts: "none",
   attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
-  noCalls: "no calls, the customer asked not to be called",
-  anyTime: "any time",
   ...enGbStaff,
 };
 

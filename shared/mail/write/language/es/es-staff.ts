@@ -2,6 +2,8 @@ import type { StaffWords } from "../words/staff-words.ts";
 
 /** What people of the house are told. */
 export const esStaff: StaffWords = {
+  noCalls: "sin llamadas: el cliente pidió que no le llamen",
+  anyTime: "a cualquier hora",
   addressFailed: {
     subject: (person) => `${person} no recibe nuestros correos`,
     intro: {

@@ -241,8 +241,6 @@ export const es: Catalogue = {
   step: (step, of) => `${step} de ${of}`,
   noAttempts: "ninguno",
   attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
-  noCalls: "sin llamadas: el cliente pidió que no le llamen",
-  anyTime: "a cualquier hora",
   ...esStaff,
 };
 

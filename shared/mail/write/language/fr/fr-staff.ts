@@ -2,6 +2,8 @@ import type { StaffWords } from "../words/staff-words.ts";
 
 /** What people of the house are told. */
 export const frStaff: StaffWords = {
+  noCalls: "pas d’appel, le client a demandé à ne pas être appelé",
+  anyTime: "à toute heure",
   addressFailed: {
     subject: (person) => `${person} ne reçoit pas nos e-mails`,
     intro: {

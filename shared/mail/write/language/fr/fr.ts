@@ -241,8 +241,6 @@ export const fr: Catalogue = {
   step: (step, of) => `${step} sur ${of}`,
   noAttempts: "aucune",
   attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
-  noCalls: "pas d’appel, le client a demandé à ne pas être appelé",
-  anyTime: "à toute heure",
   ...frStaff,
 };
 

@@ -64,6 +64,4 @@ export type Catalogue = LabelWords &
     readonly step: (step: number, of: number) => string;
     readonly noAttempts: string;
     readonly attempt: (outcome: Attempt["outcome"], when: string) => string;
-    readonly noCalls: string;
-    readonly anyTime: string;
   };

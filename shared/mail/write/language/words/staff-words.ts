@@ -12,6 +12,9 @@ export type Urgency = "soon" | "now" | "overdue";
 
 /** What people of the house are told. */
 export type StaffWords = {
+  /** Where numbers and times to call would stand. */
+  readonly noCalls: string;
+  readonly anyTime: string;
   /** To who leads there: mail to one of theirs comes back, or was reported by them. */
   readonly addressFailed: {
     readonly subject: (person: string) => string;
