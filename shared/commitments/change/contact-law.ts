@@ -18,7 +18,7 @@ export type Reaching = {
   readonly phone?: string | undefined;
 };
 
-type Called = Pick<Present, "contact" | "opening" | "dealer" | "now">;
+type Called = Pick<Present, "contact" | "dealer" | "now">;
 
 /**
  * How the customer wants to be reached is law for everybody: 409 `channel-not-allowed` for a channel
@@ -47,8 +47,10 @@ const ALL_CHANNELS = ["phone", "email", "sms"] as const;
 function windowLaw(
   { kind, tries = [] }: Pick<Commitment, "kind" | "tries">,
   phone: string | undefined,
-  { contact: { windows = [] }, opening: { zone }, dealer, now }: Called,
+  { contact: { windows = [] }, dealer, now }: Called,
 ): Result<void, Problem> {
+  // A customer means the clocks of the dealer they know, whoever has the promise now.
+  const { timeZone: zone } = dealer;
   const isBound = kind === "outreach" && windows.length === 0;
   const from = isBound
     ? lawfulFrom(calledPlace(phone ?? "", dealer), tries, now)
