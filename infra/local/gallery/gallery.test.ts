@@ -169,9 +169,11 @@ describe("what several promises say in one mail", () => {
 test("no two languages say the same", async () => {
   for (const template of TEMPLATE_IDS) {
     const texts = await Promise.all(
-      (["en-GB", "de", "fr", "es"] as const).map(
-        async (language) => (await sampleMail(template, language, settings)).message.subject,
-      ),
+      (["en-GB", "de", "fr", "es"] as const).map(async (language) => {
+        const { subject, text } = (await sampleMail(template, language, settings)).message;
+        // The subject of a campaign is its dealer's; around it stand our words.
+        return template === "outreach" ? text : subject;
+      }),
     );
     expect(new Set(texts).size, template).toBe(4);
   }
