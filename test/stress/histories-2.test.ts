@@ -1,3 +1,3 @@
 import { proveHistories } from "../simulation/prove-histories.ts";
 
-proveHistories({ from: 1001, count: 800 });
+proveHistories({ from: 1001, count: 300 });
