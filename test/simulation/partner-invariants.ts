@@ -1,4 +1,5 @@
 import { Hours, dayOf, minuteOf, next } from "../../shared/audit/hours.ts";
+import type { Clocks } from "../../shared/audit/hours.ts";
 import { taskAnswer } from "../../shared/commitments/promise/task-answer.ts";
 import { HOUR } from "../../shared/kernel/time.ts";
 import type { CallWindow, Contact } from "../../shared/story/parts/case.schema.ts";
@@ -101,7 +102,8 @@ export class Tasks {
     const { contact } = this.#world.cases().find((one) => one.reference === reference) ?? {};
     const isKnown = at > (this.#changed.get(reference) ?? Number.NEGATIVE_INFINITY);
     if (!isKnown || channel !== "phone" || inbound === true || contact === undefined) return;
-    if (!isInWindow(contact, at)) this.#calls.push("a partner called at a time that is not theirs");
+    if (!isInWindow(contact, at, this.#world.clocksAt(at)))
+      this.#calls.push("a partner called at a time that is not theirs");
     if (isBarred(contact, phone)) this.#calls.push("a partner called where they never want it");
   }
 }
@@ -185,15 +187,20 @@ function firstFor({ kind, requestedAt }: NonNullable<Commitment["task"]>): numbe
 }
 
 /** By the clock of where the customer said, which is the dealer's unless they named another. */
-function isInWindow({ windows = [] }: Contact, at: number): boolean {
-  return windows.length === 0 || windows.some((window) => isWithin(window, at));
+/** By the clocks of the dealer, whose rules may be others by then. */
+function isInWindow({ windows = [] }: Contact, at: number, clocks: Clocks): boolean {
+  return windows.length === 0 || windows.some((window) => isWithin(window, at, clocks));
 }
 
-function isWithin({ days, from, to, timeZone = dealer.timeZone }: CallWindow, at: number): boolean {
-  const weekday = new Date(`${dayOf(timeZone, at)}T00:00Z`)
+function isWithin(
+  { days, from, to, timeZone = dealer.timeZone }: CallWindow,
+  at: number,
+  clocks: Clocks,
+): boolean {
+  const weekday = new Date(`${dayOf(timeZone, at, clocks)}T00:00Z`)
     .toLocaleDateString("en", { weekday: "long", timeZone: "UTC" })
     .toLowerCase();
-  const minute = minuteOf(timeZone, at);
+  const minute = minuteOf(timeZone, at, clocks);
   return days.some((day) => day === weekday) && minutesOf(from) <= minute && minute < minutesOf(to);
 }
 
