@@ -16,10 +16,8 @@ import {
 } from "../../shared/booking/transport/answer-overnight.ts";
 import { bookingDone } from "../wiring/booking-done.ts";
 import { textSchema } from "../../shared/case/customer/customer-input.ts";
-import { hostInputSchema } from "../../shared/booking/appointment/visit-input.ts";
+import { newTimeInputFields } from "../../shared/booking/appointment/visit-input.ts";
 import { visitorBodySchema } from "../../shared/booking/appointment/visitor-input.ts";
-import { dayOfWeekSchema } from "../../shared/directory/document/values.schema.ts";
-import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import { byCustomer } from "../wiring/by-customer.ts";
 
 const BY_CUSTOMER = { kind: "customer" } as const;
@@ -29,9 +27,7 @@ export const appointments = {
   reschedule: byCustomer({
     summary: "Move an appointment: the same id, the old time free at once",
     body: z.strictObject({
-      start: instantTextSchema,
-      weekday: dayOfWeekSchema.optional(),
-      host: hostInputSchema,
+      ...newTimeInputFields,
     }),
     answers: { status: 200, body: appointmentAnswerSchema },
     handle: async (deps: RescheduleDeps, { caller: { story }, body, param, now }) => {

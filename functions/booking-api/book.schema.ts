@@ -1,11 +1,8 @@
 import "../../shared/platform/plain-schemas.ts";
 import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
-import { alsoSchema } from "../../shared/booking/appointment/visit-input.ts";
-import { jobsSchema } from "../../shared/booking/jobs/job-input.ts";
-import { visitorInputSchema } from "../../shared/booking/appointment/visitor-input.ts";
-import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
-import { intentSchema } from "../../shared/story/parts/appointment.schema.ts";
+import { visitInputFields } from "../../shared/booking/appointment/visit-input.ts";
+import { workInputFields } from "../../shared/booking/jobs/job-input.ts";
 import { updatesSchema } from "../../shared/story/parts/case.schema.ts";
 import {
   addressConfirmedSchema,
@@ -16,36 +13,17 @@ import {
 } from "../../shared/case/customer/customer-input.ts";
 import { urgencyInputFields } from "../../shared/case/customer/urgency-input.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
-import {
-  dayOfWeekSchema,
-  slugSchema,
-  transportKindSchema,
-} from "../../shared/directory/document/values.schema.ts";
-import { instantTextSchema, localDateSchema } from "../../shared/kernel/time.schema.ts";
+import { slugSchema } from "../../shared/directory/document/values.schema.ts";
+import { localDateSchema } from "../../shared/kernel/time.schema.ts";
 import type { Described } from "../wiring/operation.ts";
 
 export const bookBodySchema = z.strictObject({
   dealer: slugSchema,
-  service: slugSchema,
-  /** What else shall be done in the same visit: see `combinesWith` of the profile. */
-  also: alsoSchema.optional(),
-  /** Who shall receive them, and nobody else: see `hosts` of the profile. */
-  host: slugSchema.optional(),
+  ...visitInputFields,
+  ...workInputFields,
   /** The same who received them in that case, whose token is sent along as bearer. */
   sameHostAs: z.string().max(40).optional(),
-  start: instantTextSchema,
-  weekday: dayOfWeekSchema.optional(),
-  options: z.record(z.string().max(50), z.string().max(100)).optional(),
-  location: locationInputSchema.default({ kind: "dealer" }),
   customer: customerInputSchema,
-  /** What it is for, where more is to be said than the service's name. */
-  jobs: jobsSchema.optional(),
-  /** For a recall and nothing else: nothing more is offered for that visit. */
-  intent: intentSchema.optional(),
-  /** How they get on while the car is there: see `transport` of the profile. */
-  transport: transportKindSchema.optional(),
-  /** Who comes, where that is not the customer, who stays the one we write to. */
-  visitor: visitorInputSchema.optional(),
   vehicle: vehicleInputSchema.optional(),
   /** When the lease of the car ends: see `opensBefore` of the profile. */
   leaseMaturityDate: localDateSchema.optional(),

@@ -1,17 +1,13 @@
 import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
 import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
-import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
-import { alsoSchema } from "../../shared/booking/appointment/visit-input.ts";
-import { visitorInputSchema } from "../../shared/booking/appointment/visitor-input.ts";
+import { visitInputFields } from "../../shared/booking/appointment/visit-input.ts";
 import { bookOwn } from "../../shared/booking/change/book-own.ts";
 import type { BookOwnDeps } from "../../shared/booking/change/book-own.ts";
 import type { Booked } from "../../shared/booking/change/book.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
 import { fail } from "../../shared/kernel/result.ts";
-import { dayOfWeekSchema, slugSchema } from "../../shared/directory/document/values.schema.ts";
-import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import { byCustomer } from "../wiring/by-customer.ts";
 import { orBookingProblem } from "../wiring/booking-done.ts";
 
@@ -19,16 +15,7 @@ import { orBookingProblem } from "../wiring/booking-done.ts";
 export const ownVisit = byCustomer({
   summary:
     "Book what hangs on the end of the lease in the case itself; once it is booked, whoever else was to inspect the car is told that they need not",
-  body: z.strictObject({
-    service: slugSchema,
-    also: alsoSchema.optional(),
-    host: slugSchema.optional(),
-    start: instantTextSchema,
-    weekday: dayOfWeekSchema.optional(),
-    options: z.record(z.string().max(50), z.string().max(100)).optional(),
-    location: locationInputSchema.default({ kind: "dealer" }),
-    visitor: visitorInputSchema.optional(),
-  }),
+  body: z.strictObject(visitInputFields),
   answers: {
     status: 201,
     body: z.object({

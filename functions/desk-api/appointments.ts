@@ -4,7 +4,6 @@ import {
   toAppointmentAnswer,
   toStaffAppointmentAnswer,
 } from "../../shared/booking/appointment/appointment-answer.ts";
-import { intentSchema } from "../../shared/story/parts/appointment.schema.ts";
 import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
 import { conditionInputSchema } from "../../shared/booking/condition/condition-input.ts";
 import {
@@ -17,16 +16,15 @@ import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
 import type { RecallLookUp } from "../../shared/recalls/recall-look-up.ts";
 import { cancel } from "../../shared/booking/change/cancel.ts";
 import { confirmAsIs } from "../../shared/booking/change/confirm-as-is.ts";
-import { alsoSchema, hostInputSchema } from "../../shared/booking/appointment/visit-input.ts";
 import {
-  visitorBodySchema,
-  visitorInputSchema,
-} from "../../shared/booking/appointment/visitor-input.ts";
+  newTimeInputFields,
+  visitInputFields,
+} from "../../shared/booking/appointment/visit-input.ts";
+import { visitorBodySchema } from "../../shared/booking/appointment/visitor-input.ts";
 import { addJobs } from "../../shared/booking/change/add-jobs.ts";
-import { jobsSchema } from "../../shared/booking/jobs/job-input.ts";
+import { jobsSchema, workInputFields } from "../../shared/booking/jobs/job-input.ts";
 import { withReturn } from "../../shared/booking/jobs/with-return.ts";
 import { partNeededSchema } from "../../shared/booking/jobs/part-input.ts";
-import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
 import { followUpBodySchema, noteFollowUp } from "../../shared/booking/change/note-follow-up.ts";
 import { handBackBodySchema, nameHandBack } from "../../shared/booking/change/name-hand-back.ts";
 import { nameVisitor } from "../../shared/booking/change/name-visitor.ts";
@@ -41,12 +39,6 @@ import { lineSchema, textSchema } from "../../shared/case/customer/customer-inpu
 import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
-import {
-  dayOfWeekSchema,
-  slugSchema,
-  transportKindSchema,
-} from "../../shared/directory/document/values.schema.ts";
-import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import { atCase } from "../wiring/by-staff.ts";
 import { withRecalls } from "../wiring/with-recalls.ts";
 import { bookingDone, orBookingProblem } from "../wiring/booking-done.ts";
@@ -72,17 +64,8 @@ export const appointments = {
   book: atCase({
     summary: "Book for the customer; outside the rules only with `override.reason`",
     body: z.strictObject({
-      service: slugSchema,
-      also: alsoSchema.optional(),
-      host: slugSchema.optional(),
-      start: instantTextSchema,
-      weekday: dayOfWeekSchema.optional(),
-      options: z.record(z.string().max(50), z.string().max(100)).optional(),
-      location: locationInputSchema.default({ kind: "dealer" }),
-      visitor: visitorInputSchema.optional(),
-      jobs: jobsSchema.optional(),
-      intent: intentSchema.optional(),
-      transport: transportKindSchema.optional(),
+      ...visitInputFields,
+      ...workInputFields,
       job: z
         .string()
         .max(40)
@@ -133,9 +116,7 @@ export const appointments = {
   reschedule: atCase({
     summary: "A new time; the old one is free at once",
     body: z.strictObject({
-      start: instantTextSchema,
-      weekday: dayOfWeekSchema.optional(),
-      host: hostInputSchema,
+      ...newTimeInputFields,
       override: overrideSchema.optional(),
       toldOnThePhone: toldSchema,
       promises: saidOfPromisesSchema

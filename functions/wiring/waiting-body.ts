@@ -1,19 +1,12 @@
 import * as z from "zod";
-import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
-import { alsoSchema } from "../../shared/booking/appointment/visit-input.ts";
+import { wishInputFields } from "../../shared/booking/appointment/visit-input.ts";
 import { waitingAnswerSchema } from "../../shared/booking/waiting/waiting-answer.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
-import { slugSchema } from "../../shared/directory/document/values.schema.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 
 /** What somebody waits for, and which times interest them. */
 export const waitingFields = {
-  service: slugSchema,
-  also: alsoSchema.optional(),
-  /** Who shall receive them, and nobody else. */
-  host: slugSchema.optional(),
-  options: z.record(z.string().max(50), z.string().max(100)).optional(),
-  location: locationInputSchema.default({ kind: "dealer" }),
+  ...wishInputFields,
   from: instantTextSchema.optional(),
   before: instantTextSchema
     .optional()

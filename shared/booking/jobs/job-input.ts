@@ -2,7 +2,8 @@ import * as z from "zod";
 import { lineSchema } from "../../case/customer/customer-input.ts";
 import { broken } from "../../kernel/invalid.ts";
 import { CAMPAIGN } from "../../recalls/recall-look-up.ts";
-import { jobReasonSchema } from "../../story/parts/appointment.schema.ts";
+import { transportKindSchema } from "../../directory/document/values.schema.ts";
+import { intentSchema, jobReasonSchema } from "../../story/parts/appointment.schema.ts";
 
 /** More than anybody has done in one visit. */
 export const MOST_JOBS = 10;
@@ -34,3 +35,12 @@ const jobInputSchema = z
 export type JobInput = z.output<typeof jobInputSchema>;
 
 export const jobsSchema = z.array(jobInputSchema).min(1).max(MOST_JOBS);
+
+/** What a visit is for, where more is to be said than the service's name. */
+export const workInputFields = {
+  jobs: jobsSchema.optional(),
+  /** For a recall and nothing else: nothing more is offered for that visit. */
+  intent: intentSchema.optional(),
+  /** How they get on while the car is there: see `transport` of the profile. */
+  transport: transportKindSchema.optional(),
+};
