@@ -108,10 +108,10 @@ export const DETAILS = {
   "address-not-proven":
     "Open the link in our mail to the customer first: whoever waits for an earlier time is mailed, and nobody has shown yet that they read there.",
   "inspection-sent": "It was sent already, and nobody has judged it yet.",
-  "inspection-incomplete": "Some parts are not answered or not to be seen yet; nothing was sent.",
+  "inspection-incomplete": "Some parts are not answered or have no photo yet; nothing was sent.",
   "part-not-found": "There is no such part to look at.",
   "not-open-yet":
-    "So long before the end of the lease this cannot be had yet; see `opensAt`. Nothing was changed.",
+    "This cannot be booked so long before the end of the lease; see `opensAt`. Nothing was changed.",
   "slot-not-offered": "Nothing can be booked at this time; nothing was changed.",
   "something-planned": "Something is still planned in this case; that ends first.",
   "wrong-state": "The appointment is {status}.",
@@ -138,7 +138,7 @@ export const DETAILS = {
   "promise-state": "This promise is {status}; that is possible only while it is {from}.",
   "nothing-to-deny": "This promise is {status}, and nothing was said of it that could be disputed.",
   "no-call": "This promise is no call, so there is no time to call at.",
-  "not-among-numbers": "This is no number on which you may call them.",
+  "not-among-numbers": "You may not call them on this number.",
   "no-partner": "No partner was asked for it.",
   "offered-already":
     "This promise is offered to somebody already; wait for the answer or take it back.",
@@ -179,8 +179,7 @@ export const DETAILS = {
     "The owner does not belong to this department; a manager can override with a reason.",
   "other-department":
     "The case belongs to another department; a manager can override with a reason.",
-  "earlier-than-lead-time":
-    "The partner needs longer than that: {earliest} is the first it can do.",
+  "earlier-than-lead-time": "The partner needs longer than that: {earliest} is the earliest.",
   "due-cannot-be-met": "Nobody could keep this promise in time.",
   "too-soon": "Less than a minute is left until then.",
   "not-open-before": "The department does not open before then.",

@@ -23,7 +23,7 @@ export const hostViewSchema = z.object({
   }),
   vehicle: vehicleSchema.optional(),
   urgency: urgencySchema.optional(),
-  /** How to get at the car. */
+  /** How to get to the car. */
   accessNote: z.string().optional(),
   /** Theirs alone. */
   commitments: z.array(commitmentAnswerSchema),

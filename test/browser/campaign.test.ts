@@ -32,12 +32,12 @@ for (const device of [
       .getByLabel("Text")
       .fill("Your lease ends in spring. Someone will be in touch about the inspection.");
     const table = `name,email\nIda Hay,ida@${dealer}.example\nIda,IDA@${dealer}.example\nTom,nowhere`;
-    await page.getByLabel("Or pasted").fill(table);
+    await page.getByLabel("Or paste the rows").fill(table);
     await presses(page, "Save and look at it");
     await care.looksAt("campaign-empty");
     const alert = page.getByRole("alert");
     expect(await alert.textContent()).toContain("This says that somebody will be in touch.");
-    expect(await page.getByLabel("Or pasted").inputValue()).toBe(table);
+    expect(await page.getByLabel("Or paste the rows").inputValue()).toBe(table);
 
     await page.getByLabel("What is done for them").fill("Call about the inspection");
     await page.getByLabel("Department").selectOption("service");

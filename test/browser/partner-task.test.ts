@@ -42,7 +42,7 @@ test.each([
     await desk.page.getByLabel("Ask a partner").selectOption(`partner:${id}:inspection`);
     await desk.page.getByLabel(/End of the day/).check();
     await presses(desk.page, "Promise it");
-    expect(await desk.page.getByRole("alert").textContent()).toContain("is the first it can");
+    expect(await desk.page.getByRole("alert").textContent()).toContain("is the earliest");
     await desk.looksAt(`desk-promise-partner-refused-${device.width}`);
     await desk.page.getByLabel("When the partner can do it at the earliest").check();
     await presses(desk.page, "Promise it");
@@ -69,8 +69,8 @@ test.each([
     await partner.looksAt(`desk-task-offered-${device.width}`);
     await presses(page, "We do it");
     await page.getByRole("link", { name: INSPECT }).click();
-    await page.getByLabel("Your number for it").fill("LOOK-7");
-    await presses(page, "We have it under this number");
+    await page.getByLabel("Your reference for it").fill("LOOK-7");
+    await presses(page, "We have it under this reference");
     await page.getByRole("link", { name: INSPECT }).click();
     expect(await page.locator("main").innerText()).toContain("Active");
     await partner.looksAt(`desk-task-active-${device.width}`);

@@ -112,7 +112,7 @@ test("CAMPAIGN-13: more calls than can be made are refused with the sum in words
   expect(status).toBe(422);
   expect(text).toContain('href="#day"');
   expect(text).toMatch(/1,200 calls cannot be made by Thursday,? /);
-  expect(text).toMatch(/can make calls, for [\d.]+ hours all together/);
+  expect(text).toMatch(/can make calls, for [\d.]+ hours in all/);
   expect(text).toMatch(/So \d+ calls can still be made for this\./);
   expect(text).toContain("c1199@example.com");
 });

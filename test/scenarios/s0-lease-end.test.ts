@@ -249,7 +249,7 @@ describe("S0 · the end of a lease", () => {
     const { body } = await kept.call("GET", path, { bearer: staff });
     const lines = (body.timeline as { text: string }[]).map(({ text }) => text).join("\n");
     expect(lines).toContain(
-      "Spoke with Luis Marin (husband), who told the plate. He asks for Tuesday",
+      "Spoke with Luis Marin (husband), who gave the plate. He asks for Tuesday",
     );
     expect(lines).not.toContain("Ana Sharp");
     const types = new Set((body.timeline as { type: string }[]).map(({ type }) => type));

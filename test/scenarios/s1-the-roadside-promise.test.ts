@@ -198,8 +198,8 @@ describe("S1 · the cover that was not there", () => {
       ({ type }: { type: string }) => type === "commitment.request-acknowledged",
     );
     expect(said.map(({ text }: { text: string }) => text)).toEqual([
-      "Roadcare has it under number RC-77: Roadside cover",
-      "Roadcare has it under number RC-78, no longer RC-77: Roadside cover",
+      "Roadcare has it under reference RC-77: Roadside cover",
+      "Roadcare has it under reference RC-78, no longer RC-77: Roadside cover",
     ]);
     const done = await act("keep", { outcome: "done", note: "Enrolled" }, OF("ines"));
     expect(done.body.task.state).toBe("done");

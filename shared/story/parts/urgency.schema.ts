@@ -6,6 +6,6 @@ export const urgencySchema = z.enum(URGENCIES);
 
 export const urgencyFields = {
   urgency: urgencySchema.optional(),
-  /** How to get at the car, such as a low garage or a gate with a code. */
+  /** How to get to the car, such as a low garage or a gate with a code. */
   accessNote: personal(z.string(), "customer.words").optional(),
 };

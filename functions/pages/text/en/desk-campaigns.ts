@@ -22,15 +22,15 @@ const why: Readonly<Record<WhyHeld | WhySkipped | "other", string>> = {
   doubled: "Twice in the table",
   dead: "Mail to their address does not arrive",
   declined: "Declined such mail",
-  "no-consent": "Nothing says that they agreed",
+  "no-consent": "No record that they agreed",
   "no-sales-consent": "Did not agree to hear from sales",
   "do-not-call": "Asked not to be called",
-  answered: "Answered already what this is about",
+  answered: "Has been settled with them already",
   erased: "Their data were erased",
   ended: "The campaign ended before their turn",
-  "open-announcement": "What was announced to them before has no outcome yet",
+  "open-announcement": "An earlier announcement to them has no outcome yet",
   "open-complaint": "Their complaint is still open",
-  "too-soon": "Were written to only lately",
+  "too-soon": "Were written to recently",
   other: "Another reason",
 };
 
@@ -69,7 +69,7 @@ export const campaigns = {
     "Such as Lease end. Whoever waits for the outcome of another campaign about the same is not written to again.",
   texts: "What it says",
   textsLead: (language: string) =>
-    `In as many languages as you like; ${language} is needed, for whoever reads none of the others. Leave a language empty to leave it out. In the texts stand for:`,
+    `In as many languages as you like; ${language} is needed, for whoever reads none of the others. Leave a language empty to leave it out. In the texts you can use:`,
   placeholders: [
     { name: "name", means: "the name of whoever reads it" },
     { name: "dealer", means: "the name of the dealer" },
@@ -80,13 +80,13 @@ export const campaigns = {
   body: "Text",
   promise: "What it promises",
   promiseLead:
-    "Each who is written to has this promise, and somebody keeps it by then. Leave it empty when it leads to a time that can be booked instead; it may do both.",
+    "Everybody who is written to has this promise, and somebody keeps it by then. Leave it empty when the mail leads to a time that can be booked instead; it may do both.",
   what: "What is done for them",
   whatHint: "Such as: call about the inspection of the leased car",
   department: "Department",
   asOwner: "as whoever keeps it",
   owner: "Who keeps it",
-  everybody: "whoever of the department makes calls",
+  everybody: "whoever makes calls in the department",
   day: "By which day",
   time: "By what time",
   due: "By",
@@ -96,14 +96,14 @@ export const campaigns = {
   noService: "none",
   audience: "Who it is for",
   audienceLead:
-    "A table (CSV) with a row for each. Its first row names the columns: name, email and, where known, phone, language and consent.",
+    "A table (CSV) with a row for each person. Its first row names the columns: name, email and, where known, phone, language and consent.",
   audienceStays: (rows: number) =>
     `It is for ${people(rows)}. Another table takes their place; without one they stay.`,
   file: "Table as a file",
   fileHint: "CSV, at most 4.4 MB and 20,000 rows",
-  pasted: "Or pasted",
+  pasted: "Or paste the rows",
   pastedHint: "name,email,phone,language,consent and a line for each below",
-  basis: "What allows to write to them",
+  basis: "Why you may write to them",
   basisHint: "Whoever declined such mail is left out in any case.",
   bases: {
     customer: "They are customers of the dealer",
@@ -115,7 +115,7 @@ export const campaigns = {
   from: "From",
   to: "Until",
   days: "On these days only",
-  dailyAmount: "At most so many a day",
+  dailyAmount: "At most this many people a day",
   save: "Save and look at it",
   cancel: "Back without saving",
   leave: "Leave it as it is",
@@ -141,15 +141,15 @@ export const campaigns = {
   stop: "Stop for good",
   startDoes: (many: number) =>
     many === 1
-      ? "1 person will be written to, at once if it may write now. What it says can then no longer be changed."
-      : `${people(many)} will be written to: the first at once, if it may write now, the others in their turn. What it says can then no longer be changed.`,
+      ? "1 person will be written to, at once if the campaign may write now. What it says can then no longer be changed."
+      : `${people(many)} will be written to: the first at once, if the campaign may write now, the others in turn. What it says can then no longer be changed.`,
   startPromises: (what: string, due: string) =>
     `Each of them is promised: ${what}, by ${due}. Whoever keeps it finds it among their promises.`,
   pauseDoes: "Nobody more is written to until you let it go on.",
   stopDoes:
     "Nobody more is written to, for good. It cannot be started again; its figures stay here.",
   promisesStay:
-    "What it promised so far stays promised, and is kept. Whoever keeps a promise can take it back by itself.",
+    "What it promised so far stays promised. Whoever keeps one of these promises can still take that one back.",
   pausedBecause:
     "It paused by itself, because what it promises could no longer be kept. Let it go on when there is time for the calls again, or stop it.",
   goesOn: "It goes on by itself; you may close this page.",
@@ -181,9 +181,9 @@ export const campaigns = {
     `{${name}} stands for nothing here: {promise} needs a promise, and {bookingLink} a service to book`,
   cannotBeKept: (count: number, due: string) => `${calls(count)} cannot be made by ${due}.`,
   callers: (count: number, hours: number) =>
-    `Until then ${people(count)} can make calls, for ${n(hours)} hours all together.`,
+    `Until then ${people(count)} can make calls, for ${n(hours)} hours in all.`,
   assumed: (count: number) =>
-    `The department does not say how many calls are made in an hour, so ${n(count)} are assumed.`,
+    `The department does not say how many calls a person makes in an hour, so ${n(count)} are assumed.`,
   alreadyPromised: (count: number) => `${calls(count)} of that time are promised already.`,
   possible: (count: number) => `So ${calls(count)} can still be made for this.`,
   earliest: (count: number, due: string) =>

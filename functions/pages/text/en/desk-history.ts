@@ -106,7 +106,7 @@ export const fields = {
   leadTime: "Booked at least this long before",
   horizon: "Booked at most this far ahead",
   minimumNotice: "Changed at least this long before",
-  opensBefore: "Had at most this long before the lease ends",
+  opensBefore: "Possible at most this long before the lease ends",
   selfInspection: "Customers may inspect it themselves",
   dailyLimit: "At most a day",
   labourHours: "Hours in the workshop",

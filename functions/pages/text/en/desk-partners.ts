@@ -19,7 +19,7 @@ export const partners = {
   none: "There are no partners yet. A partner is another company that does something of what the dealers promise, such as inspecting a car.",
   add: "Add a partner",
   saved: "The partner is saved.",
-  hasEnded: "Works for the brand no more",
+  hasEnded: "No longer works for the brand",
   lead: "Dealers hand it promises; its people see what these need, and nothing else.",
   name: "Name",
   purpose: "What it does for customers",
@@ -28,7 +28,7 @@ export const partners = {
   telephoneHint: "With the country code, such as +14015550190",
   callers: "Numbers that it calls from",
   callersHint:
-    "With the country code and commas between. Customers are told them before it calls; without any it is the telephone.",
+    "With the country code and commas between. Customers are told these before it calls; where there are none, the telephone above.",
   contact: "Whom the brand asks there",
   contactEmail: "Their e-mail address",
   hours: "Hours and working days",
@@ -40,7 +40,7 @@ export const partners = {
     "One a line: 2027-12-25 Christmas, or 2027-12-24/2028-01-02 Winter break; with hours, 2027-12-24 09:00-12:00.",
   tasks: "Tasks",
   tasksLead:
-    "What it can be asked to do, how long that takes it, and what it sees of the customer.",
+    "What it can be asked to do, how long it needs for that, and what it sees of the customer.",
   anotherTask: "Another task",
   kind: "Task",
   kindHint: "One word, such as inspection. Leave it empty to take the task away.",
@@ -64,6 +64,6 @@ export const partners = {
   retention: "How long it keeps them",
   subProcessors: "Others who work for it with the data",
   subProcessorsHint: "One a line: name: what they do",
-  ended: "It works for the brand no more: it gets no tasks, and its people can no longer sign in",
+  ended: "It no longer works for the brand: it gets no tasks, and its people can no longer sign in",
 };
 export type PartnersText = typeof partners;

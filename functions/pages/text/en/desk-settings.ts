@@ -115,7 +115,7 @@ export const dealer = {
   leadTime: "Booked at least this long before (hours)",
   horizon: "Booked at most this far ahead (days)",
   minimumNotice: "Changed at least this long before (hours)",
-  opensBefore: "Had at most this long before the lease ends (days)",
+  opensBefore: "Possible at most this long before the lease ends (days)",
   selfInspection: "Customers may inspect the car themselves and send photos",
   dailyLimit: "At most a day",
   labourHours: "Hours in the workshop",

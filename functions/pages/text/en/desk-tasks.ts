@@ -2,7 +2,7 @@ import type { TaskState } from "../../../../shared/commitments/promise/task-stat
 
 const states: Readonly<Record<TaskState, string>> = {
   requested:
-    "Requested, not active yet: the customer hears that it is active once you give your number.",
+    "Requested, not active yet: the customer hears that it is active once you give your reference.",
   active: "Active",
   done: "Done",
   cancelled: "Cancelled",
@@ -24,8 +24,8 @@ export const tasks = {
   accept: "We do it",
   done: "It is done",
   whatWasDone: "What was done",
-  ownNumber: "Your number for it",
-  acknowledge: "We have it under this number",
+  ownNumber: "Your reference for it",
+  acknowledge: "We have it under this reference",
   why: "Why not",
   decline: "We cannot do it",
 };

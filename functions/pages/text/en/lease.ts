@@ -1,7 +1,7 @@
 /** The day on which the lease of the car ends. */
 export const ask = {
   label: "The lease of the car ends on",
-  hint: "As your lease agreement says. There are times only a certain while before that day.",
+  hint: "As your lease agreement says. This can be booked only for the last weeks before that day.",
   need: "Enter the day on which the lease ends",
 };
 
@@ -18,9 +18,9 @@ export const ways = {
   link: "Before the lease ends: the inspection of the car",
   title: "Before the lease ends",
   lead: (day: string) =>
-    `The lease of the car ends on ${day}. Before that the car is inspected. How, you choose.`,
+    `The lease of the car ends on ${day}. Before that the car is inspected. You choose how.`,
   opens: (day: string) => `From ${day} on.`,
-  openNow: "You can have it now.",
+  openNow: "This is possible from now on.",
   self: "I look at the car myself",
   selfLead:
     "A few questions, and photos with your telephone. Somebody at the dealer judges them and writes to you. Nobody comes, and you need no appointment.",
@@ -37,7 +37,7 @@ export const times = {
   book: "Book this time",
   another: "Another time",
   gone: "This time is no longer free. Please choose another one.",
-  notOpen: (day: string) => `This can be had from ${day} on. Please choose a day from then on.`,
+  notOpen: (day: string) => `This can be booked for ${day} and later. Please choose such a day.`,
   already: "An inspection is booked already. You can move or cancel it in your case.",
   unproven:
     "Please open the link in the mail that we sent you first: then we know that our mail reaches you.",
@@ -102,7 +102,7 @@ export const panel = {
 export const spoke = {
   with: "Spoken with",
   customer: "The customer, or nobody",
-  told: "What they told",
-  toldHint: "The reference or the plate. It is needed of whoever speaks for the customer.",
-  wrong: "Enter the reference or the plate as they told it; what stands here is neither",
+  told: "What they gave as proof",
+  toldHint: "The reference or the plate. Whoever speaks for the customer has to give one of them.",
+  wrong: "Enter the reference or the plate as they gave it; this is neither",
 };

@@ -5,7 +5,7 @@ export const partnerTask = {
   group: "Another dealer or a partner",
   option: (name: string, kind: string, moment: string) =>
     `${name}: ${kind}, by ${moment} at the earliest`,
-  tooEarly: (moment: string) => `This partner cannot do it by then: ${moment} is the first it can`,
+  tooEarly: (moment: string) => `This partner cannot do it by then: ${moment} is the earliest`,
   ask: "Ask a partner",
   nobody: "Nobody: we do it ourselves",
   byLeadTime: "When the partner can do it at the earliest",

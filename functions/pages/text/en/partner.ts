@@ -9,7 +9,7 @@ export const partnerLines = {
     partnerReference,
     formerReference,
   }) =>
-    `${task?.name ?? ""} has it under number ${partnerReference}${formerReference === undefined ? "" : `, no longer ${formerReference}`}: ${what}`,
+    `${task?.name ?? ""} has it under reference ${partnerReference}${formerReference === undefined ? "" : `, no longer ${formerReference}`}: ${what}`,
 } satisfies Pick<
   TimelineLines,
   "case.purpose-refused" | "case.partner-looked" | "commitment.request-acknowledged"

@@ -4,7 +4,7 @@ import type { SpokeWith } from "../../../../shared/case/spoke-with.ts";
 /** Before what somebody said in the customer's place. */
 const SPOKE = {
   with: "Spoke with",
-  proof: { reference: "who told the reference", registration: "who told the plate" },
+  proof: { reference: "who gave the reference", registration: "who gave the plate" },
 } as const;
 
 /** What staff noted, and what they put on the case. */
@@ -19,7 +19,7 @@ type Words = {
   readonly proof: Readonly<Record<SpokeWith["proof"], string>>;
 };
 
-/** A note, and who said it in the customer's place: `Spoke with Luis Marin (husband), who told the plate. …`. */
+/** A note, and who said it in the customer's place: `Spoke with Luis Marin (husband), who gave the plate. …`. */
 export function spoken(text: string, said: SpokeWith | undefined, words: Words): string {
   if (said === undefined) return text;
   const { name, relation, proof } = said;

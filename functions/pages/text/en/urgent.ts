@@ -36,7 +36,7 @@ export const urgent = {
     Urgency,
     string
   >,
-  accessName: "How to get at the car",
+  accessName: "How to get to the car",
   listed: "Urgent: cars that cannot be moved",
   fine: "The car can be moved",
   is: {

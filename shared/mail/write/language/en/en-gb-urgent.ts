@@ -8,7 +8,7 @@ export const enGbUrgent: UrgentWords & SolvedWords = {
   urgent: {
     label: "Urgent",
     names: { immobile: "The car cannot be moved", unsafe: "The car is not safe to drive" },
-    accessNote: "How to get at the car",
+    accessNote: "How to get to the car",
     first: {
       immobile:
         "Your car cannot be moved, so this call comes before all others. We will say then how and when we come to you.",
