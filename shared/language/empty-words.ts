@@ -7,15 +7,28 @@ const ENGLISH = [
   "you(?:['’]ll| will) (?:soon |shortly )?(?:hear from|be (?:called|contacted))",
 ];
 
+const GERMANS =
+  "(?:wir|jemand|eine[rs]? unserer [\\p{L}-]+|eine? [\\p{L}-]*(?:kolleg(?:e|in)|berater(?:in)?|mitarbeiter(?:in)?)|unser (?:team|verkauf|service))";
+
+const GERMAN = [
+  `${GERMANS} (?:melden|meldet) (?:uns|sich)`,
+  `${GERMANS} (?:werden|wird) (?:uns|sich) (?:[\\p{L}-]+ ){0,4}melden`,
+  `melden wir uns`,
+  `werden wir uns (?:[\\p{L}-]+ ){0,4}melden`,
+  `meldet sich ${GERMANS}`,
+  `wird sich ${GERMANS} (?:[\\p{L}-]+ ){0,4}melden`,
+  `${GERMANS} (?:rufen|ruft) sie (?:[\\p{L}-]+ ){0,2}(?:an|zurück)`,
+  `${GERMANS} (?:werden|wird) sie (?:[\\p{L}-]+ ){0,2}(?:anrufen|zurückrufen|kontaktieren)`,
+  `${GERMANS} (?:kontaktieren|kontaktiert) sie`,
+  "(?:setzen|setzt) (?:wir )?(?:uns|sich) (?:[\\p{L}-]+ ){0,2}mit ihnen in (?:verbindung|kontakt)",
+  "sie werden (?:[\\p{L}-]+ ){0,4}(?:angerufen|zurückgerufen|kontaktiert)",
+  "sie hören (?:[\\p{L}-]+ ){0,2}von uns",
+];
+
 const EMPTY: InEveryLanguage<readonly string[]> = {
   "en-US": ENGLISH,
   "en-GB": ENGLISH,
-  de: [
-    "(?:wir|jemand|ein kollege|eine kollegin|unser team) (?:melden|meldet|wird|werden) (?:uns |sich )?(?:in kürze |bald |demnächst )?(?:bei ihnen)?(?: melden)?",
-    "(?:wir|jemand) (?:rufen|ruft) sie (?:bald |demnächst |in kürze )?(?:an|zurück)",
-    "(?:setzen|setzt) (?:uns|sich) mit ihnen in verbindung",
-    "sie (?:werden angerufen|hören (?:bald |in kürze )?von uns)",
-  ],
+  de: GERMAN,
   fr: [
     "(?:nous|quelqu[’']un|un conseiller|notre équipe) (?:vous )?(?:re)?(?:contacterons|contactera|appellerons|appellera|rappellerons|rappellera)",
     "(?:prendrons|prendra) contact avec vous",

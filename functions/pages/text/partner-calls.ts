@@ -20,9 +20,9 @@ const TEXTS: InEveryLanguage<PartnerText> = {
   "en-US": english,
   "en-GB": english,
   de: {
-    calls: (partner, numbers) => `${partner} ruft an, von ${numbers} aus.`,
+    calls: (partner, numbers) => `${partner} ruft Sie an, Rufnummer ${numbers}.`,
     doesNotCall: (partner) =>
-      `${partner} ruft nicht an: Es gibt keine Zeit, zu der dort gearbeitet wird und Sie angerufen werden möchten.`,
+      `${partner} ruft Sie nicht an: Es gibt keine Zeit, zu der dort jemand da ist und Sie angerufen werden möchten.`,
     purpose: (partner, purpose) => `${partner}: ${purpose}`,
     notThis: "Nicht dieser Partner",
   },

@@ -19,7 +19,7 @@ export const queue: QueueText = {
 };
 
 export const filter: FilterText = {
-  forOthers: "Für andere zugesagt",
+  forOthers: "An andere übergeben",
   open: "Filtern",
   of: (what) => `Filter: ${what}`,
   person: "Zuständig",

@@ -27,7 +27,7 @@ export const report = {
   movedAfterDue: "Nach Fälligkeit verschoben",
   disputed: "Vom Kunden bestritten",
   withdrawn: "Zurückgezogen, insgesamt",
-  solvedElsewhere: "Laut Kunden anderweitig gelöst",
+  solvedElsewhere: "Laut Kunde anderweitig gelöst",
   withdrawnAfterDue: "Nach Fälligkeit zurückgezogen",
   givenUp: "Verspätet und vom Kunden aufgegeben",
   exhausted: "Letzte Stufe erreicht",

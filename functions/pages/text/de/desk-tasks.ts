@@ -3,7 +3,7 @@ import type { TasksText } from "../en/desk-tasks.ts";
 
 const states: Readonly<Record<TaskState, string>> = {
   requested:
-    "Angefragt, noch nicht aktiv: Die Kundin oder der Kunde hört, dass es aktiv ist, sobald Sie Ihre Nummer nennen.",
+    "Angefragt, noch nicht aktiv: Der Kunde erfährt, dass es aktiv ist, sobald Sie Ihre Nummer dafür nennen.",
   active: "Aktiv",
   done: "Erledigt",
   cancelled: "Abgesagt",
@@ -12,21 +12,21 @@ const states: Readonly<Record<TaskState, string>> = {
 /** What people of a partner read of their tasks. */
 export const tasks: TasksText = {
   title: (partner) => `Aufgaben von ${partner}`,
-  none: "Im Moment werden Sie um nichts gebeten.",
+  none: "Im Moment liegt nichts für Sie an.",
   offered: "Wartet auf Ihre Antwort",
   taken: "Ihre Aufgaben",
   due: (moment) => `fällig: ${moment}`,
   state: (state) => states[state],
-  customer: "Name",
+  customer: "Kunde",
   email: "E-Mail-Adresse",
   phone: "Darf jetzt angerufen werden unter",
   car: "Auto",
   access: "Wie man zum Auto kommt",
-  accept: "Wir machen es",
+  accept: "Wir übernehmen es",
   done: "Es ist erledigt",
   whatWasDone: "Was getan wurde",
   ownNumber: "Ihre Nummer dafür",
   acknowledge: "Wir führen es unter dieser Nummer",
   why: "Warum nicht",
-  decline: "Wir können es nicht tun",
+  decline: "Wir können es nicht übernehmen",
 };

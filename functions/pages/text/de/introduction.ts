@@ -1,11 +1,11 @@
 import type { EventOf } from "../../../../shared/story/parts/event.schema.ts";
 
-/** Wie der Kunde einen Partner kennenlernt, der ihn anrufen soll. */
+/** How a customer gets to know a partner that is to call them. */
 const introduced = {
-  asked: (name: string) => `Der Kunde erfährt von ${name}, bevor dort jemand gefragt wird`,
+  asked: (name: string) => `Der Kunde erfährt von ${name}, bevor dort angefragt wird`,
   unheard: (name: string) =>
     `Nicht bekannt, ob der Kunde von ${name} erfahren hat; wir rufen selbst an`,
-  ended: (name: string) => `${name} wird doch nicht gefragt`,
+  ended: (name: string) => `Bei ${name} wird doch nicht angefragt`,
   "no-overlap": (name: string) => `Keine Zeit, zu der ${name} anrufen könnte, also kein Anruf`,
   overlap: (name: string) => `Es gibt eine Zeit, zu der ${name} anrufen kann`,
 } as const;

@@ -1,33 +1,33 @@
 /** The day on which the lease of the car ends. */
 export const ask = {
-  label: "Das Leasing des Fahrzeugs endet am",
-  hint: "Wie es in Ihrem Leasingvertrag steht. Termine gibt es erst eine bestimmte Zeit vor diesem Tag.",
+  label: "Das Leasing des Autos endet am",
+  hint: "So, wie es in Ihrem Leasingvertrag steht. Termine gibt es erst ab einer bestimmten Zeit vor diesem Tag.",
   need: "Geben Sie den Tag ein, an dem das Leasing endet",
 };
 
 export const desk = {
   name: "Leasing endet am",
-  optional: "Das Leasing des Fahrzeugs endet am",
+  optional: "Das Leasing des Autos endet am",
   unknown:
-    "Niemand hat eingetragen, wann das Leasing dieses Fahrzeugs endet, deshalb gibt es noch keine Zeiten. Tragen Sie es bei den Angaben zum Kunden ein.",
-  show: "Zeiten zeigen",
+    "Es ist nicht eingetragen, wann das Leasing dieses Autos endet; deshalb gibt es noch keine Zeiten. Tragen Sie es bei den Angaben des Kunden ein.",
+  show: "Zeiten anzeigen",
 };
 
 /** The page of a case that says how the car can be inspected. */
 export const ways = {
-  link: "Bevor das Leasing endet: die Prüfung des Fahrzeugs",
-  title: "Bevor das Leasing endet",
+  link: "Vor dem Leasingende: die Begutachtung Ihres Autos",
+  title: "Vor dem Leasingende",
   lead: (day: string) =>
-    `Das Leasing des Fahrzeugs endet am ${day}. Vorher wird das Fahrzeug geprüft. Wie, wählen Sie.`,
-  opens: (day: string) => `Ab ${day}.`,
+    `Das Leasing des Autos endet am ${day}. Vorher wird es begutachtet; wie, das wählen Sie.`,
+  opens: (day: string) => `Möglich ab ${day}.`,
   openNow: "Das ist ab sofort möglich.",
-  self: "Ich sehe mir das Fahrzeug selbst an",
+  self: "Ich sehe mir das Auto selbst an",
   selfLead:
-    "Einige Fragen, und Fotos mit Ihrem Telefon. Jemand im Autohaus beurteilt sie und schreibt Ihnen. Niemand kommt, und Sie brauchen keinen Termin.",
+    "Einige Fragen und Fotos mit Ihrem Telefon. Jemand im Autohaus beurteilt sie und schreibt Ihnen. Es kommt niemand zu Ihnen, und Sie brauchen keinen Termin.",
   selfGoOn: "Weiter mit Ihren Fotos",
-  booked: (moment: string) => `Die Prüfung ist gebucht: ${moment}.`,
+  booked: (moment: string) => `Die Begutachtung ist gebucht: ${moment}.`,
   sent: (moment: string) => `Sie haben Ihre Fotos am ${moment} gesendet.`,
-  toCase: "Zu Ihrem Anliegen",
+  toCase: "Zu Ihrem Vorgang",
 };
 
 /** Booking one of them. */
@@ -37,18 +37,19 @@ export const times = {
   book: "Diese Zeit buchen",
   another: "Eine andere Zeit",
   gone: "Diese Zeit ist nicht mehr frei. Bitte wählen Sie eine andere.",
-  notOpen: (day: string) => `Das gibt es ab ${day}. Bitte wählen Sie einen Tag ab dann.`,
+  notOpen: (day: string) =>
+    `Das ist erst ab ${day} möglich. Bitte wählen Sie diesen oder einen späteren Tag.`,
   already:
-    "Eine Prüfung ist schon gebucht. In Ihrem Anliegen können Sie sie verschieben oder absagen.",
+    "Eine Begutachtung ist schon gebucht. In Ihrem Vorgang können Sie sie verschieben oder absagen.",
   unproven:
-    "Bitte öffnen Sie zuerst den Link in der E-Mail, die wir Ihnen gesendet haben: Dann wissen wir, dass unsere Post Sie erreicht.",
+    "Bitte öffnen Sie zuerst den Link in der E-Mail, die wir Ihnen gesendet haben: Dann wissen wir, dass unsere E-Mails Sie erreichen.",
   wrongAddress: "Bitte prüfen Sie die Adresse",
 };
 
 /** The customer looks at the car themselves. */
 export const self = {
-  title: "Sehen Sie sich das Fahrzeug selbst an",
-  lead: "Gehen Sie Teil für Teil um das Fahrzeug. Was Sie eingeben, ist sofort gespeichert: Sie können aufhören und später weitermachen.",
+  title: "Sehen Sie sich das Auto selbst an",
+  lead: "Gehen Sie Teil für Teil um das Auto herum. Was Sie eingeben, ist sofort gespeichert: Sie können aufhören und später weitermachen.",
   parts: {
     front: "Vorn",
     left: "Linke Seite",
@@ -56,24 +57,25 @@ export const self = {
     right: "Rechte Seite",
     wheels: "Räder und Reifen",
     glass: "Scheiben und Spiegel",
-    interior: "Innen",
+    interior: "Innenraum",
     odometer: "Kilometerstand",
   },
   open: "Noch nicht beantwortet",
-  states: { fine: "Kein Schaden", damaged: "Es gibt einen Schaden" },
+  states: { fine: "Kein Schaden", damaged: "Schaden vorhanden" },
   withPhoto: "mit Foto",
   seePhoto: "Foto ansehen",
   needsAnswer: (part: string) => `${part}: Bitte sagen Sie, wie es aussieht`,
-  needsPhoto: (part: string) => `${part}: Ein Foto wird gebraucht`,
+  needsPhoto: (part: string) => `${part}: Hier fehlt noch ein Foto`,
   needsOdometer: (part: string) => `${part}: Bitte geben Sie ein, was angezeigt wird`,
   send: "Alles senden",
   sendHint:
-    "Danach können Sie es nicht mehr ändern. Jemand im Autohaus beurteilt es und schreibt Ihnen.",
+    "Danach können Sie nichts mehr ändern. Jemand im Autohaus beurteilt es und schreibt Ihnen.",
   sent: (moment: string) =>
     `Gesendet am ${moment}. Bis es beurteilt ist, lässt sich hier nichts mehr ändern.`,
-  toPromise: "Wer es beurteilt, und bis wann",
+  toPromise: "Wer es beurteilt und bis wann",
   photo: "Ein Foto davon",
-  photoHint: "JPEG, PNG oder WebP, bis 15 MB. Wo und wann es aufgenommen wurde, wird entfernt.",
+  photoHint:
+    "JPEG, PNG oder WebP, bis 15 MB. Angaben zu Ort und Zeit der Aufnahme werden entfernt.",
   sendPhoto: "Foto senden",
   without: "Vorerst ohne Foto weiter",
   another: "Ein anderes Foto senden",
@@ -83,8 +85,8 @@ export const self = {
   needState: "Wählen Sie eines von beiden",
   text: "Was zu sehen ist",
   odometer: "Was angezeigt wird",
-  unit: "In",
-  units: { mi: "Meilen", km: "Kilometern" },
+  unit: "Einheit",
+  units: { mi: "Meilen", km: "Kilometer" },
   needNumber: "Geben Sie eine ganze Zahl ein",
   save: "Speichern",
   notPhoto: "Das ist kein Foto, das sich verwenden lässt. Bitte senden Sie ein anderes.",
@@ -95,18 +97,18 @@ export const self = {
 
 /** At the desk. */
 export const panel = {
-  title: "Was der Kunde am Fahrzeug gesehen hat",
-  filling: "Der Kunde hat begonnen und es noch nicht gesendet.",
+  title: "Was der Kunde am Auto festgestellt hat",
+  filling: "Der Kunde hat begonnen, aber noch nichts gesendet.",
   sent: (moment: string) => `Gesendet am ${moment}`,
 };
 
 /** A note of a talk with somebody who may speak for the customer. */
 export const spoke = {
   with: "Gesprochen mit",
-  customer: "Dem Kunden, oder niemandem",
+  customer: "Dem Kunden oder niemandem",
   told: "Was genannt wurde",
   toldHint:
-    "Die Referenz oder das Kennzeichen. Wer für den Kunden spricht, muss eines davon nennen.",
+    "Die Vorgangsnummer oder das Kennzeichen. Wer für den Kunden spricht, muss eines davon nennen.",
   wrong:
-    "Geben Sie die Referenz oder das Kennzeichen ein, wie es genannt wurde; was hier steht, ist keines von beiden",
+    "Geben Sie die Vorgangsnummer oder das Kennzeichen so ein, wie es genannt wurde; was hier steht, ist keines von beiden",
 };

@@ -1,14 +1,13 @@
 import type { PartnerTaskText } from "../en/partner-task.ts";
 
 export const partnerTask: PartnerTaskText = {
-  group: "Anderes Autohaus oder ein Partner",
-  option: (name: string, kind: string, moment: string) =>
-    `${name}: ${kind}, frühestens bis ${moment}`,
+  group: "Anderes Autohaus oder Partner",
+  option: (name: string, kind: string, moment: string) => `${name}: ${kind}, frühestens ${moment}`,
   tooEarly: (moment: string) => `Bis dahin schafft es dieser Partner nicht: frühestens ${moment}`,
-  ask: "Einen Partner bitten",
-  nobody: "Niemanden: Wir machen es selbst",
-  byLeadTime: "Sobald der Partner es frühestens schafft",
-  gone: "Dieser Partner macht das nicht mehr. Bitte wählen Sie neu.",
+  ask: "Bei einem Partner anfragen",
+  nobody: "Bei keinem: Wir machen es selbst",
+  byLeadTime: "Sobald es der Partner schaffen kann",
+  gone: "Dieser Partner übernimmt das nicht mehr. Bitte wählen Sie neu.",
   partner: "Bei",
   state: "Stand",
   number: "Nummer dort",

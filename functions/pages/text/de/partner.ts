@@ -4,7 +4,7 @@ import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 export const partnerLines = {
   "case.purpose-refused": () =>
     "Wollte diesen Vorgang für den Verkauf sehen oder nutzen; abgelehnt",
-  "case.partner-looked": ({ partner }) => `Hat den Vorgang für ${partner} angesehen`,
+  "case.partner-looked": ({ partner }) => `Hat den Vorgang für ${partner} eingesehen`,
   "commitment.request-acknowledged": ({
     commitment: { what, task },
     partnerReference,

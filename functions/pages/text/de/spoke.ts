@@ -4,7 +4,7 @@ import { spoken } from "../en/spoke.ts";
 /** Before what somebody said in the customer's place. */
 const SPOKE = {
   with: "Gesprochen mit",
-  proof: { reference: "nannte die Referenz", registration: "nannte das Kennzeichen" },
+  proof: { reference: "nannte die Vorgangsnummer", registration: "nannte das Kennzeichen" },
 } as const;
 
 /** What staff noted, and what they put on the case. */

@@ -3,8 +3,8 @@ import type * as english from "../en/verify.ts";
 /** What became of a code. */
 const CODES: Readonly<Record<"read-out" | "renewed" | "revoked", string>> = {
   "read-out": "Ein Code zum Öffnen dieses Vorgangs wurde vorgelesen",
-  renewed: "Der Code für Hilfe unterwegs wurde ersetzt; die alten zeigen nichts mehr",
-  revoked: "Der Code für Hilfe unterwegs wurde zurückgenommen; er zeigt nichts mehr",
+  renewed: "Der Code für Hilfe unterwegs wurde ersetzt; frühere gelten nicht mehr",
+  revoked: "Der Code für Hilfe unterwegs wurde zurückgenommen; er gilt nicht mehr",
 };
 
 type Named = { readonly name?: string | undefined; readonly company?: string | undefined };
@@ -34,7 +34,7 @@ export const desk: english.VerifyDeskText = {
   codeHint: "Acht Buchstaben und Ziffern, zum Beispiel 7KZ3 MQ2W",
   name: "Ihr Name",
   company: "Ihre Firma",
-  whoHint: "Kundschaft und Autohaus können es lesen.",
+  whoHint: "Der Kunde und das Autohaus können es lesen.",
   show: "Zeigen, was zugesagt wurde",
   needReference: "Geben Sie die Vorgangsnummer ein, die man Ihnen zeigt",
   needCode: "Geben Sie den Code ein, den man Ihnen zeigt",
@@ -45,7 +45,7 @@ export const desk: english.VerifyDeskText = {
     "Es waren zu viele Versuche. Warten Sie einige Minuten, oder lassen Sie sich auf der Seite einen neuen Code geben.",
   shownTitle: (dealer) => `Zugesagt von ${dealer}`,
   honour: (dealer) =>
-    `Auf dieses Wort können Sie jetzt vorläufig helfen und danach mit ${dealer} abrechnen. Mehr ist dafür nicht nötig.`,
+    `Auf diese Zusage hin können Sie jetzt vorläufig helfen und danach mit ${dealer} abrechnen. Mehr brauchen Sie vom Kunden nicht.`,
   promise: "Zugesagt",
   state: "Stand",
   states: {
@@ -58,10 +58,10 @@ export const desk: english.VerifyDeskText = {
   owner: "Wer dafür einsteht",
   until: "Dieser Code gilt bis",
   call: (owner, number) => `${owner} anrufen: ${number}`,
-  noted: "Kundschaft und Autohaus sehen, dass dies gezeigt wurde.",
+  noted: "Der Kunde und das Autohaus sehen, dass dies gezeigt wurde.",
   servedTitle: "Haben Sie geholfen?",
   servedLead:
-    "Sagen Sie es dem Autohaus, damit es mit Ihnen abrechnet und niemand sonst gefragt wird.",
+    "Sagen Sie es dem Autohaus, damit es mit Ihnen abrechnet und vom Kunden nichts verlangt wird.",
   partnerReference: "Ihr Zeichen",
   serve: "Wir haben geholfen",
   needName: "Geben Sie Ihren Namen ein",
@@ -75,13 +75,13 @@ export const desk: english.VerifyDeskText = {
 export const own: english.VerifyOwnText = {
   part: "Für alle, die Ihnen unterwegs helfen",
   lead: (what) =>
-    `Wer Sie in den eigenen Unterlagen nicht findet, kann diese Zusage prüfen: ${what}. Zeigen Sie Vorgangsnummer und Code, oder lassen Sie das Quadrat scannen.`,
-  enter: (page) => `Eingegeben wird es auf ${page}`,
+    `Wer Sie in den eigenen Unterlagen nicht findet, kann diese Zusage prüfen: ${what}. Zeigen Sie Vorgangsnummer und Code, oder lassen Sie den QR-Code scannen.`,
+  enter: (page) => `Eingegeben wird beides auf ${page}`,
   reference: "Vorgangsnummer",
   code: "Code",
   until: (moment) => `Gültig bis ${moment}. Diese Seite zeigt jeden Tag einen anderen Code.`,
-  square: "Ein Quadrat zum Scannen: Es öffnet diese Seite mit ausgefülltem Code",
-  sees: "Zu sehen sind das Autohaus, Ihr Auto, die Zusage und wer dafür einsteht, sonst nichts über Sie. Jedes Mal, wenn es gezeigt wurde, steht unter „Bisheriger Verlauf“.",
+  square: "QR-Code: Er öffnet diese Seite, und der Code ist schon eingetragen",
+  sees: "Zu sehen sind das Autohaus, Ihr Auto, die Zusage und wer dafür einsteht, sonst nichts über Sie. Wann es gezeigt wurde, steht jedes Mal unter „Bisheriger Verlauf“.",
   renew: "Neuen Code erstellen",
   renewHint: "Codes, die Sie vorher gezeigt haben, gelten sofort nicht mehr.",
   revoke: "Code zurücknehmen",

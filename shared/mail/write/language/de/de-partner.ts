@@ -3,22 +3,22 @@ import type { PartnerWords } from "../words/partner-words.ts";
 export const partnerDe: PartnerWords = {
   labels: {
     partner: "Wer anruft",
-    purpose: "Aufgabe",
+    purpose: "Tätigkeit",
     callsFrom: "Rufnummer",
-    car: "Fahrzeug",
+    car: "Auto",
   },
   introduced: {
     subject: ({ partner, dealer }) => `${partner} ruft Sie für ${dealer} an`,
     intro: ({ partner, numbers, brand, dealer, what }) =>
-      `${partner} arbeitet für ${brand} und ruft Sie von ${numbers} aus im Auftrag von ${dealer} an. Es geht um: ${what}.`,
-    law: "Angerufen werden nur die Nummern und nur zu den Zeiten, die Sie uns genannt haben.",
+      `${partner} arbeitet für ${brand} und ruft Sie im Auftrag von ${dealer} an, Rufnummer ${numbers}. Es geht um: ${what}.`,
+    law: "Angerufen wird nur unter den Nummern und zu den Zeiten, die Sie uns genannt haben.",
     notThis: ({ partner, dealer }) =>
       `Möchten Sie keinen Anruf von ${partner}, sagen Sie es über den Link unten; dann kümmert sich ${dealer} selbst darum.`,
   },
   noCall: {
-    subject: ({ partner, dealer }) => `${partner} arbeitet für ${dealer} und ruft nicht an`,
+    subject: ({ partner, dealer }) => `${partner} arbeitet für ${dealer} und ruft Sie nicht an`,
     intro: ({ partner, brand, dealer, what, due }) =>
-      `${dealer} beauftragt ${partner} (arbeitet für ${brand}). Es geht um: ${what}. Bis ${due} gibt es keine Zeit, zu der ${partner} arbeitet und Sie angerufen werden möchten; deshalb ruft dort niemand an.`,
+      `${dealer} fragt bei ${partner} an, einer Firma, die für ${brand} arbeitet. Es geht um: ${what}. Bis ${due} gibt es keine Zeit, zu der dort jemand da ist und Sie angerufen werden möchten; deshalb ruft ${partner} Sie nicht an.`,
     instead: ({ dealer }) => `Sie können stattdessen einen Termin bei ${dealer} wählen.`,
   },
   notCalling: {
@@ -28,15 +28,15 @@ export const partnerDe: PartnerWords = {
   },
   actions: { notThis: "Nicht dieser Partner", book: "Termin wählen" },
   noOverlap: {
-    subject: ({ partner, customer }) => `Keine Zeit für Anruf: ${partner}, ${customer}`,
+    subject: ({ partner, customer }) => `Kein Anruf möglich: ${partner}, ${customer}`,
     intro: ({ partner, customer, due }) =>
-      `Bis ${due} gibt es keine Zeit, zu der ${partner} arbeitet und ${customer} angerufen werden darf. ${partner} wird kein Anruf angeboten.`,
+      `Bis ${due} gibt es keine Zeit, zu der bei ${partner} jemand da ist und ${customer} angerufen werden darf. Der Anruf wird deshalb nicht an ${partner} gegeben.`,
     instead:
-      "Der Kunde weiß davon und kann stattdessen einen Termin bei Ihnen wählen. Jemand von Ihnen kann zu seinen Zeiten anrufen.",
+      "Der Kunde weiß davon und kann stattdessen einen Termin bei Ihnen wählen. Auch jemand aus Ihrem Team kann anrufen, wann immer der Kunde angerufen werden darf.",
   },
   notAsked: {
-    subject: ({ partner, what }) => `${partner} wird nicht gefragt: ${what}`,
+    subject: ({ partner, what }) => `Keine Anfrage an ${partner}: ${what}`,
     intro: ({ partner, customer, due }) =>
-      `${partner} wird doch nicht gefragt. Das Versprechen an ${customer} liegt bei Ihnen und ist fällig bis ${due}.`,
+      `Bei ${partner} wird doch nicht angefragt. Die Zusage an ${customer} liegt bei Ihnen und ist bis ${due} fällig.`,
   },
 };

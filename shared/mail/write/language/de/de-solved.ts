@@ -7,8 +7,9 @@ export const deSolved: SolvedWords = {
     toCustomer: {
       subject: (dealer) => `${dealer}: Wir haben notiert, dass es gelöst ist`,
       intro: (dealer) =>
-        `Sie haben uns gesagt, dass es anderweitig gelöst wurde. ${dealer} hat alles beendet, was dafür geplant war: Niemand ruft Sie deswegen an, und niemand fragt, wie es war.`,
-      again: "Wenn es doch nicht gelöst ist, bitten Sie auf der Seite Ihres Falls um einen Anruf.",
+        `Sie haben uns gesagt, dass es anderweitig gelöst wurde. ${dealer} hat alles beendet, was dafür geplant war: Niemand ruft Sie deswegen mehr an, und niemand fragt, wie es war.`,
+      again:
+        "Wenn es doch nicht gelöst ist, bitten Sie auf der Seite Ihres Vorgangs um einen Anruf.",
     },
     toStaff: {
       subject: (customer) => `Anderweitig gelöst: ${customer}`,

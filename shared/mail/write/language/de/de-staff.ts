@@ -34,9 +34,9 @@ export const deStaff: StaffWords = {
   promiseShown: {
     subject: (what) => `Einem Partner gezeigt: ${what}`,
     intro: (customer) =>
-      `Jemand mit dem Code von ${customer} hat diese Zusage gerade gesehen und hilft vielleicht schon auf unser Wort. Rechnen Sie mit einem Anruf.`,
+      `Jemand mit dem Code von ${customer} hat diese Zusage gerade gesehen und hilft vielleicht schon auf unser Wort hin. Rechnen Sie mit einem Anruf.`,
     settle:
-      "Geholfen wird vorläufig: Von der Kundschaft wird nichts verlangt, abgerechnet wird danach mit dem Partner. Wer es war, beruht auf eigenen Angaben.",
+      "Geholfen wird vorläufig: Vom Kunden wird nichts verlangt, abgerechnet wird danach mit dem Partner. Wer es war, wissen wir nur aus den Angaben dieser Person.",
   },
   callOutsideHours: {
     subject: (customer) => `Jemand muss da sein, um ${customer} anzurufen`,

@@ -16,12 +16,12 @@ export const taskDe: TaskWords = {
   returned: {
     subject: ({ owner, what }) => `Jetzt bei ${owner}: ${what}`,
     intro: ({ dealer, partner, owner, due }) =>
-      `${partner} macht nicht, was ${dealer} angefragt hat. Es liegt jetzt bei ${owner} (${dealer}), weiterhin bis ${due}.`,
+      `${partner} übernimmt nicht, was ${dealer} angefragt hat. Es liegt jetzt bei ${owner} (${dealer}), weiterhin bis ${due}.`,
   },
   late: {
     subject: ({ what }) => `Noch nicht aktiv und verspätet: ${what}`,
     intro: ({ dealer, partner, due }) =>
-      `${partner} hatte bis ${due} Zeit, zu bestätigen, was ${dealer} angefragt hat, und hat es nicht getan. Es ist noch nicht aktiv. Das tut uns leid. Unsere eigenen Leute kümmern sich darum, und wir schreiben Ihnen, sobald es aktiv ist.`,
+      `${partner} hatte bis ${due} Zeit, die Anfrage von ${dealer} zu bestätigen, und hat es nicht getan. Es ist noch nicht aktiv. Das tut uns leid. Wir kümmern uns jetzt selbst darum und schreiben Ihnen, sobald es aktiv ist.`,
   },
   stillLate: {
     subject: ({ what }) => `Immer noch nicht aktiv: ${what}`,

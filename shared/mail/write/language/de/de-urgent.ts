@@ -9,17 +9,17 @@ export const deUrgent: UrgentWords & SolvedWords = {
     label: "Dringend",
     names: {
       immobile: "Das Auto lässt sich nicht bewegen",
-      unsafe: "Das Auto ist nicht fahrsicher",
+      unsafe: "Das Auto ist nicht verkehrssicher",
     },
     accessNote: "So kommt man an das Auto",
     first: {
       immobile:
-        "Ihr Auto lässt sich nicht bewegen; deshalb kommt dieser Anruf vor allen anderen. Wir sagen Ihnen dann, wie und wann wir zu Ihnen kommen.",
+        "Ihr Auto lässt sich nicht bewegen; deshalb rufen wir Sie vor allen anderen an. Wir sagen Ihnen dann, wie und wann wir zu Ihnen kommen.",
       unsafe:
-        "Bitte lassen Sie Ihr Auto stehen. Weil es nicht fahrsicher ist, kommt dieser Anruf vor allen anderen.",
+        "Bitte lassen Sie Ihr Auto stehen. Weil es nicht verkehrssicher ist, rufen wir Sie vor allen anderen an.",
     },
     roadside: (name, number) =>
-      `Wenn Sie nicht so lange warten können, rufen Sie ${name} an: ${number}, Tag und Nacht.`,
+      `Wenn Sie nicht so lange warten können, rufen Sie ${name} an: ${number}, rund um die Uhr.`,
     dealer: (number) => `Wenn Sie nicht so lange warten können, rufen Sie uns an: ${number}.`,
   },
 };

@@ -32,7 +32,7 @@ export const de: Catalogue = {
     endsAlong: "Entfällt damit",
     promise: "Unsere Zusage",
     helpCode: "Code für Hilfe unterwegs",
-    helpCodeIs: (code, until, page) => `${code}, einzugeben auf ${page} bis ${until}`,
+    helpCodeIs: (code, until, page) => `${code}, gültig bis ${until}, einzugeben auf ${page}`,
     by: "Bis",
     who: "Wer",
     reason: "Grund",
@@ -49,7 +49,7 @@ export const de: Catalogue = {
     step: "Stufe",
     attempts: "Versuche",
     numbers: "Anrufen unter",
-    callTimes: "Anrufen zu diesen Zeiten",
+    callTimes: "Anrufzeiten",
     address: "Adresse",
   },
   actions: {
