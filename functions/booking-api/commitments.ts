@@ -7,7 +7,7 @@ import { changeOwnCommitment } from "../../shared/commitments/change/change-own-
 import type { ChangeOwnCommitmentDeps } from "../../shared/commitments/change/change-own-commitment.ts";
 import { confirm, confirmInputSchema } from "../../shared/commitments/change/confirm.ts";
 import { dispute, disputeInputSchema } from "../../shared/commitments/change/dispute.ts";
-import { isWithPartner } from "../../shared/commitments/handoff/is-with-partner.ts";
+import { isWithOthers } from "../../shared/commitments/handoff/is-with-others.ts";
 import {
   isSolvedElsewhere,
   withdraw,
@@ -114,7 +114,7 @@ export const commitments = {
 
   withdraw: byCustomer({
     summary:
-      "No longer needed; where others have done it, what was handed to a partner ends with it",
+      "No longer needed; where others have done it, what was handed to another company ends with it",
     body: withdrawOwnInputSchema,
     mayBeEmpty: true,
     answers: CHANGED,
@@ -164,7 +164,7 @@ type Said = {
   readonly param: (name: string) => string;
 };
 
-/** Whatever was handed to a partner is for the same thing, and nobody drives out for nothing. */
+/** Whatever another company has is for the same thing, and nobody drives out for nothing. */
 async function endTasks(
   deps: ChangeOwnCommitmentDeps,
   { caller, now, param }: Said,
@@ -172,7 +172,7 @@ async function endTasks(
 ): Promise<void> {
   if (!isSolvedElsewhere(input)) return;
   const tasks = caller.story.commitments.filter(
-    (one) => one.id !== param("id") && one.status === "open" && isWithPartner(one),
+    (one) => one.id !== param("id") && one.status === "open" && isWithOthers(one),
   );
   for (const { id } of tasks) {
     const decide = withdraw({ ...input, solvedElsewhere: true });

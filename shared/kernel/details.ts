@@ -139,7 +139,6 @@ export const DETAILS = {
   "nothing-to-deny": "This promise is {status}, and nothing was said of it that could be disputed.",
   "no-call": "This promise is no call, so there is no time to call at.",
   "not-among-numbers": "You may not call them on this number.",
-  "no-partner": "No partner was asked for it.",
   "offered-already":
     "This promise is offered to somebody already; wait for the answer or take it back.",
   "with-partner": "This promise is with a partner; take it back first.",

@@ -1,3 +1,4 @@
+import type { Problem } from "../kernel/problem.ts";
 import type { CaseNow } from "../story/case-story.ts";
 import type { InspectedPart } from "../story/parts/self-inspection.schema.ts";
 import { isJudged } from "./is-judged.ts";
@@ -14,6 +15,9 @@ export function draftOf(
   if (filled.sent === undefined) return filled.parts;
   return isJudged(story) ? [] : undefined;
 }
+
+/** What was sent cannot be changed, nor sent again, until it is judged. */
+export const INSPECTION_SENT: Problem = { code: "wrong-state", detail: "inspection-sent" };
 
 /** The number of its next change. */
 export function nextChange({ case: { selfInspection } }: Pick<CaseNow, "case">): number {

@@ -15,7 +15,7 @@ import type { CaseNow } from "../story/case-story.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { InspectedPart, SelfInspection } from "../story/parts/self-inspection.schema.ts";
 import { saidSchema } from "../case/customer/customer-input.ts";
-import { draftOf, nextChange } from "./draft-of.ts";
+import { draftOf, INSPECTION_SENT, nextChange } from "./draft-of.ts";
 import { mayInspect } from "./may-inspect.ts";
 import { partsAsked } from "./parts-asked.ts";
 
@@ -78,7 +78,7 @@ export async function notePart(
     const story = round === 0 ? known : await deps.cases.now(known.case.reference);
     if (story === undefined) return fail({ code: "case-not-found" });
     const parts = draftOf(story);
-    if (parts === undefined) return fail(SENT);
+    if (parts === undefined) return fail(INSPECTION_SENT);
     const before = parts.find(({ id }) => id === part);
     const said = saidOf({ part, name: asked.name, input, photo: photo.value ?? before?.photo });
     const others = parts.filter(({ id }) => id !== part);
@@ -87,8 +87,6 @@ export async function notePart(
     return saved.ok ? ok(next) : LOST;
   });
 }
-
-const SENT: Problem = { code: "wrong-state", detail: "inspection-sent" };
 
 type Said = {
   readonly part: string;
@@ -110,7 +108,7 @@ function saidOf({ part, name, input, photo }: Said): InspectedPart {
 }
 
 /** Under which customers put files on their case. */
-export const BY_CUSTOMER_ID = "customer";
+const BY_CUSTOMER_ID = "customer";
 
 type Photo = { readonly known: CaseNow; readonly what: string; readonly id: string | undefined };
 
@@ -121,7 +119,7 @@ async function photoKept(
 ): Promise<Result<string | undefined, Problem>> {
   if (id === undefined) return ok(undefined);
   const { case: matter } = known;
-  const theirs = (matter.files ?? []).filter(({ by }) => by.id === BY_CUSTOMER_ID);
+  const theirs = customersFiles(matter);
   const isKnown = theirs.some((file) => file.id === id);
   if (!isKnown && theirs.length >= INSPECTION_POLICY.mostPhotos) return fail(TOO_MANY);
   const kept = await keepFile(deps, {

@@ -16,7 +16,7 @@ import type { Race } from "../platform/raced.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { CaseNow } from "../story/case-story.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { draftOf, nextChange } from "./draft-of.ts";
+import { draftOf, INSPECTION_SENT, nextChange } from "./draft-of.ts";
 import { mayInspect } from "./may-inspect.ts";
 import { missingOf } from "./missing-of.ts";
 import { partsAsked } from "./parts-asked.ts";
@@ -64,7 +64,7 @@ export async function sendInspection(
       const story = round === 0 ? known : ((await deps.cases.now(known.case.reference)) ?? known);
       const { case: matter } = story;
       const draft = draftOf(story);
-      if (draft === undefined) return fail(SENT);
+      if (draft === undefined) return fail(INSPECTION_SENT);
       const parts = [...draft];
       const missing = missingOf(partsAsked(dealer), parts);
       if (missing.length > 0) return fail(notYet(missing));
@@ -77,8 +77,6 @@ export async function sendInspection(
     },
   });
 }
-
-const SENT: Problem = { code: "wrong-state", detail: "inspection-sent" };
 
 function notYet(missing: ReturnType<typeof missingOf>): Problem {
   const errors = missing.map(({ part, rule }) => invalid(`/parts/${part}`, rule));

@@ -2,17 +2,17 @@ import { DAY } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { CaseNow } from "../story/case-story.ts";
 import type { Commitment, Person } from "../story/parts/commitment.schema.ts";
-import { taskOf } from "../story/task-of.ts";
 
 const SHOWN_POLICY = {
-  /** A cover that is active since so long and still not found is no matter of a record that comes late. */
+  /** What has been active for so long and is still not found is more than a record that comes late. */
   activeMilliseconds: 90 * DAY,
 } as const;
 
 type Of = Pick<CaseNow, "case" | "commitments">;
 
 /** How it stands: `promised` is without a partner's task; of one, requested, then active, then done. */
-export type ShownState = "promised" | "requested" | "active" | "done";
+export const SHOWN_STATES = ["promised", "requested", "active", "done"] as const;
+type ShownState = (typeof SHOWN_STATES)[number];
 
 /**
  * The promise that somebody with the code is shown: the open one that a partner has a task in, due first; else
@@ -44,10 +44,9 @@ function isOfTheHouse(promise: Commitment): boolean {
   return !isCustomers && !isAboutThem && honoured === undefined;
 }
 
-export function stateShown(promise: Commitment): ShownState {
-  const task = taskOf(promise);
+export function stateShown({ task, status }: Commitment): ShownState {
   if (task === undefined) return "promised";
-  if (promise.status === "kept") return "done";
+  if (status === "kept") return "done";
   return task.acknowledgedAt === undefined ? "requested" : "active";
 }
 
@@ -56,8 +55,8 @@ export function whoAnswers({ host, owner, accountable }: Commitment): Person {
   return host === undefined ? owner : accountable;
 }
 
-function hasTask(promise: Commitment): boolean {
-  return taskOf(promise) !== undefined;
+function hasTask({ task }: Commitment): boolean {
+  return task !== undefined;
 }
 
 function isLatelyKept({ status, keptAt }: Commitment, now: Instant): boolean {

@@ -4,7 +4,7 @@ import { toOffsetText } from "../kernel/zone.ts";
 import { vehicleSchema } from "../story/parts/case.schema.ts";
 import type { FoundByCode } from "./find-by-code.ts";
 import type { HonouredNoted } from "./note-honoured.ts";
-import { stateShown, whoAnswers } from "./promise-to-show.ts";
+import { SHOWN_STATES, stateShown, whoAnswers } from "./promise-to-show.ts";
 
 const carSchema = vehicleSchema.omit({ odometer: true });
 
@@ -16,8 +16,7 @@ export const verifyAnswerSchema = z.object({
     what: z.string(),
     kind: z.string(),
     dueAt: z.string(),
-    /** `promised`; of what a partner does `requested`, then `active`, then `done`. */
-    state: z.enum(["promised", "requested", "active", "done"]),
+    state: z.enum(SHOWN_STATES),
   }),
   /** Who answers for it, and where they are rung. */
   owner: z.object({ name: z.string(), phone: z.string() }),

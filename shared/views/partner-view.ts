@@ -69,7 +69,7 @@ export function partnerView(
     urgency,
     ...(fields.has("access-note") && { accessNote }),
     commitments: commitments.map((answer) => ({
-      ...withoutCalls(answer),
+      ...toPartnerAnswer(answer),
       ...callIn(answer, story.commitments, { ...reader, phones, matter: whole.case, zone, now }),
     })),
     timeline,
@@ -123,24 +123,20 @@ export function partnerStory(story: CaseStory, reader: AtPartner, now: Instant):
   };
 }
 
-/** What they are told of a promise that they work on, whatever they do to it. */
-export function toPartnerAnswer(answer: CommitmentAnswer): CommitmentAnswer {
-  return withoutCalls(answer);
-}
-
-/** The same of one in a list that they no longer see: that there was one, and what became of it. */
-export function toFormerAnswer(answer: CommitmentAnswer, { task }: Commitment): CommitmentAnswer {
-  const { handoff: _words, ...rest } = withoutCalls(answer);
-  return { ...rest, what: task?.kind ?? answer.kind };
-}
-
-function withoutCalls({
+/** What they are told of a promise that they work on, whatever they do to it; how to call is said apart. */
+export function toPartnerAnswer({
   call: _when,
   callWindows: _windows,
   tells: _words,
   ...rest
 }: CommitmentAnswer): CommitmentAnswer {
   return rest;
+}
+
+/** The same of one in a list that they no longer see: that there was one, and what became of it. */
+export function toFormerAnswer(answer: CommitmentAnswer, { task }: Commitment): CommitmentAnswer {
+  const { handoff: _words, ...rest } = toPartnerAnswer(answer);
+  return { ...rest, what: task?.kind ?? answer.kind };
 }
 
 function withoutContact({

@@ -57,4 +57,4 @@ function atPartner({ owner }: Commitment, { host, brand, dead, now }: Present) {
   return host === undefined ? [] : reach(owner.id, { dealer: host, brand, dead, at: now });
 }
 
-const NO_PARTNER: Problem = { code: "wrong-state", detail: "no-partner" };
+const NO_PARTNER: Problem = { code: "wrong-state", detail: "no-task" };

@@ -1,6 +1,5 @@
 import { verifyCodeOf, verifyCodeText } from "../../../case/access/verify-code.ts";
 import { momentText } from "../../../kernel/date-text.ts";
-import { taskOf } from "../../../story/task-of.ts";
 import { fact } from "./letter.ts";
 import type { Fact } from "./letter.ts";
 import { readPromise } from "./promise.ts";
@@ -13,7 +12,7 @@ import type { LetterContext } from "./template.ts";
 export function helpCodeRows(context: LetterContext): readonly Fact[] {
   const { commitment } = readPromise(context);
   const { story, dealer, language, now, publicUrl } = context;
-  if (taskOf(commitment) === undefined || commitment.status === "withdrawn") return [];
+  if (commitment.task === undefined || commitment.status === "withdrawn") return [];
   const shown = verifyCodeOf(story.case, now);
   if (shown === undefined) return [];
   const { labels } = language.words;
