@@ -26,6 +26,9 @@ test.each([
   "Vous serez contacté",
   "Nos pondremos en contacto con usted",
   "Le llamaremos",
+  "Nos pondremos en breve en contacto con usted",
+  "Un asesor se comunicará con usted",
+  "Pronto tendrá noticias nuestras",
 ])("CAMPAIGN-1: “%s” promises nothing", (text) => {
   expect(saysSomebodyWill(text)).toBe(true);
 });
@@ -41,6 +44,7 @@ test.each([
   "Auf Ihren Besuch werden wir uns freuen",
   "Vous pouvez nous appeler",
   "Puede llamarnos",
+  "Puede comunicarse con nosotros cuando quiera",
 ])("CAMPAIGN-1: “%s” says what it says", (text) => {
   expect(saysSomebodyWill(text)).toBe(false);
 });

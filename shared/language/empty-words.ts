@@ -36,9 +36,10 @@ const EMPTY: InEveryLanguage<readonly string[]> = {
     "vous (?:serez|allez être) (?:re)?contactée?s?",
   ],
   es: [
-    "(?:nos pondremos|se pondrán?) en contacto",
+    "(?:nos pondremos|se pondrán?) (?:pronto |en breve )?en contacto",
     "(?:le|les|te|lo|la) (?:llamaremos|llamarán?|contactaremos|contactarán?)",
-    "recibirá (?:pronto |en breve )?(?:una|nuestra) llamada",
+    "(?:contactaremos|contactarán?|nos comunicaremos|se comunicarán?) con usted(?:es)?",
+    "(?:recibirá|tendrá) (?:pronto |en breve )?(?:(?:una|nuestra) llamada|noticias nuestras)",
   ],
 };
 
