@@ -9,6 +9,7 @@ import type { CampaignsText } from "../en/desk-campaigns.ts";
 const n = (count: number) => count.toLocaleString("es");
 const people = (count: number) => (count === 1 ? "1 persona" : `${n(count)} personas`);
 const calls = (count: number) => (count === 1 ? "1 llamada" : `${n(count)} llamadas`);
+const inHours = (count: number) => (count === 1 ? "1 hora" : `${n(count)} horas`);
 
 const state: Readonly<Record<CampaignState, string>> = {
   draft: "sin empezar",
@@ -19,28 +20,28 @@ const state: Readonly<Record<CampaignState, string>> = {
 };
 
 const why: Readonly<Record<WhyHeld | WhySkipped | "other", string>> = {
-  bad: "Su fila no se puede leer",
+  bad: "Fila ilegible",
   doubled: "Dos veces en la tabla",
   dead: "Los correos no llegan a su dirección",
-  declined: "No quieren recibir estos correos",
-  "no-consent": "Nada dice que lo aceptaron",
-  "no-sales-consent": "No aceptaron que ventas les escriba",
-  "do-not-call": "Pidieron que no se les llame",
-  answered: "Ya respondieron a lo que se trata",
-  erased: "Sus datos se borraron",
+  declined: "Baja de este tipo de correos",
+  "no-consent": "Sin constancia de consentimiento",
+  "no-sales-consent": "Sin consentimiento para correos de ventas",
+  "do-not-call": "Con petición de no recibir llamadas",
+  answered: "Con respuesta ya dada sobre este tema",
+  erased: "Datos borrados",
   ended: "La campaña terminó antes de su turno",
-  "open-announcement": "Lo que se les anunció antes aún no tiene resultado",
-  "open-complaint": "Su reclamación sigue abierta",
-  "too-soon": "Se les escribió hace poco",
+  "open-announcement": "Con un anuncio anterior aún sin resultado",
+  "open-complaint": "Con una reclamación abierta",
+  "too-soon": "Con otro correo reciente",
   other: "Otro motivo",
 };
 
 const figures: Readonly<Record<Flag | "written" | "promised" | "left", string>> = {
-  written: "Correo enviado",
+  written: "Correos enviados",
   delivered: "Entregado",
   bounced: "Devuelto",
-  unsubscribed: "No quieren más correos así",
-  came: "Abrieron la página e hicieron algo en ella",
+  unsubscribed: "Baja de este tipo de correos",
+  came: "Con actividad en su página",
   booked: "Reservado",
   promised: "Prometido",
   kept: "Cumplido",
@@ -52,17 +53,17 @@ const figures: Readonly<Record<Flag | "written" | "promised" | "left", string>> 
 export const campaigns: CampaignsText = {
   title: "Campañas",
   listLead:
-    "Lo que escribe a muchos clientes de un concesionario. Cada correo lleva a una hora que se puede reservar, o hace una promesa que alguien cumple.",
+    "Correos a muchos clientes de un concesionario. Cada uno lleva a una hora que se puede reservar, o hace una promesa que alguien cumple.",
   none: "Aún no hay campañas. Una campaña escribe a muchos clientes de un concesionario; cada correo lleva a una hora que se puede reservar, o hace una promesa que alguien cumple.",
   add: "Nueva campaña",
   state,
   people,
-  writtenOf: (written, rows) => `${n(written)} correos para ${people(rows)}`,
+  writtenOf: (written, rows) => `Correos enviados: ${n(written)} de ${n(rows)}`,
   settledOf: (settled, rows) => `${n(settled)} de ${people(rows)}`,
   dealerLead:
-    "De qué concesionario son los clientes. Quién puede prometer algo y qué se puede reservar se pregunta después.",
+    "De qué concesionario son los clientes. Después se pregunta quién puede prometer algo y qué se puede reservar.",
   onward: "Continuar",
-  lead: "No se escribe a nadie antes de que la empiece. Primero verá cómo se lee y a quién no se escribe.",
+  lead: "No se escribe a nadie hasta que usted la empiece. Antes verá cómo se lee y a quién no se escribe.",
   name: "Nombre",
   nameHint: "Los clientes no lo leen",
   purpose: "De qué se trata",
@@ -70,27 +71,27 @@ export const campaigns: CampaignsText = {
     "Por ejemplo, Fin del leasing. A quien espera el resultado de otra campaña sobre lo mismo no se le escribe otra vez.",
   texts: "Lo que dice",
   textsLead: (language) =>
-    `En tantos idiomas como quiera; hace falta ${language}, para quien no lee ninguno de los otros. Un idioma vacío se deja fuera. En los textos:`,
+    `En tantos idiomas como quiera; hace falta el texto en ${language}, para quien no lee ninguno de los otros. Un idioma vacío se deja fuera. En los textos:`,
   placeholders: [
     { name: "name", means: "es el nombre de quien lo lee" },
     { name: "dealer", means: "es el nombre del concesionario" },
     { name: "promise", means: "es lo que se promete, quién lo cumple y para cuándo" },
-    { name: "bookingLink", means: "son las palabras del enlace para reservar" },
+    { name: "bookingLink", means: "es el texto del enlace para reservar" },
   ],
   subject: "Asunto",
   body: "Texto",
   promise: "Lo que promete",
   promiseLead:
-    "Toda persona a la que se escribe tiene esta promesa, y alguien la cumple hasta entonces. Déjelo vacío si lleva en cambio a una hora que se puede reservar; puede hacer ambas cosas.",
-  what: "Qué se hace por ella",
-  whatHint: "Por ejemplo: llamada sobre la inspección del coche en leasing",
+    "Cada persona a la que se escribe recibe esta promesa, y alguien la cumple dentro del plazo. Déjelo vacío si el correo lleva, en cambio, a una hora que se puede reservar; también puede hacer ambas cosas.",
+  what: "Qué se hará",
+  whatHint: "Por ejemplo: llamada sobre la inspección del vehículo en leasing",
   department: "Departamento",
   asOwner: "el de quien la cumple",
   owner: "Quién la cumple",
-  everybody: "quien llama en el departamento",
+  everybody: "quien haga llamadas en el departamento",
   day: "Hasta qué día",
   time: "Hasta qué hora",
-  due: "Hasta",
+  due: "A más tardar",
   link: "Adónde lleva",
   service: "Servicio que se puede reservar",
   serviceHint: "Su enlace abre las horas libres de este servicio",
@@ -99,7 +100,7 @@ export const campaigns: CampaignsText = {
   audienceLead:
     "Una tabla (CSV) con una fila para cada persona. Su primera fila nombra las columnas: nombre, email y, donde se sepan, teléfono, idioma y consentimiento.",
   audienceStays: (rows) =>
-    `Es para ${people(rows)}. Otra tabla ocupa su lugar; sin tabla no cambia nada.`,
+    `Es para ${people(rows)}. Si da otra tabla, sustituye a la actual; si no, no cambia nada.`,
   file: "Tabla en un archivo",
   fileHint: "CSV, como mucho 4,4 MB y 20.000 filas",
   pasted: "O pegada aquí",
@@ -108,92 +109,97 @@ export const campaigns: CampaignsText = {
   basisHint: "A quien no quiere recibir estos correos no se le escribe en ningún caso.",
   bases: {
     customer: "Son clientes del concesionario",
-    consent: "Cada una lo aceptó: la columna consentimiento dice cuándo y cómo",
+    consent: "Cada una lo aceptó: la columna «consentimiento» dice cuándo y cómo",
   },
   window: "Cuándo escribe",
-  windowLead: "Según el reloj del concesionario. Vacío, escribe cualquier día; nunca de noche.",
+  windowLead:
+    "En la hora local del concesionario. Si lo deja vacío, escribe cualquier día; nunca de noche.",
   anyDay: "Cualquier día, nunca de noche",
   from: "De",
   to: "A",
   days: "Solo estos días",
-  dailyAmount: "Como mucho, tantos al día",
+  dailyAmount: "Correos al día, como mucho",
   save: "Guardar y verla",
   cancel: "Volver sin guardar",
-  leave: "Dejarlo como está",
+  leave: "Dejarla como está",
   done: {
     saved: "Está guardada. No se ha escrito a nadie.",
-    tested: "Una prueba va de camino hacia usted; llega en unos minutos.",
+    tested: "La prueba está en camino; le llegará en unos minutos.",
     started: "Ha empezado.",
     paused: "Está en pausa. No se escribe a nadie más.",
     stopped: "Está detenida. Lo que prometió sigue prometido.",
   },
   preview: "Lo que haría",
-  wouldWrite: (count) => `Se escribiría a ${people(count)}`,
+  wouldWrite: (count) =>
+    count === 0 ? "No se escribiría a nadie" : `Se escribiría a ${people(count)}`,
   inAnotherLanguage: (count) =>
     count === 1
-      ? "1 persona de ellas no lee ninguno de sus idiomas y recibe el del concesionario."
-      : `${people(count)} de ellas no leen ninguno de sus idiomas y reciben el del concesionario.`,
+      ? "1 de ellas no lee ninguno de los idiomas de la campaña y la recibe en el del concesionario."
+      : `${n(count)} de ellas no leen ninguno de los idiomas de la campaña y la reciben en el del concesionario.`,
   leftOut: "Fuera de la campaña",
-  heldBack: "Retenidas por ahora",
+  heldBack: "En espera por ahora",
   line: (line) => `Línea ${n(line)}`,
   why,
   change: "Cambiar",
   start: "Empezar",
   resume: "Reanudar",
   pause: "Poner en pausa",
-  stop: "Detener para siempre",
+  stop: "Detener definitivamente",
   startDoes: (many) =>
     many === 1
       ? "Se escribirá a 1 persona, enseguida si ahora se puede escribir. Lo que dice ya no se podrá cambiar."
-      : `Se escribirá a ${people(many)}: a las primeras enseguida, si ahora se puede escribir, a las demás a su turno. Lo que dice ya no se podrá cambiar.`,
+      : `Se escribirá a ${people(many)}: a las primeras, enseguida, si ahora se puede escribir; a las demás, cuando les toque. Lo que dice ya no se podrá cambiar.`,
   startPromises: (what, due) =>
-    `A cada una se le promete: ${what}, antes de ${due}. Quien lo cumple lo encuentra entre sus promesas.`,
+    `A cada una se le promete: ${what}, a más tardar el ${due}. Quien lo cumple lo encuentra entre sus promesas.`,
   pauseDoes: "No se escribe a nadie más hasta que la reanude.",
   stopDoes:
-    "No se escribe a nadie más, para siempre. No se puede volver a empezar; sus cifras quedan aquí.",
+    "No se escribirá a nadie más. No se puede volver a empezar; sus cifras se conservan aquí.",
   promisesStay:
-    "Lo que prometió hasta ahora sigue prometido y se cumple. Quien cumple una promesa puede retirarla, una por una.",
+    "Lo que prometió hasta ahora sigue prometido y se cumple. Quien las cumple puede retirarlas, una por una.",
   pausedBecause:
-    "Se puso en pausa sola, porque lo que promete ya no se podía cumplir. Reanúdela cuando haya otra vez tiempo para las llamadas, o deténgala.",
+    "Se puso en pausa sola, porque lo que promete ya no se podía cumplir. Reanúdela cuando vuelva a haber tiempo para las llamadas, o deténgala.",
   goesOn: "Sigue sola; puede cerrar esta página.",
-  cameOfIt: "Qué resultó de ella",
+  cameOfIt: "Qué resultado ha dado",
   figures,
   about: "Datos",
-  nextAt: "Sigue",
+  nextAt: "Continúa",
   madeBy: "La preparó",
   mail: "Cómo se lee",
   mailIn: (language) => `El correo en ${language}`,
   mailLead:
-    "Como lo recibe quien lee este idioma, aquí con su nombre de usted. Sus enlaces no llevan a ninguna parte.",
-  testLead: (address) => `Una prueba en este idioma va a ${address}. No promete nada.`,
+    "Así lo recibe quien lee este idioma; aquí figura el nombre de usted en lugar del suyo. Los enlaces no llevan a ninguna parte.",
+  testLead: (address) => `La prueba en este idioma se envía a ${address}. No promete nada.`,
   test: "Enviarme una prueba",
-  cases: "Casos que salieron de ella",
+  cases: "Casos que ha abierto",
   moreCases: (count) => (count === 1 ? "y 1 más" : `y ${n(count)} más`),
-  fileAgain: "Elija el archivo otra vez: una página no puede guardarlo",
+  fileAgain: "Elija el archivo otra vez: la página no puede conservarlo",
   eitherTable: "Envíe un archivo o pegue filas, no ambas cosas",
   needsColumns: "La primera fila tiene que nombrar las columnas, entre ellas nombre y email",
-  changed: "Esto ha cambiado entretanto. Mírelo otra vez.",
-  forNobody: "Aún no es para nadie: dé una tabla de personas.",
+  changed: "Esto ha cambiado entretanto. Compruébelo otra vez.",
+  forNobody: "Aún no es para nadie: añada la tabla de destinatarios.",
   emptyPromise:
     "Aquí se dice que alguien se pondrá en contacto. Diga abajo qué se promete, quién lo cumple y para cuándo, o quite esa frase.",
   leadsNowhere:
     "Este correo no lleva a ninguna parte. Diga abajo qué promete, o qué servicio se puede reservar.",
   onlyAtNight:
     "Así no queda tiempo para escribir: de noche no sale ningún correo. Elija horas del día.",
-  duePassed: "La hora de la promesa ha pasado. Elija una posterior.",
+  duePassed: "La hora de la promesa ya ha pasado. Elija una posterior.",
   unknownPlaceholder: (name) =>
-    `{${name}} no representa nada aquí: {promise} necesita una promesa, y {bookingLink} un servicio que se pueda reservar`,
-  cannotBeKept: (count, due) =>
-    `${calls(count)} no se ${count === 1 ? "puede" : "pueden"} hacer antes de ${due}.`,
+    `{${name}} no significa nada aquí: {promise} necesita una promesa, y {bookingLink} un servicio que se pueda reservar`,
+  cannotBeKept: (count, due) => `Hasta el ${due} no hay tiempo para ${calls(count)}.`,
   callers: (count, hours) =>
-    `Hasta entonces ${count === 1 ? "puede" : "pueden"} llamar ${people(count)}, durante ${n(hours)} horas en total.`,
+    count === 0
+      ? "Hasta entonces no hay nadie que pueda llamar."
+      : `Hasta entonces ${count === 1 ? "puede" : "pueden"} llamar ${people(count)}, durante ${inHours(hours)} en total.`,
   assumed: (count) =>
-    `El departamento no dice cuántas llamadas hace en una hora; se cuenta con ${n(count)}.`,
+    `El departamento no indica cuántas llamadas hace una persona por hora; se cuenta con ${n(count)}.`,
   alreadyPromised: (count) =>
-    `${calls(count)} de ese tiempo ya ${count === 1 ? "está prometida" : "están prometidas"}.`,
+    `De ese tiempo hay que descontar ${calls(count)} ya ${count === 1 ? "prometida" : "prometidas"}.`,
   possible: (count) =>
-    `Así, para esta campaña aún se ${count === 1 ? "puede" : "pueden"} hacer ${calls(count)}.`,
+    count === 0
+      ? "Así, para esta campaña ya no queda tiempo para ninguna llamada."
+      : `Así, para esta campaña aún hay tiempo para ${calls(count)}.`,
   earliest: (count, due) =>
-    `${calls(count)} se ${count === 1 ? "puede" : "pueden"} hacer antes de ${due}: elija esa hora o una posterior, o escriba a menos personas.`,
+    `Hasta el ${due} sí hay tiempo para ${calls(count)}: elija esa hora o una posterior, o escriba a menos personas.`,
   noEarliest: "Ni en dos meses se pueden hacer todas: escriba a menos personas.",
 };

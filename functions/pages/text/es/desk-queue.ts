@@ -18,7 +18,7 @@ export const queue: QueueText = {
 };
 
 export const filter: FilterText = {
-  forOthers: "Prometido para otros",
+  forOthers: "Pasado a otras empresas",
   open: "Filtrar",
   of: (what) => `Filtro: ${what}`,
   person: "De quién",

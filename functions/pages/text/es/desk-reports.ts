@@ -46,7 +46,7 @@ export const report = {
     movedAfterDue: "Cambiadas después",
     disputed: "Negadas",
     withdrawn: "Retiradas",
-    solvedElsewhere: "Resueltas fuera",
+    solvedElsewhere: "Por otra vía",
     withdrawnAfterDue: "Retiradas después",
     givenUp: "Cliente desistió",
     exhausted: "Último nivel",

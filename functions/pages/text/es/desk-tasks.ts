@@ -3,7 +3,7 @@ import type { TasksText } from "../en/desk-tasks.ts";
 
 const states: Readonly<Record<TaskState, string>> = {
   requested:
-    "Solicitado, todavía no activo: el cliente sabrá que está activo cuando usted dé su número.",
+    "Solicitado, aún no activo: se avisará al cliente de que está activo en cuanto usted indique su número de referencia.",
   active: "Activo",
   done: "Hecho",
   cancelled: "Cancelado",
@@ -13,20 +13,20 @@ const states: Readonly<Record<TaskState, string>> = {
 export const tasks: TasksText = {
   title: (partner) => `Tareas de ${partner}`,
   none: "Por ahora no se les pide nada.",
-  offered: "Espera su respuesta",
+  offered: "Esperan su respuesta",
   taken: "Suyas",
-  due: (moment) => `para ${moment}`,
+  due: (moment) => `para el ${moment}`,
   state: (state) => states[state],
   customer: "Cliente",
   email: "Dirección de correo",
   phone: "Se le puede llamar ahora al",
-  car: "Coche",
-  access: "Cómo llegar al coche",
-  accept: "Lo hacemos",
-  done: "Está hecho",
+  car: "Vehículo",
+  access: "Cómo llegar al vehículo",
+  accept: "Nos encargamos",
+  done: "Ya está hecho",
   whatWasDone: "Qué se hizo",
-  ownNumber: "Su número para esto",
-  acknowledge: "Lo tenemos con este número",
+  ownNumber: "Su número de referencia",
+  acknowledge: "Confirmar con este número",
   why: "Por qué no",
   decline: "No podemos hacerlo",
 };

@@ -110,8 +110,8 @@ export const deskProblem = {
       body: "O no existe ese concesionario. Vaya a su propio puesto.",
     },
     "partner-not-found": {
-      title: "Usted no puede ver este socio",
-      body: "O no existe ese socio. Vaya a su propio puesto.",
+      title: "Usted no puede ver a este colaborador",
+      body: "O no existe ese colaborador. Vaya a su propio puesto.",
     },
     "brand-not-found": {
       title: "Usted no trabaja para esta marca",

@@ -1,11 +1,13 @@
 import type { EventOf } from "../../../../shared/story/parts/event.schema.ts";
 
-/** Cómo conoce el cliente a un colaborador que va a llamarle. */
+/** How a customer gets to know a partner that is to call them. */
 const introduced = {
-  asked: (name: string) => `Se informa al cliente sobre ${name} antes de pedírselo`,
-  unheard: (name: string) => `No se sabe si el cliente sabe de ${name}; le llamamos nosotros`,
-  ended: (name: string) => `Al final no se le pide a ${name}`,
-  "no-overlap": (name: string) => `No hay hora a la que ${name} pueda llamar, así que no llama`,
+  asked: (name: string) => `Se explica al cliente quién es ${name} antes de encargárselo`,
+  unheard: (name: string) =>
+    `No consta que el cliente haya sabido de ${name}; le llamamos nosotros`,
+  ended: (name: string) => `Al final no se le encarga a ${name}`,
+  "no-overlap": (name: string) =>
+    `No hay ninguna hora a la que ${name} pueda llamar, así que no llamará`,
   overlap: (name: string) => `Hay una hora a la que ${name} puede llamar`,
 } as const;
 

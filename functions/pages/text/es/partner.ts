@@ -9,7 +9,7 @@ export const partnerLines = {
     partnerReference,
     formerReference,
   }) =>
-    `${task?.name ?? ""} la tiene con el número ${partnerReference}${formerReference === undefined ? "" : `, ya no ${formerReference}`}: ${what}`,
+    `${task?.name ?? ""} lo confirma con el número ${partnerReference}${formerReference === undefined ? "" : `, que sustituye al ${formerReference}`}: ${what}`,
 } satisfies Pick<
   TimelineLines,
   "case.purpose-refused" | "case.partner-looked" | "commitment.request-acknowledged"

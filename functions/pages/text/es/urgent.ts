@@ -3,22 +3,23 @@ import type { UrgentText } from "../en/urgent.ts";
 /** A car that cannot be moved, or not safely. */
 export const urgent: UrgentText = {
   question: "¿Se puede mover el vehículo sin peligro?",
-  hint: "No arranca, la llave no gira, falta una rueda: alguien va a verle. Si una carta de llamada a revisión le pide no conducir, dígalo también aquí; la llamada a revisión se reserva como tal.",
+  hint: "No arranca, la llave no gira, le falta una rueda: vamos adonde está. Si una carta de llamada a revisión le pide que no conduzca, dígalo también aquí; la llamada a revisión, en sí, se reserva como tal.",
   safe: "Sí",
   answers: { immobile: "No, no se puede mover", unsafe: "Se mueve, pero no es seguro conducirlo" },
-  title: "Vamos a verle",
+  title: "Vamos adonde está el vehículo",
   lead: {
-    immobile: "El vehículo no se puede mover: solo se muestra lo que va a usted.",
-    unsafe: "Deje el vehículo donde está. Solo se muestra lo que va a usted.",
+    immobile: "El vehículo no se puede mover: solo mostramos lo que podemos hacer allí.",
+    unsafe: "Deje el vehículo donde está. Solo mostramos lo que podemos hacer allí.",
   },
   call: "Llámenme primero",
-  callLead: "Le llamamos antes que nada.",
-  callBy: (moment: string) => `Le llamamos antes de ${moment}, antes que nada.`,
-  mobile: "Vamos al vehículo",
-  none: "Aquí no se puede reservar una visita a su lugar: la acordamos con usted por teléfono.",
+  callLead: "Su llamada va antes que todas las demás.",
+  callBy: (moment: string) =>
+    `Le llamamos antes del ${moment}; su llamada va por delante de todas las demás.`,
+  mobile: "Nos desplazamos hasta el vehículo",
+  none: "Aquí no se puede reservar un desplazamiento hasta el vehículo: lo acordamos con usted cuando le llamemos.",
   roadside: (name: string, number: string) =>
-    `Si no puede esperar: ${name}, ${number}, de día y de noche.`,
-  dealer: (number: string) => `Si no puede esperar: llámenos al ${number}.`,
+    `Si no puede esperar: ${name}, ${number}, las 24 horas.`,
+  dealer: (number: string) => `Si no puede esperar, llámenos al ${number}.`,
   moves: "El vehículo sí se puede mover",
   access: "¿Cómo llegamos al vehículo?",
   accessHint:

@@ -3,8 +3,9 @@ import type * as english from "../en/verify.ts";
 /** What became of a code. */
 const CODES: Readonly<Record<"read-out" | "renewed" | "revoked", string>> = {
   "read-out": "Se leyó al cliente un código para abrir este caso",
-  renewed: "Se sustituyó el código para ayuda en carretera; los anteriores ya no muestran nada",
-  revoked: "Se retiró el código para ayuda en carretera; ya no muestra nada",
+  renewed:
+    "Se sustituyó el código para la asistencia en carretera; los anteriores ya no muestran nada",
+  revoked: "Se retiró el código para la asistencia en carretera; ya no muestra nada",
 };
 
 type Named = { readonly name?: string | undefined; readonly company?: string | undefined };
@@ -21,13 +22,13 @@ export const codeLines: typeof english.codeLines = {
   "case.code-used": ({ shown }) =>
     shown === undefined
       ? "El caso se abrió con el código leído por teléfono"
-      : `Mostrado a alguien con el código del cliente: ${shown.what}${named(shown)}`,
+      : `Se mostró a alguien que tenía el código del cliente: ${shown.what}${named(shown)}`,
 };
 
 /** The page of a partner's desk that cannot find a customer. */
 export const desk: english.VerifyDeskText = {
   title: "Comprobar lo que se prometió a un cliente",
-  lead: "Para servicios de asistencia y colaboradores que no encuentran a un cliente en sus registros. Con la referencia y el código que le muestra el cliente, ve lo que prometió su concesionario y quién responde de ello. Del cliente no se muestra nada.",
+  lead: "Para servicios de asistencia y colaboradores que no encuentran a un cliente en sus registros. Con la referencia y el código que le muestre el cliente, verá lo que prometió el concesionario y quién responde de ello. Del cliente no se muestra nada.",
   reference: "Referencia",
   referenceHint: "Diez letras y cifras",
   code: "Código",
@@ -40,12 +41,12 @@ export const desk: english.VerifyDeskText = {
   needCode: "Escriba el código que le muestra el cliente",
   notAName: "Escriba un nombre sin enlaces ni direcciones de correo",
   nothing:
-    "No se puede mostrar nada con esta referencia y este código. Pida al cliente el código que ahora muestra su página, o llame a su concesionario.",
+    "No se puede mostrar nada con esta referencia y este código. Pida al cliente el código que aparece ahora en la página de su caso, o llame al concesionario.",
   tooMany:
-    "Ha habido demasiados intentos. Espere unos minutos, o pida al cliente un código nuevo en su página.",
+    "Ha habido demasiados intentos. Espere unos minutos, o pida al cliente que obtenga un código nuevo en la página de su caso.",
   shownTitle: (dealer) => `Prometido por ${dealer}`,
   honour: (dealer) =>
-    `Con su palabra puede ayudar ahora, de forma provisional, y ajustar después con ${dealer}. Al cliente no se le pide nada más.`,
+    `Con esta promesa como respaldo puede ayudar ya, de forma provisional, y arreglarlo después con ${dealer}. Al cliente no se le pide nada más.`,
   promise: "Prometido",
   state: "Estado",
   states: {
@@ -53,37 +54,37 @@ export const desk: english.VerifyDeskText = {
     active: "activo",
     done: "hecho",
   },
-  due: "Para",
-  car: "Coche",
+  due: "A más tardar",
+  car: "Vehículo",
   owner: "Quién responde de ello",
   until: "Este código vale hasta",
   call: (owner, number) => `Llamar a ${owner}: ${number}`,
-  noted: "El cliente y el concesionario ven que esto se mostró.",
-  servedTitle: "¿Ha ayudado?",
-  servedLead: "Dígaselo al concesionario, para que lo ajuste con usted sin pedir nada al cliente.",
+  noted: "El cliente y el concesionario pueden ver que esto se ha mostrado.",
+  servedTitle: "¿Ha ayudado a este cliente?",
+  servedLead: "Dígaselo al concesionario, para que lo arregle con usted sin pedir nada al cliente.",
   partnerReference: "Su referencia",
   serve: "Hemos ayudado a este cliente",
   needName: "Escriba su nombre",
   needCompany: "Escriba el nombre de su empresa",
   another: "Comprobar otro código",
-  thanksTitle: "Gracias. El concesionario lo sabe",
-  thanks: (owner, moment) => `${owner} lo ajustará con usted antes de: ${moment}.`,
+  thanksTitle: "Gracias. El concesionario ya lo sabe",
+  thanks: (owner, moment) => `${owner} lo arreglará con usted a más tardar el ${moment}.`,
 };
 
 /** The customer's own part of it, on their case. */
 export const own: english.VerifyOwnText = {
-  part: "Para quien le ayude en la carretera",
+  part: "Para quien le asista en carretera",
   lead: (what) =>
-    `Si alguien no le encuentra en sus registros, puede comprobar esta promesa: ${what}. Muéstrele la referencia y este código, o deje que escanee el cuadrado.`,
-  enter: (page) => `Se escribe en ${page}`,
+    `Si alguien no le encuentra en sus registros, puede comprobar esta promesa: ${what}. Muéstrele la referencia y este código, o deje que escanee el código QR.`,
+  enter: (page) => `Se introducen en ${page}`,
   reference: "Referencia",
   code: "Código",
-  until: (moment) => `Vale hasta: ${moment}. Esta página muestra cada día otro código.`,
-  square: "Un cuadrado para escanear: abre esa página con el código ya escrito",
-  sees: "Se ven el concesionario, su coche, la promesa y quién responde de ella, y nada más de usted. Cada vez que se mostró figura en «Lo que ha pasado hasta ahora».",
+  until: (moment) => `Vale hasta el ${moment}. Esta página muestra cada día un código distinto.`,
+  square: "Código QR para escanear: abre esa página con el código ya escrito",
+  sees: "Se ven el concesionario, su vehículo, la promesa y quién responde de ella, y nada más de usted. Cada vez que se muestra queda anotado en «Lo que ha pasado hasta ahora».",
   renew: "Obtener un código nuevo",
-  renewHint: "Los códigos que mostró antes dejan de valer al momento.",
+  renewHint: "Los códigos que haya mostrado antes dejan de valer al momento.",
   revoke: "Retirar el código",
-  revoked: "Ha retirado el código. No se muestra nada a nadie.",
-  again: "Mostrar de nuevo un código",
+  revoked: "Ha retirado el código. Ya no se muestra nada a nadie.",
+  again: "Volver a mostrar un código",
 };

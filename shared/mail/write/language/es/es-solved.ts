@@ -7,13 +7,13 @@ export const esSolved: SolvedWords = {
     toCustomer: {
       subject: (dealer) => `${dealer}: hemos anotado que está resuelto`,
       intro: (dealer) =>
-        `Nos ha dicho que se ha resuelto por otra vía. ${dealer} ha dado por terminado todo lo previsto: nadie le llamará por ello ni le preguntará cómo fue.`,
-      again: "Si al final no está resuelto, pida que le llamemos en la página de su caso.",
+        `Nos ha dicho que se ha resuelto por otra vía. ${dealer} ha dado por terminado todo lo previsto: nadie le llamará por ello ni le preguntará qué tal fue.`,
+      again: "Si al final no está resuelto, pida en la página de su caso que le llamemos.",
     },
     toStaff: {
       subject: (customer) => `Resuelto por otra vía: ${customer}`,
       intro: (customer) =>
-        `${customer} dice que se ha resuelto por otra vía. Lo previsto ha terminado, y quien debía hacerlo ya lo sabe.`,
+        `${customer} dice que se ha resuelto por otra vía. Lo que estaba previsto se ha cerrado, y quien debía hacerlo ya lo sabe.`,
     },
   },
 };

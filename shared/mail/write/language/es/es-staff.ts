@@ -32,11 +32,11 @@ export const esStaff: StaffWords = {
       `${customer} ha escrito algo más sobre la reclamación que le toca responder: ${service}.`,
   },
   promiseShown: {
-    subject: (what) => `Mostrado a un colaborador: ${what}`,
+    subject: (what) => `Promesa mostrada a un colaborador: ${what}`,
     intro: (customer) =>
-      `Alguien con el código de ${customer} acaba de ver esta promesa y quizá ya le esté atendiendo por nuestra palabra. Esté pendiente de su llamada.`,
+      `Alguien con el código de ${customer} acaba de ver esta promesa y quizá, confiando en nuestra palabra, esté atendiendo ya al cliente. Esté pendiente: puede que le llame.`,
     settle:
-      "La atención es provisional: al cliente no se le pide nada, y después se ajusta con el colaborador. Quién era es lo que esa persona ha dicho.",
+      "La atención es provisional: al cliente no se le pide nada, y después se arregla con el colaborador. Quién es lo dice solo esa persona.",
   },
   callOutsideHours: {
     subject: (customer) => `Hace falta alguien para llamar a ${customer}`,
@@ -79,10 +79,10 @@ export const esStaff: StaffWords = {
     returned: (from) => `${from} le devolvió esta promesa.`,
     ended: (from) => `${from} ya no trabaja para la marca. Esta promesa vuelve a ser suya.`,
     theirs: {
-      subject: ({ owner, what }) => `De nuevo con ${owner}: ${what}`,
+      subject: ({ owner, what }) => `Vuelve a ser de ${owner}: ${what}`,
       expired: ({ owner }, from) =>
-        `Nadie en ${from} aceptó esta promesa a tiempo. La tiene ${owner}.`,
-      returned: ({ owner }, from) => `${from} devolvió esta promesa. La tiene ${owner}.`,
+        `Nadie en ${from} aceptó esta promesa a tiempo. Vuelve a ser de ${owner}.`,
+      returned: ({ owner }, from) => `${from} devolvió esta promesa. Vuelve a ser de ${owner}.`,
     },
   },
   promiseAssigned: {

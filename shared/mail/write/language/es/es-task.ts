@@ -9,14 +9,14 @@ export const taskEs: TaskWords = {
   active: {
     subject: ({ what }) => `Activo: ${what}`,
     intro: ({ dealer, partner, partnerReference }) =>
-      `${partner} ha confirmado lo que ${dealer} le pidió. Está activo; su referencia es ${partnerReference}.`,
+      `${partner} ha confirmado lo que ${dealer} le pidió. Ya está activo, con la referencia ${partnerReference}.`,
     renumbered: ({ partner, partnerReference }) =>
       `${partner} le ha dado otra referencia: ${partnerReference}. Sigue activo; use esta a partir de ahora.`,
   },
   returned: {
-    subject: ({ owner, what }) => `Ahora con ${owner}: ${what}`,
+    subject: ({ owner, what }) => `Ahora se ocupa ${owner}: ${what}`,
     intro: ({ dealer, partner, owner, due }) =>
-      `${partner} no hace lo que ${dealer} le pidió. Ahora lo tiene ${owner}, de ${dealer}, igualmente para el ${due}.`,
+      `${partner} no va a hacer lo que ${dealer} le pidió. Ahora se ocupa ${owner}, de ${dealer}, y el plazo no cambia: a más tardar el ${due}.`,
   },
   late: {
     subject: ({ what }) => `Aún no activo, y con retraso: ${what}`,
@@ -29,6 +29,6 @@ export const taskEs: TaskWords = {
       `${partner} sigue sin confirmar lo que ${dealer} le pidió. Aún no está activo. Lo sentimos, y seguimos ocupándonos de ello.`,
   },
   nothingToDo: "No tiene que hacer nada.",
-  labels: { partner: "Con", state: "Estado", number: "Su referencia" },
+  labels: { partner: "Con", state: "Estado", number: "Referencia de la empresa" },
   states: { requested: "Solicitado, aún no activo", active: "Activo" },
 };

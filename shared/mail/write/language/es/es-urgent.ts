@@ -14,12 +14,12 @@ export const esUrgent: UrgentWords & SolvedWords = {
     accessNote: "Cómo llegar al vehículo",
     first: {
       immobile:
-        "Su vehículo no se puede mover, así que esta llamada va antes que todas las demás. En ella le diremos cómo y cuándo vamos a verle.",
+        "Su vehículo no se puede mover, así que esta llamada va antes que todas las demás. En ella le diremos cómo y cuándo iremos adonde está.",
       unsafe:
         "Deje el vehículo donde está. Como no es seguro conducirlo, esta llamada va antes que todas las demás.",
     },
     roadside: (name, number) =>
-      `Si no puede esperar hasta entonces, llame a ${name} al ${number}, de día y de noche.`,
+      `Si no puede esperar hasta entonces, llame a ${name} al ${number}, las 24 horas.`,
     dealer: (number) => `Si no puede esperar hasta entonces, llámenos al ${number}.`,
   },
 };
