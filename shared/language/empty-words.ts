@@ -25,15 +25,22 @@ const GERMAN = [
   "sie hören (?:[\\p{L}-]+ ){0,2}von uns",
 ];
 
+const FRENCH_CALLER =
+  "(?:nous|on|quelqu[’']un|notre (?:équipe|service|atelier)|nos (?:équipes|conseillers)|(?:une?|l[’']une?|votre) (?:de nos )?(?:conseill(?:er|ère)s?|collègues?|collaborat(?:eur|rice)s?))";
+const FRENCH_SOON = "(?:bientôt |prochainement |rapidement )?";
+
 const EMPTY: InEveryLanguage<readonly string[]> = {
   "en-US": ENGLISH,
   "en-GB": ENGLISH,
   de: GERMAN,
   fr: [
-    "(?:nous|quelqu[’']un|un conseiller|notre équipe) (?:vous )?(?:re)?(?:contacterons|contactera|appellerons|appellera|rappellerons|rappellera)",
-    "(?:prendrons|prendra) contact avec vous",
-    "(?:reviendrons|reviendra) vers vous",
-    "vous (?:serez|allez être) (?:re)?contactée?s?",
+    `${FRENCH_CALLER} (?:vous )?(?:re)?(?:contacter|appeller|rappeller)(?:ons|ont|a)`,
+    `${FRENCH_CALLER} (?:allons|vont|va) (?:vous )?(?:re)?(?:contacter|appeler|rappeler|joindre)`,
+    `(?:re)?prendr(?:ons|ont|a) ${FRENCH_SOON}contact avec vous`,
+    `mettr(?:ons|ont|a) ${FRENCH_SOON}en (?:contact|rapport|relation) avec vous`,
+    `reviendr(?:ons|ont|a) ${FRENCH_SOON}vers vous`,
+    `vous (?:serez|allez être) ${FRENCH_SOON}(?:recontacté|contacté|rappelé|appelé)e?s?`,
+    `vous recevrez ${FRENCH_SOON}(?:un|notre) appel`,
   ],
   es: [
     "(?:nos pondremos|se pondrán?) (?:pronto |en breve )?en contacto",

@@ -27,11 +27,11 @@ const TEXTS: InEveryLanguage<PartnerText> = {
     notThis: "Nicht dieser Partner",
   },
   fr: {
-    calls: (partner, numbers) => `${partner} appellera du ${numbers}.`,
+    calls: (partner, numbers) => `${partner} vous appellera du ${numbers}.`,
     doesNotCall: (partner) =>
-      `${partner} n’appellera pas\u00a0: il n’y a aucun moment où son équipe travaille et où l’on peut vous appeler.`,
+      `${partner} ne vous appellera pas\u00a0: ses heures de travail ne coïncident jamais avec celles où l’on peut vous appeler.`,
     purpose: (partner, purpose) => `${partner}\u00a0: ${purpose}`,
-    notThis: "Pas ce partenaire",
+    notThis: "Refuser ce partenaire",
   },
   es: {
     calls: (partner, numbers) => `${partner} llamará desde ${numbers}.`,

@@ -107,7 +107,7 @@ export const fields = {
   horizon: "À réserver au plus (temps avant)",
   minimumNotice: "À modifier au moins (temps avant)",
   opensBefore: "Au plus tôt (temps avant la fin du leasing)",
-  selfInspection: "Les clients peuvent inspecter eux-mêmes",
+  selfInspection: "Les clients peuvent examiner eux-mêmes la voiture",
   dailyLimit: "Au plus par jour",
   labourHours: "Heures d’atelier",
   needs: "Occupe un de chaque",

@@ -3,11 +3,11 @@ import type { LookText } from "../en/desk-look.ts";
 export const look: LookText = {
   title: "L’apparence de vos pages",
   lead: "Sur chaque page et dans chaque e-mail à vos clients. Un champ laissé vide suit la marque.",
-  brandTitle: "L’apparence des pages de vos concessionnaires",
+  brandTitle: "L’apparence des pages de vos concessions",
   brandLead:
-    "Sur chaque page et dans chaque e-mail de vos concessionnaires qui n’indiquent rien d’autre. Si c’est vide, c’est l’usage d’ici qui vaut.",
+    "Sur chaque page et dans chaque e-mail de vos concessions qui n’indiquent rien d’autre. Si c’est vide, c’est l’usage d’ici qui vaut.",
   brandSaved: "C’est enregistré. Les pages et les e-mails l’ont dans la minute.",
-  brandPreview: "Voir la page d’un concessionnaire",
+  brandPreview: "Voir la page d’une concession",
   asUsual: "Selon l’usage d’ici",
   accentLight: "Couleur des liens et des boutons sur les pages claires",
   accentDark: "La même sur les pages sombres",

@@ -5,7 +5,7 @@ export const pictures: PicturesText = {
   logoLead:
     "Il figure en tête de vos pages et de vos e-mails. Les messageries n’affichent pas le SVG\u00a0: votre nom le remplace alors dans les e-mails.",
   brandLogoLead:
-    "Il figure en tête des pages et des e-mails de chaque concessionnaire qui n’en a pas. Les messageries n’affichent pas le SVG\u00a0: ces e-mails portent alors le nom du concessionnaire.",
+    "Il figure en tête des pages et des e-mails de chaque concession qui n’en a pas. Les messageries n’affichent pas le SVG\u00a0: ces e-mails portent alors le nom de la concession.",
   logoHint: "SVG ou PNG, 200\u00a0ko au plus",
   pictureTitle: (service) => `Image de «\u00a0${service}\u00a0»`,
   pictureLead:

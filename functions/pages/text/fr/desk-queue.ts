@@ -18,7 +18,7 @@ export const queue: QueueText = {
 };
 
 export const filter: FilterText = {
-  forOthers: "Promis pour d’autres",
+  forOthers: "Confié à d’autres",
   open: "Filtrer",
   of: (what) => `Filtre\u00a0: ${what}`,
   person: "De qui",

@@ -124,7 +124,7 @@ export const dealer = {
   horizon: "À réserver au plus (jours avant)",
   minimumNotice: "À modifier au moins (heures avant)",
   opensBefore: "Au plus tôt avant la fin du leasing (jours)",
-  selfInspection: "Les clients peuvent inspecter la voiture eux-mêmes et envoyer des photos",
+  selfInspection: "Les clients peuvent examiner eux-mêmes la voiture et envoyer des photos",
   dailyLimit: "Au plus par jour",
   labourHours: "Heures d’atelier",
   combinesWith: "Peut se faire au même rendez-vous que",

@@ -210,7 +210,7 @@ export const handoff = {
   offered: (to, moment) => `Proposé à ${to} jusqu’au ${moment}.`,
   theirNote: (note) => `«\u00a0${note}\u00a0»`,
   accept: "Prendre en charge",
-  returnWhy: "Pourquoi pas\u00a0?",
+  returnWhy: "Pour quelle raison\u00a0?",
   giveBack: "Rendre",
   needReason: "Dites pourquoi",
   escalate: "Prévenir l’échelon suivant maintenant",

@@ -108,7 +108,7 @@ export const start: StartText = {
       bring: "Votre permis de conduire",
     },
     "lease-inspection": {
-      name: "Expertise de fin de location",
+      name: "Inspection de fin de leasing",
       description:
         "Nous examinons la voiture ensemble avant sa restitution et notons ce que nous voyons.",
       bring: "La carte grise, les deux clés et le carnet d’entretien",

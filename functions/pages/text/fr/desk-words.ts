@@ -26,10 +26,10 @@ export const words: WordsText = {
   options: "Ce que vos clients choisissent",
   ofOption: (option) => `${option}\u00a0: les mots que lisent vos clients`,
   optionLead:
-    "C’est avec ces mots que l’on choisit ce qui distingue vos véhicules. Rien d’autre ne change\u00a0: les rendez-vous gardent ce qui a été choisi.",
+    "C’est avec ces mots que l’on choisit ce qui distingue vos voitures. Rien d’autre ne change\u00a0: les rendez-vous gardent ce qui a été choisi.",
   privacy: "Ce que vous dites des données personnelles",
   privacyLead:
-    "Cela figure sur votre page de confidentialité, à côté de ce qui vaut ici pour tous les concessionnaires. Les durées de conservation et l’adresse de votre propre politique ont chacune leur formulaire.",
+    "Cela figure sur votre page de confidentialité, à côté de ce qui vaut ici pour toutes les concessions. Les durées de conservation et l’adresse de votre propre politique ont chacune leur formulaire.",
   privacyContact: "Adresse e-mail pour les questions sur les données personnelles",
   elseAddress: (address) => `Vide\u00a0: ${address}`,
   authority: "Où vos clients peuvent porter plainte",

@@ -1,11 +1,12 @@
 import type { EventOf } from "../../../../shared/story/parts/event.schema.ts";
 
-/** Comment un client apprend qu'un partenaire va l'appeler. */
+/** How a customer gets to know a partner that is to call them. */
 const introduced = {
-  asked: (name: string) => `Le client est informé de ${name} avant que la demande parte`,
+  asked: (name: string) =>
+    `${name} appellera\u00a0: le client l’apprend avant que la demande parte`,
   unheard: (name: string) =>
-    `On ne sait pas si le client a été informé de ${name}\u00a0; nous l’appelons`,
-  ended: (name: string) => `La demande à ${name} n’est finalement pas faite`,
+    `${name} devait appeler, mais on ne sait pas si le client l’a appris\u00a0; c’est nous qui appelons le client`,
+  ended: (name: string) => `Finalement, rien n’est demandé à ${name}`,
   "no-overlap": (name: string) => `Aucun moment où ${name} pourrait appeler, donc pas d’appel`,
   overlap: (name: string) => `Il y a un moment où ${name} peut appeler`,
 } as const;

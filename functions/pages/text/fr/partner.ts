@@ -10,7 +10,7 @@ export const partnerLines = {
     partnerReference,
     formerReference,
   }) =>
-    `${task?.name ?? ""} l’a sous le numéro ${partnerReference}${formerReference === undefined ? "" : `, et non plus ${formerReference}`}\u00a0: ${what}`,
+    `Confirmé par ${task?.name ?? ""} sous la référence ${partnerReference}${formerReference === undefined ? "" : `, qui remplace ${formerReference}`}\u00a0: ${what}`,
 } satisfies Pick<
   TimelineLines,
   "case.purpose-refused" | "case.partner-looked" | "commitment.request-acknowledged"

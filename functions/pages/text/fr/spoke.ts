@@ -4,7 +4,10 @@ import { spoken } from "../en/spoke.ts";
 /** Before what somebody said in the customer's place. */
 const SPOKE = {
   with: "Échange avec",
-  proof: { reference: "qui a donné la référence", registration: "qui a donné l’immatriculation" },
+  proof: {
+    reference: "qui a indiqué la référence",
+    registration: "qui a indiqué l’immatriculation",
+  },
 } as const;
 
 /** What staff noted, and what they put on the case. */

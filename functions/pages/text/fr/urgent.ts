@@ -2,44 +2,46 @@ import type { UrgentText } from "../en/urgent.ts";
 
 /** A car that cannot be moved, or not safely. */
 export const urgent: UrgentText = {
-  question: "La voiture peut-elle être déplacée sans danger\u00a0?",
-  hint: "Elle ne démarre pas, la clé ne tourne pas, il manque une roue\u00a0: quelqu’un vient chez vous. Si un courrier de rappel vous demande de ne pas rouler, dites-le aussi ici\u00a0; le rappel lui-même se réserve comme un rappel.",
+  question: "La voiture peut-elle rouler sans danger\u00a0?",
+  hint: "Elle ne démarre pas, la clé ne tourne pas, il manque une roue\u00a0: quelqu’un vient à vous. Si la lettre du constructeur vous demande de ne plus rouler, dites-le aussi ici\u00a0; la campagne de rappel elle-même se réserve à part.",
   safe: "Oui",
   answers: {
-    immobile: "Non, elle ne peut pas être déplacée",
-    unsafe: "Elle roule, mais elle n’est pas sûre",
+    immobile: "Non, elle est immobilisée",
+    unsafe: "Elle roule, mais ce serait dangereux",
   },
-  title: "Nous venons chez vous",
+  title: "Nous venons à vous",
   lead: {
-    immobile: "La voiture ne peut pas être déplacée\u00a0: seul ce qui vient à vous est affiché.",
-    unsafe: "Laissez la voiture où elle est. Seul ce qui vient à vous est affiché.",
+    immobile:
+      "La voiture est immobilisée\u00a0: nous n’affichons que ce qui se fait là où elle se trouve.",
+    unsafe:
+      "Laissez la voiture où elle est. Nous n’affichons que ce qui se fait là où elle se trouve.",
   },
   call: "Appelez-moi d’abord",
-  callLead: "Nous vous appelons avant toute autre chose.",
-  callBy: (moment: string) => `Nous vous appelons avant ${moment}, avant toute autre chose.`,
-  mobile: "Nous venons à la voiture",
-  none: "Aucune visite chez vous ne peut être réservée ici\u00a0: nous en convenons avec vous au téléphone.",
+  callLead: "Votre appel passe avant tous les autres.",
+  callBy: (moment: string) =>
+    `Nous vous appelons avant le ${moment}\u00a0: votre appel passe avant tous les autres.`,
+  mobile: "Nous venons là où se trouve la voiture",
+  none: "Aucun déplacement de notre part ne peut être réservé ici\u00a0: nous en conviendrons avec vous au téléphone.",
   roadside: (name: string, number: string) =>
     `Si vous ne pouvez pas attendre\u00a0: ${name}, ${number}, jour et nuit.`,
   dealer: (number: string) => `Si vous ne pouvez pas attendre\u00a0: appelez-nous au ${number}.`,
-  moves: "La voiture peut finalement être déplacée",
+  moves: "La voiture peut finalement rouler",
   access: "Comment accéder à la voiture\u00a0?",
   accessHint:
-    "Par exemple\u00a0: parking souterrain, hauteur 1,90 m\u00a0; le code du portail est 1234.",
+    "Par exemple\u00a0: parking souterrain, hauteur 1,90\u00a0m\u00a0; le code du portail est 1234.",
   press: "Demander l’appel urgent",
   /** To the customer, on their page. */
   first: {
-    immobile:
-      "Votre voiture ne peut pas être déplacée\u00a0: notre appel passe avant tous les autres.",
-    unsafe: "Laissez votre voiture où elle est\u00a0: notre appel passe avant tous les autres.",
+    immobile: "Votre voiture est immobilisée\u00a0: votre appel passe avant tous les autres.",
+    unsafe: "Laissez votre voiture où elle est\u00a0: votre appel passe avant tous les autres.",
   },
   /** At the desk. */
-  names: { immobile: "Ne peut être déplacée", unsafe: "Pas sûre à conduire" },
+  names: { immobile: "Immobilisée", unsafe: "Dangereuse à conduire" },
   accessName: "Accès à la voiture",
-  listed: "Urgent\u00a0: voitures qui ne peuvent être déplacées",
-  fine: "La voiture peut être déplacée",
+  listed: "Urgent\u00a0: voitures qui ne peuvent pas rouler",
+  fine: "La voiture peut rouler",
   is: {
-    immobile: "La voiture ne peut pas être déplacée",
-    unsafe: "La voiture n’est pas sûre à conduire",
+    immobile: "La voiture est immobilisée",
+    unsafe: "La voiture est dangereuse à conduire",
   },
 };

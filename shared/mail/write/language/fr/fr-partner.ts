@@ -3,40 +3,41 @@ import type { PartnerWords } from "../words/partner-words.ts";
 export const partnerFr: PartnerWords = {
   labels: {
     partner: "Qui appelle",
-    purpose: "Son rôle",
-    callsFrom: "Son numéro",
-    car: "Véhicule",
+    purpose: "Ce que fait cette entreprise",
+    callsFrom: "Numéro qui s’affichera",
+    car: "Voiture",
   },
   introduced: {
-    subject: ({ partner, dealer }) => `${partner} vous appellera pour ${dealer}`,
+    subject: ({ partner, dealer }) => `${partner} vous appellera de la part de ${dealer}`,
     intro: ({ partner, numbers, brand, dealer, what }) =>
-      `${partner} travaille pour ${brand} et vous appellera du ${numbers} de la part de ${dealer}, au sujet de\u00a0: ${what}.`,
-    law: "L’appel se fait seulement aux numéros et aux heures que vous nous avez indiqués.",
+      `${partner} travaille pour ${brand} et vous appellera de la part de ${dealer}. Numéro affiché\u00a0: ${numbers}. Objet de l’appel\u00a0: ${what}.`,
+    law: "Les appels se font uniquement aux numéros et aux heures que vous nous avez indiqués.",
     notThis: ({ partner, dealer }) =>
-      `Si vous ne souhaitez pas être appelé par ${partner}, dites-le avec le lien ci-dessous\u00a0; ${dealer} s’en occupera alors.`,
+      `Si vous ne souhaitez pas d’appel de ${partner}, dites-le avec le lien ci-dessous\u00a0: ${dealer} s’en chargera.`,
   },
   noCall: {
-    subject: ({ partner, dealer }) => `${partner} travaille pour ${dealer}, sans vous appeler`,
+    subject: ({ partner, dealer }) =>
+      `${partner} travaille pour ${dealer} et ne vous appellera pas`,
     intro: ({ partner, brand, dealer, what, due }) =>
-      `${dealer} fait appel à ${partner}, qui travaille pour ${brand}, au sujet de\u00a0: ${what}. Avant ${due}, il n’y a aucun moment où ${partner} travaille et où l’on peut vous appeler\u00a0; vous ne serez donc pas appelé.`,
-    instead: ({ dealer }) => `Vous pouvez choisir un rendez-vous chez ${dealer}.`,
+      `${dealer} fait appel à ${partner}, qui travaille pour ${brand}\u00a0: ${what}. Avant le ${due}, les heures de travail de ${partner} ne coïncident jamais avec celles où l’on peut vous appeler\u00a0; il n’y aura donc pas d’appel.`,
+    instead: ({ dealer }) => `Vous pouvez prendre rendez-vous chez ${dealer}.`,
   },
   notCalling: {
     subject: ({ partner }) => `Finalement, ${partner} ne vous appellera pas`,
     intro: ({ partner, dealer, what }) =>
-      `Nous vous avions annoncé un appel de ${partner} au sujet de\u00a0: ${what}. Cet appel n’aura pas lieu\u00a0; ${dealer} s’en occupe.`,
+      `Nous vous avions annoncé un appel de ${partner}\u00a0: ${what}. Cet appel n’aura pas lieu\u00a0; ${dealer} s’en charge.`,
   },
-  actions: { notThis: "Pas ce partenaire", book: "Choisir un rendez-vous" },
+  actions: { notThis: "Refuser ce partenaire", book: "Prendre rendez-vous" },
   noOverlap: {
-    subject: ({ partner, customer }) => `Pas d’heure d’appel\u00a0: ${partner}, ${customer}`,
+    subject: ({ partner, customer }) => `Appel impossible\u00a0: ${partner}, ${customer}`,
     intro: ({ partner, customer, due }) =>
-      `Avant ${due}, il n’y a aucun moment où ${partner} travaille et où l’on peut appeler ${customer}. Aucun appel n’est proposé à ${partner}.`,
+      `Avant le ${due}, les heures de travail de ${partner} ne coïncident jamais avec celles où l’on peut appeler ${customer}. L’appel n’est donc pas demandé à ${partner}.`,
     instead:
-      "Le client le sait et peut choisir un rendez-vous chez vous. Quelqu’un de chez vous peut l’appeler à ses heures.",
+      "Le client le sait et peut prendre rendez-vous chez vous. Quelqu’un de chez vous peut l’appeler aux heures qui lui conviennent.",
   },
   notAsked: {
-    subject: ({ partner, what }) => `Pas de demande à ${partner}\u00a0: ${what}`,
+    subject: ({ partner, what }) => `Rien n’est demandé à ${partner}\u00a0: ${what}`,
     intro: ({ partner, customer, due }) =>
-      `Finalement, rien n’est demandé à ${partner}. La promesse faite à ${customer} est la vôtre, à tenir avant ${due}.`,
+      `Finalement, rien n’est demandé à ${partner}. La promesse faite à ${customer} vous revient, à tenir au plus tard le ${due}.`,
   },
 };

@@ -14,7 +14,7 @@ export const frSolved: SolvedWords = {
     toStaff: {
       subject: (customer) => `Résolu ailleurs\u00a0: ${customer}`,
       intro: (customer) =>
-        `${customer} dit que c’est résolu ailleurs. Ce qui était prévu a pris fin, et les personnes qui devaient le faire en sont informées.`,
+        `${customer} dit que c’est résolu ailleurs. Ce qui était prévu a pris fin, et les personnes qui devaient s’en charger en sont informées.`,
     },
   },
 };

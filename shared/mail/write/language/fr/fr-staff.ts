@@ -34,9 +34,9 @@ export const frStaff: StaffWords = {
   promiseShown: {
     subject: (what) => `Montré à un partenaire\u00a0: ${what}`,
     intro: (customer) =>
-      `Quelqu’un muni du code remis à ${customer} vient de voir cette promesse, et intervient peut-être déjà sur notre parole. Attendez-vous à un appel.`,
+      `La promesse ci-dessous vient d’être montrée à quelqu’un muni du code remis à ${customer}, qui intervient peut-être déjà sur notre parole. Attendez-vous à un appel.`,
     settle:
-      "L’intervention est provisoire\u00a0: rien n’est demandé au client, et le règlement se fait ensuite avec le partenaire. L’identité indiquée est celle que la personne a donnée.",
+      "L’intervention est provisoire\u00a0: rien n’est demandé au client, et le règlement se fait ensuite avec le partenaire. L’identité est celle que la personne a elle-même indiquée.",
   },
   callOutsideHours: {
     subject: (customer) => `Il faut quelqu’un pour appeler ${customer}`,

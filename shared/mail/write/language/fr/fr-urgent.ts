@@ -8,15 +8,15 @@ export const frUrgent: UrgentWords & SolvedWords = {
   urgent: {
     label: "Urgent",
     names: {
-      immobile: "La voiture ne peut pas être déplacée",
-      unsafe: "La voiture n’est pas sûre à conduire",
+      immobile: "La voiture est immobilisée",
+      unsafe: "La voiture est dangereuse à conduire",
     },
     accessNote: "Comment accéder à la voiture",
     first: {
       immobile:
-        "Votre voiture ne peut pas être déplacée\u00a0: cet appel passe donc avant tous les autres. Nous vous dirons comment et quand nous venons chez vous.",
+        "Votre voiture est immobilisée\u00a0: cet appel passe donc avant tous les autres. Nous vous dirons alors comment et quand nous venons à vous.",
       unsafe:
-        "Laissez votre voiture où elle est. Comme elle n’est pas sûre à conduire, cet appel passe avant tous les autres.",
+        "Laissez votre voiture où elle est. Comme il serait dangereux de rouler, cet appel passe avant tous les autres.",
     },
     roadside: (name, number) =>
       `Si vous ne pouvez pas attendre jusque-là, appelez ${name} au ${number}, jour et nuit.`,

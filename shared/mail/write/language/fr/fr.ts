@@ -31,7 +31,7 @@ export const fr: Catalogue = {
     movesAlong: "Déplacé en même temps",
     endsAlong: "N’a plus lieu d’être",
     promise: "Notre promesse",
-    helpCode: "Code pour l’aide sur la route",
+    helpCode: "Code pour l’assistance",
     helpCodeIs: (code, until, page) => `${code}, à saisir sur ${page} jusqu’au ${until}`,
     by: "Au plus tard",
     who: "Qui",
