@@ -36,7 +36,7 @@ const TEXTS: InEveryLanguage<PartnerText> = {
   es: {
     calls: (partner, numbers) => `${partner} llamará desde ${numbers}.`,
     doesNotCall: (partner) =>
-      `${partner} no llamará: no hay ninguna hora en la que trabaje y en la que se le pueda llamar a usted.`,
+      `${partner} no llamará: no hay ninguna hora en la que trabaje y se le pueda llamar a usted.`,
     purpose: (partner, purpose) => `${partner}: ${purpose}`,
     notThis: "No quiero tratar con esta empresa",
   },

@@ -155,7 +155,7 @@ export const campaigns: CampaignsText = {
   stopDoes:
     "No se escribirá a nadie más. No se puede volver a empezar; sus cifras se conservan aquí.",
   promisesStay:
-    "Lo que prometió hasta ahora sigue prometido y se cumple. Quien las cumple puede retirarlas, una por una.",
+    "Las promesas hechas hasta ahora siguen en pie y se cumplen. Quien las cumple puede retirarlas, una por una.",
   pausedBecause:
     "Se puso en pausa sola, porque lo que promete ya no se podía cumplir. Reanúdela cuando vuelva a haber tiempo para las llamadas, o deténgala.",
   goesOn: "Sigue sola; puede cerrar esta página.",
@@ -186,7 +186,7 @@ export const campaigns: CampaignsText = {
   duePassed: "La hora de la promesa ya ha pasado. Elija una posterior.",
   unknownPlaceholder: (name) =>
     `{${name}} no significa nada aquí: {promise} necesita una promesa, y {bookingLink} un servicio que se pueda reservar`,
-  cannotBeKept: (count, due) => `Hasta el ${due} no hay tiempo para ${calls(count)}.`,
+  cannotBeKept: (count, due) => `No hay tiempo para ${calls(count)} hasta el ${due}.`,
   callers: (count, hours) =>
     count === 0
       ? "Hasta entonces no hay nadie que pueda llamar."
@@ -200,6 +200,6 @@ export const campaigns: CampaignsText = {
       ? "Así, para esta campaña ya no queda tiempo para ninguna llamada."
       : `Así, para esta campaña aún hay tiempo para ${calls(count)}.`,
   earliest: (count, due) =>
-    `Hasta el ${due} sí hay tiempo para ${calls(count)}: elija esa hora o una posterior, o escriba a menos personas.`,
+    `Sí hay tiempo para ${calls(count)} hasta el ${due}: elija esa hora o una posterior, o escriba a menos personas.`,
   noEarliest: "Ni en dos meses se pueden hacer todas: escriba a menos personas.",
 };

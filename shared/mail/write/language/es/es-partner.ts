@@ -18,7 +18,7 @@ export const partnerEs: PartnerWords = {
   noCall: {
     subject: ({ partner, dealer }) => `${partner} trabaja para ${dealer} y no le llamará`,
     intro: ({ partner, brand, dealer, what, due }) =>
-      `${dealer} cuenta con ${partner}, que trabaja para ${brand}, para lo siguiente: ${what}. Antes del ${due} no hay ninguna hora en la que ${partner} trabaje y en la que se le pueda llamar a usted, así que no le llamará.`,
+      `${dealer} cuenta con ${partner}, que trabaja para ${brand}, para lo siguiente: ${what}. No hay ninguna hora en la que ${partner} trabaje y se le pueda llamar a usted antes del ${due}, así que no le llamará.`,
     instead: ({ dealer }) => `En su lugar, puede elegir una hora en ${dealer}.`,
   },
   notCalling: {
@@ -30,7 +30,7 @@ export const partnerEs: PartnerWords = {
   noOverlap: {
     subject: ({ partner, customer }) => `No hay hora para la llamada: ${partner}, ${customer}`,
     intro: ({ partner, customer, due }) =>
-      `Antes del ${due} no hay ninguna hora en la que ${partner} trabaje y en la que se pueda llamar a ${customer}. La llamada no se encarga a ${partner}.`,
+      `No hay ninguna hora en la que ${partner} trabaje y se pueda llamar a ${customer} antes del ${due}. La llamada no se encarga a ${partner}.`,
     instead:
       "El cliente lo sabe y puede elegir una hora con ustedes. Alguien de su equipo puede llamarle en el horario que el cliente indicó.",
   },

@@ -4,7 +4,7 @@ export const taskEs: TaskWords = {
   requested: {
     subject: ({ what }) => `Solicitado, aún no activo: ${what}`,
     intro: ({ dealer, partner, due }) =>
-      `${dealer} ha pedido a ${partner} lo que figura abajo. Está solicitado, aún no activo: ${partner} tiene hasta el ${due} para confirmarlo. Le escribiremos en cuanto lo haga, y también si para entonces no lo ha hecho.`,
+      `${dealer} ha pedido a ${partner} lo que figura abajo. Está solicitado, aún no activo: ${partner} tiene para confirmarlo hasta el ${due}. Le escribiremos en cuanto lo haga, y también si para entonces no lo ha hecho.`,
   },
   active: {
     subject: ({ what }) => `Activo: ${what}`,
@@ -21,7 +21,7 @@ export const taskEs: TaskWords = {
   late: {
     subject: ({ what }) => `Aún no activo, y con retraso: ${what}`,
     intro: ({ dealer, partner, due }) =>
-      `${partner} tenía hasta el ${due} para confirmar lo que ${dealer} le pidió, y no lo ha hecho. Aún no está activo. Lo sentimos. Nuestro propio equipo se ocupa de ello, y le escribiremos en cuanto esté activo.`,
+      `${partner} tenía que confirmar, a más tardar el ${due}, lo que ${dealer} le pidió, y no lo ha hecho. Aún no está activo. Lo sentimos. Nuestro propio equipo se ocupa de ello, y le escribiremos en cuanto esté activo.`,
   },
   stillLate: {
     subject: ({ what }) => `Sigue sin estar activo: ${what}`,
