@@ -4,16 +4,15 @@ import { createCampaignStore } from "../../shared/campaigns/campaign/campaign.st
 import type { Campaign } from "../../shared/campaigns/campaign/campaign.schema.ts";
 import { beginCampaign } from "../../shared/campaigns/run/begin-campaign.ts";
 import type { Drafted } from "../../shared/campaigns/run/begin-campaign.ts";
-import {
-  askForTest,
-  pauseCampaign,
-  rewriteCampaign,
-  sendAudience,
-  startCampaign,
-  stopCampaign,
-} from "../../shared/campaigns/run/change-campaign.ts";
+import { askForTest } from "../../shared/campaigns/run/ask-for-test.ts";
+import { rewriteCampaign, sendAudience } from "../../shared/campaigns/run/change-campaign.ts";
 import { figuresOf, previewOf } from "../../shared/campaigns/run/figures.ts";
 import { openCampaign } from "../../shared/campaigns/run/open-campaign.ts";
+import {
+  pauseCampaign,
+  startCampaign,
+  stopCampaign,
+} from "../../shared/campaigns/run/turn-campaign.ts";
 import { workOnCampaign } from "../../shared/campaigns/run/work-on-campaign.ts";
 import type { WorkOnCampaignDeps } from "../../shared/campaigns/run/after-part.ts";
 import { languageSchema } from "../../shared/directory/document/values.schema.ts";

@@ -1,9 +1,9 @@
-import type { AudienceRow, Campaign } from "../campaign/campaign.schema.ts";
+import type { AudienceRow, Campaign, WhySkipped } from "../campaign/campaign.schema.ts";
 
 const known = new WeakMap<readonly AudienceRow[], ReadonlySet<number>>();
 
 /** Somebody before them has the same address. */
-export function isRepeated(audience: readonly AudienceRow[], number: number): boolean {
+function isRepeated(audience: readonly AudienceRow[], number: number): boolean {
   const repeated = known.get(audience) ?? repeatedIn(audience);
   known.set(audience, repeated);
   return repeated.has(number);
@@ -21,13 +21,25 @@ function repeatedIn(audience: readonly AudienceRow[]): ReadonlySet<number> {
   return new Set(repeated);
 }
 
-/** The numbers of all of whom nothing speaks against it in the table itself. */
+/** What the table itself says against writing to one of them; undefined where nothing does. */
+export function barredByTable(
+  audience: readonly AudienceRow[],
+  number: number,
+  basis: Campaign["basis"],
+): WhySkipped | undefined {
+  const { erased, bad, consent } = audience[number] ?? {};
+  if (erased === true) return "erased";
+  if (bad !== undefined) return "bad";
+  if (isRepeated(audience, number)) return "doubled";
+  return basis === "consent" && consent === undefined ? "no-consent" : undefined;
+}
+
+/** The numbers of all whom the table itself lets us write to. */
 export function mayBeWrittenTo(
   audience: readonly AudienceRow[],
   basis: Campaign["basis"],
 ): readonly number[] {
-  return audience.flatMap(({ bad, erased, consent }, number) => {
-    const isOut = bad !== undefined || erased === true || isRepeated(audience, number);
-    return isOut || (basis === "consent" && consent === undefined) ? [] : [number];
-  });
+  return audience.flatMap((_row, number) =>
+    barredByTable(audience, number, basis) === undefined ? [number] : [],
+  );
 }

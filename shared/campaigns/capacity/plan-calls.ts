@@ -9,7 +9,7 @@ import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import { MINUTE, instant, plus } from "../../kernel/time.ts";
+import { DAY, MINUTE, instant, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
 import type { Slot } from "../campaign/campaign.schema.ts";
@@ -19,6 +19,8 @@ export const CALL_POLICY = {
   assumedPerHour: 6,
   /** Between the mail that promises a call and the time by which it is made. */
   leastMinutes: 60,
+  /** So far ahead is looked for the first time by which all of them could be made. */
+  earliestWithinDays: 61,
 } as const;
 
 export type PlanAsked = {
@@ -176,7 +178,7 @@ function cannotBeKept(asked: PlanAsked, rooms: readonly Room[], possible: number
 
 /** When so many calls are made at the earliest; undefined where that is further off than calls are counted. */
 function earliestDue(asked: PlanAsked, recipients: number): Instant | undefined {
-  const far = plus(asked.now, 61 * 24 * 60 * MINUTE);
+  const far = plus(asked.now, CALL_POLICY.earliestWithinDays * DAY);
   const rooms = roomsOf(asked, far);
   let number = 0;
   for (const { dueAt, calls } of rooms) {

@@ -1,6 +1,6 @@
 import type { SuppressionStore } from "../../mail/fate/suppression.store.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
-import { isRepeated } from "../audience/may-be-written-to.ts";
+import { barredByTable } from "../audience/may-be-written-to.ts";
 import type { AudienceRow, Campaign, Recipient } from "../campaign/campaign.schema.ts";
 import { FLAGS } from "../campaign/recipients.store.ts";
 import type { Flag } from "../campaign/recipients.store.ts";
@@ -74,13 +74,9 @@ export async function previewOf(
   },
 ): Promise<Preview> {
   const marks = await suppressions.known(audience.map(({ email }) => email));
-  const whyNot = audience.map((row, number): string | undefined => {
-    if (row.erased === true) return "erased";
-    if (row.bad !== undefined) return "bad";
-    if (isRepeated(audience, number)) return "doubled";
-    if (campaign.basis === "consent" && row.consent === undefined) return "no-consent";
-    return marks.get(row.email);
-  });
+  const whyNot = audience.map(
+    ({ email }, number) => barredByTable(audience, number, campaign.basis) ?? marks.get(email),
+  );
   const skipped = counted(whyNot.filter((why) => why !== undefined));
   const [first = "en"] = dealer.languages;
   const others = audience.filter(

@@ -56,31 +56,24 @@ const POLICY = {
 const skip = (why: WhySkipped): Verdict => ({ kind: "skip", why });
 const hold = (why: WhyHeld): Verdict => ({ kind: "hold", why });
 
-/** Whether this one of the audience is written to now. Asked when it is their turn, and again for who was held. */
+/**
+ * Whether this one of the audience is written to now, where the table itself lets us. Asked when it is their turn,
+ * and again of whoever was held.
+ */
 export async function mayWrite(deps: MayWriteDeps, asking: Asking): Promise<Verdict> {
-  const { campaign, dealer, row } = asking;
-  const barred = barredBy(row, campaign) ?? (await unwanted(deps, row));
+  const { dealer, row } = asking;
+  const barred = await unwanted(deps, row);
   if (barred !== undefined) return skip(barred);
   const [theirs, announced] = await Promise.all([
     casesOf(deps, dealer, row),
     deps.campaigns.announced(dealer.id, row.email),
   ]);
   const known = theirs[0]?.case;
-  if (isUnsold(asking, known)) return skip("no-sales-consent");
+  if (lacksSalesConsent(asking, known)) return skip("no-sales-consent");
   const before = await earlier(deps, asking, announced);
   if (before !== undefined) return before;
   if (theirs.some(hasComplaint)) return hold("open-complaint");
   return asItMay(asking, announced, known);
-}
-
-/** What the table itself says against it. */
-function barredBy(
-  { erased, bad, consent }: AudienceRow,
-  { basis }: Campaign,
-): WhySkipped | undefined {
-  if (erased === true) return "erased";
-  if (bad !== undefined) return "bad";
-  return basis === "consent" && consent === undefined ? "no-consent" : undefined;
 }
 
 async function unwanted(
@@ -91,7 +84,7 @@ async function unwanted(
   return (await suppressions.blocks(email, "marketing")) ? "declined" : undefined;
 }
 
-function isUnsold({ campaign, dealer, row }: Asking, known: Case | undefined): boolean {
+function lacksSalesConsent({ campaign, dealer, row }: Asking, known: Case | undefined): boolean {
   const agreed = row.consent !== undefined || known?.salesContact === true;
   return isSales(campaign, dealer) && !agreed;
 }

@@ -19,12 +19,18 @@ export type OpenedCampaign = {
   readonly audience: readonly AudienceRow[];
 };
 
+/** Which campaign, and of which brand. */
+export type AskedCampaign = { readonly brand: string; readonly id: string };
+
+/** Somebody else changed it since it was read. */
+export const CHANGED: Problem = { code: "precondition-failed" };
+
 const NO_CAMPAIGN: Problem = { code: "campaign-not-found", detail: "campaign-not-found" };
 
 /** A campaign of this brand, with whom it is for. */
 export async function openCampaign(
   { directory, campaigns }: OpenCampaignDeps,
-  { brand, id }: { readonly brand: string; readonly id: string },
+  { brand, id }: AskedCampaign,
   now: Instant,
 ): Promise<Result<OpenedCampaign, Problem>> {
   const campaign = await campaigns.one(brand, id);

@@ -14,7 +14,7 @@ import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { campaignInputSchema } from "../campaign/campaign-input.ts";
 import { createCampaignStore } from "../campaign/campaign.store.ts";
 import { beginCampaign } from "./begin-campaign.ts";
-import { pauseCampaign, startCampaign, stopCampaign } from "./change-campaign.ts";
+import { pauseCampaign, startCampaign, stopCampaign } from "./turn-campaign.ts";
 import { workOnCampaign } from "./work-on-campaign.ts";
 
 const NOW = instantTextSchema.parse("2027-05-10T10:00:00+01:00");

@@ -7,7 +7,7 @@ import type { Campaign } from "../campaign/campaign.schema.ts";
 import type { Pace } from "../campaign/gate.store.ts";
 import { CALL_POLICY, slotOf } from "../capacity/plan-calls.ts";
 import { mayWriteFrom } from "../window/send-window.ts";
-import { isRepeated } from "../audience/may-be-written-to.ts";
+import { barredByTable } from "../audience/may-be-written-to.ts";
 import { afterPart, ended, laterAt } from "./after-part.ts";
 import type { Round, Step, WorkOnCampaignDeps } from "./after-part.ts";
 import { mayWrite } from "./may-write.ts";
@@ -116,17 +116,17 @@ async function oneOf({ deps, campaign, round }: Walk, number: number): Promise<S
     const pace = await deps.campaigns.pace(campaign.id);
     if (pace.gate !== "open") return "shut";
     if (isEnough(campaign, pace, dealer, now)) return "enough-today";
-    const verdict = isRepeated(audience, number)
-      ? DOUBLED
-      : await mayWrite(deps, { campaign, dealer, row, now });
+    const barred = barredByTable(audience, number, campaign.basis);
+    const verdict =
+      barred === undefined
+        ? await mayWrite(deps, { campaign, dealer, row, now })
+        : ({ kind: "skip", why: barred } as const);
     if (verdict.kind !== "write") return await leftOut(deps, campaign, { number, verdict, now });
     const step = await written(deps, { campaign, dealer, row, number, verdict, pace, now });
     if (step !== "again") return step;
   }
   return "lost";
 }
-
-const DOUBLED = { kind: "skip", why: "doubled" } as const;
 
 type LeftOut = {
   readonly number: number;

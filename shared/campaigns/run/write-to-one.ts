@@ -102,10 +102,10 @@ function matterOf({ random }: WriteToOneDeps, writing: Writing): Case {
     },
     now,
   );
-  const mayBeSold = isSales(campaign, dealer);
   return {
     ...drawn,
-    ...(mayBeSold ? { salesContact: true } : { salesContact: known?.salesContact ?? false }),
+    // Sales writes only to whoever agreed to it.
+    salesContact: isSales(campaign, dealer) || known?.salesContact === true,
     outreach: { campaign: campaign.id, number },
     // A link alone is nothing that anybody owes.
     ...(verdict.promises ? {} : { closed: { at: now } }),

@@ -1,4 +1,3 @@
-import { FLAGS } from "../../../../shared/campaigns/campaign/recipients.store.ts";
 import type { Counts, Figures } from "../../../../shared/campaigns/run/figures.ts";
 import { campaignsTexts } from "../../text/campaigns-texts.ts";
 
@@ -10,7 +9,10 @@ export function CampaignFigures({ figures, language }: FiguresProps) {
   const { written, promised, left, held, skipped } = figures;
   const rows = [
     [text.figures.written, written],
-    ...FLAGS.slice(0, 4).map((flag) => [text.figures[flag], figures[flag]] as const),
+    [text.figures.delivered, figures.delivered],
+    [text.figures.bounced, figures.bounced],
+    [text.figures.unsubscribed, figures.unsubscribed],
+    [text.figures.came, figures.came],
     [text.figures.booked, figures.booked],
     [text.figures.promised, promised],
     [text.figures.kept, figures.kept],

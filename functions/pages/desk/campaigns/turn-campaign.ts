@@ -1,11 +1,11 @@
 import type { Campaign } from "../../../../shared/campaigns/campaign/campaign.schema.ts";
+import { askForTest } from "../../../../shared/campaigns/run/ask-for-test.ts";
+import type { OpenedCampaign } from "../../../../shared/campaigns/run/open-campaign.ts";
 import {
-  askForTest,
   pauseCampaign,
   startCampaign,
   stopCampaign,
-} from "../../../../shared/campaigns/run/change-campaign.ts";
-import type { OpenedCampaign } from "../../../../shared/campaigns/run/open-campaign.ts";
+} from "../../../../shared/campaigns/run/turn-campaign.ts";
 import { workOnCampaign } from "../../../../shared/campaigns/run/work-on-campaign.ts";
 import { patienceOf } from "../../../../shared/kernel/patience.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";

@@ -1,0 +1,95 @@
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import { plus } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { CAMPAIGN_KEPT } from "../campaign/campaign-kept.ts";
+import type { Campaign } from "../campaign/campaign.schema.ts";
+import type { ChangeCampaignDeps } from "./change-campaign.ts";
+import { CHANGED, openCampaign } from "./open-campaign.ts";
+import type { AskedCampaign } from "./open-campaign.ts";
+import { plannedAnew } from "./planned-anew.ts";
+
+const OVER: Problem = { code: "wrong-state", detail: "campaign-over" };
+const NOBODY: Problem = { code: "wrong-state", detail: "campaign-for-nobody" };
+
+/**
+ * From now on its mails go out; started twice it is started once, and what was paused goes on. Who calls whom by when
+ * is settled here, with what is promised by now; where that cannot be kept, nothing has begun.
+ */
+export async function startCampaign(
+  deps: ChangeCampaignDeps,
+  asked: AskedCampaign,
+  now: Instant,
+): Promise<Result<Campaign, Problem>> {
+  const opened = await openCampaign(deps, asked, now);
+  if (!opened.ok) return opened;
+  const { campaign, audience } = opened.value;
+  if (campaign.state === "running") return ok(campaign);
+  if (campaign.state === "stopped" || campaign.state === "done") return fail(OVER);
+  if (audience.length === 0 || audience.length !== campaign.rows) return fail(NOBODY);
+  const planned = await plannedAnew(deps, opened.value, now);
+  if (!planned.ok) return planned;
+  const { pausedBecause: _paused, pauseToTell: _told, ...rest } = planned.value;
+  const running: Campaign = {
+    ...rest,
+    state: "running",
+    startedAt: rest.startedAt ?? now,
+    lookAt: now,
+    revision: rest.revision + 1,
+  };
+  return await turned(deps, running, "open");
+}
+
+/** At once nobody more is written to, and what waits for its turn waits on. */
+export async function pauseCampaign(
+  deps: ChangeCampaignDeps,
+  asked: AskedCampaign,
+  now: Instant,
+): Promise<Result<Campaign, Problem>> {
+  const opened = await openCampaign(deps, asked, now);
+  if (!opened.ok) return opened;
+  const { campaign } = opened.value;
+  if (campaign.state === "paused") return ok(campaign);
+  if (campaign.state !== "running") return fail({ code: "wrong-state" });
+  const { lookAt: _next, ...rest } = campaign;
+  return await turned(deps, { ...rest, state: "paused", revision: rest.revision + 1 }, "shut");
+}
+
+/**
+ * For good: what was not handed over is not sent any more. What was promised stays promised; whoever promised it
+ * can take it back, one by one.
+ */
+export async function stopCampaign(
+  deps: ChangeCampaignDeps,
+  asked: AskedCampaign,
+  now: Instant,
+): Promise<Result<Campaign, Problem>> {
+  const opened = await openCampaign(deps, asked, now);
+  if (!opened.ok) return opened;
+  const { campaign, audience } = opened.value;
+  // One that is done may have mails that wait for their turn.
+  if (campaign.state === "stopped") return ok(campaign);
+  const { lookAt: _next, ...rest } = campaign;
+  const stopped: Campaign = {
+    ...rest,
+    state: "stopped",
+    endedAt: now,
+    revision: rest.revision + 1,
+  };
+  const done = await turned(deps, stopped, "closed");
+  if (!done.ok) return done;
+  const until = plus(now, CAMPAIGN_KEPT.audienceMilliseconds);
+  await deps.campaigns.keepAudience(campaign.id, audience, until);
+  return done;
+}
+
+/** The gate in the same transaction: nothing passes it between the two. */
+async function turned(
+  { commit, campaigns }: Pick<ChangeCampaignDeps, "commit" | "campaigns">,
+  campaign: Campaign,
+  gate: "open" | "shut" | "closed",
+): Promise<Result<Campaign, Problem>> {
+  const saved = await commit([campaigns.change(campaign), campaigns.setGate(campaign.id, gate)]);
+  return saved.ok ? ok(campaign) : fail(CHANGED);
+}
