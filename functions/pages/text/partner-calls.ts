@@ -29,7 +29,7 @@ const TEXTS: InEveryLanguage<PartnerText> = {
   fr: {
     calls: (partner, numbers) => `${partner} vous appellera du ${numbers}.`,
     doesNotCall: (partner) =>
-      `${partner} ne vous appellera pas\u00a0: ses heures de travail ne coïncident jamais avec celles où l’on peut vous appeler.`,
+      `${partner} ne vous appellera pas\u00a0: son équipe ne travaille à aucune des heures où l’on peut vous appeler.`,
     purpose: (partner, purpose) => `${partner}\u00a0: ${purpose}`,
     notThis: "Refuser ce partenaire",
   },

@@ -11,7 +11,7 @@ const states: Readonly<Record<TaskState, string>> = {
 
 /** What people of a partner read of their tasks. */
 export const tasks: TasksText = {
-  title: (partner) => `Tâches de ${partner}`,
+  title: (partner) => `Tâches\u00a0: ${partner}`,
   none: "Rien ne vous est demandé pour le moment.",
   offered: "En attente de votre réponse",
   taken: "En charge chez vous",

@@ -16,7 +16,7 @@ export const desk = {
   people: "Données personnelles",
   imports: "Reprendre d’un autre système",
   signOut: "Se déconnecter",
-  signedInAs: (name) => `Session de ${name}`,
+  signedInAs: (name) => `Session\u00a0: ${name}`,
   dealers: "Toutes mes concessions",
   pickDealer: "Quelle concession\u00a0?",
   noDealerTitle: "Vous ne faites partie d’aucune concession",

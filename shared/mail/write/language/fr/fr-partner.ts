@@ -13,25 +13,25 @@ export const partnerFr: PartnerWords = {
       `${partner} travaille pour ${brand} et vous appellera de la part de ${dealer}. Numéro affiché\u00a0: ${numbers}. Objet de l’appel\u00a0: ${what}.`,
     law: "Les appels se font uniquement aux numéros et aux heures que vous nous avez indiqués.",
     notThis: ({ partner, dealer }) =>
-      `Si vous ne souhaitez pas d’appel de ${partner}, dites-le avec le lien ci-dessous\u00a0: ${dealer} s’en chargera.`,
+      `Si vous préférez que ${partner} ne vous appelle pas, dites-le avec le lien ci-dessous\u00a0: ${dealer} s’en chargera.`,
   },
   noCall: {
     subject: ({ partner, dealer }) =>
       `${partner} travaille pour ${dealer} et ne vous appellera pas`,
     intro: ({ partner, brand, dealer, what, due }) =>
-      `${dealer} fait appel à ${partner}, qui travaille pour ${brand}\u00a0: ${what}. Avant le ${due}, les heures de travail de ${partner} ne coïncident jamais avec celles où l’on peut vous appeler\u00a0; il n’y aura donc pas d’appel.`,
+      `${dealer} fait appel à ${partner}, qui travaille pour ${brand}\u00a0: ${what}. Avant le ${due}, ${partner} ne travaille à aucune des heures où l’on peut vous appeler\u00a0; il n’y aura donc pas d’appel.`,
     instead: ({ dealer }) => `Vous pouvez prendre rendez-vous chez ${dealer}.`,
   },
   notCalling: {
     subject: ({ partner }) => `Finalement, ${partner} ne vous appellera pas`,
     intro: ({ partner, dealer, what }) =>
-      `Nous vous avions annoncé un appel de ${partner}\u00a0: ${what}. Cet appel n’aura pas lieu\u00a0; ${dealer} s’en charge.`,
+      `Nous vous avions annoncé que ${partner} vous appellerait. Objet\u00a0: ${what}. Cet appel n’aura pas lieu\u00a0; ${dealer} s’en charge.`,
   },
   actions: { notThis: "Refuser ce partenaire", book: "Prendre rendez-vous" },
   noOverlap: {
     subject: ({ partner, customer }) => `Appel impossible\u00a0: ${partner}, ${customer}`,
     intro: ({ partner, customer, due }) =>
-      `Avant le ${due}, les heures de travail de ${partner} ne coïncident jamais avec celles où l’on peut appeler ${customer}. L’appel n’est donc pas demandé à ${partner}.`,
+      `Avant le ${due}, ${partner} ne travaille à aucune des heures où l’on peut appeler ${customer}. L’appel n’est donc pas demandé à ${partner}.`,
     instead:
       "Le client le sait et peut prendre rendez-vous chez vous. Quelqu’un de chez vous peut l’appeler aux heures qui lui conviennent.",
   },

@@ -9,7 +9,7 @@ export const frSolved: SolvedWords = {
       intro: (dealer) =>
         `Vous nous avez dit que c’était résolu ailleurs. ${dealer} a mis fin à tout ce qui était prévu\u00a0: personne ne vous appellera à ce sujet, et personne ne vous demandera comment cela s’est passé.`,
       again:
-        "Si ce n’est finalement pas résolu, demandez-nous de vous appeler sur la page de votre dossier.",
+        "Si ce n’est finalement pas résolu, vous pouvez nous demander un appel sur la page de votre dossier.",
     },
     toStaff: {
       subject: (customer) => `Résolu ailleurs\u00a0: ${customer}`,

@@ -34,7 +34,7 @@ export const frStaff: StaffWords = {
   promiseShown: {
     subject: (what) => `Montré à un partenaire\u00a0: ${what}`,
     intro: (customer) =>
-      `La promesse ci-dessous vient d’être montrée à quelqu’un muni du code remis à ${customer}, qui intervient peut-être déjà sur notre parole. Attendez-vous à un appel.`,
+      `Une personne munie du code remis à ${customer} vient de voir la promesse ci-dessous et intervient peut-être déjà sur notre parole. Attendez-vous à un appel.`,
     settle:
       "L’intervention est provisoire\u00a0: rien n’est demandé au client, et le règlement se fait ensuite avec le partenaire. L’identité est celle que la personne a elle-même indiquée.",
   },

@@ -173,7 +173,7 @@ export const fr: Catalogue = {
   unsubscribe: {
     label: "Ne plus recevoir d’enquêtes ni de publicité",
     why: (dealer) =>
-      `Vous recevez ce message parce que vous êtes client ou cliente de ${dealer}. Les confirmations et les messages sur vos rendez-vous continueront d’arriver.`,
+      `Vous recevez ce message parce que vous êtes client ou cliente chez ${dealer}. Les confirmations et les messages sur vos rendez-vous continueront d’arriver.`,
   },
   promiseMade: {
     subject: ({ due }) => `Notre promesse, au plus tard le ${due}`,
