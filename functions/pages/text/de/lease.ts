@@ -32,11 +32,11 @@ export const ways = {
 
 /** Booking one of them. */
 export const times = {
-  title: (service: string) => `Zeit wählen: ${service}`,
-  confirm: "Ist das die Zeit?",
-  book: "Diese Zeit buchen",
-  another: "Eine andere Zeit",
-  gone: "Diese Zeit ist nicht mehr frei. Bitte wählen Sie eine andere.",
+  title: (service: string) => `Termin wählen: ${service}`,
+  confirm: "Möchten Sie diesen Termin?",
+  book: "Diesen Termin buchen",
+  another: "Anderen Termin wählen",
+  gone: "Dieser Termin ist nicht mehr frei. Bitte wählen Sie einen anderen.",
   notOpen: (day: string) =>
     `Das ist erst ab ${day} möglich. Bitte wählen Sie diesen oder einen späteren Tag.`,
   already:
@@ -64,7 +64,7 @@ export const self = {
   states: { fine: "Kein Schaden", damaged: "Schaden vorhanden" },
   withPhoto: "mit Foto",
   seePhoto: "Foto ansehen",
-  needsAnswer: (part: string) => `${part}: Bitte sagen Sie, wie es aussieht`,
+  needsAnswer: (part: string) => `${part}: Hier fehlt noch Ihre Antwort`,
   needsPhoto: (part: string) => `${part}: Hier fehlt noch ein Foto`,
   needsOdometer: (part: string) => `${part}: Bitte geben Sie ein, was angezeigt wird`,
   send: "Alles senden",

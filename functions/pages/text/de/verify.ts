@@ -83,7 +83,7 @@ export const own: english.VerifyOwnText = {
   square: "QR-Code: Er öffnet diese Seite, und der Code ist schon eingetragen",
   sees: "Zu sehen sind das Autohaus, Ihr Auto, die Zusage und wer dafür einsteht, sonst nichts über Sie. Wann es gezeigt wurde, steht jedes Mal unter „Bisheriger Verlauf“.",
   renew: "Neuen Code erstellen",
-  renewHint: "Codes, die Sie vorher gezeigt haben, gelten sofort nicht mehr.",
+  renewHint: "Codes, die Sie vorher gezeigt haben, gelten dann sofort nicht mehr.",
   revoke: "Code zurücknehmen",
   revoked: "Sie haben den Code zurückgenommen. Niemandem wird etwas gezeigt.",
   again: "Wieder einen Code zeigen",
