@@ -35,7 +35,7 @@ export const handing = {
   ),
   accept: changeAtOnce("Take over what was offered", ({ desk }) => acceptHandoff(desk)),
   acknowledgeRequest: change(
-    "A partner has what it was asked for, under a number of its own; the customer hears that it is active",
+    "A partner has what it was asked for, under a reference of its own; the customer hears that it is active",
     acknowledgeRequestInputSchema,
     (input, { desk }) => acknowledgeRequest(input, desk),
   ),

@@ -3,7 +3,7 @@ import { partnerTaskTexts } from "../text/partner-task-texts.ts";
 
 type Task = Pick<NonNullable<CommitmentAnswer["task"]>, "name" | "state" | "partnerReference">;
 
-/** Whom a promise is with, how far it is there, and under which number. */
+/** Whom a promise is with, how far it is there, and under which reference. */
 export function taskFacts(task: Task | undefined, language: string) {
   if (task === undefined) return [];
   const text = partnerTaskTexts(language).partnerTask;

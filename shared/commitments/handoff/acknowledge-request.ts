@@ -11,15 +11,15 @@ import { acceptHandoff } from "./accept-handoff.ts";
 import type { Answering } from "./handoff-answer.ts";
 
 export const acknowledgeRequestInputSchema = z.strictObject({
-  /** Under which number it has the task. */
+  /** What the partner calls it, in its own books. */
   partnerReference: lineSchema(100).min(1),
 });
 type Input = z.output<typeof acknowledgeRequestInputSchema>;
 
 /**
- * A partner has what it was asked for in its own books, under this number: from now on it is active, and the
- * customer hears so. Whoever says it before they accepted accepts by it. The same number again says nothing
- * more; another one takes its place, and both stay on the record.
+ * A partner has what it was asked for in its own books, under this reference: from now on it is active, and the
+ * customer hears so. Saying so before accepting is accepting. The same reference again changes nothing; another one
+ * takes its place, and both stay on the record.
  */
 export function acknowledgeRequest({ partnerReference }: Input, answering: Answering): Decide {
   return (commitment, present) => {

@@ -193,7 +193,8 @@ export const handoff = {
   lead: (owner) => `Es bleibt bei ${owner}, bis jemand es annimmt; ohne Antwort kommt es zurück.`,
   to: "An wen?",
   anybodyIn: (department) => `${department}: egal, wer`,
-  toHint: "Ein anderes Autohaus sieht diesen Vorgang vom Angebot an, bis es ihn zurückgibt.",
+  toHint:
+    "Ein anderes Autohaus sieht diesen Vorgang vom Angebot an, bis es ihn zurückgibt; ein Partner sieht nur, was er für seine Aufgabe braucht.",
   note: "Was sollte die Person wissen?",
   offer: "Anbieten",
   handTo: (person) => `An ${person} übergeben`,

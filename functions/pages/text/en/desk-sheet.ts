@@ -200,7 +200,8 @@ export const handoff = {
     `${owner} keeps it until the offer is accepted; unanswered, it comes back.`,
   to: "To whom?",
   anybodyIn: (department: string) => `Anybody in ${department}`,
-  toHint: "Another dealer sees this case from the offer until they give it back.",
+  toHint:
+    "Another dealer sees this case from the offer until they give it back; a partner sees only what its task takes.",
   note: "What should they know?",
   offer: "Offer it",
   handTo: (person: string) => `Hand over to ${person}`,

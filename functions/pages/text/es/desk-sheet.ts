@@ -191,7 +191,8 @@ export const handoff = {
   lead: (owner) => `${owner} la conserva hasta que se acepte; si nadie responde, se la queda.`,
   to: "¿A quién?",
   anybodyIn: (department) => `Cualquiera de ${department}`,
-  toHint: "Otro concesionario ve este caso desde que se le ofrece hasta que lo devuelve.",
+  toHint:
+    "Otro concesionario ve este caso desde que se le ofrece hasta que lo devuelve; un colaborador solo ve lo que necesita para su tarea.",
   note: "¿Qué conviene saber?",
   offer: "Ofrecerla",
   handTo: (person) => `Pasar a ${person}`,

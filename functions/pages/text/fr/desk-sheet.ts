@@ -195,7 +195,8 @@ export const handoff = {
     `${owner} la garde jusqu’à ce que la proposition soit acceptée\u00a0; sans réponse, elle revient.`,
   to: "À qui\u00a0?",
   anybodyIn: (department) => `N’importe qui\u00a0: ${department}`,
-  toHint: "Une autre concession voit ce dossier dès la proposition et jusqu’à ce qu’elle le rende.",
+  toHint:
+    "Une autre concession voit ce dossier dès la proposition et jusqu’à ce qu’elle le rende\u00a0; un partenaire ne voit que ce qu’il lui faut pour sa tâche.",
   note: "Que faut-il savoir\u00a0?",
   offer: "Proposer",
   handTo: (person) => `Confier à ${person}`,
