@@ -7,13 +7,12 @@ import { changeOwnCommitment } from "../../shared/commitments/change/change-own-
 import type { ChangeOwnCommitmentDeps } from "../../shared/commitments/change/change-own-commitment.ts";
 import { confirm, confirmInputSchema } from "../../shared/commitments/change/confirm.ts";
 import { dispute, disputeInputSchema } from "../../shared/commitments/change/dispute.ts";
-import { isWithOthers } from "../../shared/commitments/handoff/is-with-others.ts";
 import {
   isSolvedElsewhere,
   withdraw,
   withdrawOwnInputSchema,
 } from "../../shared/commitments/change/withdraw.ts";
-import type { WithdrawOwnInput } from "../../shared/commitments/change/withdraw.ts";
+import { endTasks } from "../../shared/solved/end-tasks.ts";
 import { solveElsewhere, solvedInputSchema } from "../../shared/solved/solve-elsewhere.ts";
 import type { SolveDeps } from "../../shared/solved/solve-elsewhere.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
@@ -119,8 +118,11 @@ export const commitments = {
     mayBeEmpty: true,
     answers: CHANGED,
     handle: async (deps: ChangeOwnCommitmentDeps, call) => {
-      const reply = await say(deps, call, withdraw(call.body));
-      await endTasks(deps, call, call.body);
+      const { caller, body, now } = call;
+      const reply = await say(deps, call, withdraw(body));
+      if (isSolvedElsewhere(body)) {
+        await endTasks(deps, { ...caller, reason: body.reason, at: now }, now);
+      }
       return reply;
     },
   }),
@@ -163,22 +165,6 @@ type Said = {
   readonly again: Again | undefined;
   readonly param: (name: string) => string;
 };
-
-/** Whatever another company has is for the same thing, and nobody drives out for nothing. */
-async function endTasks(
-  deps: ChangeOwnCommitmentDeps,
-  { caller, now, param }: Said,
-  input: WithdrawOwnInput,
-): Promise<void> {
-  if (!isSolvedElsewhere(input)) return;
-  const tasks = caller.story.commitments.filter(
-    (one) => one.id !== param("id") && one.status === "open" && isWithOthers(one),
-  );
-  for (const { id } of tasks) {
-    const decide = withdraw({ ...input, solvedElsewhere: true });
-    await changeOwnCommitment(deps, { ...caller, id, now }, decide);
-  }
-}
 
 async function say(
   deps: ChangeOwnCommitmentDeps,

@@ -6,7 +6,7 @@ export function isSaidOfAll(
   events: readonly CaseEvent[],
 ): boolean {
   const isSaid = events.some(
-    (other) => other.type === "case.noted" && other.solvedElsewhere === true && other.at === at,
+    (other) => other.type === "case.noted" && other.solvedElsewhere === true && other.at <= at,
   );
   return withMatter === true && isSaid;
 }

@@ -11,6 +11,7 @@ import type { Mailer } from "../platform/ses/mailer.ts";
 import { openPace } from "../mail/send/pace.ts";
 import type { Pace } from "../mail/send/pace.ts";
 import type { KeepComeBackDeps } from "./keep-come-back.ts";
+import { isOfSolved } from "./end-solved.ts";
 import { sendOrTell } from "./send-or-tell.ts";
 import { toTellAnew } from "./tell-anew.ts";
 import type { LeadDeps } from "../search/index-later.ts";
@@ -75,7 +76,9 @@ export async function prepareEvent(
   const event = story?.events.find((one) => one.id === id);
   if (story === undefined || event === undefined) throw new Error("the event is not in its case");
   const [followed] = await Promise.allSettled([followEvent(deps, { event, story }, now)]);
-  const { mails, told } = await queueWhatIsSaid(deps, { event, story }, now);
+  // The mails tell what has ended with it.
+  const after = isOfSolved(event) ? await deps.cases.around(reference, { event: id, now }) : story;
+  const { mails, told } = await queueWhatIsSaid(deps, { event, story: after ?? story }, now);
   return { event, mails, told, followed, places: placesWatching(event, story, now) };
 }
 

@@ -26,13 +26,15 @@ import type { NoteOutcomeDeps } from "../campaigns/outcome/note-later.ts";
 import { keepComeBack } from "./booked-to-come-back.ts";
 import { introduceByPhone, introduceInWriting, lookForOverlap } from "./introduce-partner.ts";
 import { isLastOfChange } from "./last-of-change.ts";
+import { doubtUncalled } from "./doubt-uncalled.ts";
+import { endSolved, endTasksOfSolved } from "./end-solved.ts";
+import type { EndSolvedDeps } from "./end-solved.ts";
 import type { LeadDeps } from "../search/index-later.ts";
 import { erase, giveOut } from "./follow-people.ts";
 import type { FollowPeopleDeps } from "./follow-people.ts";
 import { tellByPhone } from "./tell-by-phone.ts";
 import type { TellDeps } from "./tell-by-phone.ts";
 import { endOthersForPhotos, endOthersInspection } from "./inspected-elsewhere.ts";
-import type { WithdrawInspectionsDeps } from "./withdraw-inspections.ts";
 import { unheardSteps } from "./unheard-step.ts";
 import { wordGoesOn } from "./word-goes-on.ts";
 
@@ -45,7 +47,7 @@ type FollowDeps = TimerDeps &
   NoteOutcomeDeps &
   Parameters<typeof keepComeBack>[0] &
   FollowPeopleDeps &
-  WithdrawInspectionsDeps;
+  EndSolvedDeps;
 
 type Follow<Event> = (deps: FollowDeps, happened: Happened<Event>, now: Instant) => Promise<void>;
 
@@ -66,6 +68,7 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "appointment.status-changed": [settleOver, wordGoesOn],
   "case.contact-changed": [leadToCase, lookForOverlap],
   "case.customer-changed": [leadToCase, lookForOverlap],
+  "case.noted": [endSolved],
   "case.opened": [leadToCase],
   "waiting.joined": [leadToCase],
   "waiting.offer-ended": [offerWhatIsLeft],
@@ -74,6 +77,7 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "commitment.kept": [settleCalled, wordGoesOn, introduceByPhone],
   "commitment.moved": [lookForOverlap],
   "commitment.undone": [doubtUncalled, wordGoesOn],
+  "commitment.withdrawn": [endTasksOfSolved],
   "mail.delivered": [settleDelivered, introduceInWriting],
   "mail.bounced": [climbIfUnheard, doubtUndelivered],
   "mail.suppressed": [climbIfUnheard, doubtUndelivered],
@@ -193,33 +197,6 @@ async function settleCalled(
 ): Promise<void> {
   const { appointment } = commitment;
   if (appointment !== undefined) await settleConfirmation(deps, { reference, appointment }, now);
-}
-
-/** The call that had confirmed the visit was logged by mistake. */
-async function doubtUncalled(
-  deps: TimerDeps,
-  { event: { reference, commitment }, story }: Happened<EventOf<"commitment.undone">>,
-  now: Instant,
-): Promise<void> {
-  const visit = story.appointments.find(({ id }) => id === commitment.appointment);
-  const kept = story.events.find(
-    (one) =>
-      one.type === "commitment.kept" &&
-      one.commitment.id === commitment.id &&
-      one.commitment.revision === commitment.revision - 1,
-  );
-  if (visit === undefined || kept === undefined) return;
-  const wasSettled = story.events.some(
-    (one) =>
-      one.type === "appointment.status-changed" &&
-      one.appointment.id === visit.id &&
-      one.appointment.sequence === visit.sequence &&
-      one.previous === "unconfirmed" &&
-      one.appointment.status === "confirmed" &&
-      one.at >= kept.at,
-  );
-  const { id: appointment, sequence } = visit;
-  if (wasSettled) await doubtConfirmation(deps, { reference, appointment, sequence }, now);
 }
 
 async function settleVisit(

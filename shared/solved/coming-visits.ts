@@ -2,7 +2,7 @@ import type { Instant } from "../kernel/time.ts";
 import type { CaseNow } from "../story/case-story.ts";
 import type { Appointment } from "../story/parts/appointment.schema.ts";
 
-const COMING: ReadonlySet<Appointment["status"]> = new Set<Appointment["status"]>([
+export const COMING: ReadonlySet<Appointment["status"]> = new Set<Appointment["status"]>([
   "confirmed",
   "unconfirmed",
 ]);

@@ -1,16 +1,6 @@
 import * as z from "zod";
-import { cancel } from "../booking/change/cancel.ts";
-import type { CancelDeps } from "../booking/change/cancel.ts";
 import { textSchema } from "../case/customer/customer-input.ts";
-import { countedAgain } from "../commitments/change/counted-again.ts";
-import type { Present } from "../commitments/change/change-commitment.ts";
-import { withdraw } from "../commitments/change/withdraw.ts";
-import { toCommitmentEvent } from "../commitments/promise/commitment-event.ts";
-import type { CommitmentStore } from "../commitments/promise/commitment.store.ts";
-import { reckon } from "../commitments/promise/reckon.ts";
-import { withConsent } from "../commitments/promise/sales-consent.ts";
 import type { Dealer } from "../directory/document/dealer.schema.ts";
-import { openingOf } from "../directory/opening/opening.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Problem } from "../kernel/problem.ts";
 import type { Result } from "../kernel/result.ts";
@@ -18,12 +8,13 @@ import type { Instant } from "../kernel/time.ts";
 import { OWN_WORDS } from "../language/own-words/own-words.ts";
 import { LOST, raced } from "../platform/raced.ts";
 import type { Race } from "../platform/raced.ts";
-import type { Write } from "../platform/dynamodb/transaction.ts";
 import { toEvent } from "../story/fact.ts";
 import type { CaseNow } from "../story/case-story.ts";
 import type { CaseStore } from "../story/case.store.ts";
-import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { comingVisits } from "./coming-visits.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
+import { COMING } from "./coming-visits.ts";
+import { endWhatIsSolved, isMeant } from "./end-what-is-solved.ts";
+import type { EndSolvedDeps } from "./end-what-is-solved.ts";
 
 export const solvedInputSchema = z.strictObject({
   comment: textSchema(2_000).optional(),
@@ -32,9 +23,8 @@ export const solvedInputSchema = z.strictObject({
 });
 export type SolvedInput = z.output<typeof solvedInputSchema>;
 
-export type SolveDeps = CancelDeps & {
+export type SolveDeps = EndSolvedDeps & {
   readonly cases: Pick<CaseStore, "now" | "record" | "solve">;
-  readonly commitments: Pick<CommitmentStore, "replace">;
 };
 
 export type Solving = {
@@ -54,119 +44,66 @@ export type Solved = {
 
 const BY = { kind: "customer" } as const;
 
-/** The customer's own promises are few; timers and colleagues may be faster. */
+/** One who presses twice, or in two windows. */
 const RACE: Race = { rounds: 8, lost: "the case keeps changing" };
 
 /**
- * Others have done it: coming visits are cancelled, then all open promises are withdrawn, and the case is marked,
- * in one transaction with the event that tells the customer and who leads there. Where there is nothing left to end
- * and it was said before, nothing happens, so it may be pressed again.
+ * Others have done it. The case is marked first, with what shall stay and the event that tells the customer and who
+ * leads there; from then on all else ends, here and again where that event is relayed, so nothing stays half-done.
+ * Said again without anything new it is said once.
  */
 export async function solveElsewhere(
   deps: SolveDeps,
-  { story, dealer, input, now }: Solving,
+  { story: known, dealer, input, now }: Solving,
 ): Promise<Result<Solved, Problem>> {
-  const { reference } = story.case;
-  const stillBooked = await cancelComing(deps, { story, dealer, input, now });
-  return raced(RACE, async () => {
-    const seen = await deps.cases.now(reference);
-    if (seen === undefined) return fail({ code: "case-not-found" });
-    const open = seen.commitments.filter(({ status }) => status === "open");
-    if (open.length === 0 && isSaid(seen)) return ok({ story: seen, stillBooked });
-    const writes = endingWrites(deps, { story: seen, dealer, input, now }, open);
-    const saved = await deps.commit(writes);
+  const { reference } = known.case;
+  const words = input.comment ?? OWN_WORDS["solved-elsewhere"];
+  const marked = await raced<Result<CaseNow, Problem>>(RACE, async (round) => {
+    const story = round === 0 ? known : await deps.cases.now(reference);
+    if (story === undefined) return fail({ code: "case-not-found" });
+    if (isSaid(story, input)) return ok(story);
+    const { case: matter } = story;
+    const { keepVisits } = input;
+    const solved = { at: now, ...(keepVisits === undefined ? {} : { keepVisits }) };
+    const said = { type: "case.noted", text: words, solvedElsewhere: true } as const;
+    const ends = matter.salesContact && story.commitments.some(({ status }) => status === "open");
+    const saved = await deps.commit([
+      deps.cases.solve(matter, solved, ends),
+      deps.cases.record(toEvent(said, matter, { by: BY, at: now, random: deps.random })),
+    ]);
     if (!saved.ok) return LOST;
-    return ok({ story: (await deps.cases.now(reference)) ?? seen, stillBooked });
+    const salesContact = matter.salesContact && !ends;
+    return ok({ ...story, case: { ...matter, solvedElsewhere: solved, salesContact } });
   });
+  if (!marked.ok) return marked;
+  const { value: story } = marked;
+  const stillBooked = await endWhatIsSolved(deps, { story, dealer, words }, now);
+  return ok({ story: (await deps.cases.now(reference)) ?? story, stillBooked });
 }
 
-/** And nothing has been asked for or booked since. */
-function isSaid({ case: { solvedElsewhere }, appointments, commitments }: CaseNow): boolean {
+/** And nothing has been asked for or booked since, and no visit that was to stay is to end. */
+function isSaid(
+  { case: { solvedElsewhere }, appointments, commitments, waiting = [] }: CaseNow,
+  { keepVisits: wanted = [] }: SolvedInput,
+): boolean {
   if (solvedElsewhere === undefined) return false;
-  const { at } = solvedElsewhere;
+  const { at, keepVisits = [] } = solvedElsewhere;
   return (
-    appointments.every(({ bookedAt }) => bookedAt <= at) &&
-    commitments.every(({ promisedAt }) => promisedAt <= at)
+    appointments.every((visit) => isOld(visit, at) && isAsBefore(visit, { keepVisits, wanted })) &&
+    commitments.every(
+      (one) => one.promisedAt <= at && (one.status !== "open" || isMeant(one, at)),
+    ) &&
+    waiting.every(({ status, joinedAt }) => status === "left" || joinedAt <= at)
   );
 }
 
-/** Those that are still to come, with the customer's own words as the reason. */
-async function cancelComing(
-  deps: CancelDeps,
-  { story, input, now }: Solving,
-): Promise<readonly string[]> {
-  const { comment, keepVisits = [] } = input;
-  const coming = comingVisits(story, now).filter(({ id }) => !keepVisits.includes(id));
-  const left: string[] = [];
-  for (const { id } of coming) {
-    const done = await cancel(
-      deps,
-      {
-        story,
-        appointment: id,
-        reason: comment ?? OWN_WORDS["solved-elsewhere"],
-        by: BY,
-        again: undefined,
-      },
-      now,
-    );
-    if (!done.ok && done.failure.code !== "wrong-state") left.push(id);
-  }
-  return left;
+/** Nor was something noted since that is left to do. */
+function isOld({ bookedAt, followUp }: Appointment, at: Instant): boolean {
+  return bookedAt <= at && (followUp === undefined || followUp.notedAt <= at);
 }
 
-function endingWrites(
-  deps: SolveDeps,
-  { story, dealer, input: { comment }, now }: Solving,
-  open: readonly Commitment[],
-): Write[] {
-  const { case: matter } = story;
-  const frame = { by: BY, at: now, random: deps.random };
-  const said = {
-    type: "case.noted",
-    text: comment ?? OWN_WORDS["solved-elsewhere"],
-    solvedElsewhere: true,
-  } as const;
-  const ends = open.length > 0 && matter.salesContact;
-  return [
-    deps.cases.solve(matter, { at: now }, ends),
-    deps.cases.record(toEvent(said, matter, frame)),
-    ...open.flatMap((seen) => ended(deps, { story, dealer, now, comment }, seen)),
-  ];
-}
+type Kept = { readonly keepVisits: readonly string[]; readonly wanted: readonly string[] };
 
-type Ending = {
-  readonly story: CaseNow;
-  readonly dealer: Dealer;
-  readonly now: Instant;
-  readonly comment: string | undefined;
-};
-
-function ended(
-  deps: SolveDeps,
-  { story, dealer, now, comment }: Ending,
-  seen: Commitment,
-): Write[] {
-  const input = { reason: comment, solvedElsewhere: true, withMatter: true } as const;
-  const decided = withdraw(input)(seen, presentOf(dealer, seen, story, now));
-  if (!decided.ok) return [];
-  const facts = decided.value.facts.map((fact) => withConsent(fact, story));
-  const counted = countedAgain(seen, decided.value.commitment, { dealer, now });
-  const next = reckon(seen, counted, { facts, by: BY, now });
-  const frame = { by: BY, at: now, random: deps.random };
-  return [
-    ...deps.commitments.replace(next, seen),
-    ...facts.map((fact) => deps.cases.record(toCommitmentEvent(fact, next, frame))),
-  ];
-}
-
-/** To end a promise nobody's hours are asked. */
-function presentOf(
-  dealer: Dealer,
-  { department }: Commitment,
-  { case: { contact = {} } }: CaseNow,
-  now: Instant,
-): Present {
-  const opening = openingOf(dealer, department);
-  return { opening, dealer, brand: undefined, host: undefined, contact, by: BY, now };
+function isAsBefore({ id, status }: Appointment, { keepVisits, wanted }: Kept): boolean {
+  return !COMING.has(status) || !keepVisits.includes(id) || wanted.includes(id);
 }

@@ -34,7 +34,7 @@ export function createPlanWrites(table: string) {
     close: (matter: Case, closed: NonNullable<Case["closed"]>): Write =>
       closeCase(table, matter, closed),
 
-    /** The customer has had it done by others; `case` is refused where it is gone. */
+    /** The customer has had it done by others; `case` is refused where it is gone, or that was said since. */
     solve: (matter: Case, solved: NonNullable<Case["solvedElsewhere"]>, ends: boolean): Write =>
       solveCase(table, matter, solved, ends),
   };
@@ -64,22 +64,29 @@ function closeCase(
 /** With whether their consent to be contacted for sales ends: a transaction names an item once. */
 function solveCase(
   TableName: string,
-  { reference }: Case,
+  { reference, solvedElsewhere: seen }: Case,
   solved: NonNullable<Case["solvedElsewhere"]>,
   ends: boolean,
 ): Write {
+  const asSeen =
+    seen === undefined ? "attribute_not_exists(#data.#solved)" : "#data.#solved.#at = :seen";
   const Update = {
     TableName,
     Key: caseKeys.case(reference),
     UpdateExpression: `SET #data.#solved = :solved${ends ? ", #data.#consent = :no" : ""}`,
-    ConditionExpression: "attribute_exists(pk) AND attribute_not_exists(#data.#erased)",
+    ConditionExpression: `attribute_exists(pk) AND attribute_not_exists(#data.#erased) AND ${asSeen}`,
     ExpressionAttributeNames: {
       "#data": "data",
       "#solved": "solvedElsewhere",
       "#erased": "erased",
+      ...(seen === undefined ? {} : { "#at": "at" }),
       ...(ends ? { "#consent": "salesContact" } : {}),
     },
-    ExpressionAttributeValues: { ":solved": solved, ...(ends ? { ":no": false } : {}) },
+    ExpressionAttributeValues: {
+      ":solved": solved,
+      ...(seen === undefined ? {} : { ":seen": seen.at }),
+      ...(ends ? { ":no": false } : {}),
+    },
   };
   return { label: "case", item: { Update } };
 }

@@ -348,4 +348,67 @@ describe("S1 · solved elsewhere", () => {
     const [manager] = await mailsTo(AT("sam"), "Solved elsewhere: Rosa Marin");
     expect(manager!.text).toContain("Still booked");
   });
+
+  const openIn = (seen: { commitments: { status: string }[] }) =>
+    seen.commitments.filter(({ status }) => status === "open");
+
+  test("SOLVED-6: what fails on the way ends by itself, and the manager hears once", async () => {
+    const matter = await aMatter();
+    const fault = { target: "dynamodb", operation: "TransactWriteItems", mode: "throttle" };
+    await kept.call("POST", "/_local/faults", { body: { ...fault, times: 1_000, perSecond: 1 } });
+    await solves(matter);
+    await kept.call("DELETE", "/_local/faults");
+    await kept.passes("PT15M");
+    const seen = await seenBy(luis, matter.reference);
+    expect(seen.solvedElsewhere.at).toBe(NOW);
+    expect(openIn(seen)).toEqual([]);
+    expect(seen.appointments).toMatchObject([{ status: "cancelled" }]);
+    const told = await mailsTo(AT("sam"), "Solved elsewhere: Rosa Marin");
+    expect(told).toHaveLength(1);
+    expect(told[0]!.text).toContain("Say what the tow costs");
+    expect(told[0]!.text).not.toContain("Still booked");
+  });
+
+  test("SOLVED-2: two presses at once are one", async () => {
+    const matter = await aMatter();
+    const both = await Promise.all([solves(matter), solves(matter)]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    await kept.passes("PT15M");
+    expect(await mailsTo(AT("sam"), "Solved elsewhere: Rosa Marin")).toHaveLength(1);
+    expect(await mailsTo("rosa@example.com", "solved elsewhere")).toHaveLength(1);
+  });
+
+  test("SOLVED-7: more promises than one transaction takes end as one does", async () => {
+    const matter = await aMatter();
+    for (let n = 1; n < 45; n += 1) {
+      const made = await kept.call("POST", `/v1/admin/cases/${matter.reference}/commitments`, {
+        bearer: luis,
+        body: { kind: "other", what: `Part ${n}`, owner: "luis", due: { within: "PT240M" } },
+      });
+      expect(made.status).toBe(201);
+    }
+    expect((await solves(matter)).status).toBe(200);
+    expect(openIn(await seenBy(luis, matter.reference))).toEqual([]);
+  });
+
+  test("SOLVED-8: whoever waits for a time waits no more, and none is held for them", async () => {
+    const { body: waits } = await kept.call("POST", "/v1/waiting", {
+      body: {
+        dealer: "haven",
+        service: "inspection",
+        customer: { name: "Rosa Marin", email: "rosa@example.com" },
+        from: "2027-03-05T09:00:00-05:00",
+        before: "2027-03-05T12:00:00-05:00",
+      },
+    });
+    await kept.settle();
+    const matter = { reference: waits.reference, token: waits.caseToken };
+    expect((await seenBy(luis, matter.reference)).waiting).toHaveLength(1);
+    expect((await solves(matter)).status).toBe(200);
+    await kept.settle();
+    const seen = await seenBy(luis, matter.reference);
+    expect(seen.waiting).toEqual([]);
+    expect(openIn(seen)).toEqual([]);
+    expect(seen.commitments).toMatchObject([{ solvedElsewhere: true }]);
+  });
 });

@@ -9,7 +9,7 @@ export type Item = NonNullable<GetCommandOutput["Item"]>;
  * its schemas infer and is taken as it is, which spares each cold start zod; an item of another shape,
  * from before a change or written by hand, is parsed.
  */
-export const CASE_SHAPE = 13;
+export const CASE_SHAPE = 14;
 
 /**
  * What is stored of `data`: as attributes only what a condition, a filter, the stream or sweep asks for,

@@ -144,7 +144,13 @@ export const caseSchema = z.object({
   /** Somebody of the staff has said that nothing is owed; what comes later counts again. */
   closed: z.object({ at: instantSchema }).optional(),
   /** The customer said that others have done it: what was planned then has ended, and nobody asks how it was. */
-  solvedElsewhere: z.object({ at: instantSchema }).optional(),
+  solvedElsewhere: z
+    .object({
+      at: instantSchema,
+      /** Visits that take place all the same. */
+      keepVisits: z.array(plain(z.string())).optional(),
+    })
+    .optional(),
   /** How often who the customer is, or how they are reached, was changed; each change names it. */
   details: z.int().optional(),
   /** What staff put on it, the oldest first. */

@@ -60,7 +60,7 @@ function whatEnded(context: LetterContext): readonly Fact[] {
   const { event, story, language } = context;
   return story.commitments
     .filter(
-      ({ withdrawnAt, solvedElsewhere }) => solvedElsewhere === true && withdrawnAt === event.at,
+      ({ withdrawnAt = 0, solvedElsewhere }) => solvedElsewhere === true && withdrawnAt >= event.at,
     )
     .flatMap((promise) =>
       fact(language.words.labels.endsAlong, `${whatOf(promise, context)} (${promise.owner.name})`),

@@ -1,0 +1,48 @@
+import { changeCommitment } from "../commitments/change/change-commitment.ts";
+import type { ChangeCommitmentDeps, Decide } from "../commitments/change/change-commitment.ts";
+import { withdraw } from "../commitments/change/withdraw.ts";
+import { isWithOthers } from "../commitments/handoff/is-with-others.ts";
+import type { Dealer } from "../directory/document/dealer.schema.ts";
+import { ok } from "../kernel/result.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { CaseNow } from "../story/case-story.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
+
+export type EndingTasks = {
+  readonly story: CaseNow;
+  readonly dealer: Dealer;
+  readonly reason: string | undefined;
+  /** When the customer said of one promise that others have done it. */
+  readonly at: Instant;
+};
+
+/**
+ * Whatever was handed to a partner, or is to be, is for the same thing, and nobody drives out for nothing. Doing it
+ * again changes nothing.
+ */
+export async function endTasks(
+  deps: ChangeCommitmentDeps,
+  { story, dealer, reason, at }: EndingTasks,
+  now: Instant,
+): Promise<void> {
+  const by = { kind: "customer" } as const;
+  for (const { id } of story.commitments.filter((one) => isElsewhere(one, at))) {
+    await changeCommitment(
+      deps,
+      { story, dealer, brand: undefined, by, id, now },
+      ended(reason, at),
+    );
+  }
+}
+
+export function isElsewhere(promise: Commitment, at: Instant): boolean {
+  const { status, promisedAt, introducing } = promise;
+  const isMeant = status === "open" && promisedAt <= at;
+  return isMeant && (isWithOthers(promise) || introducing !== undefined);
+}
+
+function ended(reason: string | undefined, at: Instant): Decide {
+  const decide = withdraw({ reason, solvedElsewhere: true });
+  return (commitment, present) =>
+    isElsewhere(commitment, at) ? decide(commitment, present) : ok({ commitment, facts: [] });
+}
