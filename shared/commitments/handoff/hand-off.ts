@@ -64,10 +64,10 @@ export function handOff(input: HandOffInput, context: HandOffContext): Decide {
       : elsewhere(foreign, override, context);
     if (refused !== undefined) return fail(refused);
     const calls = callsOf(partner, task?.kind, story.case, { commitment, present });
-    const originated = { ...commitment, ...originatorOf(to, commitment, present) };
-    const asked = introducing(originated, target.value, { note, calls });
+    const handed = { ...commitment, ...originatorOf(to, commitment, present) };
+    const asked = introducing(handed, target.value, { note, calls });
     const why = foreign ? whyElsewhere(override) : {};
-    return ok(asked ?? offering(commitment, target.value, { note, why }, present));
+    return ok(asked ?? offering(handed, target.value, { note, why }, present));
   };
 }
 
@@ -100,7 +100,6 @@ function offering(
   const offered = {
     ...commitment,
     handoff,
-    ...originatorOf(to, commitment, present),
     ...(task === undefined ? {} : { task }),
   };
   return {
