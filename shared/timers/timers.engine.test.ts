@@ -16,7 +16,7 @@ import type { Instant } from "../kernel/time.ts";
 import { align } from "./align.ts";
 import type { AlignDeps } from "./align.ts";
 import { changeCommitment } from "../commitments/change/change-commitment.ts";
-import type { Decide } from "../commitments/change/change-commitment.ts";
+import type { ChangeCommitmentDeps, Decide } from "../commitments/change/change-commitment.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { createCommitmentStore } from "../commitments/promise/commitment.store.ts";
 import type { CommitmentStore } from "../commitments/promise/commitment.store.ts";
@@ -51,7 +51,8 @@ describe("a step of the ladder, on a real engine", () => {
   let database: TestDatabase;
   let scheduler: TestScheduler;
   let now: Instant = made;
-  let deps: AlignDeps &
+  let deps: ChangeCommitmentDeps &
+    AlignDeps &
     WakeDeps & { readonly cases: CaseStore; readonly commitments: CommitmentStore };
   let commitment: Commitment;
   let customers = 0;

@@ -114,4 +114,80 @@ describe("a partner that leaves", () => {
     await kept.passes("PT6M");
     expect(await now()).toMatchObject({ owner: { id: "sam" }, status: "open" });
   });
+
+  test("PARTNER-14: taken over in the moment in which it ends, no task stays with a partner that has ended", async () => {
+    const tasks = [];
+    for (let each = 0; each < 8; each += 1) tasks.push(await enrols(`noah-${each}@example.com`));
+    const pressed = tasks.map(({ act }, each) =>
+      each % 2 === 0
+        ? act("accept", {}, OF("nils"))
+        : act("acknowledge-request", { partnerReference: `RC-${each}` }, OF("nora")),
+    );
+    const [saved, ...answers] = await Promise.all([saves({ ended: true }), ...pressed]);
+    expect(saved.status).toBe(200);
+    for (const { status } of answers) expect([200, 401, 404]).toContain(status);
+    await kept.passes("PT11M");
+    for (const { now } of tasks) {
+      const promise = await now();
+      expect(promise).toMatchObject({ status: "open", owner: { id: "luis" } });
+      expect([promise.handoff, promise.task]).toEqual([undefined, undefined]);
+    }
+  });
+
+  test("PARTNER-14: taken over in the moment in which its taker is taken off, it is with who leads there", async () => {
+    const tasks = [await enrols("noah@example.com"), await enrols("nia@example.com")];
+    const [saved, ...answers] = await Promise.all([
+      saves({ staff: PEOPLE.slice(0, 1) }),
+      ...tasks.map(({ act }) => act("accept", {}, OF("nils"))),
+    ]);
+    expect(saved.status).toBe(200);
+    for (const { status } of answers) expect([200, 401, 404]).toContain(status);
+    await kept.passes("PT6M");
+    for (const { now } of tasks) {
+      const { owner, handoff } = await now();
+      expect(owner.id === "nora" || (owner.id === "luis" && handoff !== undefined)).toBe(true);
+    }
+  });
+
+  test("PARTNER-15: whom a customer was told to expect is announced no more once it has ended", async () => {
+    await saves({ sees: { enrolment: ["name", "phone"] } });
+    const body = { target: "ses", operation: "Delivery", times: 50, mode: "before" };
+    await kept.call("POST", "/_local/faults", { body });
+    const opened = await kept.call("POST", "/v1/admin/dealers/maple/cases", {
+      bearer: as(AT("luis")),
+      body: {
+        customer: { name: "Noah Roy", email: "noah@example.com", phone: "+14165550123" },
+        department: "service",
+        topic: "Roadside cover",
+      },
+    });
+    const path = `/v1/admin/cases/${opened.body.reference}`;
+    const made = await kept.call("POST", `${path}/commitments`, {
+      bearer: as(AT("luis")),
+      body: { kind: "other", what: "Roadside cover", due: { at: "2027-03-05T12:00:00-05:00" } },
+    });
+    const at = `${path}/commitments/${made.body.id}`;
+    const asked = await kept.call("POST", `${at}/handoff`, {
+      bearer: as(AT("luis")),
+      body: { to: { partner: "roadcare" } },
+    });
+    expect(asked.body.task, JSON.stringify(asked.body)).toMatchObject({ introduced: false });
+    // Nobody knows whether its mail arrived: the dealer is to call.
+    await kept.passes("PT16M");
+    const saved = await saves({ ended: true, sees: { enrolment: ["name", "phone"] } });
+    expect([saved.status, saved.body.tasksGoingOn]).toEqual([200, 1]);
+    await kept.passes("PT11M");
+    const { commitments } = (await kept.call("GET", path, { bearer: as(AT("luis")) })).body;
+    const promise = commitments.find(({ id }: { id: string }) => id === made.body.id);
+    expect(promise).toMatchObject({ owner: { id: "luis" }, status: "open" });
+    expect([promise.task, promise.handoff]).toEqual([undefined, undefined]);
+    // And nobody is to say any more that it will call.
+    const calls = commitments.filter(({ kind }: { kind: string }) => kind === "callback");
+    for (const call of calls)
+      if (call.status === "open") expect(JSON.stringify(call.tells)).not.toContain("will call");
+    expect((await kept.inbox("noah@example.com")).at(-1)!.subject).toBe(
+      "Roadcare will not call you after all",
+    );
+    expect(await kept.inbox(OF("nora"))).toEqual([]);
+  });
 });

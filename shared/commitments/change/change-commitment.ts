@@ -26,6 +26,7 @@ import { consentChanges, withConsent } from "../promise/sales-consent.ts";
 import { decideOnce, eventsToCompare } from "./done-before.ts";
 import { openingFor } from "../due/opening-for.ts";
 import { countedAgain } from "./counted-again.ts";
+import { heldByPartner } from "./held-by-partner.ts";
 import { withRoom } from "./with-room.ts";
 import type { Roomy } from "./with-room.ts";
 import type { Naming } from "../capacity/take-place.ts";
@@ -35,7 +36,7 @@ export type ChangeCommitmentDeps = {
   readonly random: Random;
   readonly cases: Pick<CaseStore, "back" | "record" | "refuseOnce" | "setMarketing" | "since">;
   readonly commitments: Pick<CommitmentStore, "one" | "replace" | "callLoad">;
-  readonly directory: Pick<DirectoryStore, "dealer" | "deadAddresses" | "partner">;
+  readonly directory: Pick<DirectoryStore, "dealer" | "deadAddresses" | "partner" | "partnerStays">;
 };
 
 /** The new state and what to say about it; no facts means nothing changes. */
@@ -110,7 +111,10 @@ export async function changeCommitment(
     const commitment = reckon(seen, changed, { facts, by, now });
     const frame = { by, at: now, random: deps.random };
     const told = facts.map((fact) => toCommitmentEvent(fact, commitment, frame));
+    const held = await heldByPartner(deps, seen, commitment);
+    if (!held.ok) return held;
     const writes = [
+      ...held.value,
       ...deps.commitments.replace(commitment, seen, most),
       ...told.map(deps.cases.record),
       ...consentChanges(deps, story.case.reference, facts),

@@ -76,14 +76,28 @@ async function leavePartner(
   if (!isCut) await deps.commit([documentSeen(deps.tables, partnerWork(id), seen.etag)]);
 }
 
+/** Each in the order in which a task passes through them: read so, none slips from one list to the next unseen. */
+const BEFORE_ITS_END = ["introducing", "offered", "open"] as const;
+
 /** Whatever a partner's document leaves without anybody who can do it. */
 export async function unsettled(
   { commitments }: { readonly commitments: Pick<CommitmentStore, "tasksOf"> },
   { id, staff, ended }: Partner,
 ): Promise<Commitment[]> {
+  if (ended === true) return everyTask(commitments, id);
   const open = await allTasks(commitments, id, "open");
-  if (ended === true) return [...open, ...(await allTasks(commitments, id, "offered"))];
   return open.filter(({ owner }) => !staff.some((member) => member.id === owner.id));
+}
+
+/** All that a partner has, is asked for or is to be asked for. */
+async function everyTask(
+  commitments: Pick<CommitmentStore, "tasksOf">,
+  partner: string,
+): Promise<Commitment[]> {
+  const found = new Map<string, Commitment>();
+  for (const state of BEFORE_ITS_END)
+    for (const task of await allTasks(commitments, partner, state)) found.set(task.id, task);
+  return [...found.values()];
 }
 
 async function allTasks(

@@ -1,4 +1,5 @@
 import { ok } from "../../kernel/result.ts";
+import { ownReason } from "../../language/own-words/own-words.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
 import type { Decide, Present } from "../change/change-commitment.ts";
 import { managerNow } from "../ladder/people.ts";
@@ -6,6 +7,7 @@ import { BRAND_CARE_ID } from "../ladder/reach.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 import { lookingAhead } from "../risk/next-look.ts";
+import { unasked } from "./introduction.ts";
 import { givenBack } from "./return-handoff.ts";
 import { taskOver, whoHears, withoutOffer } from "./return-unanswered.ts";
 
@@ -17,6 +19,9 @@ export function returnFromEnded(partner: string): Decide {
   return (commitment, present) => {
     const status = transition("return", commitment);
     if (!status.ok) return status;
+    const { introducing } = commitment;
+    if (introducing?.task.partner === partner)
+      return ok(unasked(commitment, introducing, ownReason("partner-gone")));
     const held = isHeldBy(commitment, partner);
     if (!held && !isOfferedTo(commitment, partner)) return ok({ commitment, facts: [] });
     const home = withoutOffer(commitment);

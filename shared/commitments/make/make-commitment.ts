@@ -45,7 +45,7 @@ export type MakeCommitmentDeps = PromisingDeps & {
     CommitmentStore,
     "create" | "offered" | "openByOwner" | "list" | "callLoad"
   >;
-  readonly directory: Pick<DirectoryStore, "deadAddresses" | "partner">;
+  readonly directory: Pick<DirectoryStore, "deadAddresses" | "partner" | "partnerStays">;
   /** Makes the transaction one about the visit as it was seen, so that neither is overlooked. */
   readonly appointments: {
     readonly tie: (seen: Appointment, zone: string, change?: "come-back") => Write;

@@ -19,8 +19,11 @@ import type { Offering, Wanted } from "./promising.ts";
 type Deps = {
   readonly cases: Pick<CaseStore, "back">;
   readonly commitments: Pick<CommitmentStore, "offered">;
-  readonly directory: Pick<DirectoryStore, "deadAddresses" | "partner">;
+  readonly directory: Pick<DirectoryStore, "deadAddresses" | "partner" | "partnerStays">;
 };
+
+/** With the version of the partner's document that was read. */
+export type TaskWanted = PartnerTask & { readonly etag: string };
 
 const WHERE = { partner: "/partner", kind: "/task" };
 
@@ -28,22 +31,24 @@ const WHERE = { partner: "/partner", kind: "/task" };
 export async function taskWanted(
   { directory }: Pick<Deps, "directory">,
   { desk, input, now }: CommitmentRequest,
-): Promise<Result<PartnerTask | undefined, Problem>> {
+): Promise<Result<TaskWanted | undefined, Problem>> {
   const { partner, task } = input;
   if (partner === undefined) return task === undefined ? ok(undefined) : fail(ALONE);
-  const found = (await directory.partner(partner))?.document;
+  const found = await directory.partner(partner);
   const { brand } = desk.dealer.document;
-  return taskAsked(
-    { partner: found, kind: task, at: WHERE },
+  const asked = taskAsked(
+    { partner: found?.document, kind: task, at: WHERE },
     { brand, promised: kindOf(input) },
     now,
   );
+  if (!asked.ok) return asked;
+  return ok(found && { ...asked.value, etag: found.etag });
 }
 
 type Asked = {
   readonly desk: CaseAtDesk;
   readonly wanted: Pick<Wanted, "what" | "department">;
-  readonly task: PartnerTask;
+  readonly task: TaskWanted;
   readonly now: Instant;
 };
 
@@ -58,7 +63,7 @@ export async function offeringOf(
   const { story, staff } = desk;
   const dealer = desk.dealer.document;
   const brand = desk.brand?.document;
-  const { partner, kind } = task;
+  const { partner, kind, etag } = task;
   const [offers, dead] = await Promise.all([
     offersOf(cases, story),
     directory.deadAddresses(dealer.brand),
@@ -76,7 +81,8 @@ export async function offeringOf(
     if (!offered.ok) throw new Error(`a new promise cannot be offered: ${offered.failure.code}`);
     const { revision, generation } = made;
     const commitment: Commitment = { ...offered.value.commitment, revision, generation };
-    return { commitment, facts: offered.value.facts, writes: commitments.offered(commitment) };
+    const writes = [directory.partnerStays(partner.id, etag), ...commitments.offered(commitment)];
+    return { commitment, facts: offered.value.facts, writes };
   };
 }
 

@@ -8,14 +8,18 @@ const LISTED_AFTER_END_MILLISECONDS = 90 * DAY;
 
 export type Pointer = Key & { readonly expiresAt?: number };
 
-export type State = "offered" | Commitment["status"];
+/** `introducing`: nobody of it knows yet; where it ends, these are found. */
+export type State = "introducing" | "offered" | Commitment["status"];
 
 /** Where a partner finds what it is asked for; see `pointerWrites`. */
 export function taskPointers(promise: Commitment): Pointer[] {
-  const { reference, id, status, handoff, host, dueAt } = promise;
+  const { reference, id, status, handoff, host, dueAt, introducing } = promise;
   const to = handoff?.to;
   const isOffered = to?.kind === "dealer" && to.partner === true && status === "open";
   return [
+    ...(introducing !== undefined && status === "open"
+      ? [taskKeys.one(introducing.task.partner, "introducing", [dueAt, reference, id])]
+      : []),
     ...(isOffered
       ? [taskKeys.one(to.id, "offered", [handoff?.answerBy ?? dueAt, reference, id])]
       : []),

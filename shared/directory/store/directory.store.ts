@@ -8,6 +8,7 @@ import { createDeadAddressStore } from "./dead-addresses.ts";
 import type { Brand, Dealer, ListedDealer, Workplace } from "../document/dealer.schema.ts";
 import type { ListedPartner, Partner } from "../document/partner.schema.ts";
 import type { createDocumentWrites } from "./document-writes.ts";
+import { partnerStays } from "./partner-stays.ts";
 import type { createPartnerWrites } from "./partner-writes.ts";
 import { DOCUMENT_SHAPE } from "./versioned.ts";
 import type { Versioned } from "./versioned.ts";
@@ -41,6 +42,9 @@ export function createDirectoryStore(tables: Stores, random: Random) {
 
     partner: (id: string): Promise<Versioned<Partner> | undefined> =>
       readDocument(tables, directoryKeys.partner(id), asPartner, partners),
+
+    /** Whatever is handed to a partner is written with this, so that none gets it that has ended meanwhile. */
+    partnerStays: (id: string, etag: string) => partnerStays(tables, id, etag),
 
     /** Of a brand, by their ids. */
     partners: async (brand: string): Promise<ListedPartner[]> => {

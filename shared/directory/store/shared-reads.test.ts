@@ -18,6 +18,7 @@ function counted(fails = false) {
     brand: read,
     partner: read,
     partners: unused,
+    partnerStays: unused,
     dealers: unused,
     workplaces: unused,
     putDealer: unused,

@@ -1,0 +1,41 @@
+import type { DirectoryStore } from "../../directory/store/directory.store.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { Write } from "../../platform/dynamodb/transaction.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+
+type Deps = { readonly directory: Pick<DirectoryStore, "partner" | "partnerStays"> };
+
+/**
+ * What a change hands to a partner is written only while that partner is as it was read: it has not ended, and
+ * whoever takes it over is of it. Nothing is read or written for any other change.
+ */
+export async function heldByPartner(
+  { directory }: Deps,
+  seen: Commitment | undefined,
+  next: Commitment,
+): Promise<Result<readonly Write[], Problem>> {
+  const { partner, owner } = handedTo(seen, next);
+  if (partner === undefined) return ok([]);
+  const found = await directory.partner(partner);
+  if (found === undefined || found.document.ended === true) return fail(GONE);
+  const { staff } = found.document;
+  if (owner !== undefined && !staff.some(({ id }) => id === owner)) return fail(GONE);
+  return ok([directory.partnerStays(partner, found.etag)]);
+}
+
+type HandedTo = { readonly partner?: string | undefined; readonly owner?: string };
+
+function handedTo(seen: Commitment | undefined, next: Commitment): HandedTo {
+  const { host, handoff, introducing, owner } = next;
+  const isNewKeeper = seen?.host?.dealer !== host?.dealer || seen?.owner.id !== owner.id;
+  if (host?.partner === true && isNewKeeper) return { partner: host.dealer, owner: owner.id };
+  const to = handoff?.to;
+  const isNewOffer = seen?.handoff?.offeredAt !== handoff?.offeredAt;
+  if (to?.kind === "dealer" && to.partner === true && isNewOffer) return { partner: to.id };
+  const isNewAsk = seen?.introducing?.nth !== introducing?.nth;
+  return isNewAsk ? { partner: introducing?.task.partner } : {};
+}
+
+const GONE: Problem = { code: "partner-not-found" };
