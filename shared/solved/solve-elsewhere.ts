@@ -66,13 +66,14 @@ export async function solveElsewhere(
     const { keepVisits } = input;
     const solved = { at: now, ...(keepVisits === undefined ? {} : { keepVisits }) };
     const said = { type: "case.noted", text: words, solvedElsewhere: true } as const;
-    const ends = matter.salesContact && story.commitments.some(({ status }) => status === "open");
+    const endsSalesContact =
+      matter.salesContact && story.commitments.some(({ status }) => status === "open");
     const saved = await deps.commit([
-      deps.cases.solve(matter, solved, ends),
+      deps.cases.solve(matter, { solved, endsSalesContact }),
       deps.cases.record(toEvent(said, matter, { by: BY, at: now, random: deps.random })),
     ]);
     if (!saved.ok) return LOST;
-    const salesContact = matter.salesContact && !ends;
+    const salesContact = matter.salesContact && !endsSalesContact;
     return ok({ ...story, case: { ...matter, solvedElsewhere: solved, salesContact } });
   });
   if (!marked.ok) return marked;

@@ -35,8 +35,7 @@ export function createPlanWrites(table: string) {
       closeCase(table, matter, closed),
 
     /** The customer has had it done by others; `case` is refused where it is gone, or that was said since. */
-    solve: (matter: Case, solved: NonNullable<Case["solvedElsewhere"]>, ends: boolean): Write =>
-      solveCase(table, matter, solved, ends),
+    solve: (matter: Case, solving: Solving): Write => solveCase(table, matter, solving),
   };
 }
 
@@ -61,31 +60,35 @@ function closeCase(
   return { label: "case", item: { Update } };
 }
 
-/** With whether their consent to be contacted for sales ends: a transaction names an item once. */
+type Solving = {
+  readonly solved: NonNullable<Case["solvedElsewhere"]>;
+  /** Their consent to be contacted for sales: here, since a transaction names an item once. */
+  readonly endsSalesContact: boolean;
+};
+
 function solveCase(
   TableName: string,
   { reference, solvedElsewhere: seen }: Case,
-  solved: NonNullable<Case["solvedElsewhere"]>,
-  ends: boolean,
+  { solved, endsSalesContact }: Solving,
 ): Write {
   const asSeen =
     seen === undefined ? "attribute_not_exists(#data.#solved)" : "#data.#solved.#at = :seen";
   const Update = {
     TableName,
     Key: caseKeys.case(reference),
-    UpdateExpression: `SET #data.#solved = :solved${ends ? ", #data.#consent = :no" : ""}`,
+    UpdateExpression: `SET #data.#solved = :solved${endsSalesContact ? ", #data.#consent = :no" : ""}`,
     ConditionExpression: `attribute_exists(pk) AND attribute_not_exists(#data.#erased) AND ${asSeen}`,
     ExpressionAttributeNames: {
       "#data": "data",
       "#solved": "solvedElsewhere",
       "#erased": "erased",
       ...(seen === undefined ? {} : { "#at": "at" }),
-      ...(ends ? { "#consent": "salesContact" } : {}),
+      ...(endsSalesContact ? { "#consent": "salesContact" } : {}),
     },
     ExpressionAttributeValues: {
       ":solved": solved,
       ...(seen === undefined ? {} : { ":seen": seen.at }),
-      ...(ends ? { ":no": false } : {}),
+      ...(endsSalesContact ? { ":no": false } : {}),
     },
   };
   return { label: "case", item: { Update } };
