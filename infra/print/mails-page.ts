@@ -15,10 +15,10 @@ export function mailsPage(): string {
     table(
       ["Event", "To", "Template", "Class", "Only when"],
       types.flatMap((type) =>
-        PLAN[type].map(({ to, template, when }) => [
+        PLAN[type].map(({ to, template, atPartner, when }) => [
           `\`${type}\``,
           to,
-          `\`${template}\``,
+          `\`${template}\`${atPartner === undefined ? "" : `, at a partner \`${atPartner}\``}`,
           TEMPLATES[template].class,
           when?.says ?? "",
         ]),

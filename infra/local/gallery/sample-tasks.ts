@@ -37,6 +37,17 @@ export const TASK_EVENTS: Readonly<
     reason: "This car was never here",
     notified,
   },
+  "task-ended": {
+    ...promise,
+    type: "commitment.handoff-returned",
+    from: "Inspecta",
+    expired: false,
+    takenBack: true,
+    reason: "We inspect it ourselves",
+    task,
+    notified,
+    asked: notified,
+  },
   "task-returned": {
     ...base,
     type: "commitment.handoff-returned",

@@ -30,9 +30,12 @@ export function hostsOf(promise: Handed, now: Instant): Host[] {
     ...(host === undefined ? [] : [toHost(host)]),
     ...(to?.kind === "dealer" ? [toHost({ ...to, dealer: to.id })] : []),
   ];
-  const endedAt = status === "open" ? undefined : (keptAt ?? withdrawnAt);
+  if (status === "open") return known;
+  const endedAt = status === "kept" ? keptAt : withdrawnAt;
   if (endedAt === undefined) return known;
   return known.filter(({ partner }) => {
+    // What others have withdrawn leaves a partner nothing to press.
+    if (partner !== undefined && status === "withdrawn") return false;
     const after =
       partner === undefined ? SEEN_AFTER_END_MILLISECONDS : PARTNER_SEES_AFTER_END_MILLISECONDS;
     return now < plus(endedAt, after);

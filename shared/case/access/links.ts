@@ -85,6 +85,16 @@ export function deskLink(publicUrl: string, reference: string, commitment?: stri
   return commitment === undefined ? page : `${page}?at=${commitment}`;
 }
 
+/** The same for whoever is of a partner: their own desk, or one task on it. */
+export function partnerDeskLink(
+  publicUrl: string,
+  partner: string,
+  task?: { readonly reference: string; readonly id: string },
+): string {
+  const page = `${publicUrl}/desk/partners/${partner}`;
+  return task === undefined ? page : `${page}/tasks/${task.reference}/${task.id}`;
+}
+
 /** What can be done with one promise there: the last part of its address. */
 export function deskPromiseLink(
   publicUrl: string,

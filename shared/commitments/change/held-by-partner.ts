@@ -28,14 +28,28 @@ export async function heldByPartner(
 type HandedTo = { readonly partner?: string | undefined; readonly owner?: string };
 
 function handedTo(seen: Commitment | undefined, next: Commitment): HandedTo {
-  const { host, handoff, introducing, owner } = next;
-  const isNewKeeper = seen?.host?.dealer !== host?.dealer || seen?.owner.id !== owner.id;
-  if (host?.partner === true && isNewKeeper) return { partner: host.dealer, owner: owner.id };
+  const keeper = keeperOf(next);
+  const before = seen && keeperOf(seen);
+  const isNew = keeper.partner !== before?.partner || keeper.owner !== before?.owner;
+  if (keeper.partner !== undefined && isNew) return keeper;
+  return isAskedAnew(seen, next) ? { partner: askedOf(next) } : {};
+}
+
+function keeperOf({ host, owner }: Commitment): HandedTo {
+  return host?.partner === true ? { partner: host.dealer, owner: owner.id } : {};
+}
+
+/** An offer that was announced before is a new one, too. */
+function isAskedAnew(seen: Commitment | undefined, next: Commitment): boolean {
+  const isOffered = seen?.handoff?.offeredAt !== next.handoff?.offeredAt;
+  return isOffered || seen?.introducing?.nth !== next.introducing?.nth;
+}
+
+/** Whom it is offered to, or will be once the customer knows. */
+function askedOf({ handoff, introducing }: Commitment): string | undefined {
   const to = handoff?.to;
-  const isNewOffer = seen?.handoff?.offeredAt !== handoff?.offeredAt;
-  if (to?.kind === "dealer" && to.partner === true && isNewOffer) return { partner: to.id };
-  const isNewAsk = seen?.introducing?.nth !== introducing?.nth;
-  return isNewAsk ? { partner: introducing?.task.partner } : {};
+  if (to?.kind === "dealer" && to.partner === true) return to.id;
+  return introducing?.task.partner;
 }
 
 const GONE: Problem = { code: "partner-not-found" };

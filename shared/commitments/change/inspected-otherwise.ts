@@ -14,8 +14,9 @@ export type Otherwise =
 const INSPECTION = /(?:^|-)inspections?(?:-|$)/;
 
 /** Somebody outside the dealer was to see to the inspection, and has not yet. */
-export function isInspectionElsewhere({ status, task }: Commitment): boolean {
-  return status === "open" && task !== undefined && INSPECTION.test(task.kind);
+export function isInspectionElsewhere({ status, task, introducing }: Commitment): boolean {
+  const asked = task ?? introducing?.task;
+  return status === "open" && asked !== undefined && INSPECTION.test(asked.kind);
 }
 
 /** Nothing is left to do there; `asked` were offered it, and hear that too. */

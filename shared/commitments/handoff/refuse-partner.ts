@@ -4,13 +4,13 @@ import { fail, ok } from "../../kernel/result.ts";
 import { ownReason } from "../../language/own-words/own-words.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Decide, Present } from "../change/change-commitment.ts";
-import { reach } from "../ladder/reach.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 import { lookingAhead } from "../risk/next-look.ts";
 import { unasked } from "./introduction.ts";
 import { givenBack } from "./return-handoff.ts";
 import { whoHears, taskOver, withoutOffer } from "./return-unanswered.ts";
+import { theirsNoMore } from "./theirs-no-more.ts";
 
 export const refusePartnerInputSchema = z.strictObject({});
 
@@ -28,7 +28,6 @@ export const refusePartner: Decide = (commitment, present) => {
   const back = backFrom(commitment, present);
   const around = { ...present, at: present.now };
   const heard = whoHears(commitment, back, around);
-  const theirs = commitment.host === undefined ? [] : atPartner(commitment, present);
   return ok({
     commitment: changedFrom(commitment, back),
     facts: [
@@ -39,7 +38,7 @@ export const refusePartner: Decide = (commitment, present) => {
         from: task.name,
         ...taskOver(commitment, back),
         ...heard,
-        notified: [...heard.notified, ...theirs],
+        asked: theirsNoMore(commitment, back, present),
       },
     ],
   });
@@ -50,11 +49,6 @@ function backFrom(commitment: Commitment, { opening, now }: Present): Commitment
   if (commitment.host?.partner !== true) return withoutOffer(commitment);
   const { handoff: _since, ...rest } = commitment;
   return lookingAhead(givenBack(rest), opening, now);
-}
-
-/** Whoever of it has it must not go on. */
-function atPartner({ owner }: Commitment, { host, brand, dead, now }: Present) {
-  return host === undefined ? [] : reach(owner.id, { dealer: host, brand, dead, at: now });
 }
 
 const NO_PARTNER: Problem = { code: "wrong-state", detail: "no-task" };

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { textSchema } from "../../case/customer/customer-input.ts";
 import { refusal } from "../../directory/rights/rights.ts";
+import { isSameAddress } from "../../kernel/mail-address.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Ours } from "../../language/own-words/own-words.ts";
@@ -13,6 +14,7 @@ import type { Answering } from "./handoff-answer.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { backHome, taskOver, whoHears, withoutOffer } from "./return-unanswered.ts";
 import type { Returned } from "./return-unanswered.ts";
+import { theirsNoMore } from "./theirs-no-more.ts";
 import { lookingAhead } from "../risk/next-look.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 
@@ -42,17 +44,51 @@ export function returnHandoff(
       handoff === undefined
         ? lookingAhead(givenBack(commitment), present.opening, present.now)
         : withoutOffer(commitment);
-    const from = handoff?.to.name ?? commitment.owner.name;
-    const around = { ...present, at: present.now };
     const fact: Returned = {
       type: "commitment.handoff-returned",
       ...why,
       expired: false,
-      from,
+      from: handoff?.to.name ?? commitment.owner.name,
       ...taskOver(commitment, back),
-      ...whoHears(commitment, back, around),
+      ...whoIsTold({ commitment, back, answering }, present),
     };
     return ok({ commitment: changedFrom(commitment, back), facts: [fact] });
+  };
+}
+
+type Returning = {
+  readonly commitment: Commitment;
+  readonly back: Commitment;
+  readonly answering: Answering;
+};
+
+/** Not by those it is offered to, or a company that has it: so nobody gave it back. */
+function isTakenBack(
+  { commitment, back, answering }: Returning,
+  { dealer: home, host, now }: Present,
+): boolean {
+  const { handoff, owner } = commitment;
+  const { staff, at } = answering;
+  const isKeptHere = at === keeperKey(commitment);
+  const isOwner = isKeptHere && staff.id === owner.id;
+  if (handoff === undefined) return !isOwner && (!isKeptHere || at === keeperKey(back));
+  return isOwner || !mayAnswer(commitment, answering, { dealer: host ?? home, at: now });
+}
+
+/** Whoever takes it back knows; those they take it from do not. */
+function whoIsTold(
+  returning: Returning,
+  present: Present,
+): Pick<Returned, "takenBack" | "originator" | "notified" | "asked"> {
+  const { commitment, back, answering } = returning;
+  const heard = whoHears(commitment, back, { ...present, at: present.now });
+  if (!isTakenBack(returning, present)) return heard;
+  const { email } = answering.staff;
+  return {
+    ...heard,
+    takenBack: true,
+    notified: heard.notified.filter((one) => !isSameAddress(one.email, email)),
+    asked: theirsNoMore(commitment, back, present),
   };
 }
 

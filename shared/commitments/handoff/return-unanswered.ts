@@ -8,7 +8,17 @@ type Directory = Pick<Surroundings, "dealer" | "brand" | "host" | "dead">;
 type OpenHandoff = NonNullable<Commitment["handoff"]>;
 export type Returned = Pick<
   EventOf<"commitment.handoff-returned">,
-  "type" | "reason" | "ours" | "expired" | "ended" | "from" | "task" | "originator" | "notified"
+  | "type"
+  | "reason"
+  | "ours"
+  | "expired"
+  | "ended"
+  | "takenBack"
+  | "from"
+  | "task"
+  | "originator"
+  | "notified"
+  | "asked"
 >;
 
 /** Nobody answered in time: it never left its sender, who is told. */

@@ -13,20 +13,23 @@ export type State = "introducing" | "offered" | Commitment["status"];
 
 /** Where a partner finds what it is asked for; see `pointerWrites`. */
 export function taskPointers(promise: Commitment): Pointer[] {
-  const { reference, id, status, handoff, host, dueAt, introducing } = promise;
+  return [...askedOf(promise), ...keptBy(promise)];
+}
+
+/** Nothing is offered or to be offered any more once the promise has ended. */
+function askedOf({ reference, id, status, handoff, dueAt, introducing }: Commitment): Pointer[] {
+  if (status !== "open") return [];
+  if (introducing !== undefined)
+    return [taskKeys.one(introducing.task.partner, "introducing", [dueAt, reference, id])];
   const to = handoff?.to;
-  const isOffered = to?.kind === "dealer" && to.partner === true && status === "open";
-  return [
-    ...(introducing !== undefined && status === "open"
-      ? [taskKeys.one(introducing.task.partner, "introducing", [dueAt, reference, id])]
-      : []),
-    ...(isOffered
-      ? [taskKeys.one(to.id, "offered", [handoff?.answerBy ?? dueAt, reference, id])]
-      : []),
-    ...(host?.partner === true
-      ? [{ ...taskKeys.one(host.dealer, status, [dueAt, reference, id]), ...expiry(promise) }]
-      : []),
-  ];
+  if (handoff === undefined || to?.kind !== "dealer" || to.partner !== true) return [];
+  return [taskKeys.one(to.id, "offered", [handoff.answerBy, reference, id])];
+}
+
+function keptBy(promise: Commitment): Pointer[] {
+  const { reference, id, status, host, dueAt } = promise;
+  if (host?.partner !== true) return [];
+  return [{ ...taskKeys.one(host.dealer, status, [dueAt, reference, id]), ...expiry(promise) }];
 }
 
 function expiry({ keptAt, withdrawnAt }: Commitment): Pick<Pointer, "expiresAt"> {

@@ -32,7 +32,7 @@ export type Audience =
   | "owner"
   | "accountable"
   | "notified"
-  /** Whom a promise was offered to that ended before anybody took it. */
+  /** Whom a promise was offered to that ended before anybody took it, or who had it elsewhere and have it no more. */
   | "asked"
   /** Who leads the department of the case. */
   | "case-manager"
@@ -88,7 +88,7 @@ const AUDIENCES: Readonly<Record<Audience, Find>> = {
     "commitment" in event ? toAccountable(event, event.commitment, around) : NOBODY,
   notified: (event, around) => ("notified" in event ? stillThere(event, around) : NOBODY),
   asked: (event, around) =>
-    event.type === "commitment.withdrawn"
+    event.type === "commitment.withdrawn" || event.type === "commitment.handoff-returned"
       ? stillThere({ ...event, notified: event.asked ?? [] }, around)
       : NOBODY,
   "case-manager": (_event, around) => toLeads(around.story.case, around),

@@ -1,6 +1,6 @@
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Message } from "./message.ts";
-import { isToldAsTask, ofKnownTask } from "./said-when.ts";
+import { hadBeenAsked, isToldAsTask, ofKnownTask } from "./said-when.ts";
 
 type Handed =
   | "commitment.handed-off"
@@ -34,7 +34,20 @@ export const HANDOFF_NEWS: { readonly [Type in Handed]: readonly Message<EventOf
   ],
   "commitment.handoff-returned": [
     { to: "customer", template: "task-returned", when: ofKnownTask() },
-    { to: "notified", template: "handoff-returned" },
+    { to: "notified", template: "handoff-returned", when: unlessTakenByThemselves() },
+    { to: "asked", template: "task-ended", when: hadBeenAsked() },
   ],
   "commitment.request-acknowledged": [{ to: "customer", template: "task-active" }],
 };
+
+/** Who took it back from others has it, and knows. */
+function unlessTakenByThemselves() {
+  return {
+    says: "they did not take it back themselves",
+    holds: (event: EventOf<"commitment.handoff-returned">) => {
+      const { by, takenBack, notified, commitment } = event;
+      const byOwner = by.kind === "staff" && by.id === commitment.owner.id;
+      return takenBack !== true || !byOwner || notified.length > 0;
+    },
+  };
+}

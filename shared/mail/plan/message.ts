@@ -7,6 +7,8 @@ export type Gather = "round" | "opening";
 export type Message<Event> = {
   readonly to: Audience;
   readonly template: TemplateId;
+  /** In its place, to people of a partner: it is none of theirs any more, and they see no more of it. */
+  readonly atPartner?: TemplateId;
   readonly when?: {
     readonly says: string;
     readonly holds: (event: Event, around: Around) => boolean;

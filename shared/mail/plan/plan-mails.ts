@@ -102,11 +102,11 @@ function plan<Type extends EventType>(
   const messages: readonly Message<EventOf<Type>>[] = PLAN[type];
   const told = messages
     .filter(({ when }) => when === undefined || when.holds(event, around))
-    .map(({ to, template, gather }) => {
+    .map(({ to, template, atPartner = template, gather }) => {
       const { recipients, unheard } = audienceOf(to, event, around);
       const mails = recipients.map((recipient) => ({
         recipient,
-        template,
+        template: recipient.partner === undefined ? template : atPartner,
         gather: gather?.(event, around),
       }));
       return { mails, unheard };

@@ -207,10 +207,11 @@ export function endedByOthers() {
 
 const INSPECTED: ReadonlySet<string> = new Set(["inspection-booked", "inspected-by-customer"]);
 
-export function hadBeenOffered() {
+export function hadBeenAsked() {
   return {
-    says: "it had been offered to them",
-    holds: ({ asked = [] }: EventOf<"commitment.withdrawn">) => asked.length > 0,
+    says: "it had been offered to them or was with them, and others ended that",
+    holds: ({ asked = [] }: EventOf<"commitment.withdrawn" | "commitment.handoff-returned">) =>
+      asked.length > 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Message } from "./message.ts";
-import { endedByOthers, hadBeenOffered, newsOfItsOwn, unlessOneTooMany } from "./said-when.ts";
+import { endedByOthers, hadBeenAsked, newsOfItsOwn, unlessOneTooMany } from "./said-when.ts";
 
 /** Who hears that a promise is no longer wanted: its customer, whoever has it or was offered it, and who answers for it. */
 export const WITHDRAWN_NEWS: readonly Message<EventOf<"commitment.withdrawn">>[] = [
@@ -9,12 +9,14 @@ export const WITHDRAWN_NEWS: readonly Message<EventOf<"commitment.withdrawn">>[]
   {
     to: "owner",
     template: "promise-ended",
+    atPartner: "task-ended",
     when: endedByOthers(),
   },
-  { to: "asked", template: "promise-ended", when: hadBeenOffered() },
+  { to: "asked", template: "promise-ended", atPartner: "task-ended", when: hadBeenAsked() },
   {
     to: "accountable",
     template: "promise-ended",
+    atPartner: "task-ended",
     when: unlessOneTooMany(),
     // What was late and goes away is told at once, the rest the same day.
     gather: ({ at, commitment }) => (at > commitment.dueAt ? undefined : "round"),

@@ -443,6 +443,9 @@ test("every template has an event that renders it, with reference and subject", 
       expired: true,
       task,
       notified,
+      asked: [
+        { id: "ines", name: "Ines Ford", email: "ines@inspecta.example", partner: "inspecta" },
+      ],
     },
     {
       ...base,

@@ -93,12 +93,16 @@ export const promiseEventSchemas = [
     expired: z.boolean(),
     /** The partner works for the brand no more. */
     ended: z.literal(true).optional(),
+    /** Whoever had offered it, or leads there, took it back: nobody gave it. */
+    takenBack: z.literal(true).optional(),
     from: whoseItWas,
     /** What a partner had been asked for, which is nobody's task any more. */
     task: taskSchema.optional(),
     /** One of `notified`: who had promised it for another company, where somebody else owns it. */
     originator: notifiedSchema.optional(),
     notified: z.array(notifiedSchema),
+    /** Those elsewhere who had it or were asked, where somebody else ended that: it is theirs no more. */
+    asked: z.array(notifiedSchema).optional(),
   }),
   /** The partner it was handed to has it; `formerReference` where it had named another one before. */
   z.object({

@@ -5,7 +5,7 @@ import type { EventOf } from "../../../story/parts/event.schema.ts";
 import type { Commitment } from "../../../story/parts/commitment.schema.ts";
 import type { PromiseFacts } from "../language/words/facts.ts";
 import type { Urgency } from "../language/words/staff-words.ts";
-import { deskLink, personLink } from "../../../case/access/links.ts";
+import { deskLink, partnerDeskLink, personLink } from "../../../case/access/links.ts";
 import { fact } from "./letter.ts";
 import type { Letter } from "./letter.ts";
 import { callSheet } from "./call-sheet.ts";
@@ -113,15 +113,22 @@ export const handoffReturned: WriteLetter = (context) => {
   if (event.type !== "commitment.handoff-returned") throw new TypeError(`${event.type} is another`);
   const { theirs, ...own } = context.language.words.handoffReturned;
   const { facts } = readPromise(context);
-  const { from, expired, originator } = event;
+  const { from, originator } = event;
   const isOwner = originator === undefined || originator.email !== context.recipient.email;
-  const how = expired ? "expired" : "returned";
+  const how = howReturned(event);
   const letter = isOwner
-    ? staffLetter(context, own.subject, own[event.ended === true ? "ended" : how](from))
+    ? staffLetter(context, own.subject, own[how](from, facts))
     : staffLetter(context, theirs.subject, theirs[how](facts, from), { action: "openCase" });
   const said = fact(context.language.words.labels.reason, reasonOf(event, context));
   return { ...letter, facts: [...letter.facts, ...said] };
 };
+
+function howReturned({ expired, ended, takenBack, by }: EventOf<"commitment.handoff-returned">) {
+  if (expired) return "expired";
+  if (ended === true) return "ended";
+  if (by.kind === "customer") return "unwanted";
+  return takenBack === true ? "takenBack" : "returned";
+}
 
 type Closing = {
   readonly notes?: readonly string[];
@@ -153,10 +160,20 @@ export function staffLetter(
     actions: [
       {
         label: words.actions[action],
-        href: deskLink(context.publicUrl, reference, commitment.id),
+        href: actHref(context, commitment),
       },
     ],
   };
+}
+
+/** Where they work on it: whoever is of a partner has a desk of tasks, and no case. */
+function actHref(
+  { publicUrl, recipient }: LetterContext,
+  { reference, id }: Pick<Commitment, "reference" | "id">,
+): string {
+  const { partner } = recipient;
+  if (partner === undefined) return deskLink(publicUrl, reference, id);
+  return partnerDeskLink(publicUrl, partner, { reference, id });
 }
 
 /** Its step at due has been taken. */

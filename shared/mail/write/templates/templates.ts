@@ -28,6 +28,7 @@ const ofNight = later(() => import("./overnight.ts"));
 const comingBack = later(() => import("./come-back.ts"));
 const ofTime = later(() => import("./customer-time.ts"));
 const ofTask = later(() => import("./task.ts"));
+const ofTaskEnd = later(() => import("./task-ended.ts"));
 const ofVisit = later(() => import("./rare-visit.ts"));
 const ofCampaign = later(() => import("./outreach.ts"));
 const ofSolved = later(() => import("./solved.ts"));
@@ -141,6 +142,7 @@ export const TEMPLATES = {
   "promise-ended": { class: "transactional", write: toStaff("promiseEnded") },
   "promise-handed-over": { class: "transactional", write: handedOverInWriting },
   "task-active": { class: "transactional", write: ofTask("taskActive") },
+  "task-ended": { class: "transactional", write: ofTaskEnd("taskEnded") },
   "task-returned": { class: "transactional", write: ofTask("taskReturned") },
   // Until it arrives nobody of the partner hears that they were to call.
   "partner-introduced": {

@@ -80,12 +80,22 @@ export const deStaff: StaffWords = {
     returned: (from) => `${from} hat Ihnen diese Zusage zurückgegeben.`,
     ended: (from) =>
       `${from} arbeitet nicht mehr für die Marke. Diese Zusage liegt wieder bei Ihnen.`,
+    takenBack: (from, { actor }) =>
+      `${actor} hat diese Zusage von ${from} zurückgenommen. Sie liegt wieder bei Ihnen.`,
+    unwanted: (from, { customer }) =>
+      `${customer} möchte dafür nicht ${from}. Diese Zusage liegt wieder bei Ihnen.`,
     theirs: {
       subject: ({ owner, what }) => `Wieder bei ${owner}: ${what}`,
       expired: ({ owner }, from) =>
         `Bei ${from} hat niemand diese Zusage rechtzeitig angenommen. Sie liegt bei ${owner}.`,
       returned: ({ owner }, from) =>
         `${from} hat diese Zusage zurückgegeben. Sie liegt bei ${owner}.`,
+      ended: ({ owner }, from) =>
+        `${from} arbeitet nicht mehr für die Marke. Diese Zusage liegt bei ${owner}.`,
+      takenBack: ({ owner, actor }, from) =>
+        `${actor} hat diese Zusage von ${from} zurückgenommen. Sie liegt bei ${owner}.`,
+      unwanted: ({ owner, customer }, from) =>
+        `${customer} möchte dafür nicht ${from}. Diese Zusage liegt bei ${owner}.`,
     },
   },
   promiseAssigned: {

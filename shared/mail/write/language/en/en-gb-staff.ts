@@ -78,11 +78,20 @@ export const enGbStaff: StaffWords = {
     expired: (from) => `You offered this promise to ${from}, and nobody accepted it in time.`,
     returned: (from) => `${from} gave this promise back to you.`,
     ended: (from) => `${from} no longer works for the brand. This promise is yours again.`,
+    takenBack: (from, { actor }) =>
+      `${actor} took this promise back from ${from}. It is yours again.`,
+    unwanted: (from, { customer }) =>
+      `${customer} does not want ${from} for this. It is yours again.`,
     theirs: {
       subject: ({ owner, what }) => `With ${owner} again: ${what}`,
       expired: ({ owner }, from) =>
         `Nobody at ${from} accepted this promise in time. ${owner} has it.`,
       returned: ({ owner }, from) => `${from} gave this promise back. ${owner} has it.`,
+      ended: ({ owner }, from) => `${from} no longer works for the brand. ${owner} has it.`,
+      takenBack: ({ owner, actor }, from) =>
+        `${actor} took this promise back from ${from}. ${owner} has it.`,
+      unwanted: ({ owner, customer }, from) =>
+        `${customer} does not want ${from} for this. ${owner} has it.`,
     },
   },
   promiseAssigned: {

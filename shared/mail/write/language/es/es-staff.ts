@@ -78,11 +78,21 @@ export const esStaff: StaffWords = {
     expired: (from) => `Quiso pasar esta promesa a ${from}, y nadie la aceptó a tiempo.`,
     returned: (from) => `${from} le devolvió esta promesa.`,
     ended: (from) => `${from} ya no trabaja para la marca. Esta promesa vuelve a ser suya.`,
+    takenBack: (from, { actor }) =>
+      `${actor} ha retirado esta promesa a ${from}. Vuelve a ser suya.`,
+    unwanted: (from, { customer }) =>
+      `${customer} no quiere que ${from} se ocupe de esto. Vuelve a ser suya.`,
     theirs: {
       subject: ({ owner, what }) => `Vuelve a ser de ${owner}: ${what}`,
       expired: ({ owner }, from) =>
         `Nadie en ${from} aceptó esta promesa a tiempo. Vuelve a ser de ${owner}.`,
       returned: ({ owner }, from) => `${from} devolvió esta promesa. Vuelve a ser de ${owner}.`,
+      ended: ({ owner }, from) =>
+        `${from} ya no trabaja para la marca. La promesa vuelve a ser de ${owner}.`,
+      takenBack: ({ owner, actor }, from) =>
+        `${actor} ha retirado esta promesa a ${from}. Vuelve a ser de ${owner}.`,
+      unwanted: ({ owner, customer }, from) =>
+        `${customer} no quiere que ${from} se ocupe de esto. Vuelve a ser de ${owner}.`,
     },
   },
   promiseAssigned: {

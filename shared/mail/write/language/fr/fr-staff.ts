@@ -79,12 +79,22 @@ export const frStaff: StaffWords = {
       `Vous avez proposé cette promesse à ${from}, et personne ne l’a acceptée à temps.`,
     returned: (from) => `${from} vous a rendu cette promesse.`,
     ended: (from) => `${from} ne travaille plus pour la marque. Cette promesse vous revient.`,
+    takenBack: (from, { actor }) =>
+      `${actor} a repris cette promesse à ${from}. Elle vous revient.`,
+    unwanted: (from, { customer }) =>
+      `${customer} ne souhaite pas que ${from} s’en charge. Cette promesse vous revient.`,
     theirs: {
       subject: ({ owner, what }) => `De nouveau à ${owner}\u00a0: ${what}`,
       expired: ({ owner }, from) =>
         `Personne chez ${from} n’a accepté cette promesse à temps. C’est ${owner} qui s’en charge.`,
       returned: ({ owner }, from) =>
         `${from} a rendu cette promesse. C’est ${owner} qui s’en charge.`,
+      ended: ({ owner }, from) =>
+        `${from} ne travaille plus pour la marque. C’est ${owner} qui s’en charge.`,
+      takenBack: ({ owner, actor }, from) =>
+        `${actor} a repris cette promesse à ${from}. C’est ${owner} qui s’en charge.`,
+      unwanted: ({ owner, customer }, from) =>
+        `${customer} ne souhaite pas que ${from} s’en charge. C’est ${owner} qui le fait.`,
     },
   },
   promiseAssigned: {

@@ -75,11 +75,18 @@ export type StaffWords = {
     readonly returned: (from: string) => string;
     /** The partner that had it has ended. */
     readonly ended: (from: string) => string;
+    /** Somebody else of theirs took it back. */
+    readonly takenBack: (from: string, facts: PromiseFacts) => string;
+    /** The customer does not want that partner. */
+    readonly unwanted: (from: string, facts: PromiseFacts) => string;
     /** To whoever promised it for another company, where somebody else owns it. */
     readonly theirs: {
       readonly subject: (facts: PromiseFacts) => string;
       readonly expired: (facts: PromiseFacts, from: string) => string;
       readonly returned: (facts: PromiseFacts, from: string) => string;
+      readonly ended: (facts: PromiseFacts, from: string) => string;
+      readonly takenBack: (facts: PromiseFacts, from: string) => string;
+      readonly unwanted: (facts: PromiseFacts, from: string) => string;
     };
   };
   readonly promiseAssigned: OfPromise;

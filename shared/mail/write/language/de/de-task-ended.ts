@@ -1,0 +1,22 @@
+import type { TaskEndedWords } from "../words/task-ended-words.ts";
+
+export const taskEndedDe: TaskEndedWords = {
+  subject: ({ what }) => `Nicht mehr Ihre Aufgabe: ${what}`,
+  why: {
+    takenBack: ({ actor, dealer }) => `${actor} (${dealer}) hat dies zurückgenommen.`,
+    withdrawn: ({ actor, dealer }) =>
+      `${actor} (${dealer}) hat eingetragen, dass die Kundin oder der Kunde dies nicht mehr wünscht.`,
+    withdrawnByThem: () => "Die Kundin oder der Kunde wünscht dies nicht mehr.",
+    solved: () => "Die Kundin oder der Kunde hat dies anderswo erledigen lassen.",
+    booked: ({ dealer }) =>
+      `Die Kundin oder der Kunde hat dafür einen Termin bei ${dealer} gebucht.`,
+    inspectedByThem: () =>
+      "Die Kundin oder der Kunde hat das Auto selbst angesehen und Fotos geschickt.",
+    unwanted: ({ dealer }) =>
+      `Die Kundin oder der Kunde möchte diesen Partner dafür nicht und hat das ${dealer} mitgeteilt.`,
+    along: ({ dealer }) => `Dies ist mit einer anderen Änderung bei ${dealer} hinfällig geworden.`,
+  },
+  nothingLeft:
+    "Bitte unternehmen Sie in dieser Sache nichts mehr. Der Vorgang steht Ihnen nicht mehr offen.",
+  openTasks: "Ihre Aufgaben ansehen",
+};

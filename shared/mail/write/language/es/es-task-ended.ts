@@ -1,0 +1,19 @@
+import type { TaskEndedWords } from "../words/task-ended-words.ts";
+
+export const taskEndedEs: TaskEndedWords = {
+  subject: ({ what }) => `Ya no le corresponde: ${what}`,
+  why: {
+    takenBack: ({ actor, dealer }) => `${actor}, de ${dealer}, ha retirado esta tarea.`,
+    withdrawn: ({ actor, dealer }) =>
+      `${actor}, de ${dealer}, anotó que el cliente ya no quiere esto.`,
+    withdrawnByThem: () => "El cliente ya no quiere esto.",
+    solved: () => "El cliente lo ha resuelto en otro lugar.",
+    booked: ({ dealer }) => `El cliente ha reservado una cita para esto en ${dealer}.`,
+    inspectedByThem: () => "El cliente ha examinado el coche y ha enviado fotos.",
+    unwanted: ({ dealer }) =>
+      `El cliente no quiere a este socio para ello y así se lo ha dicho a ${dealer}.`,
+    along: ({ dealer }) => `Esta tarea terminó con otro cambio en ${dealer}.`,
+  },
+  nothingLeft: "No haga nada más al respecto, por favor. Ya no tiene acceso al caso.",
+  openTasks: "Ver sus tareas",
+};

@@ -1,0 +1,19 @@
+import type { TaskEndedWords } from "../words/task-ended-words.ts";
+
+export const taskEndedFr: TaskEndedWords = {
+  subject: ({ what }) => `Vous n’avez plus à le faire\u00a0: ${what}`,
+  why: {
+    takenBack: ({ actor, dealer }) => `${actor}, chez ${dealer}, a repris cette tâche.`,
+    withdrawn: ({ actor, dealer }) =>
+      `${actor}, chez ${dealer}, a noté que le client ne souhaite plus ceci.`,
+    withdrawnByThem: () => "Le client ne souhaite plus ceci.",
+    solved: () => "Le client a fait régler la question ailleurs.",
+    booked: ({ dealer }) => `Le client a réservé un rendez-vous pour cela chez ${dealer}.`,
+    inspectedByThem: () => "Le client a examiné la voiture et envoyé des photos.",
+    unwanted: ({ dealer }) =>
+      `Le client ne souhaite pas ce partenaire pour cela et l’a dit à ${dealer}.`,
+    along: ({ dealer }) => `Cette tâche a pris fin avec un autre changement chez ${dealer}.`,
+  },
+  nothingLeft: "Veuillez ne plus rien entreprendre. Vous n’avez plus accès à ce dossier.",
+  openTasks: "Voir vos tâches",
+};
