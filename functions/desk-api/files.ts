@@ -3,7 +3,7 @@ import { lineSchema } from "../../shared/case/customer/customer-input.ts";
 import { refusal } from "../../shared/directory/rights/rights.ts";
 import { awaitFile } from "../../shared/files/await-file.ts";
 import { fileAnswerSchema, toFileAnswer } from "../../shared/files/file-answer.ts";
-import { FILE_POLICY } from "../../shared/files/file-policy.ts";
+import { FILE_ID, FILE_POLICY } from "../../shared/files/file-policy.ts";
 import { keepFile } from "../../shared/files/keep-file.ts";
 import type { KeepFileDeps } from "../../shared/files/keep-file.ts";
 import { linkToFile } from "../../shared/files/link-to-file.ts";
@@ -16,7 +16,7 @@ import type { CaseFiles } from "../../shared/platform/s3/case-files.ts";
 import type { Case, CaseFile } from "../../shared/story/parts/case.schema.ts";
 import { atCase } from "../wiring/by-staff.ts";
 
-const fileId = z.string().regex(/^fil_[0-9A-Z]{16}$/);
+const fileId = z.string().regex(FILE_ID);
 const listSchema = z.object({ items: z.array(fileAnswerSchema) });
 
 /** Photos and papers on a case. */

@@ -25,7 +25,7 @@ import { page, table } from "./markdown.ts";
 export function whoMayPage(): string {
   return page(
     "Who may",
-    "Every call by who may make it. A role counts at its own dealer, the brand at all dealers of its own; anywhere else there is no such dealer, brand, partner or case (404). People of a partner read that partner and what they need of cases that a task of was handed to them, and nothing of any dealer. While a promise is handed to another dealer, the department there that it went to sees what it needs of the case and changes that promise. Who does nothing but sell is told `purpose-not-allowed` on matters of another purpose whose customer has not agreed to hear from sales.",
+    "Every call by who may make it. A role counts at its own dealer, the brand at all dealers of its own; anywhere else there is no such dealer, brand, partner or case (404). People of a partner read that partner and what they need of a case while a task of it is theirs, and nothing of any dealer. While a promise is handed to another dealer, the department there that it went to sees what it needs of the case and changes that promise. Who does nothing but sell is told `purpose-not-allowed` on matters of another purpose whose customer has not agreed to hear from sales.",
     "## Customers",
     customersTable([...bookingRoutes, ...lookPages, ...customerPages, ...deskPages]),
     "## Staff",
@@ -98,7 +98,7 @@ const SAYS: Readonly<Record<FinerRight, string>> = {
     "link to a calendar: own is one's own, the department's is one's department's, else the dealer's or another's",
   "calendar-link:revoke": "see and revoke a link: own is one that one made",
   "case:every-purpose": "read matters of other purposes than one's departments have",
-  "case:host": "see at another dealer a case that a promise of was handed there",
+  "case:host": "see at another dealer a case of which a promise was handed there",
   "directory:create": "create a dealer",
   "directory:lead":
     "change managers and above, departments, and whatever could keep somebody from hearing of something",

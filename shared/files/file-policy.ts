@@ -1,3 +1,6 @@
+/** The id of a file. */
+export const FILE_ID = /^fil_[0-9A-Z]{16}$/;
+
 export const FILE_POLICY = {
   /** A photo of a good telephone, or a report of an inspection. */
   mostBytes: 15_000_000,

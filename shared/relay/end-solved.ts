@@ -13,7 +13,7 @@ export function isOfSolved(event: CaseEvent): boolean {
   return event.type === "case.noted" && event.solvedElsewhere === true;
 }
 
-/** What whoever was told so could not end, since something failed in between. Doing it again changes nothing. */
+/** Ends what a fault left when the customer said so. Doing it again changes nothing. */
 export async function endSolved(
   deps: EndSolvedDeps,
   { event, story }: Happened<EventOf<"case.noted">>,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { FILE_POLICY } from "../files/file-policy.ts";
+import { FILE_ID, FILE_POLICY } from "../files/file-policy.ts";
 import { keepFile } from "../files/keep-file.ts";
 import type { KeepFileDeps } from "../files/keep-file.ts";
 import type { Dealer } from "../directory/document/dealer.schema.ts";
@@ -36,10 +36,7 @@ export const partInputSchema = z.strictObject({
     })
     .optional(),
   /** Of a photo that was sent to the bucket; without it the one that is there stays. */
-  photo: z
-    .string()
-    .regex(/^fil_[0-9A-Z]{16}$/, broken("not-an-id"))
-    .optional(),
+  photo: z.string().regex(FILE_ID, broken("not-an-id")).optional(),
 });
 export type PartInput = z.output<typeof partInputSchema>;
 

@@ -9,6 +9,7 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { draftOf } from "../../../../shared/self-inspection/draft-of.ts";
 import { mayInspect } from "../../../../shared/self-inspection/may-inspect.ts";
 import { missingOf } from "../../../../shared/self-inspection/missing-of.ts";
+import { FILE_ID } from "../../../../shared/files/file-policy.ts";
 import {
   INSPECTION_POLICY,
   customersFiles,
@@ -80,7 +81,7 @@ async function photo(deps: RequestDependencies, request: HttpRequest): Promise<A
     const { reference } = opened.story.case;
     return seeOther(linkToFile(deps.caseFiles, reference, known, deps.clock.now()));
   }
-  if (!/^fil_[0-9A-Z]{16}$/.test(id)) throw new HttpProblem({ code: "file-not-found" });
+  if (!FILE_ID.test(id)) throw new HttpProblem({ code: "file-not-found" });
   const said = saidOf(opened, part);
   const instead = notNow(deps, opened);
   return instead ?? partPage({ opened, part, photo: id, said, state: stateOf(opened, said) });

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { refusal } from "../../../../shared/directory/rights/rights.ts";
 import { awaitFile } from "../../../../shared/files/await-file.ts";
-import { FILE_POLICY } from "../../../../shared/files/file-policy.ts";
+import { FILE_ID, FILE_POLICY } from "../../../../shared/files/file-policy.ts";
 import { keepFile } from "../../../../shared/files/keep-file.ts";
 import { linkToFile } from "../../../../shared/files/link-to-file.ts";
 import { takeFileAway } from "../../../../shared/files/take-file-away.ts";
@@ -23,7 +23,7 @@ import { filesHref } from "./file-href.ts";
 import { filesPage } from "./files-page.tsx";
 import { keepFilePage } from "./keep-file-page.tsx";
 
-const idSchema = z.string().regex(/^fil_[0-9A-Z]{16}$/);
+const idSchema = z.string().regex(FILE_ID);
 
 /** Photos and papers on a case. */
 export const deskFilesRoutes = {

@@ -20,11 +20,9 @@ export const ways = {
   lead: (day: string) =>
     `Das Leasing des Autos endet am ${day}. Vorher wird es begutachtet; wie, das wählen Sie.`,
   opens: (day: string) => `Möglich ab ${day}.`,
-  openNow: "Das ist ab sofort möglich.",
   self: "Ich sehe mir das Auto selbst an",
   selfLead:
     "Einige Fragen und Fotos mit Ihrem Telefon. Jemand im Autohaus beurteilt sie und schreibt Ihnen. Es kommt niemand zu Ihnen, und Sie brauchen keinen Termin.",
-  selfGoOn: "Weiter mit Ihren Fotos",
   booked: (moment: string) => `Die Begutachtung ist gebucht: ${moment}.`,
   sent: (moment: string) => `Sie haben Ihre Fotos am ${moment} gesendet.`,
   toCase: "Zu Ihrem Vorgang",
@@ -43,7 +41,6 @@ export const times = {
     "Eine Begutachtung ist schon gebucht. In Ihrem Vorgang können Sie sie verschieben oder absagen.",
   unproven:
     "Bitte öffnen Sie zuerst den Link in der E-Mail, die wir Ihnen gesendet haben: Dann wissen wir, dass unsere E-Mails Sie erreichen.",
-  wrongAddress: "Bitte prüfen Sie die Adresse",
 };
 
 /** The customer looks at the car themselves. */

@@ -20,11 +20,9 @@ export const ways = {
   lead: (day: string) =>
     `The lease of the car ends on ${day}. Before that the car is inspected. You choose how.`,
   opens: (day: string) => `From ${day} on.`,
-  openNow: "This is possible from now on.",
   self: "I look at the car myself",
   selfLead:
     "A few questions, and photos with your telephone. Somebody at the dealer judges them and writes to you. Nobody comes, and you need no appointment.",
-  selfGoOn: "Go on with your photos",
   booked: (moment: string) => `The inspection is booked: ${moment}.`,
   sent: (moment: string) => `You sent your photos on ${moment}.`,
   toCase: "To your case",
@@ -41,7 +39,6 @@ export const times = {
   already: "An inspection is booked already. You can move or cancel it in your case.",
   unproven:
     "Please open the link in the mail that we sent you first: then we know that our mail reaches you.",
-  wrongAddress: "Please check the address",
 };
 
 /** The customer looks at the car themselves. */

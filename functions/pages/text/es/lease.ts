@@ -20,11 +20,9 @@ export const ways = {
   lead: (day: string) =>
     `El leasing del vehículo termina el ${day}. Antes hay que inspeccionar el vehículo. Usted elige cómo.`,
   opens: (day: string) => `Es posible a partir del ${day}.`,
-  openNow: "Ya es posible.",
   self: "Hago la inspección por mi cuenta",
   selfLead:
     "Unas preguntas y unas fotos con su teléfono. Alguien del concesionario las valora y le escribe. No tiene que venir nadie ni hace falta cita.",
-  selfGoOn: "Seguir con sus fotos",
   booked: (moment: string) => `La inspección está reservada para el ${moment}.`,
   sent: (moment: string) => `Envió sus fotos el ${moment}.`,
   toCase: "Volver a su caso",
@@ -42,7 +40,6 @@ export const times = {
   already: "Ya hay una inspección reservada. Puede cambiarla o cancelarla en su caso.",
   unproven:
     "Abra primero el enlace del correo que le enviamos: así sabemos que nuestros correos le llegan.",
-  wrongAddress: "Compruebe la dirección, por favor",
 };
 
 /** The customer looks at the car themselves. */

@@ -20,11 +20,9 @@ export const ways = {
   lead: (day: string) =>
     `Le leasing de la voiture se termine le ${day}. Avant cela, elle est inspectée. À vous de choisir comment.`,
   opens: (day: string) => `À partir du ${day}.`,
-  openNow: "C’est possible dès maintenant.",
   self: "J’examine la voiture moi-même",
   selfLead:
     "Quelques questions, et des photos prises avec votre téléphone. Une personne de la concession les évalue et vous écrit. Aucun déplacement, aucun rendez-vous.",
-  selfGoOn: "Continuer avec vos photos",
   booked: (moment: string) => `L’inspection est réservée\u00a0: ${moment}.`,
   sent: (moment: string) => `Vous avez envoyé vos photos le ${moment}.`,
   toCase: "Retour à votre dossier",
@@ -43,7 +41,6 @@ export const times = {
     "Une inspection est déjà réservée. Vous pouvez la déplacer ou l’annuler dans votre dossier.",
   unproven:
     "Veuillez d’abord ouvrir le lien dans l’e-mail que nous vous avons envoyé\u00a0: nous saurons ainsi que nos messages vous parviennent.",
-  wrongAddress: "Veuillez vérifier l’adresse",
 };
 
 /** The customer looks at the car themselves. */
