@@ -2,7 +2,7 @@ import * as z from "zod";
 import { isTheirs } from "../case/access/host-view.ts";
 import { carFor, fieldsFor, numbersFor } from "../case/access/partner-sees.ts";
 import type { CallableNumber } from "../case/customer/callable-numbers.ts";
-import { firstCommon } from "../case/customer/common-hours.ts";
+import { firstCommon, LATE_LOOK_MILLISECONDS } from "../case/customer/common-hours.ts";
 import type { CaseAtDesk } from "../case/access/staff-case.ts";
 import { commitmentAnswerSchema } from "../commitments/promise/commitment-answer.schema.ts";
 import type { CommitmentAnswer } from "../commitments/promise/commitment-answer.schema.ts";
@@ -11,7 +11,7 @@ import { openingOf } from "../directory/opening/opening.ts";
 import { partyOf } from "../directory/partner/party-of.ts";
 import type { Partner } from "../directory/document/partner.schema.ts";
 import { instantTextSchema } from "../kernel/time.schema.ts";
-import { DAY, instant, plus } from "../kernel/time.ts";
+import { instant, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { toOffsetText } from "../kernel/zone.ts";
 import type { CaseStory } from "../story/case-story.ts";
@@ -101,9 +101,6 @@ function callIn(
   if (first === undefined) return {};
   return { call: { from: toOffsetText(zone, first.from), numbers: [...phones] } };
 }
-
-/** What is due sooner is late by then, and still to be done. */
-const LATE_LOOK_MILLISECONDS = 14 * DAY;
 
 /** What has happened to what is theirs since they were asked; how the customer may be called is no part of it. */
 export function partnerStory(story: CaseStory, reader: AtPartner, now: Instant): CaseStory {

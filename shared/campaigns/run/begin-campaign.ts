@@ -17,7 +17,7 @@ import { CAMPAIGN_KEPT } from "../campaign/campaign-kept.ts";
 import type { CampaignInput } from "../campaign/campaign-input.ts";
 import type { AudienceRow, Campaign } from "../campaign/campaign.schema.ts";
 import type { CampaignStore } from "../campaign/campaign.store.ts";
-import { checkTexts } from "../words/check-texts.ts";
+import { checkCampaignTexts } from "../words/check-campaign-texts.ts";
 import { mayWriteFrom } from "../window/send-window.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import type { PlanDeps } from "./planned-anew.ts";
@@ -103,7 +103,7 @@ export async function readDraft(
   if (dealer?.brand !== brand.id) return fail({ code: "dealer-not-found" });
   const errors = wrongIn(input, dealer);
   if (errors.length > 0) return fail({ code: "invalid-request", errors });
-  const wrong = checkTexts(input, dealer);
+  const wrong = checkCampaignTexts(input, dealer);
   if (wrong !== undefined) return fail(wrong);
   const department = departmentOf(input, dealer);
   const promise = promiseOf(input, dealer, department, now);

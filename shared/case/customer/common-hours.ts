@@ -1,7 +1,7 @@
 import type { CallWindow } from "../../story/parts/case.schema.ts";
 import { spansOn } from "../../directory/opening/opening.ts";
 import type { Opening, Span } from "../../directory/opening/opening.ts";
-import { instant } from "../../kernel/time.ts";
+import { DAY, instant } from "../../kernel/time.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { addDays, dateAt } from "../../kernel/zone.ts";
 import { spansOfDay } from "./call-windows.ts";
@@ -11,6 +11,9 @@ const ZONES_APART_DAYS = 2;
 
 /** Nobody is promised anything further ahead. */
 const LONGEST_LOOK_DAYS = 400;
+
+/** What is late is still to be done: so far ahead is looked for a time then. */
+export const LATE_LOOK_MILLISECONDS = 14 * DAY;
 
 /** When somebody of another house may call a customer. */
 export type Meeting = {

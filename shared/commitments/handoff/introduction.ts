@@ -1,12 +1,12 @@
 import { canBeCalled } from "../../case/customer/can-be-called.ts";
-import { firstCommon } from "../../case/customer/common-hours.ts";
+import { firstCommon, LATE_LOOK_MILLISECONDS } from "../../case/customer/common-hours.ts";
 import type { Partner } from "../../directory/document/partner.schema.ts";
 import { PARTNER_DEPARTMENT } from "../../directory/document/partner-terms.ts";
 import { openingOf } from "../../directory/opening/opening.ts";
 import { partyOf } from "../../directory/partner/party-of.ts";
 import { callersOf, seenBy } from "../../directory/partner/task-terms.ts";
 import { ok } from "../../kernel/result.ts";
-import { DAY, instant, plus } from "../../kernel/time.ts";
+import { instant, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Ours } from "../../language/own-words/own-words.ts";
 import type { Case } from "../../story/parts/case.schema.ts";
@@ -17,9 +17,6 @@ import { backHome } from "./return-unanswered.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 
 type Calls = NonNullable<Task["calls"]>;
-
-/** What is late is still to be done: so far ahead is looked then. */
-const LATE_LOOK_MILLISECONDS = 14 * DAY;
 
 type Asked = {
   readonly commitment: Pick<Commitment, "dueAt">;

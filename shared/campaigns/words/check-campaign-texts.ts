@@ -19,7 +19,7 @@ const PLACEHOLDERS = ["name", "dealer", "promise", "bookingLink"] as const;
  * Whether these words may be sent: each leads somewhere, by a link or by a promise that somebody keeps; none says that
  * somebody will be in touch unless one is; none begs for a mark; and each reader has one.
  */
-export function checkTexts(
+export function checkCampaignTexts(
   said: Said,
   { languages: [first = "en"] }: Pick<Dealer, "languages">,
 ): Problem | undefined {
