@@ -13,6 +13,9 @@ export async function endOthersInspection(
   now: Instant,
 ): Promise<void> {
   if (appointment.kind !== "inspection" || !story.commitments.some(isInspectionElsewhere)) return;
+  // Cancelled before anybody was told of it.
+  const present = story.appointments.find(({ id }) => id === appointment.id);
+  if (present?.status === "cancelled") return;
   const { withdrawInspections } = await import("./withdraw-inspections.ts");
   const otherwise = { by: "appointment", service: appointment.serviceName } as const;
   await withdrawInspections(deps, { story, otherwise }, now);

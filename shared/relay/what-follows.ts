@@ -24,6 +24,8 @@ import {
 import type { TimerDeps } from "../timers/kinds.ts";
 import type { NoteOutcomeDeps } from "../campaigns/outcome/note-later.ts";
 import { keepComeBack } from "./booked-to-come-back.ts";
+import { inspectAfterAll, lookAgainAtLease } from "./inspect-in-time.ts";
+import type { InspectInTimeDeps } from "./inspect-in-time.ts";
 import { introduceByPhone, introduceInWriting, lookForOverlap } from "./introduce-partner.ts";
 import { isLastOfChange } from "./last-of-change.ts";
 import { doubtUncalled } from "./doubt-uncalled.ts";
@@ -47,7 +49,8 @@ type FollowDeps = TimerDeps &
   NoteOutcomeDeps &
   Parameters<typeof keepComeBack>[0] &
   FollowPeopleDeps &
-  EndSolvedDeps;
+  EndSolvedDeps &
+  InspectInTimeDeps;
 
 type Follow<Event> = (deps: FollowDeps, happened: Happened<Event>, now: Instant) => Promise<void>;
 
@@ -62,12 +65,12 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   ],
   "appointment.visitor-changed": [leadToCase],
   "appointment.rescheduled": [doubtIfUnreachable, dropOvertakenOffer, offerWhatIsLeft],
-  "appointment.cancelled": [settleVisit, leaveQueue, offerWhatIsLeft],
+  "appointment.cancelled": [settleVisit, leaveQueue, offerWhatIsLeft, inspectAfterAll],
   "appointment.jobs-added": [wordGoesOn],
   "appointment.overnight-declined": [wordGoesOn],
-  "appointment.status-changed": [settleOver, wordGoesOn],
+  "appointment.status-changed": [settleOver, wordGoesOn, inspectAfterAll],
   "case.contact-changed": [leadToCase, lookForOverlap],
-  "case.customer-changed": [leadToCase, lookForOverlap],
+  "case.customer-changed": [leadToCase, lookForOverlap, lookAgainAtLease],
   "case.noted": [endSolved],
   "case.opened": [leadToCase],
   "waiting.joined": [leadToCase],

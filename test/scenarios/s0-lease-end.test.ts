@@ -304,6 +304,73 @@ describe("S0 · the end of a lease", () => {
     },
   );
 
+  const INES = "ines@lookafter.example";
+
+  /** Whose car a partner is to inspect. */
+  async function partnersLessee() {
+    await openPartner(
+      kept,
+      partnerDocument("lookafter", {
+        leadTimes: { inspection: "P3D" },
+        staff: [{ id: "ines", name: "Ines Alva", email: INES }],
+      }),
+    );
+    const joan = await lessee();
+    const path = `/v1/admin/cases/${joan.reference}`;
+    const body = { kind: "outreach", what: "Inspect the car at home", partner: "lookafter" };
+    const made = await kept.call("POST", `${path}/commitments`, { bearer: staff, body });
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    await kept.settle();
+    const open = async () => {
+      const { body: seen } = await kept.call("GET", path, { bearer: staff });
+      const all = seen.commitments as { status: string; what: string; owner: { id: string } }[];
+      return all.filter(({ status }) => status === "open");
+    };
+    return { ...joan, path, open };
+  }
+
+  test("LEASE-7: a visit that is cancelled after the partner was told leaves somebody who sees to it", async () => {
+    const joan = await partnersLessee();
+    const booked = await joan.books("2027-02-11T14:00:00-05:00");
+    await kept.settle();
+    expect(await joan.open()).toEqual([]);
+    const visit = `/v1/cases/${joan.reference}/appointments/${booked.body.appointment.id}`;
+    const body = { reason: "Another day suits me better" };
+    await kept.call("POST", `${visit}/cancel`, { bearer: joan.token, body });
+    await kept.settle();
+    expect(await joan.open()).toMatchObject([
+      {
+        what: "Arrange the inspection before the lease ends: Lease-end inspection",
+        owner: { id: "luis" },
+        dueAt: "2027-01-26T18:00:00-05:00",
+      },
+    ]);
+    const mail = (await kept.inbox(joan.email)).at(-1);
+    expect(mail?.text).toContain("Arrange the inspection");
+  });
+
+  test("LEASE-8: a visit that another end of the lease makes too early or too late is somebody's to settle, once", async () => {
+    const joan = await lessee();
+    expect((await joan.books("2027-02-12T14:00:00-05:00")).status).toBe(201);
+    const path = `/v1/admin/cases/${joan.reference}`;
+    const ends = async (leaseMaturityDate: string) => {
+      const body = { name: "Joan Lee", email: joan.email, leaseMaturityDate };
+      const put = await kept.call("PUT", `${path}/customer`, { bearer: staff, body });
+      expect(put.status).toBe(200);
+      await kept.settle();
+      const { body: seen } = await kept.call("GET", path, { bearer: staff });
+      return seen.commitments as object[];
+    };
+    expect(await ends("2027-03-15")).toEqual([]);
+    const owed = { what: "Arrange the inspection before the lease ends: Lease-end inspection" };
+    expect(await ends("2027-06-30")).toMatchObject([owed]);
+    expect(await ends("2027-03-15")).toHaveLength(1);
+    expect(await ends("2027-06-30")).toHaveLength(1);
+    expect(await ends("2027-02-11")).toMatchObject([owed, owed]);
+    const { body: seen } = await kept.call("GET", path, { bearer: staff });
+    expect(seen.appointments).toMatchObject([{ status: "confirmed" }]);
+  });
+
   describe("looked at by its customer", () => {
     const SEEN = ["front", "left", "rear", "right", "interior"];
 

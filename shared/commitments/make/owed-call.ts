@@ -84,7 +84,7 @@ function writtenTo(matter: Owing["matter"], about: About): (About & Answer) | un
 }
 
 /** That person; undefined where they are away, gone, or of another department by now. */
-function doneBy(
+export function doneBy(
   id: string | undefined,
   dealer: Dealer,
   department: string,

@@ -37,6 +37,7 @@ export const de: OwnWordsIn = {
   "give-data": "Eine Kopie aller gespeicherten persönlichen Daten herausgeben",
   "erase-data": "Alle gespeicherten persönlichen Daten löschen",
   "settle-help": "Hilfe unterwegs mit {company} ({who}) abrechnen: {work}",
+  "inspect-in-time": "Die Begutachtung vor dem Leasingende vereinbaren: {service}",
   "judge-photos": "Die Fotos des Autos beurteilen: {service}",
   "inspection-booked": "Das Auto wird bei einem Termin begutachtet: {service}",
   "inspected-by-customer": "Der Kunde hat sich das Auto angesehen und Fotos gesendet",

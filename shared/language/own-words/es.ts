@@ -37,6 +37,7 @@ export const es: OwnWordsIn = {
   "give-data": "Entregar al cliente una copia de todos sus datos",
   "erase-data": "Borrar todos los datos del cliente",
   "settle-help": "Arreglar con {company} ({who}) la ayuda prestada en carretera: {work}",
+  "inspect-in-time": "Acordar la inspección antes del fin del contrato de leasing: {service}",
   "judge-photos": "Valorar las fotos del vehículo: {service}",
   "inspection-booked": "El vehículo se inspecciona en una cita: {service}",
   "inspected-by-customer": "El cliente ha hecho la inspección y ha enviado fotos",
