@@ -17,7 +17,7 @@ import { changeCommitment } from "../change/change-commitment.ts";
 import type { ChangeCommitmentDeps, Decide } from "../change/change-commitment.ts";
 import { managerOf } from "../ladder/people.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";
-import type { State } from "../promise/task-pointers.ts";
+import type { ListedState } from "../promise/task-pointers.ts";
 import { handOver } from "./hand-over.ts";
 import { returnFromEnded } from "./return-from-ended.ts";
 
@@ -103,7 +103,7 @@ async function everyTask(
 async function allTasks(
   commitments: Pick<CommitmentStore, "tasksOf">,
   partner: string,
-  state: State,
+  state: ListedState,
 ): Promise<Commitment[]> {
   const found: Commitment[] = [];
   let after: Parameters<CommitmentStore["tasksOf"]>[0]["after"];

@@ -22,7 +22,7 @@ export function urgentWithin({
   return isSooner ? callbackWithin : URGENT_WITHIN;
 }
 
-/** Where nobody said which: the first that repairs, for a car that stands is nothing to sell. */
+/** Where nobody said which: the first that repairs, since somebody whose car does not move buys nothing now. */
 export function departmentForUrgent(dealer: Dealer): Dealer["departments"][number] | undefined {
   const repairs = dealer.departments.find(({ id }) => purposeOf(dealer, id) === "service");
   return repairs ?? dealer.departments[0];

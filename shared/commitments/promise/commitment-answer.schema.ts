@@ -2,6 +2,7 @@ import * as z from "zod";
 import { callWindowSchema } from "../../story/parts/case.schema.ts";
 import { callOfferSchema } from "./call-offer.schema.ts";
 import { commitmentSchema, personSchema, taskSchema } from "../../story/parts/commitment.schema.ts";
+import { TASK_STATES } from "./task-state.ts";
 
 /** A commitment as customers and staff are answered; instants in the dealer's zone. */
 export const commitmentAnswerSchema = z.object({
@@ -54,7 +55,7 @@ export const commitmentAnswerSchema = z.object({
   task: z
     .object({
       ...taskSchema.pick({ partner: true, name: true, kind: true, partnerReference: true }).shape,
-      state: z.enum(["requested", "active", "done", "cancelled"]),
+      state: z.enum(TASK_STATES),
       requestedAt: z.string(),
       acknowledgedAt: z.string().optional(),
       /** It rings the customer, from these numbers. */

@@ -2,11 +2,11 @@ import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Instant } from "../../kernel/time.ts";
 import { taskKeys } from "../../platform/dynamodb/keys/dealer-keys.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
-import type { State } from "./task-pointers.ts";
+import type { ListedState } from "./task-pointers.ts";
 
 export type TasksAsked = {
   readonly partner: string;
-  readonly state: State;
+  readonly state: ListedState;
   readonly before?: Instant | undefined;
   readonly after?: readonly [Instant, string, string] | undefined;
   readonly limit: number;

@@ -8,8 +8,8 @@ const LISTED_AFTER_END_MILLISECONDS = 90 * DAY;
 
 export type Pointer = Key & { readonly expiresAt?: number };
 
-/** `introducing`: nobody of it knows yet; where it ends, these are found. */
-export type State = "introducing" | "offered" | Commitment["status"];
+/** How a task is listed. `introducing`: nobody of the partner knows of it yet; where the partner ends, these are found. */
+export type ListedState = "introducing" | "offered" | Commitment["status"];
 
 /** Where a partner finds what it is asked for; see `pointerWrites`. */
 export function taskPointers(promise: Commitment): Pointer[] {

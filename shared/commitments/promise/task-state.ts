@@ -1,6 +1,7 @@
 import type { Commitment, Task } from "../../story/parts/commitment.schema.ts";
 
-export type TaskState = "requested" | "active" | "done" | "cancelled";
+export const TASK_STATES = ["requested", "active", "done", "cancelled"] as const;
+export type TaskState = (typeof TASK_STATES)[number];
 
 /** How far what a partner was asked for is: before it said that it has it, nothing is active. */
 export function taskState({
