@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { actorOf } from "../../shared/case/access/actor-of.ts";
 import { isTheirs } from "../../shared/case/access/host-view.ts";
 import { caseForStaffOrHost } from "../../shared/case/access/staff-case.ts";
 import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
@@ -62,8 +63,8 @@ export function change<Body extends z.ZodType>(
     ) => {
       const at = { desk, id: param("id"), now };
       const decide = asSeen(request.headers["if-match"], await decisionOf(input, at, deps));
-      const { story, staff, dealer, brand } = desk;
-      const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+      const { story, dealer, brand } = desk;
+      const by = actorOf(desk);
       const around = { dealer: dealer.document, brand: brand?.document };
       const asked = { story, ...around, by, id: at.id, now, again };
       const changed = required(await changeCommitment(deps, asked, decide));

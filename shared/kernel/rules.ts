@@ -171,6 +171,7 @@ export const RULES = {
   "leaders-only": "is for a general manager or the brand to change",
   "other-departments": "is not of your departments alone",
   "of-the-brand": "is an address of the brand's own people",
+  "reserved-id": "cannot be “{id}”, which means somebody else here",
   "look-alike": "has a domain that can be taken for another",
   "not-an-id": "use 1 to 64 of a-z, 0-9 and inner dashes",
   "not-some-ids": "use ids with commas between, at most {most}",

@@ -1,3 +1,4 @@
+import { actorOf } from "./actor-of.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
@@ -22,7 +23,7 @@ export async function noteLooked(
   now: Instant,
 ): Promise<void> {
   if (partner === undefined) return;
-  const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+  const by = actorOf({ staff, partner });
   const fact = { type: "case.partner-looked", partner: partner.name } as const;
   const event = toEvent(fact, story.case, { by, at: now, random });
   const person = `${partnerKey(partner.id)}:${staff.id}`;

@@ -51,7 +51,11 @@ export async function hasOpened(
   const by = personKey(email);
   if (story.opened?.some((one) => one.by === by) === true) return true;
   const isMark = (event: CaseEvent) =>
-    event.type !== "case.purpose-refused" && event.by.kind === "staff" && event.by.id === id;
+    event.type !== "case.purpose-refused" &&
+    event.by.kind === "staff" &&
+    event.by.id === id &&
+    // What somebody of a partner with the same id did is nothing that this person has seen.
+    event.by.partner === undefined;
   const { events } = await cases.back(story, (read) => read.events.some(isMark));
   return events.some(isMark);
 }

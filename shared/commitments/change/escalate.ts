@@ -52,8 +52,11 @@ type Asked = { readonly level: number; readonly notified: Notified[] };
 function askedFrom(from: number, commitment: Commitment, present: Present): Asked {
   const { by, now } = present;
   const around = { ...present, at: now };
-  const isHelp = ({ id }: Notified) =>
-    id !== commitment.owner.id && !(by.kind === "staff" && by.id === id);
+  const { host, owner } = commitment;
+  const keeper = host?.partner === true ? host.dealer : undefined;
+  const isHelp = ({ id, partner }: Notified) =>
+    !(id === owner.id && partner === keeper) &&
+    !(by.kind === "staff" && by.id === id && by.partner === partner);
   for (const [index, { notify }] of commitment.policy.steps.entries()) {
     if (index < from) continue;
     const notified = peopleFor(commitment, notify, around).filter(isHelp);

@@ -75,8 +75,12 @@ export function undoable(
   const [entry] = last;
   // A try that named another time is two events of one change, and the customer hears of it.
   if (last.length !== 1 || entry === undefined || !isEntry(entry)) return undefined;
-  const own = by.kind === "staff" && entry.by.kind === "staff" && entry.by.id === by.id;
+  const own = by.kind === "staff" && isSamePerson(entry.by, by);
   return own && now - entry.at < UNDO_POLICY.withinMilliseconds ? entry : undefined;
+}
+
+function isSamePerson(one: Actor, { id, partner }: Actor & { readonly kind: "staff" }): boolean {
+  return one.kind === "staff" && one.id === id && one.partner === partner;
 }
 
 /** What its last change was told as. */

@@ -11,7 +11,10 @@ export type ListFilters = {
 /** The same as DynamoDB is asked for it. */
 export function filtersOf({ owner, department }: ListFilters) {
   const filters = [
-    ...(owner === undefined ? [] : ["#data.#owner.#id = :owner"]),
+    // Somebody of a partner may have the same id.
+    ...(owner === undefined
+      ? []
+      : ["#data.#owner.#id = :owner", "attribute_not_exists(atPartner)"]),
     ...(department === undefined ? [] : ["#data.#department = :department"]),
   ];
   return {

@@ -1,6 +1,7 @@
 import { USUAL_CHECKLIST } from "../document/vocabulary.ts";
 import type { FieldError } from "../../kernel/problem.ts";
 import { checkAddresses } from "./check-addresses.ts";
+import { checkPersonIds } from "./check-person-ids.ts";
 import { checkAppearance } from "./check-appearance.ts";
 import { checkClosures } from "./check-closures.ts";
 import { checkEvents } from "./check-events.ts";
@@ -25,6 +26,7 @@ export function checkDealer(
   return [
     ...checkBrand(dealer, brand),
     ...checkAddresses(dealer, brand, before),
+    ...checkPersonIds(dealer, before),
     ...checkAppearance(dealer.appearance),
     ...checkIds(dealer),
     ...checkHours("/openingHours", dealer.openingHours),

@@ -3,6 +3,7 @@ import type { FieldError } from "../../kernel/problem.ts";
 import type { Brand } from "../document/dealer.schema.ts";
 import type { Partner } from "../document/partner.schema.ts";
 import { checkAddresses } from "./check-addresses.ts";
+import { checkPersonIds } from "./check-person-ids.ts";
 import { checkHours, checkSpecial } from "./check-hours.ts";
 
 /** What the schema cannot see; every place is named, and an empty list means consistent. */
@@ -19,6 +20,7 @@ export function checkPartner(
     ...checkSpecial("/specialOpeningHours", partner.specialOpeningHours),
     ...checkWorkingDays(partner),
     ...checkPeople(partner),
+    ...checkPersonIds(partner, before),
     ...checkAddresses(partner, brand, before),
     ...checkSeen(partner),
   ];

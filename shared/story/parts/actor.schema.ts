@@ -5,7 +5,13 @@ import { languageSchema, slugSchema } from "../../directory/document/values.sche
 /** Who did it. Staff by id and name; the customer and the system need no name. */
 export const actorSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("customer") }),
-  z.object({ kind: z.literal("staff"), id: slugSchema, name: personal(z.string(), "staff.name") }),
+  z.object({
+    kind: z.literal("staff"),
+    id: slugSchema,
+    name: personal(z.string(), "staff.name"),
+    /** Of which partner they are: somebody of the house may have the same id. */
+    partner: slugSchema.optional(),
+  }),
   z.object({ kind: z.literal("system") }),
 ]);
 export type Actor = z.infer<typeof actorSchema>;

@@ -99,10 +99,10 @@ function isAskedFor(offer: Commitment, { owner, department, matches }: NowFilter
 
 /** Whether it stands in the list itself, on whatever page of it. */
 function isOf(promise: Commitment, { id }: Dealer, wanted: NowFilter): boolean {
-  const { owner, department } = promise;
+  const { owner, department, host } = promise;
   if (listedAt(promise) !== id) return false;
   return (
-    (wanted.owner === undefined || owner.id === wanted.owner) &&
+    (wanted.owner === undefined || (owner.id === wanted.owner && host?.partner !== true)) &&
     (wanted.department === undefined || department === wanted.department)
   );
 }

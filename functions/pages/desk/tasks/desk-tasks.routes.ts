@@ -1,3 +1,4 @@
+import { actorOf } from "../../../../shared/case/access/actor-of.ts";
 import { isTheirs } from "../../../../shared/case/access/host-view.ts";
 import { noteLooked } from "../../../../shared/case/access/note-looked.ts";
 import { changeCommitment } from "../../../../shared/commitments/change/change-commitment.ts";
@@ -53,8 +54,8 @@ export const deskTasksRoutes = {
   press: deskForm(async (deps: DeskDependencies, request, session, form) => {
     const at = await openTask(deps, request, session);
     const { desk, promise, now } = at;
-    const { story, staff, dealer, brand } = desk;
-    const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+    const { story, dealer, brand } = desk;
+    const by = actorOf(desk);
     const around = { story, dealer: dealer.document, brand: brand?.document };
     const asked = { ...around, by, id: promise.id, now, again: request.again };
     const decide = asShown(form, await decisionOf(deps, at, form));

@@ -160,6 +160,7 @@ export const rules = {
   "leaders-only": "ändert nur die Geschäftsleitung oder die Marke",
   "other-departments": "gehört nicht allein zu Ihren Abteilungen",
   "of-the-brand": "ist eine Adresse der Marke selbst",
+  "reserved-id": "kann nicht „{id}“ sein, denn das steht hier für jemand anderen",
   "look-alike": "hat eine Domain, die sich mit einer anderen verwechseln lässt",
   "not-an-id": "nehmen Sie 1 bis 64 Zeichen: a–z, 0–9 und Bindestriche dazwischen",
   "not-some-ids": "nennen Sie Kennungen mit Kommas dazwischen, höchstens {most}",

@@ -158,6 +158,7 @@ export const rules = {
   "leaders-only": "solo lo cambia la dirección o la marca",
   "other-departments": "no es solo de sus departamentos",
   "of-the-brand": "es una dirección de la propia marca",
+  "reserved-id": "no puede ser «{id}», que aquí designa a otra persona",
   "look-alike": "tiene un dominio que se puede confundir con otro",
   "not-an-id": "use de 1 a 64 caracteres: a–z, 0–9 y guiones entre ellos",
   "not-some-ids": "indique identificadores separados por comas, {most} como máximo",

@@ -165,6 +165,7 @@ export const rules = {
   "leaders-only": "ne peut être modifié que par la direction ou la marque",
   "other-departments": "ne relève pas uniquement de vos services",
   "of-the-brand": "est une adresse de la marque elle-même",
+  "reserved-id": "ne peut pas être «\u00a0{id}\u00a0», qui désigne ici quelqu’un d’autre",
   "look-alike": "a un domaine que l’on peut confondre avec un autre",
   "not-an-id": "utilisez 1 à 64 signes\u00a0: a–z, 0–9 et des tirets entre eux",
   "not-some-ids": "indiquez des identifiants séparés par des virgules, {most} au plus",

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { Kept } from "./harness/kept.ts";
+import { openPartner, partnerDocument } from "./harness/partners.ts";
+
+const NOW = "2027-02-26T10:00:00-05:00";
+const AT = (person: string) => `${person}@maple.example`;
+const OF = (person: string) => `${person}@carcheck.example`;
+/** Each house gives its people ids for itself: a Luis and a Sam are at both. */
+const PEOPLE = ["luis", "sam"].map((id) => ({ id, name: `${id} of Carcheck`, email: OF(id) }));
+const CARCHECK = partnerDocument("carcheck", {
+  timeZone: "America/Toronto",
+  sees: { inspection: ["name", "vin"] },
+  staff: PEOPLE,
+  contact: { name: "sam of Carcheck", email: OF("sam") },
+});
+
+let kept: Kept;
+const tokens = new Map<string, string>();
+const as = (email: string) => tokens.get(email)!;
+
+beforeAll(async () => {
+  kept = await Kept.standingAt(NOW);
+  await openDealer(kept, dealerDocument("maple", "America/Toronto"));
+  await openPartner(kept, CARCHECK);
+  for (const email of [...["luis", "sam", "ana"].map(AT), ...["luis", "sam"].map(OF)])
+    tokens.set(email, await kept.signIn(email));
+});
+afterAll(() => kept[Symbol.asyncDispose]());
+
+async function inspected() {
+  const opened = await kept.call("POST", "/v1/admin/dealers/maple/cases", {
+    bearer: as(AT("sam")),
+    body: {
+      customer: { name: "Rosa Marin", email: "rosa@example.com" },
+      department: "service",
+      topic: "Lease end",
+    },
+  });
+  const path = `/v1/admin/cases/${opened.body.reference}`;
+  const made = await kept.call("POST", `${path}/commitments`, {
+    bearer: as(AT("sam")),
+    body: { what: "Have the car inspected", partner: "carcheck" },
+  });
+  expect(made.status, JSON.stringify(made.body)).toBe(201);
+  const act = (action: string, body: object, who: string) =>
+    kept.call("POST", `${path}/commitments/${made.body.id}/${action}`, { bearer: as(who), body });
+  return { path, act };
+}
+
+test("PARTNER-16: what a partner's person has is on no list of the dealer's person of that id, nor theirs to give back", async () => {
+  const { act } = await inspected();
+  expect((await act("accept", {}, OF("luis"))).status).toBe(200);
+  const list = "/v1/admin/dealers/maple/commitments?owner=luis";
+  const listed = await kept.call("GET", list, { bearer: as(AT("luis")) });
+  expect(listed.body.items).toEqual([]);
+  const back = await act("return", { reason: "Mine" }, AT("ana"));
+  expect([403, 404]).toContain(back.status);
+});
+
+test("PARTNER-16: whoever has it hears that it ended, also where somebody of their id ended it", async () => {
+  const { act, path } = await inspected();
+  await act("accept", {}, OF("luis"));
+  await kept.passes("PT1M");
+  // What the other one did with it is nothing that this one has seen.
+  expect((await act("withdraw", { reason: "Sold" }, AT("luis"))).status).toBe(403);
+  await kept.call("GET", path, { bearer: as(AT("luis")) });
+  const before = (await kept.inbox(OF("luis"))).length;
+  expect((await act("withdraw", { reason: "Sold" }, AT("luis"))).status).toBe(200);
+  await kept.passes("PT20M");
+  const told = (await kept.inbox(OF("luis"))).slice(before);
+  expect(told.map(({ subject }) => subject.split(":")[0])).toEqual(["No longer yours to do"]);
+});
+
+test("PARTNER-16: nobody takes back an entry of somebody else of their id, or is told apart by it", async () => {
+  const { act } = await inspected();
+  await act("accept", {}, OF("luis"));
+  await act("attempts", { channel: "email", outcome: "no-answer" }, OF("luis"));
+  expect((await act("undo", {}, AT("luis"))).status).toBe(409);
+});
+
+test("PARTNER-16: a word that means somebody else is no id of a person, and the field says so", async () => {
+  const care = await kept.signIn("care@aurora.example");
+  for (const id of ["customer", "system", "kept", "mailbox", "manager"]) {
+    const staff = [...PEOPLE, { id, name: "Somebody", email: OF("somebody") }];
+    const saved = await kept.call("PUT", "/v1/admin/partners/carcheck", {
+      bearer: care,
+      body: { ...CARCHECK, staff },
+    });
+    expect(saved.status).toBe(422);
+    expect(saved.body.errors).toMatchObject([{ pointer: "/staff/2/id" }]);
+    const maple = dealerDocument("maple", "America/Toronto");
+    const person = { id, name: "Somebody", email: AT("somebody"), role: "advisor" };
+    const dealer = await kept.call("PUT", "/v1/admin/dealers/maple", {
+      bearer: care,
+      body: { ...maple, staff: [...maple.staff, { ...person, departments: ["service"] }] },
+    });
+    expect(dealer.body.errors).toMatchObject([{ pointer: `/staff/${maple.staff.length}/id` }]);
+  }
+});
