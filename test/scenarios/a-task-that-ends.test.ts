@@ -161,4 +161,72 @@ describe("S1-7 · a task of a partner that ends", () => {
     await nils.signsIn(OF("nils"));
     expect((await nils.sees(at)).status).toBe(200);
   });
+
+  test("TASK-12: withdrawn by mistake and taken back, the partner hears that it is theirs after all", async () => {
+    for (const isTaken of [false, true]) {
+      const task = await inspected(isTaken);
+      const nils = (await kept.inbox(OF("nils"))).length;
+      await task.act("withdraw", { reason: "Sold the car" }, AT("luis"));
+      await kept.settle();
+      expect((await task.act("undo", {}, AT("luis"))).status).toBe(200);
+      await kept.passes("PT10M");
+      const told = (await newTo(OF("nils"), nils)).map(({ subject }) => subject);
+      expect(told.at(-1)).toBe(`Open after all: Have the car inspected · ${task.reference}`);
+      const person = await kept.signIn(OF("nils"));
+      expect((await kept.call("GET", task.path, { bearer: person })).status).toBe(200);
+    }
+  });
+
+  test("TASK-12: what people of a partner enter they do not take back themselves, whole or half", async () => {
+    const task = await inspected(true);
+    const now = async () => (await task.read(AT("luis"))).body.commitments[0];
+    await task.act("acknowledge-request", { partnerReference: "CC-1" }, OF("nils"));
+    for (const [who, status] of [
+      [OF("nils"), 403],
+      [AT("luis"), 409],
+    ] as const)
+      expect((await task.act("undo", {}, who)).status).toBe(status);
+    expect((await now()).task).toMatchObject({ state: "active", partnerReference: "CC-1" });
+    await task.act("keep", { outcome: "done", note: "Inspected" }, OF("nils"));
+    expect((await task.act("undo", {}, OF("nils"))).status).toBe(403);
+    expect((await task.act("undo", {}, AT("luis"))).status).toBe(409);
+    expect((await task.act("return", { reason: "x" }, AT("luis"))).status).toBe(409);
+    expect(await now()).toMatchObject({ status: "kept", task: { state: "done" } });
+  });
+
+  test("TASK-13: denied by the customer, it has an owner and a time at the dealer, and the partner hears that", async () => {
+    const task = await inspected(true);
+    await task.act("keep", { outcome: "done", note: "Inspected" }, OF("nils"));
+    await kept.passes("PT2M");
+    const nils = (await kept.inbox(OF("nils"))).length;
+    const denied = await task.say(`commitments/${task.id}/dispute`, { comment: "Nobody came" });
+    expect(denied.status, JSON.stringify(denied.body)).toBe(200);
+    await kept.passes("PT2M");
+    const promise = (await task.read(AT("sam"))).body.commitments[0];
+    expect(promise).toMatchObject({ status: "open", owner: { id: "sam" } });
+    expect(promise.dueAt).toBe("2027-02-26T12:04:00-05:00");
+    expect([promise.task, promise.handoff]).toEqual([undefined, undefined]);
+    const [{ text, subject } = { text: "", subject: "" }] = await newTo(OF("nils"), nils);
+    expect(subject).toContain("No longer yours to do");
+    expect(text).toContain("The customer says that what was noted about this is not so.");
+    expect(text).not.toContain("Nobody came");
+    const person = await kept.signIn(OF("nils"));
+    expect((await kept.call("GET", task.path, { bearer: person })).status).toBe(404);
+  });
+
+  test("TASK-13: a time denied while a partner is asked ends the offer, and the partner hears that", async () => {
+    const task = await inspected(false);
+    const later = { due: { local: "2027-03-05T12:00" }, reason: "Busy", agreedWithCustomer: true };
+    expect((await task.act("move", later, AT("luis"))).status).toBe(200);
+    await kept.passes("PT2M");
+    const nils = (await kept.inbox(OF("nils"))).length;
+    await task.say(`commitments/${task.id}/dispute`);
+    await kept.passes("PT2M");
+    const promise = (await task.read(AT("sam"))).body.commitments[0];
+    expect(promise).toMatchObject({ status: "open", owner: { id: "sam" } });
+    expect(promise.handoff).toBeUndefined();
+    expect((await newTo(OF("nils"), nils)).map(({ subject }) => subject)).toEqual([
+      `No longer yours to do: Have the car inspected · ${task.reference}`,
+    ]);
+  });
 });

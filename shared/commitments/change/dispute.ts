@@ -13,6 +13,7 @@ import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { firstAction, firstActionNow } from "../ladder/ladder.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { nextPersonUp } from "../ladder/people.ts";
+import { theirsNoMore } from "../ladder/theirs-no-more.ts";
 import { lookingAhead } from "../risk/next-look.ts";
 
 export const disputeInputSchema = z.strictObject({ comment: textSchema(2_000).optional() });
@@ -37,17 +38,26 @@ export function dispute({ comment }: z.output<typeof disputeInputSchema>): Decid
     const next = transition("dispute", { status });
     if (!next.ok) return next;
     if (present.now > until) return fail(TOO_LATE);
+    const after = { ...denied(commitment, said, present), status: next.value };
+    const asked = whoHadIt(commitment, after, present);
     return ok({
-      commitment: { ...denied(commitment, said, present), status: next.value },
+      commitment: after,
       facts: [
         {
           type: "commitment.disputed",
           disputed: said.change,
           ...(comment === undefined ? {} : { comment }),
+          ...(asked.length === 0 ? {} : { asked }),
         },
       ],
     });
   };
+}
+
+/** Of what was withdrawn they have heard that it is theirs no more. */
+function whoHadIt(before: Commitment, after: Commitment, present: Present) {
+  if (before.status === "withdrawn") return [];
+  return theirsNoMore(before, after, { ...present, at: present.now });
 }
 
 /**

@@ -10,7 +10,7 @@ import { lookingAhead } from "../risk/next-look.ts";
 import { unasked } from "./introduction.ts";
 import { givenBack } from "./return-handoff.ts";
 import { whoHears, taskOver, withoutOffer } from "./return-unanswered.ts";
-import { theirsNoMore } from "./theirs-no-more.ts";
+import { theirsNoMore } from "../ladder/theirs-no-more.ts";
 
 export const refusePartnerInputSchema = z.strictObject({});
 
@@ -38,7 +38,7 @@ export const refusePartner: Decide = (commitment, present) => {
         from: task.name,
         ...taskOver(commitment, back),
         ...heard,
-        asked: theirsNoMore(commitment, back, present),
+        asked: theirsNoMore(commitment, back, around),
       },
     ],
   });

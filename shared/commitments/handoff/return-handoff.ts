@@ -14,7 +14,7 @@ import type { Answering } from "./handoff-answer.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { backHome, taskOver, whoHears, withoutOffer } from "./return-unanswered.ts";
 import type { Returned } from "./return-unanswered.ts";
-import { theirsNoMore } from "./theirs-no-more.ts";
+import { theirsNoMore } from "../ladder/theirs-no-more.ts";
 import { lookingAhead } from "../risk/next-look.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 
@@ -81,14 +81,15 @@ function whoIsTold(
   present: Present,
 ): Pick<Returned, "takenBack" | "originator" | "notified" | "asked"> {
   const { commitment, back, answering } = returning;
-  const heard = whoHears(commitment, back, { ...present, at: present.now });
+  const around = { ...present, at: present.now };
+  const heard = whoHears(commitment, back, around);
   if (!isTakenBack(returning, present)) return heard;
   const { email } = answering.staff;
   return {
     ...heard,
     takenBack: true,
     notified: heard.notified.filter((one) => !isSameAddress(one.email, email)),
-    asked: theirsNoMore(commitment, back, present),
+    asked: theirsNoMore(commitment, back, around),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Notified } from "../../story/parts/actor.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { keeperKey } from "../../story/party-key.ts";
-import type { Present } from "../change/change-commitment.ts";
-import { ofPartner } from "../ladder/people.ts";
-import { reach } from "../ladder/reach.ts";
+import { ofPartner } from "./people.ts";
+import { reach } from "./reach.ts";
+import type { Surroundings } from "./reach.ts";
 
 /**
  * Those of another company who had it, or were asked and had not answered, and are not any more as it is then.
@@ -12,19 +12,19 @@ import { reach } from "../ladder/reach.ts";
 export function theirsNoMore(
   before: Commitment,
   after: Commitment,
-  present: Pick<Present, "host" | "brand" | "dead" | "now">,
+  around: Pick<Surroundings, "host" | "brand" | "dead" | "at">,
 ): Notified[] {
   const { handoff } = before;
   const wasAsked = handoff?.to.kind === "dealer" && after.handoff === undefined;
   const hadIt = keeperKey(before) !== keeperKey(after);
-  return [...(wasAsked ? (handoff.told ?? []) : []), ...(hadIt ? keepersOf(before, present) : [])];
+  return [...(wasAsked ? (handoff.told ?? []) : []), ...(hadIt ? keepersOf(before, around) : [])];
 }
 
 function keepersOf(
   { owner, host: there }: Commitment,
-  { host, brand, dead, now }: Pick<Present, "host" | "brand" | "dead" | "now">,
+  { host, ...around }: Pick<Surroundings, "host" | "brand" | "dead" | "at">,
 ): Notified[] {
   if (host === undefined) return [];
-  const people = reach(owner.id, { dealer: host, brand, dead, at: now });
+  const people = reach(owner.id, { ...around, dealer: host });
   return there?.partner === true ? ofPartner(people, host) : people;
 }

@@ -86,11 +86,9 @@ const AUDIENCES: Readonly<Record<Audience, Find>> = {
   },
   accountable: (event, around) =>
     "commitment" in event ? toAccountable(event, event.commitment, around) : NOBODY,
-  notified: (event, around) => ("notified" in event ? stillThere(event, around) : NOBODY),
-  asked: (event, around) =>
-    event.type === "commitment.withdrawn" || event.type === "commitment.handoff-returned"
-      ? stillThere({ ...event, notified: event.asked ?? [] }, around)
-      : NOBODY,
+  notified: (event, around) =>
+    "notified" in event ? stillThere(event, event.notified, around) : NOBODY,
+  asked: (event, around) => askedElsewhere(event, around),
   "case-manager": (_event, around) => toLeads(around.story.case, around),
   mentioned: (event, around) =>
     event.type === "case.noted" ? stillAllowed(event, around) : NOBODY,
@@ -109,6 +107,14 @@ export function audienceOf(audience: Audience, event: CaseEvent, around: Around)
 
 function isNotTheirs({ tells, honoured }: Commitment): boolean {
   return tells !== undefined || honoured !== undefined;
+}
+
+/** Those who had it or were asked and are not any more; or who are again, where that was a mistake. */
+function askedElsewhere(event: CaseEvent, around: Around): Hearers {
+  const isAgain = event.type === "commitment.undone";
+  const found = isAgain ? event.commitment.handoff?.told : "asked" in event && event.asked;
+  const people = found || [];
+  return people.length === 0 ? NOBODY : stillThere(event, people, around);
 }
 
 /** The one it is about, what is promised to somebody who waits, or the answer to what they complain of. */
@@ -138,10 +144,17 @@ function unlessThemselves(
   promise: Commitment,
   around: Around,
 ): Hearers {
-  if (by.kind === "staff" && by.id === id) return NOBODY;
+  const { host } = promise;
+  const partner = role === "owner" && host?.partner === true ? host.dealer : undefined;
+  if (isActor({ id, partner }, by)) return NOBODY;
   const people = peopleOrAbove(promise, [role], around);
-  const told = people.filter((person) => by.kind !== "staff" || by.id !== person.id);
+  const told = people.filter((person) => !isActor(person, by));
   return people.length === 0 ? UNHEARD : toRecipients(told, around);
+}
+
+/** Somebody of a partner may have the id of somebody of the house. */
+function isActor({ id, partner }: Pick<Notified, "id" | "partner">, by: CaseEvent["by"]): boolean {
+  return by.kind === "staff" && by.id === id && by.partner === partner;
 }
 
 function toRecipients(people: readonly Notified[], { dealer }: Around): Hearers {
@@ -152,16 +165,11 @@ function toRecipients(people: readonly Notified[], { dealer }: Around): Hearers 
  * Those of them who can still be reached. What a ladder said to those who are deaf its own next step says;
  * anything else goes to whoever is above.
  */
-function stillThere(
-  event: CaseEvent & { readonly notified: readonly Notified[] },
-  around: Around,
-): Hearers {
-  const alive = event.notified.filter(
-    ({ email }) => around.dead?.has(email.toLowerCase()) !== true,
-  );
+function stillThere(event: CaseEvent, people: readonly Notified[], around: Around): Hearers {
+  const alive = people.filter(({ email }) => around.dead?.has(email.toLowerCase()) !== true);
   if (alive.length > 0) return toRecipients(alive, around);
   if (event.type === "commitment.step-fired" || event.type === "commitment.still-open") {
-    return event.notified.length === 0 ? UNHEARD : NOBODY;
+    return people.length === 0 ? UNHEARD : NOBODY;
   }
   const above =
     "commitment" in event ? peopleOrAbove(event.commitment, ["owner"], around) : lastResort(around);

@@ -213,6 +213,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "commitment.undone": [
     { ...toCustomer("promise-reopened"), when: hadHeardThatItEnded() },
     { to: "owner", template: "promise-undone", when: hadBeenWithdrawn() },
+    { to: "asked", template: "promise-undone", when: hadBeenWithdrawn() },
     { to: "accountable", template: "promise-undone", when: hadBeenWithdrawnLate() },
   ],
   "commitment.withdrawn": WITHDRAWN_NEWS,
@@ -220,6 +221,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "commitment.disputed": [
     toCustomer("promise-reopened"),
     { to: "owner", template: "promise-disputed" },
+    { to: "asked", template: "task-ended" },
   ],
   "mail.delivered": [],
   "mail.bounced": [],

@@ -213,5 +213,7 @@ export const promiseEventSchemas = [
     type: z.literal("commitment.disputed"),
     disputed: z.enum(["keep", "withdraw", "move", "expect"]),
     comment: words.optional(),
+    /** Those elsewhere who had it or were asked: whoever is next up has it now. */
+    asked: z.array(notifiedSchema).optional(),
   }),
 ] as const;

@@ -1,6 +1,6 @@
 import { partnerDeskLink } from "../../../case/access/links.ts";
 import { textsIn } from "../../../language/in-every-language.ts";
-import type { CaseEvent } from "../../../story/parts/event.schema.ts";
+import type { CaseEvent, EventOf } from "../../../story/parts/event.schema.ts";
 import { TASK_ENDED } from "../language/task-ended-texts.ts";
 import type { PromiseFacts } from "../language/words/facts.ts";
 import type { WhyTaskEnded } from "../language/words/task-ended-words.ts";
@@ -51,15 +51,20 @@ const ALONG: Readonly<Partial<Record<string, WhyTaskEnded>>> = {
 
 /** @throws TypeError of an event that ends nothing. */
 function whyEnded(event: CaseEvent): WhyTaskEnded {
-  const { by } = event;
   switch (event.type) {
     case "commitment.handoff-returned":
-      return by.kind === "customer" ? "unwanted" : "takenBack";
+      return event.by.kind === "customer" ? "unwanted" : "takenBack";
+    case "commitment.disputed":
+      return "denied";
     case "commitment.withdrawn":
-      if (event.solvedElsewhere === true) return "solved";
-      if (by.kind === "customer") return "withdrawnByThem";
-      return ALONG[event.ours?.code ?? ""] ?? (event.ours === undefined ? "withdrawn" : "along");
+      return whyWithdrawn(event);
     default:
       throw new TypeError(`${event.type} ends no task`);
   }
+}
+
+function whyWithdrawn({ by, ours, ...event }: EventOf<"commitment.withdrawn">): WhyTaskEnded {
+  if (event.solvedElsewhere === true) return "solved";
+  if (by.kind === "customer") return "withdrawnByThem";
+  return ALONG[ours?.code ?? ""] ?? (ours === undefined ? "withdrawn" : "along");
 }

@@ -14,6 +14,8 @@ export const taskEndedDe: TaskEndedWords = {
       "Die Kundin oder der Kunde hat das Auto selbst angesehen und Fotos geschickt.",
     unwanted: ({ dealer }) =>
       `Die Kundin oder der Kunde möchte diesen Partner dafür nicht und hat das ${dealer} mitgeteilt.`,
+    denied: ({ dealer }) =>
+      `Die Kundin oder der Kunde sagt, dass es sich damit anders verhält als eingetragen. ${dealer} kümmert sich jetzt darum.`,
     along: ({ dealer }) => `Dies ist mit einer anderen Änderung bei ${dealer} hinfällig geworden.`,
   },
   nothingLeft:

@@ -12,6 +12,8 @@ export const taskEndedEn: TaskEndedWords = {
     inspectedByThem: () => "The customer has looked at the car and sent photos.",
     unwanted: ({ dealer }) =>
       `The customer does not want this partner for it and has told ${dealer} so.`,
+    denied: ({ dealer }) =>
+      `The customer says that what was noted about this is not so. ${dealer} is seeing to it now.`,
     along: ({ dealer }) => `This has ended with another change at ${dealer}.`,
   },
   nothingLeft: "Please do nothing more about it. The case is no longer open to you.",

@@ -12,6 +12,8 @@ export const taskEndedEs: TaskEndedWords = {
     inspectedByThem: () => "El cliente ha examinado el coche y ha enviado fotos.",
     unwanted: ({ dealer }) =>
       `El cliente no quiere a este socio para ello y así se lo ha dicho a ${dealer}.`,
+    denied: ({ dealer }) =>
+      `El cliente dice que lo anotado al respecto no es así. ${dealer} se ocupa ahora de ello.`,
     along: ({ dealer }) => `Esta tarea terminó con otro cambio en ${dealer}.`,
   },
   nothingLeft: "No haga nada más al respecto, por favor. Ya no tiene acceso al caso.",

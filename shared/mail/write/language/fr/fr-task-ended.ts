@@ -12,6 +12,8 @@ export const taskEndedFr: TaskEndedWords = {
     inspectedByThem: () => "Le client a examiné la voiture et envoyé des photos.",
     unwanted: ({ dealer }) =>
       `Le client ne souhaite pas ce partenaire pour cela et l’a dit à ${dealer}.`,
+    denied: ({ dealer }) =>
+      `Le client indique que ce qui a été noté à ce sujet n’est pas exact. ${dealer} s’en occupe désormais.`,
     along: ({ dealer }) => `Cette tâche a pris fin avec un autre changement chez ${dealer}.`,
   },
   nothingLeft: "Veuillez ne plus rien entreprendre. Vous n’avez plus accès à ce dossier.",
