@@ -3,6 +3,7 @@ import type { Partner } from "../../shared/directory/document/partner.schema.ts"
 import { inspecta } from "../fixtures/inspecta.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
+import { OwnBrowser } from "./harness/own-browser.ts";
 
 /** A Monday; three working days of the partner are over on Thursday at five. */
 const NOW = "2027-02-22T10:00:00-05:00";
@@ -58,7 +59,7 @@ describe("S0 · the inspector nobody introduced", () => {
   }
 
   /** A promise about a leased car, for which an inspector is to be asked. */
-  async function leased(customer: object = {}, contact: object = PHONES) {
+  async function leased(customer: object = {}, contact: object = PHONES, more: object = {}) {
     const made = await kept.call("POST", "/v1/admin/dealers/newport/cases", {
       bearer: as(AT("luis")),
       body: {
@@ -67,6 +68,7 @@ describe("S0 · the inspector nobody introduced", () => {
         contact,
         department: "service",
         topic: "Lease end",
+        ...more,
       },
     });
     expect(made.status, JSON.stringify(made.body)).toBe(201);
@@ -375,6 +377,25 @@ describe("S0 · the inspector nobody introduced", () => {
     expect(seen.customer.phones).toEqual([]);
     expect(seen.commitments[0].call).toBeUndefined();
     expect((await promise()).call).toBeUndefined();
+  });
+
+  test("WINDOW-3, S0-6: where its customer may look at the car themselves, the mail says so and leads there", async () => {
+    const house = dealerDocument("newport", "America/New_York");
+    const [, usual] = house.services;
+    const lease = { ...usual, id: "lease-end", name: "Lease end", opensBefore: "P60D" };
+    await openDealer(
+      kept,
+      dealerDocument("newport", "America/New_York", { services: [usual, lease] }),
+    );
+    const ends = { leaseMaturityDate: "2027-03-31" };
+    const { assign } = await leased({}, { ...PHONES, windows: EVENINGS }, ends);
+    expect((await assign()).body).toMatchObject({ noOverlap: true });
+    await kept.settle();
+    const mail = (await kept.inbox(ROSA)).at(-1)!;
+    expect(mail.text).toContain("or look at the car yourself and send photos");
+    const link = /Pick a time\s*:?\s*(\S+)/.exec(mail.text)![1]!;
+    const { text } = await new OwnBrowser(kept).opens(link);
+    expect(text).toContain("I look at the car myself");
   });
 
   test("WINDOW-3: a partner three hours west can, until the customer changes when", async () => {

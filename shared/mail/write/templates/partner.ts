@@ -1,4 +1,5 @@
 import { customerLinks, freeTimesLink } from "../../../case/access/links.ts";
+import { leaseServices, offersSelfInspection } from "../../../directory/services/lease-services.ts";
 import { textsIn } from "../../../language/in-every-language.ts";
 import type { Task } from "../../../story/parts/commitment.schema.ts";
 import { PARTNER } from "../language/partner-texts.ts";
@@ -31,7 +32,12 @@ export const partnerIntroduced: WriteLetter = (context) => {
     ],
     notes: isCalled
       ? [words.introduced.law, words.introduced.notThis(facts)]
-      : [words.noCall.instead(facts), words.introduced.notThis(facts)],
+      : [
+          (isOfOwnInspection(told, context) ? words.noCall.orYourself : words.noCall.instead)(
+            facts,
+          ),
+          words.introduced.notThis(facts),
+        ],
     actions: [
       ...(isCalled ? [] : [bookAction(told, context)]),
       openCase(context),
@@ -132,14 +138,31 @@ function partnerRows(
   ];
 }
 
+/** Its customer may look at the car themselves: the page of the lease offers that beside the dealer's times. */
+function isOfOwnInspection(told: Told, { origin, story }: LetterContext): boolean {
+  const own = ownService(told, { origin, story });
+  return (
+    story.case.leaseMaturityDate !== undefined &&
+    own?.opensBefore !== undefined &&
+    leaseServices(origin).some(offersSelfInspection)
+  );
+}
+
+/** What the dealer does itself of what the partner was asked for; where a lease ends, what hangs on that. */
+function ownService({ task }: Told, { origin, story }: Pick<LetterContext, "origin" | "story">) {
+  const same = origin.services.filter(({ id, kind }) => id === task.kind || kind === task.kind);
+  const ofLease = same.find(({ opensBefore }) => opensBefore !== undefined);
+  return (story.case.leaseMaturityDate === undefined ? undefined : ofLease) ?? same[0];
+}
+
 /** The dealer's own times: of what the partner was asked for, where the dealer does that itself. */
-function bookAction({ words, task }: Told, { origin, publicUrl, story }: LetterContext): Action {
-  const own = origin.services.find(({ id, kind }) => id === task.kind || kind === task.kind);
+function bookAction(told: Told, { origin, publicUrl, story }: LetterContext): Action {
+  const own = ownService(told, { origin, story });
   const href =
     own === undefined
       ? freeTimesLink(publicUrl, origin.id)
       : customerLinks(publicUrl, story.case).at("again", own.id);
-  return { label: words.actions.book, href };
+  return { label: told.words.actions.book, href };
 }
 
 function notThisAction({ words }: Told, context: LetterContext): Action {

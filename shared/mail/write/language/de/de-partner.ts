@@ -20,6 +20,8 @@ export const partnerDe: PartnerWords = {
     intro: ({ partner, brand, dealer, what, due }) =>
       `${dealer} fragt bei ${partner} an, einer Firma, die für ${brand} arbeitet. Es geht um: ${what}. Bis ${due} gibt es keine Zeit, zu der dort jemand da ist und Sie angerufen werden möchten; deshalb ruft ${partner} Sie nicht an.`,
     instead: ({ dealer }) => `Sie können stattdessen einen Termin bei ${dealer} wählen.`,
+    orYourself: ({ dealer }) =>
+      `Sie können stattdessen einen Termin bei ${dealer} wählen oder das Auto selbst ansehen und Fotos schicken.`,
   },
   notCalling: {
     subject: ({ partner }) => `${partner} ruft Sie doch nicht an`,

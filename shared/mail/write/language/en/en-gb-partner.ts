@@ -20,6 +20,8 @@ export const partnerEn: PartnerWords = {
     intro: ({ partner, brand, dealer, what, due }) =>
       `${dealer} asks ${partner}, which works for ${brand}, about: ${what}. There is no time before ${due} at which ${partner} works and you may be called, so it will not call you.`,
     instead: ({ dealer }) => `You can pick a time at ${dealer} instead.`,
+    orYourself: ({ dealer }) =>
+      `You can pick a time at ${dealer} instead, or look at the car yourself and send photos.`,
   },
   notCalling: {
     subject: ({ partner }) => `${partner} will not call you after all`,

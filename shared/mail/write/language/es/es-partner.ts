@@ -20,6 +20,8 @@ export const partnerEs: PartnerWords = {
     intro: ({ partner, brand, dealer, what, due }) =>
       `${dealer} cuenta con ${partner}, que trabaja para ${brand}, para lo siguiente: ${what}. No hay ninguna hora en la que ${partner} trabaje y se le pueda llamar a usted antes del ${due}, así que no le llamará.`,
     instead: ({ dealer }) => `En su lugar, puede elegir una hora en ${dealer}.`,
+    orYourself: ({ dealer }) =>
+      `En su lugar, puede elegir una hora en ${dealer} o hacer la inspección por su cuenta y enviar fotos.`,
   },
   notCalling: {
     subject: ({ partner }) => `Al final, ${partner} no le llamará`,

@@ -21,6 +21,8 @@ export const partnerFr: PartnerWords = {
     intro: ({ partner, brand, dealer, what, due }) =>
       `${dealer} fait appel à ${partner}, qui travaille pour ${brand}\u00a0: ${what}. Avant le ${due}, ${partner} ne travaille à aucune des heures où l’on peut vous appeler\u00a0; il n’y aura donc pas d’appel.`,
     instead: ({ dealer }) => `Vous pouvez prendre rendez-vous chez ${dealer}.`,
+    orYourself: ({ dealer }) =>
+      `Vous pouvez prendre rendez-vous chez ${dealer}, ou examiner la voiture vous-même et envoyer des photos.`,
   },
   notCalling: {
     subject: ({ partner }) => `Finalement, ${partner} ne vous appellera pas`,

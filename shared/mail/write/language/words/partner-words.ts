@@ -32,7 +32,11 @@ export type PartnerWords = {
     readonly notThis: (facts: PartnerFacts) => string;
   };
   /** Its hours and theirs never meet: there is no call, and this instead. */
-  readonly noCall: Said & { readonly instead: (facts: PartnerFacts) => string };
+  readonly noCall: Said & {
+    readonly instead: (facts: PartnerFacts) => string;
+    /** The same where they may look at the car themselves. */
+    readonly orYourself: (facts: PartnerFacts) => string;
+  };
   readonly notCalling: Said;
   readonly actions: { readonly notThis: string; readonly book: string };
   /** To whoever leads: there is no time for the call. */
