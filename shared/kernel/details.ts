@@ -144,6 +144,8 @@ export const DETAILS = {
   "with-partner": "This promise is with a partner; take it back first.",
   "no-task": "No partner was asked for this.",
   "partner-says-so": "Only the partner itself can say that it has it.",
+  "companies-settle":
+    "Two companies settle this between them, and the customer owes nothing in it; it stays until that is done.",
   "not-offered": "This promise is not offered to anybody at present.",
   "offer-run-out": "The offer has run out; the promise stayed with its owner.",
   "nothing-to-return": "This promise is not offered to anybody and was not taken over.",

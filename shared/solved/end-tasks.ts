@@ -36,8 +36,8 @@ export async function endTasks(
 }
 
 export function isElsewhere(promise: Commitment, at: Instant): boolean {
-  const { status, promisedAt, introducing } = promise;
-  const isMeant = status === "open" && promisedAt <= at;
+  const { status, promisedAt, introducing, honoured } = promise;
+  const isMeant = status === "open" && honoured === undefined && promisedAt <= at;
   return isMeant && (isWithOthers(promise) || introducing !== undefined);
 }
 

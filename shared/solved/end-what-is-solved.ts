@@ -82,8 +82,13 @@ async function cancelVisits(
 }
 
 /** What was made, or denied, since then is another matter. */
-export function isMeant({ status, promisedAt, disputedAt }: Commitment, at: Instant): boolean {
-  return status === "open" && promisedAt <= at && (disputedAt === undefined || disputedAt <= at);
+export function isMeant(
+  { status, promisedAt, disputedAt, honoured }: Commitment,
+  at: Instant,
+): boolean {
+  // Whoever helped is settled with all the more.
+  if (status !== "open" || honoured !== undefined) return false;
+  return promisedAt <= at && (disputedAt === undefined || disputedAt <= at);
 }
 
 function ended(words: string, at: Instant): Decide {

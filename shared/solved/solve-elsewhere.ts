@@ -12,6 +12,7 @@ import { toEvent } from "../story/fact.ts";
 import type { CaseNow } from "../story/case-story.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { Appointment } from "../story/parts/appointment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { COMING } from "./coming-visits.ts";
 import { endWhatIsSolved, isMeant } from "./end-what-is-solved.ts";
 import type { EndSolvedDeps } from "./end-what-is-solved.ts";
@@ -91,11 +92,15 @@ function isSaid(
   const { at, keepVisits = [] } = solvedElsewhere;
   return (
     appointments.every((visit) => isOld(visit, at) && isAsBefore(visit, { keepVisits, wanted })) &&
-    commitments.every(
-      (one) => one.promisedAt <= at && (one.status !== "open" || isMeant(one, at)),
-    ) &&
+    commitments.every((one) => isOldPromise(one, at)) &&
     waiting.every(({ status, joinedAt }) => status === "left" || joinedAt <= at)
   );
+}
+
+function isOldPromise(promise: Commitment, at: Instant): boolean {
+  const { status, honoured, promisedAt } = promise;
+  if (honoured !== undefined) return true;
+  return status === "open" ? isMeant(promise, at) : promisedAt <= at;
 }
 
 /** Nor was something noted since that is left to do. */

@@ -201,7 +201,7 @@ describe("S1 · proof for the next desk", () => {
     );
     expect(settling).toHaveLength(1);
     expect(settling[0]).toMatchObject({
-      what: `Settle with Highway Help (Kim Lee, HH-77), who helped on the road: ${COVER}`,
+      what: `Settle with Highway Help (Kim Lee, HH-77), which says that it helped on the road: ${COVER}`,
       status: "open",
       owner: { id: "sam" },
     });
@@ -217,6 +217,26 @@ describe("S1 · proof for the next desk", () => {
     expect(await kept.inbox("noel@example.com")).toHaveLength(before);
   });
 
+  test("VERIFY-11: what the companies settle is not the customer's to end, nor over because all is solved", async () => {
+    const { body: shown } = await ownCode();
+    const asked = { reference, code: shown.code, company: "Tow and Go", name: "Lou Park" };
+    expect((await kept.call("POST", "/v1/verify/honoured", { body: asked })).status).toBe(201);
+    await kept.settle();
+    const own = `/v1/cases/${reference}`;
+    const { body: seen } = await kept.call("GET", own, { bearer: token });
+    const all = seen.commitments as { id: string; status: string; what: string }[];
+    const settling = all.find(({ what }) => what.includes("Tow and Go"));
+    expect(settling).toMatchObject({ status: "open", settles: true });
+    const path = `${own}/commitments/${settling!.id}/withdraw`;
+    for (const body of [{}, { solvedElsewhere: true }]) {
+      expect((await kept.call("POST", path, { bearer: token, body })).status).toBe(403);
+    }
+    const { text } = await new OwnBrowser(kept).opens(`/c/${reference}?t=${token}`);
+    expect(text).not.toContain(`id="withdraw-${settling!.id}"`);
+    // Whoever says that they helped has kept nothing by it.
+    expect(all.filter(({ what }) => what === COVER)).toMatchObject([{ status: "open" }]);
+  });
+
   test("VERIFY-9: another link, a closed case and one that is erased show nothing", async () => {
     const { body: shown } = await ownCode();
     await kept.call("POST", `/v1/admin/cases/${reference}/rotate-link`, { bearer: luis });
@@ -227,12 +247,18 @@ describe("S1 · proof for the next desk", () => {
     const { body: fresh } = await ownCode();
     expect((await opens(fresh.code)).status).toBe(200);
     const { body: matter } = await kept.call("GET", `/v1/cases/${reference}`, { bearer: token });
-    for (const { id, status } of matter.commitments) {
-      if (status !== "open") continue;
+    for (const { id, status, settles } of matter.commitments) {
+      if (status !== "open" || settles === true) continue;
       const path = `/v1/cases/${reference}/commitments/${id}/withdraw`;
       expect((await kept.call("POST", path, { bearer: token, body: {} })).status).toBe(200);
     }
     expect(outcome(await opens(fresh.code))).toEqual(NOT_FOUND);
+    await kept.call("POST", `/v1/cases/${reference}/solved-elsewhere`, { bearer: token, body: {} });
+    const { body: after } = await kept.call("GET", `/v1/cases/${reference}`, { bearer: token });
+    const open = (after.commitments as { status: string }[]).filter(
+      ({ status }) => status === "open",
+    );
+    expect(open).toMatchObject([{ settles: true }]);
   });
 });
 

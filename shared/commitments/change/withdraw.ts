@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { textSchema } from "../../case/customer/customer-input.ts";
-import { ok } from "../../kernel/result.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
 import { ownReason } from "../../language/own-words/own-words.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { CommitmentFact } from "../promise/commitment-event.ts";
@@ -36,6 +37,7 @@ export function withdraw({ withMatter, ...input }: Withdrawal): Decide {
   return (commitment, { now, by }) => {
     const status = transition("withdraw", commitment);
     if (!status.ok) return status;
+    if (by.kind === "customer" && commitment.honoured !== undefined) return fail(NOT_THEIRS);
     const said = { change: "withdraw", at: now, ...enteredBy(by) } as const;
     // Whoever withdraws it themselves has nothing left to deny, not even an earlier move.
     const { said: _before, ...rest } = closed(commitment, status.value);
@@ -51,6 +53,8 @@ export function withdraw({ withMatter, ...input }: Withdrawal): Decide {
     });
   };
 }
+
+const NOT_THEIRS: Problem = { code: "role-not-allowed", detail: "companies-settle" };
 
 /** What they add to it in their own words; else ours, which say that it was. */
 function solvedReason(reason: string | undefined) {

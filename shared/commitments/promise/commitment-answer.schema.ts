@@ -22,6 +22,8 @@ export const commitmentAnswerSchema = z.object({
     urgency: true,
     solvedElsewhere: true,
   }).shape,
+  /** Between the dealer and a company that says it helped; nothing that the customer can end. */
+  settles: z.literal(true).optional(),
   promisedAt: z.string(),
   dueAt: z.string(),
   originalDueAt: z.string(),

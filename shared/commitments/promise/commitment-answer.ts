@@ -67,9 +67,10 @@ function aboutOf({
   word,
   urgency,
   solvedElsewhere,
+  honoured,
 }: Commitment): Pick<
   CommitmentAnswer,
-  "appointment" | "comeBack" | "word" | "urgency" | "solvedElsewhere"
+  "appointment" | "comeBack" | "word" | "urgency" | "solvedElsewhere" | "settles"
 > {
   return {
     ...(appointment === undefined ? {} : { appointment }),
@@ -77,6 +78,7 @@ function aboutOf({
     ...(word === undefined ? {} : { word }),
     ...(urgency === undefined ? {} : { urgency }),
     ...(solvedElsewhere === undefined ? {} : { solvedElsewhere }),
+    ...(honoured === undefined ? {} : { settles: true as const }),
   };
 }
 

@@ -36,7 +36,7 @@ export const de: OwnWordsIn = {
   "handed-back": "Nicht angenommen oder zurückgegeben",
   "give-data": "Eine Kopie aller gespeicherten persönlichen Daten herausgeben",
   "erase-data": "Alle gespeicherten persönlichen Daten löschen",
-  "settle-help": "Hilfe unterwegs mit {company} ({who}) abrechnen: {work}",
+  "settle-help": "Von {company} ({who}) angegebene Hilfe unterwegs klären: {work}",
   "inspect-in-time": "Die Begutachtung vor dem Leasingende vereinbaren: {service}",
   "judge-photos": "Die Fotos des Autos beurteilen: {service}",
   "inspection-booked": "Das Auto wird bei einem Termin begutachtet: {service}",

@@ -36,7 +36,8 @@ export const es: OwnWordsIn = {
   "handed-back": "No aceptada, o devuelta",
   "give-data": "Entregar al cliente una copia de todos sus datos",
   "erase-data": "Borrar todos los datos del cliente",
-  "settle-help": "Arreglar con {company} ({who}) la ayuda prestada en carretera: {work}",
+  "settle-help":
+    "Aclarar con {company} ({who}) la ayuda en carretera que dice haber prestado: {work}",
   "inspect-in-time": "Acordar la inspección antes del fin del contrato de leasing: {service}",
   "judge-photos": "Valorar las fotos del vehículo: {service}",
   "inspection-booked": "El vehículo se inspecciona en una cita: {service}",

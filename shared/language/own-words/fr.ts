@@ -36,7 +36,8 @@ export const fr: OwnWordsIn = {
   "handed-back": "Pas accepté, ou rendu",
   "give-data": "Remettre au client une copie de toutes ses données",
   "erase-data": "Effacer toutes les données du client",
-  "settle-help": "Voir le règlement avec {company} ({who}), qui a porté assistance\u00a0: {work}",
+  "settle-help":
+    "Voir le règlement avec {company} ({who}), qui dit avoir porté assistance\u00a0: {work}",
   "inspect-in-time": "Convenir de l’inspection avant la fin du leasing\u00a0: {service}",
   "judge-photos": "Évaluer les photos de la voiture\u00a0: {service}",
   "inspection-booked": "La voiture sera inspectée lors d’un rendez-vous\u00a0: {service}",

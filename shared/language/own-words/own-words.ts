@@ -87,7 +87,7 @@ export const OWN_WORDS = {
   "handed-back": "Not accepted, or back again",
   "give-data": "Give the customer a copy of all we hold about them",
   "erase-data": "Erase all we hold about the customer",
-  "settle-help": "Settle with {company} ({who}), who helped on the road: {work}",
+  "settle-help": "Settle with {company} ({who}), which says that it helped on the road: {work}",
   "inspect-in-time": "Arrange the inspection before the lease ends: {service}",
   "judge-photos": "Judge the photos of the car: {service}",
   "inspection-booked": "The car is inspected in an appointment: {service}",

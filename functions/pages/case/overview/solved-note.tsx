@@ -13,7 +13,10 @@ type SolvedNoteProps = {
 export function SolvedNote({ story, language, now }: SolvedNoteProps) {
   const { solvedElsewhere } = story.case;
   if (solvedElsewhere === undefined) return null;
-  if (story.commitments.some(({ status }) => status === "open")) return null;
+  const isOpen = story.commitments.some(
+    ({ status, honoured }) => status === "open" && honoured === undefined,
+  );
+  if (isOpen) return null;
   const { solved } = solvedTexts(language);
   const isLeft = comingVisits(story, now).some(({ bookedAt }) => bookedAt <= solvedElsewhere.at);
   return (

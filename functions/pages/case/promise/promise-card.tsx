@@ -63,7 +63,7 @@ type OpenActionsProps = Pick<PromiseCardProps, "reader" | "reference" | "promise
 
 function OpenActions({ reader, reference, promise, bookable }: OpenActionsProps) {
   const text = caseTexts(reader.language).promise;
-  const { id, kind, comeBack } = promise;
+  const { id, kind, comeBack, settles } = promise;
   return (
     <p class="actions">
       {comeBack !== undefined && bookable.has(comeBack.service) ? (
@@ -80,13 +80,15 @@ function OpenActions({ reader, reference, promise, bookable }: OpenActionsProps)
           {text.newTime}
         </a>
       ) : null}
-      <a
-        class="button button-quiet"
-        id={`withdraw-${id}`}
-        href={promiseHref(reference, id, "withdraw")}
-      >
-        {text.noLongerNeeded}
-      </a>
+      {settles === true ? null : (
+        <a
+          class="button button-quiet"
+          id={`withdraw-${id}`}
+          href={promiseHref(reference, id, "withdraw")}
+        >
+          {text.noLongerNeeded}
+        </a>
+      )}
     </p>
   );
 }

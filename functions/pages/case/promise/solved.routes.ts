@@ -34,5 +34,5 @@ async function end(deps: RequestDependencies, request: HttpRequest): Promise<Ans
 }
 
 function isOpen({ commitments }: CaseNow): boolean {
-  return commitments.some(({ status }) => status === "open");
+  return commitments.some(({ status, honoured }) => status === "open" && honoured === undefined);
 }
