@@ -1,5 +1,6 @@
 import { overlapAgain } from "../commitments/handoff/introduction.ts";
 import { introduced } from "../commitments/handoff/introduced.ts";
+import { notIntroduced } from "../commitments/handoff/not-introduced.ts";
 import { changeCommitment } from "../commitments/change/change-commitment.ts";
 import type { ChangeCommitmentDeps, Decide } from "../commitments/change/change-commitment.ts";
 import { readDealer } from "../directory/store/read-places.ts";
@@ -46,6 +47,33 @@ export async function introduceByPhone(
   for (const { event: id } of meant) {
     const said = past.events.find((one) => one.id === id);
     if (said !== undefined) await introduceBy(deps, said, present, now);
+  }
+}
+
+/**
+ * That call was logged by mistake, or the customer says that nobody told them: no stranger goes on with what they do
+ * not know of. Doing it again changes nothing.
+ */
+export async function takeIntroductionBack(
+  deps: Deps,
+  {
+    event: { commitment: call },
+    story,
+  }: Happened<EventOf<"commitment.disputed" | "commitment.undone">>,
+  now: Instant,
+): Promise<void> {
+  const meant = (call.tells ?? []).filter(({ mail }) => mail === "partner-introduced");
+  if (meant.length === 0 || call.status !== "open") return;
+  const present = await deps.cases.now(story.case.reference);
+  if (present === undefined) return;
+  const since = Math.min(...meant.map(({ at }) => at ?? story.case.openedAt));
+  const past = await deps.cases.since(present, instant(since));
+  for (const { event: id } of meant) {
+    const said = past.events.find((one) => one.id === id);
+    if (said?.type !== "commitment.introduction") continue;
+    const { id: promise, introducing } = said.commitment;
+    if (introducing === undefined) continue;
+    await change(deps, present, promise, notIntroduced(introducing, said.at), now);
   }
 }
 

@@ -26,7 +26,12 @@ import type { NoteOutcomeDeps } from "../campaigns/outcome/note-later.ts";
 import { keepComeBack } from "./booked-to-come-back.ts";
 import { inspectAfterAll, lookAgainAtLease } from "./inspect-in-time.ts";
 import type { InspectInTimeDeps } from "./inspect-in-time.ts";
-import { introduceByPhone, introduceInWriting, lookForOverlap } from "./introduce-partner.ts";
+import {
+  introduceByPhone,
+  introduceInWriting,
+  lookForOverlap,
+  takeIntroductionBack,
+} from "./introduce-partner.ts";
 import { isLastOfChange } from "./last-of-change.ts";
 import { doubtUncalled } from "./doubt-uncalled.ts";
 import { endSolved, endTasksOfSolved } from "./end-solved.ts";
@@ -76,10 +81,10 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "waiting.joined": [leadToCase],
   "waiting.offer-ended": [offerWhatIsLeft],
   "commitment.made": [endOthersForPhotos, leadToCase],
-  "commitment.disputed": [wordGoesOn],
+  "commitment.disputed": [wordGoesOn, takeIntroductionBack],
   "commitment.kept": [settleCalled, wordGoesOn, introduceByPhone],
   "commitment.moved": [lookForOverlap],
-  "commitment.undone": [doubtUncalled, wordGoesOn],
+  "commitment.undone": [doubtUncalled, wordGoesOn, takeIntroductionBack],
   "commitment.withdrawn": [endTasksOfSolved],
   "mail.delivered": [settleDelivered, introduceInWriting],
   "mail.bounced": [climbIfUnheard, doubtUndelivered],
@@ -111,7 +116,19 @@ export async function followEvent(
   if (isErased && !AFTER_ERASING.has(event.type)) return;
   await followRest(event.type, deps, happened, now);
   await deps.noteOutcome(happened);
-  await tellByPhone(deps, happened, now);
+  await tellByPhone(deps, await asItIsThen(deps, happened, now), now);
+}
+
+/** What is to be told by a call that is open again may be to be told once more. */
+async function asItIsThen(
+  { cases }: Pick<TellDeps, "cases">,
+  { event, story }: Happened,
+  now: Instant,
+): Promise<Happened> {
+  const isCallAgain = event.type === "commitment.disputed" || event.type === "commitment.undone";
+  if (!isCallAgain || event.commitment.tells === undefined) return { event, story };
+  const present = await cases.around(event.reference, { event: event.id, now });
+  return { event, story: present ?? story };
 }
 
 /** The type parameter ties the event to its own row. */

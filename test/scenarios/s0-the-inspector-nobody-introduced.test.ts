@@ -202,6 +202,71 @@ describe("S0 · the inspector nobody introduced", () => {
     expect(await tasks()).toHaveLength(1);
   });
 
+  test("INTRO-6: logged by mistake, or denied by the customer, the partner waits until they do know", async () => {
+    for (const isTaken of [false, true]) {
+      const { assign, calls, act, read, path, promise } = await leased(
+        { email: undefined },
+        { ...PHONES, windows: undefined },
+      );
+      await assign();
+      await kept.settle();
+      const told = () =>
+        calls().then(([call]) =>
+          kept.call("POST", `${path}/commitments/${call!["id"]}/keep`, {
+            bearer: as(AT("luis")),
+            body: { outcome: "reached", channel: "phone" },
+          }),
+        );
+      expect((await told()).status).toBe(200);
+      await kept.settle();
+      expect((await promise()).task).toMatchObject({ introduced: true });
+      if (isTaken) expect((await act("accept", {}, INES)).status).toBe(200);
+      const [call] = await calls();
+      const undone = await kept.call("POST", `${path}/commitments/${call!["id"]}/undo`, {
+        bearer: as(AT("luis")),
+        body: {},
+      });
+      expect(undone.status).toBe(200);
+      await kept.settle();
+      expect(await promise()).toMatchObject({
+        owner: { id: "luis" },
+        status: "open",
+        task: { partner: "inspecta", introduced: false },
+      });
+      expect((await promise()).handoff).toBeUndefined();
+      expect((await read(INES)).status).toBe(404);
+      expect((await kept.inbox(INES)).at(-1)!.text).toContain("does not know of you yet");
+      // Somebody still has to tell them, and then it is asked again.
+      expect(await calls()).toMatchObject([{ status: "open", owner: { id: "luis" } }]);
+      expect((await told()).status).toBe(200);
+      await kept.settle();
+      expect((await promise()).handoff).toMatchObject({ to: { id: "inspecta" } });
+    }
+  });
+
+  test("INTRO-6: whoever says that nobody told them has an owner for it, and no stranger calls meanwhile", async () => {
+    const { assign, calls, act, read, path, promise, reference } = await leased();
+    await loseReports(50);
+    await assign();
+    await kept.clockReaches("2027-02-22T10:16:00-05:00");
+    const [call] = await calls();
+    const done = await kept.call("POST", `${path}/commitments/${call!["id"]}/keep`, {
+      bearer: as(AT("luis")),
+      body: { outcome: "reached", channel: "phone" },
+    });
+    expect(done.status, JSON.stringify(done.body)).toBe(200);
+    await kept.passes("PT2M");
+    await signedIn(INES);
+    expect((await act("accept", {}, INES)).status).toBe(200);
+    const rosa = await customerAt(reference);
+    const denied = await rosa.say(`commitments/${call!["id"]}/dispute`, { comment: "Nobody did" });
+    expect(denied.status, JSON.stringify(denied.body)).toBe(200);
+    await kept.settle();
+    expect(await promise()).toMatchObject({ owner: { id: "luis" }, task: { introduced: false } });
+    expect((await read(INES)).status).toBe(404);
+    expect(await calls()).toMatchObject([{ status: "open", owner: { id: "sam" } }]);
+  });
+
   test("INTRO-2: without an e-mail address the dealer calls first as well", async () => {
     const { assign, calls, read } = await leased({ email: undefined });
     await assign();

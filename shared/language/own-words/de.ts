@@ -44,4 +44,6 @@ export const de: OwnWordsIn = {
   "solved-elsewhere": "Anderweitig gelöst",
   "partner-gone": "Der Partner übernimmt das nicht mehr",
   "partner-unwanted": "Der Kunde möchte diesen Partner nicht",
+  "not-introduced":
+    "Die Kundin oder der Kunde weiß noch nicht von dem Partner; er wird wieder gefragt, sobald das so ist",
 };

@@ -45,4 +45,5 @@ export const es: OwnWordsIn = {
   "solved-elsewhere": "Resuelto por otra vía",
   "partner-gone": "El colaborador ya no se encarga de esto",
   "partner-unwanted": "El cliente no quiere a este colaborador",
+  "not-introduced": "El cliente aún no sabe del socio; se le volverá a preguntar en cuanto lo sepa",
 };

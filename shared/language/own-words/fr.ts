@@ -45,4 +45,6 @@ export const fr: OwnWordsIn = {
   "solved-elsewhere": "Résolu ailleurs",
   "partner-gone": "Le partenaire ne s’en charge plus",
   "partner-unwanted": "Le client ne souhaite pas ce partenaire",
+  "not-introduced":
+    "Le client ne connaît pas encore le partenaire\u00a0; celui-ci sera sollicité à nouveau dès que ce sera le cas",
 };

@@ -44,6 +44,7 @@ export const OWN_CODES = [
   "solved-elsewhere",
   "partner-gone",
   "partner-unwanted",
+  "not-introduced",
 ] as const;
 export type OwnCode = (typeof OWN_CODES)[number];
 
@@ -95,6 +96,7 @@ export const OWN_WORDS = {
   "solved-elsewhere": "Solved elsewhere",
   "partner-gone": "The partner does not take this any more",
   "partner-unwanted": "The customer does not want this partner",
+  "not-introduced": "The customer does not know of the partner yet; it is asked again once they do",
 } as const satisfies OwnWordsIn;
 
 /** What stands in a text of a case, where the words are ours and not a person's. */

@@ -53,6 +53,7 @@ const ALONG: Readonly<Partial<Record<string, WhyTaskEnded>>> = {
 function whyEnded(event: CaseEvent): WhyTaskEnded {
   switch (event.type) {
     case "commitment.handoff-returned":
+      if (event.ours?.code === "not-introduced") return "notIntroduced";
       return event.by.kind === "customer" ? "unwanted" : "takenBack";
     case "commitment.disputed":
       return "denied";

@@ -16,6 +16,8 @@ export const taskEndedDe: TaskEndedWords = {
       `Die Kundin oder der Kunde möchte diesen Partner dafür nicht und hat das ${dealer} mitgeteilt.`,
     denied: ({ dealer }) =>
       `Die Kundin oder der Kunde sagt, dass es sich damit anders verhält als eingetragen. ${dealer} kümmert sich jetzt darum.`,
+    notIntroduced: ({ dealer }) =>
+      `Die Kundin oder der Kunde weiß noch nicht von Ihnen. ${dealer} holt das nach; danach werden Sie wieder gefragt.`,
     along: ({ dealer }) => `Dies ist mit einer anderen Änderung bei ${dealer} hinfällig geworden.`,
   },
   nothingLeft:

@@ -14,6 +14,8 @@ export const taskEndedEn: TaskEndedWords = {
       `The customer does not want this partner for it and has told ${dealer} so.`,
     denied: ({ dealer }) =>
       `The customer says that what was noted about this is not so. ${dealer} is seeing to it now.`,
+    notIntroduced: ({ dealer }) =>
+      `The customer does not know of you yet. ${dealer} will tell them, and you will be asked again then.`,
     along: ({ dealer }) => `This has ended with another change at ${dealer}.`,
   },
   nothingLeft: "Please do nothing more about it. The case is no longer open to you.",

@@ -14,6 +14,8 @@ export const taskEndedEs: TaskEndedWords = {
       `El cliente no quiere a este socio para ello y así se lo ha dicho a ${dealer}.`,
     denied: ({ dealer }) =>
       `El cliente dice que lo anotado al respecto no es así. ${dealer} se ocupa ahora de ello.`,
+    notIntroduced: ({ dealer }) =>
+      `El cliente aún no sabe de usted. ${dealer} se lo dirá y después se le volverá a preguntar a usted.`,
     along: ({ dealer }) => `Esta tarea terminó con otro cambio en ${dealer}.`,
   },
   nothingLeft: "No haga nada más al respecto, por favor. Ya no tiene acceso al caso.",

@@ -14,6 +14,8 @@ export const taskEndedFr: TaskEndedWords = {
       `Le client ne souhaite pas ce partenaire pour cela et l’a dit à ${dealer}.`,
     denied: ({ dealer }) =>
       `Le client indique que ce qui a été noté à ce sujet n’est pas exact. ${dealer} s’en occupe désormais.`,
+    notIntroduced: ({ dealer }) =>
+      `Le client ne sait pas encore que vous intervenez. ${dealer} va l’en informer\u00a0; vous serez ensuite sollicité à nouveau.`,
     along: ({ dealer }) => `Cette tâche a pris fin avec un autre changement chez ${dealer}.`,
   },
   nothingLeft: "Veuillez ne plus rien entreprendre. Vous n’avez plus accès à ce dossier.",

@@ -14,6 +14,8 @@ export type WhyTaskEnded =
   | "inspectedByThem"
   /** The customer does not want this partner. */
   | "unwanted"
+  /** They have not been told of this partner after all. */
+  | "notIntroduced"
   /** The customer denies what was said of it, and somebody of their dealer has it now. */
   | "denied"
   /** It ended with something else. */
