@@ -26,7 +26,7 @@ export type Need =
   /** Asks somebody outside about the recalls of a car. */
   | "recalls:look-up";
 
-type Method = "GET" | "POST" | "PUT" | "DELETE";
+type Method = "GET" | "POST" | "PUT" | "DELETE" | "OPTIONS";
 
 /**
  * `GET /v1/dealers/{dealer}`, as API Gateway writes routes; `{proxy+}` takes all that is below,

@@ -96,7 +96,8 @@ describe("the answer of a function", () => {
 });
 
 describe("who may ask", () => {
-  const asks = (headers: Record<string, string>) => isOwnHost(request({ headers }), 3000);
+  const asks = (headers: Record<string, string>, path = "/a/1") =>
+    isOwnHost(request({ headers, path }), 3000);
   it("is this machine by either of its names, from its own pages or none", () => {
     expect(asks({ host: "127.0.0.1:3000" })).toBe(true);
     expect(asks({ host: "localhost:3000", origin: "http://localhost:3000" })).toBe(true);
@@ -110,4 +111,15 @@ describe("who may ask", () => {
   ])("is nobody with %o", (headers) => {
     expect(asks(headers)).toBe(false);
   });
+  const site = { host: "localhost:3000", origin: "https://www.bath.example" };
+  it.each(["/v1/appointments", "/embed/v1/kept.js"])("is any site at %s", (path) => {
+    expect(asks(site, path)).toBe(true);
+    expect(asks({ ...site, host: "evil.example:3000" }, path)).toBe(false);
+  });
+  it.each(["/v1/admin/me", "/_local/clock", "/desk", "/d/bath", "/v1"])(
+    "is no site at %s",
+    (path) => {
+      expect(asks(site, path)).toBe(false);
+    },
+  );
 });

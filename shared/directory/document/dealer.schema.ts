@@ -177,11 +177,15 @@ export const escalationSchema = z.strictObject({
   steps: z.array(ladderStepSchema).min(1).max(20),
 });
 
+/** With TLS; or of the machine that the page is looked at, where a site is built. */
 const originSchema = plain(
   z
     .string()
     .max(200)
-    .regex(/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/, broken("not-an-origin")),
+    .regex(
+      /^(?:https:\/\/[a-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/,
+      broken("not-an-origin"),
+    ),
 );
 
 /** With as many that can be booked: the largest houses there are, and a document that one item of the table holds. */
@@ -236,7 +240,7 @@ export const dealerSchema = marked(
      * the default, when it has something that no step of a ladder tells them; or `every-day` with any.
      */
     morningMail: z.enum(["when-needed", "every-day"]).optional(),
-    /** Sites that may show the booking in a frame, as origins: `https://www.northside.example`. */
+    /** Sites that may show the booking in a frame or ask the API, as origins: `https://www.northside.example`. */
     embedOn: z.array(originSchema).max(20).optional(),
     openingHours: z.array(openingHoursSchema).min(1).max(50),
     specialOpeningHours: z.array(specialOpeningHoursSchema).max(200).optional(),
@@ -272,6 +276,8 @@ export const listedDealerSchema = dealerSchema
     address: true,
     telephone: true,
     timeZone: true,
+    /** Absent where the dealer was saved before it stood here. */
+    embedOn: true,
   })
   .strip();
 export type ListedDealer = z.infer<typeof listedDealerSchema>;

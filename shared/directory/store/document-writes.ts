@@ -35,8 +35,7 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
   return {
     /**
      * Replaces exactly the version `seen` (undefined: there was none, and no partner of that id); with `since`, by
-     * whom is kept too. Whoever
-     * saves it by whatever way, the desk's open pages look again.
+     * whom is kept too. Whoever saves it by whatever way, the desk's open pages look again.
      */
     putDealer: async (
       document: Dealer,
@@ -51,7 +50,8 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
       const change = { before: seen?.document, after: document, by };
       const staffed = staffedBy("dealer", seen, document);
       const told = await toldOf(tables, past, { change, staffed: { ...staffed, quiet } }, ofDealer);
-      const Item = { ...directoryKeys.listed(document.id), ...listedDealerSchema.parse(document) };
+      const listed = { ...listedDealerSchema.parse(document), embedOn: document.embedOn ?? [] };
+      const Item = { ...directoryKeys.listed(document.id), ...listed };
       const etag = etagOf(document);
       const saved = await save({
         etag,

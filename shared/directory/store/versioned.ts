@@ -12,4 +12,4 @@ export type Versioned<Document> = {
  * The shape of the documents that this code writes. What it wrote has passed its schema and is taken
  * as it is, which spares each cold start the schema; a document of another shape is parsed anew.
  */
-export const DOCUMENT_SHAPE = 11;
+export const DOCUMENT_SHAPE = 12;

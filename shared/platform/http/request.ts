@@ -159,7 +159,8 @@ function readBody({ body = "", isBase64Encoded }: GatewayEvent, takes?: "documen
   throw new HttpProblem({ code: "malformed-json", detail: "not-utf8" });
 }
 
-function decodeAll(parameters: Readonly<Record<string, string>>): Record<string, string> {
+/** Parts of an address as they are meant. @throws HttpProblem 404 for what is no text, or longer than any id. */
+export function decodeAll(parameters: Readonly<Record<string, string>>): Record<string, string> {
   const decoded: Record<string, string> = {};
   for (const [name, value] of Object.entries(parameters)) {
     try {

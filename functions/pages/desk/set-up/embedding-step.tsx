@@ -56,5 +56,11 @@ export function embeddingStep(publicUrl: string): Setting {
 /** People paste the address of a page; of it the site counts. */
 function originOf(line: string): string | undefined {
   const url = URL.parse(/^https?:\/\//i.test(line) ? line : `https://${line}`);
-  return url?.protocol === "https:" ? url.origin : undefined;
+  if (url === null) return undefined;
+  return url.protocol === "https:" || isOwnMachine(url) ? url.origin : undefined;
+}
+
+/** Where a site is built, before anybody else sees it. */
+function isOwnMachine({ hostname }: URL): boolean {
+  return hostname === "localhost" || hostname === "127.0.0.1";
 }
