@@ -44,14 +44,11 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
       by?: Author,
       quiet = false,
     ) => {
-      const { listedDealerSchema } = await schemas();
       const of = { kind: "d", id: document.id } as const;
       const past = await pastOf(tables, { of, document, seen, since, by });
       const change = { before: seen?.document, after: document, by };
       const staffed = staffedBy("dealer", seen, document);
       const told = await toldOf(tables, past, { change, staffed: { ...staffed, quiet } }, ofDealer);
-      const listed = { ...listedDealerSchema.parse(document), embedOn: document.embedOn ?? [] };
-      const Item = { ...directoryKeys.listed(document.id), ...listed };
       const etag = etagOf(document);
       const saved = await save({
         etag,
@@ -60,7 +57,7 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
           writeDocument(tables, directoryKeys.dealer(document.id), document, seen?.etag, past),
           ...past.writes,
           ...told,
-          { label: "list", item: { Put: { TableName: tables.directory, Item } } },
+          await listed(tables, document),
           ...workFor(tables, document.id, etag),
           ...(seen === undefined ? [ofNobodyYet(tables, "partner", document.id)] : []),
         ],
@@ -95,6 +92,14 @@ export function createDocumentWrites(tables: Directory & Pick<Tables, "cases">, 
       });
     },
   };
+}
+
+/** In the list of dealers, with its sites even where there are none. */
+async function listed({ directory }: Directory, document: Dealer): Promise<Write> {
+  const { listedDealerSchema } = await schemas();
+  const { embedOn = [], ...shown } = listedDealerSchema.parse(document);
+  const Item = { ...directoryKeys.listed(document.id), ...shown, embedOn };
+  return { label: "list", item: { Put: { TableName: directory, Item } } };
 }
 
 /** What sweep does about a dealer's document that was written. */
