@@ -353,6 +353,53 @@ describe("S0 · the inspector nobody introduced", () => {
     expect(await kept.inbox(INES)).toEqual([]);
   });
 
+  test("INTRO-7: a partner that calls from another number than its customer was told is announced anew, and asked after that", async () => {
+    await loseReports(50);
+    const { assign, promise } = await leased({}, { ...PHONES, windows: undefined });
+    await assign();
+    await kept.settle();
+    await opened({ ...inspecta, callers: ["+14015550199"] });
+    // The mail with the number of before arrives.
+    await report(ROSA, "will call you");
+    expect((await promise()).handoff).toBeUndefined();
+    expect(await kept.inbox(INES)).toEqual([]);
+    const again = (await kept.inbox(ROSA)).at(-1)!;
+    expect(again.text).toContain("401 555 0199");
+    expect(again.text).not.toContain(CALLER);
+    await report(ROSA, "will call you");
+    expect((await promise()).handoff).toMatchObject({ to: { id: "inspecta" } });
+  });
+
+  test("INTRO-7: with a task at work already, its customer hears of the new number and of hours that meet no more", async () => {
+    const windows = [{ ...EVENINGS[0], from: "12:00", to: "13:00" }];
+    const { assign, act, promise } = await leased({}, { ...PHONES, windows });
+    await assign();
+    await kept.settle();
+    await act("accept", {}, INES);
+    const before = (await subjects(ROSA)).length;
+    await opened({ ...inspecta, callers: ["+14015550199"] });
+    await kept.passes("PT6M");
+    const told = (await kept.inbox(ROSA)).slice(before);
+    expect(told.map(({ subject }) => subject)).toEqual([
+      "Inspecta will call you for Newport Motors",
+    ]);
+    expect(told[0]!.text).toContain("401 555 0199");
+    expect(await promise()).toMatchObject({ owner: { id: "ines" } });
+    // Written again without another number, nothing is said.
+    await opened({ ...inspecta, callers: ["+14015550199"], purpose: "inspects cars" });
+    await kept.passes("PT6M");
+    expect(await subjects(ROSA)).toHaveLength(before + 1);
+    const mornings = inspecta.openingHours.map((one) => ({
+      ...one,
+      opens: "08:00",
+      closes: "11:00",
+    }));
+    await opened({ ...inspecta, callers: ["+14015550199"], openingHours: mornings });
+    await kept.passes("PT6M");
+    expect((await promise()).noOverlap).toBe(true);
+    expect((await subjects(ROSA)).at(-1)).toContain("will not call you");
+  });
+
   test("INTRO-5: not this partner, says the customer: it is the owner's again, and everybody asked hears so", async () => {
     const { assign, reference, id, promise, act, read } = await leased();
     await assign();

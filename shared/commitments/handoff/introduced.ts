@@ -1,13 +1,13 @@
 import type { Partner } from "../../directory/document/partner.schema.ts";
 import { PARTNER_DEPARTMENT } from "../../directory/document/partner-terms.ts";
-import { leadTimeOf } from "../../directory/partner/task-terms.ts";
+import { callersOf, leadTimeOf } from "../../directory/partner/task-terms.ts";
 import { ok } from "../../kernel/result.ts";
 import { ownReason } from "../../language/own-words/own-words.ts";
 import type { Decide } from "../change/change-commitment.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 import { answerBy } from "./handoff-target.ts";
-import { unasked } from "./introduction.ts";
+import { isSameNumbers, toBeIntroduced, unasked } from "./introduction.ts";
 import { offeredTask } from "./to-partner.ts";
 
 /**
@@ -25,6 +25,12 @@ export function introduced(nth: number, partner: Partner | undefined): Decide {
       return ok(unasked(commitment, introducing, ownReason("partner-gone")));
     const { now } = present;
     const { kind, earliest, calls } = asked;
+    const from = callersOf(partner);
+    // They were told of numbers that are others by now.
+    if (calls !== undefined && !isSameNumbers(calls, { from })) {
+      const again = { ...asked, calls: { ...calls, from } };
+      return ok(toBeIntroduced(commitment, { task: again, note }));
+    }
     const { task, to, party, notified } = offeredTask({ partner, kind, earliest }, present, now);
     const by = answerBy(to, { dealer: party, department: PARTNER_DEPARTMENT }, present);
     const offered = {

@@ -111,7 +111,10 @@ export function unheard(nth: number): Decide {
   };
 }
 
-/** Whether there is a time for the call, anew: the customer, or who is asked when, has changed it. */
+/**
+ * What the customer was told of the call, anew: when they may be called, when the partner works, or from which
+ * numbers it calls has changed.
+ */
 export function overlapAgain(
   partner: Partner | undefined,
   matter: Pick<Case, "contact" | "customer">,
@@ -121,9 +124,11 @@ export function overlapAgain(
     const task = introducing?.task ?? commitment.task;
     if (task?.calls === undefined || commitment.status !== "open") return SAME(commitment);
     const calls = callsOf(partner, task.kind, matter, { commitment, present });
-    if (calls === undefined || calls.noOverlap === task.calls.noOverlap) return SAME(commitment);
+    if (calls === undefined) return SAME(commitment);
     // Whose name it is does not change with an hour.
     const again = { ...task, calls: { ...calls, brand: task.calls.brand } };
+    const isMet = calls.noOverlap === task.calls.noOverlap;
+    if (isMet) return callsFromOthers(commitment, task.calls, again);
     const next =
       introducing === undefined
         ? { ...commitment, task: again }
@@ -134,4 +139,27 @@ export function overlapAgain(
       facts: [{ type: "commitment.introduction", step, task: again }],
     });
   };
+}
+
+/** Whoever was told of other numbers is told of these; before they are, nobody is asked. */
+function callsFromOthers(
+  commitment: Commitment,
+  told: Calls,
+  task: Task & { readonly calls: Calls },
+): ReturnType<Decide> {
+  if (task.calls.noOverlap === true || isSameNumbers(told, task.calls)) return SAME(commitment);
+  const { introducing } = commitment;
+  if (introducing !== undefined)
+    return ok(toBeIntroduced(commitment, { task, note: introducing.note }));
+  return ok({
+    commitment: changedFrom(commitment, { ...commitment, task }),
+    facts: [{ type: "commitment.introduction", step: "asked", task }],
+  });
+}
+
+export function isSameNumbers(
+  { from: one }: Pick<Calls, "from">,
+  { from: other }: Pick<Calls, "from">,
+): boolean {
+  return one.length === other.length && one.every((number) => other.includes(number));
 }

@@ -11,6 +11,7 @@ import type { Instant } from "../../kernel/time.ts";
 import type { Work } from "../../platform/dynamodb/query-work.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { log } from "../../platform/log.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { changeCommitment } from "../change/change-commitment.ts";
@@ -19,6 +20,7 @@ import { managerOf } from "../ladder/people.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";
 import type { ListedState } from "../promise/task-pointers.ts";
 import { handOver } from "./hand-over.ts";
+import { overlapAgain } from "./introduction.ts";
 import { returnFromEnded } from "./return-from-ended.ts";
 
 export type LeavePartnerDeps = ChangeCommitmentDeps & {
@@ -72,8 +74,24 @@ async function leavePartner(
     onFailure: (error, { id: commitment }) =>
       log.error("sweep.partner-failed", error, { commitment }),
   });
+  if (!isCut) await lookAgain(deps, seen.document, now);
   // Refused when the document was written meanwhile: then that is looked at next.
   if (!isCut) await deps.commit([documentSeen(deps.tables, partnerWork(id), seen.etag)]);
+}
+
+/** What customers were told of its calls, when and from which numbers, is so or told anew. */
+async function lookAgain(deps: LeavePartnerDeps, partner: Partner, now: Instant): Promise<void> {
+  if (partner.ended === true) return;
+  const tasks = await everyTask(deps.commitments, partner.id);
+  const calling = tasks.filter(
+    ({ task, introducing }) => (introducing?.task ?? task)?.calls !== undefined,
+  );
+  await eachApart(calling, {
+    sideBySide: SIDE_BY_SIDE,
+    work: (task) => change(deps, task, ({ case: matter }) => overlapAgain(partner, matter), now),
+    onFailure: (error, { id: commitment }) =>
+      log.error("sweep.partner-failed", error, { commitment }),
+  });
 }
 
 /** Each in the order in which a task passes through them: read so, none slips from one list to the next unseen. */
@@ -115,17 +133,26 @@ async function allTasks(
   return found;
 }
 
-async function settle(
+function settle(
   deps: LeavePartnerDeps,
-  { reference, id, dealer: home, owner }: Commitment,
+  task: Commitment,
   partner: Partner,
+  now: Instant,
+): Promise<void> {
+  return change(deps, task, () => decisionOn(partner, task.owner.id), now);
+}
+
+async function change(
+  deps: LeavePartnerDeps,
+  { reference, id, dealer: home }: Commitment,
+  decisionFor: (story: CaseNow) => Decide,
   now: Instant,
 ): Promise<void> {
   const story = await deps.cases.now(reference);
   if (story === undefined) return;
   const { dealer, brand } = await readDealer(deps, home);
   const request = { story, dealer, brand, by: { kind: "system" } as const, id, now };
-  const changed = await changeCommitment(deps, request, decisionOn(partner, owner.id));
+  const changed = await changeCommitment(deps, request, decisionFor(story));
   // Whatever ended it meanwhile has settled it, too.
   if (!changed.ok && changed.failure.code !== "wrong-state") throw new Error(changed.failure.code);
 }
