@@ -30,6 +30,8 @@ export type FileKept = {
   readonly actor?: Actor | undefined;
   /** A paper is none. */
   readonly photosOnly?: true | undefined;
+  /** So many of theirs, and no more. */
+  readonly most?: number | undefined;
   /** Of the upload. */
   readonly id: string;
   readonly what: string;
@@ -64,12 +66,14 @@ export async function keepFile(
 /** Undefined where others were quicker. What they took away awaits nobody, so it is looked for after its case. */
 async function keptOn(
   { commit, cases, caseFiles, random }: KeepFileDeps,
-  { matter, by, actor = { kind: "staff", ...by }, photosOnly, id, what, now }: FileKept,
+  { matter, by, actor = { kind: "staff", ...by }, photosOnly, most, id, what, now }: FileKept,
 ): Promise<Result<CaseFile, Problem> | undefined> {
   const { reference, files = [] } = matter;
   const known = fileOf(matter, id);
   if (known !== undefined) return ok(known);
-  if (files.length >= FILE_POLICY.mostOfCase) return fail(TOO_MANY);
+  if (files.length >= FILE_POLICY.mostOfCase) return fail(tooMany(FILE_POLICY.mostOfCase));
+  const theirs = files.filter((file) => file.by.id === by.id);
+  if (most !== undefined && theirs.length >= most) return fail(tooMany(most));
   const sent = await caseFiles.read(awaitedKey(reference, id), now);
   if (sent === undefined) {
     // Somebody may have kept it since its case was read.
@@ -101,7 +105,6 @@ const NO_PHOTO: Problem = { code: "file-refused", detail: "file-not-taken" };
 
 const NOT_FOUND: Problem = { code: "file-not-found" };
 
-const TOO_MANY: Problem = {
-  code: "too-many-files",
-  params: { most: FILE_POLICY.mostOfCase },
-};
+function tooMany(most: number): Problem {
+  return { code: "too-many-files", params: { most } };
+}

@@ -6,6 +6,7 @@ import { Unavailable } from "../platform/unavailable.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { CaseNow, CaseStory } from "../story/case-story.ts";
 import { toEvent } from "../story/fact.ts";
+import type { Actor } from "../story/parts/actor.schema.ts";
 import type { Case, CaseFile } from "../story/parts/case.schema.ts";
 import { awaitedKey, keptKey } from "./file-keys.ts";
 import { FILE_POLICY } from "./file-policy.ts";
@@ -20,6 +21,8 @@ export type TakeFileAwayDeps = {
 type FileGone = {
   readonly matter: Case;
   readonly by: CaseFile["by"];
+  /** Whose doing it is, where it is not one of the staff's. */
+  readonly actor?: Actor | undefined;
   readonly id: string;
   readonly now: Instant;
 };
@@ -32,7 +35,7 @@ type FileGone = {
  */
 export async function takeFileAway(
   { commit, cases, caseFiles, random }: TakeFileAwayDeps,
-  { matter: asked, by, id, now }: FileGone,
+  { matter: asked, by, actor = { kind: "staff", ...by }, id, now }: FileGone,
 ): Promise<readonly CaseFile[]> {
   const { reference } = asked;
   let matter: Case | undefined = asked;
@@ -44,7 +47,7 @@ export async function takeFileAway(
     await caseFiles.remove(awaitedKey(reference, id), now);
     await caseFiles.remove(keptKey(reference, id), now);
     const fact = { type: "case.file-removed", file: id, what: file.what } as const;
-    const event = toEvent(fact, matter, { by: { kind: "staff", ...by }, at: now, random });
+    const event = toEvent(fact, matter, { by: actor, at: now, random });
     const saved = await commit([cases.removeFile(matter, at), cases.record(event)]);
     if (saved.ok) return files.filter((one) => one.id !== id);
     matter = await cases.case(reference);

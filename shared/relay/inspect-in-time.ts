@@ -7,6 +7,7 @@ import { promising } from "../commitments/make/promising.ts";
 import type { PromisingDeps, Wanted } from "../commitments/make/promising.ts";
 import { hangsOnLease, opensOn } from "../booking/slots/opens-on.ts";
 import { readDealerAlone } from "../directory/store/read-places.ts";
+import { leaseServices } from "../directory/services/lease-services.ts";
 import { serviceOfVisit } from "../directory/services/several-services.ts";
 import type { Dealer } from "../directory/document/dealer.schema.ts";
 import { sha256 } from "../kernel/hash.ts";
@@ -46,28 +47,48 @@ export async function inspectAfterAll(
   now: Instant,
 ): Promise<void> {
   if (appointment.kind !== "inspection" || !OVER.has(appointment.status)) return;
-  if (isSeenTo(story, appointment)) return;
-  const left = await leftFor(deps, story, appointment);
+  const { bookedAt: since } = appointment;
+  if (isSeenTo(story, { id: appointment.id, since })) return;
+  const left = await leftFor(deps, story, { since, code: "inspection-booked" });
   if (left === undefined) return;
   const { dealer } = await readDealerAlone(deps, story.case.dealer);
   const by = (left.delegation?.owner ?? left.originator)?.id;
   await owe(deps, { story, dealer, visit: appointment, by, key: id }, now);
 }
 
-/** What was withdrawn since that visit was booked, for an appointment. */
+/** For the photos of its customer a partner was told the same; now nobody judges them. */
+export async function inspectUnjudged(
+  deps: InspectInTimeDeps,
+  { event: { id, commitment }, story }: Happened<EventOf<"commitment.withdrawn">>,
+  now: Instant,
+): Promise<void> {
+  const { judges, promisedAt: since, department } = commitment;
+  if (judges !== true || isSeenTo(story, { id: commitment.id, since })) return;
+  const left = await leftFor(deps, story, { since, code: "inspected-by-customer" });
+  if (left === undefined) return;
+  const { dealer } = await readDealerAlone(deps, story.case.dealer);
+  const serviceName = leaseServices(dealer)[0]?.name ?? left.what;
+  const by = (left.delegation?.owner ?? left.originator)?.id;
+  await owe(deps, { story, dealer, visit: { department, serviceName }, by, key: id }, now);
+}
+
+type Left = {
+  readonly since: Instant;
+  readonly code: "inspection-booked" | "inspected-by-customer";
+};
+
+/** What was withdrawn since then for that reason. */
 async function leftFor(
   { cases }: InspectInTimeDeps,
   story: CaseStory,
-  { bookedAt }: Appointment,
+  { since, code }: Left,
 ): Promise<Commitment | undefined> {
   const isLeft = (event: CaseEvent): event is EventOf<"commitment.withdrawn"> =>
-    event.type === "commitment.withdrawn" &&
-    event.ours?.code === "inspection-booked" &&
-    event.at >= bookedAt;
+    event.type === "commitment.withdrawn" && event.ours?.code === code && event.at >= since;
   const isPossible = ({ withdrawnAt }: Commitment) =>
-    withdrawnAt !== undefined && withdrawnAt >= bookedAt;
+    withdrawnAt !== undefined && withdrawnAt >= since;
   if (!story.commitments.some(isPossible)) return undefined;
-  const past = await cases.since(story, bookedAt);
+  const past = await cases.since(story, since);
   const id = past.events.find(isLeft)?.commitment.id;
   return story.commitments.find((one) => one.id === id);
 }
@@ -75,13 +96,15 @@ async function leftFor(
 /** In another visit, by another partner or by the customer; or it is over. */
 function isSeenTo(
   { case: matter, appointments, commitments }: CaseStory,
-  { id, bookedAt }: Appointment,
+  { id, since }: { readonly id: string; readonly since: Instant },
 ): boolean {
   const { closed, selfInspection } = matter;
-  const isOver = isSolvedSince(matter, bookedAt) || (closed?.at ?? 0) >= bookedAt;
+  const isOver = isSolvedSince(matter, since) || (closed?.at ?? 0) >= since;
   return (
     isOver ||
-    selfInspection?.sent !== undefined ||
+    commitments.some(
+      (one) => one.id === selfInspection?.sent?.promise && one.status !== "withdrawn",
+    ) ||
     commitments.some(isInspectionElsewhere) ||
     appointments.some((one) => one.id !== id && one.kind === "inspection" && !OVER.has(one.status))
   );
@@ -112,7 +135,7 @@ export async function lookAgainAtLease(
 type Owing = {
   readonly story: CaseStory;
   readonly dealer: Dealer;
-  readonly visit: Appointment;
+  readonly visit: Pick<Appointment, "department" | "serviceName">;
   /** Who has to do with it already. */
   readonly by?: string | undefined;
   /** The same promise for whoever comes with the same. */

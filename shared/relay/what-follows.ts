@@ -24,7 +24,7 @@ import {
 import type { TimerDeps } from "../timers/kinds.ts";
 import type { NoteOutcomeDeps } from "../campaigns/outcome/note-later.ts";
 import { keepComeBack } from "./booked-to-come-back.ts";
-import { inspectAfterAll, lookAgainAtLease } from "./inspect-in-time.ts";
+import { inspectAfterAll, inspectUnjudged, lookAgainAtLease } from "./inspect-in-time.ts";
 import type { InspectInTimeDeps } from "./inspect-in-time.ts";
 import {
   introduceByPhone,
@@ -85,7 +85,7 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "commitment.kept": [settleCalled, wordGoesOn, introduceByPhone],
   "commitment.moved": [lookForOverlap],
   "commitment.undone": [doubtUncalled, wordGoesOn, takeIntroductionBack],
-  "commitment.withdrawn": [endTasksOfSolved],
+  "commitment.withdrawn": [endTasksOfSolved, inspectUnjudged],
   "mail.delivered": [settleDelivered, introduceInWriting],
   "mail.bounced": [climbIfUnheard, doubtUndelivered],
   "mail.suppressed": [climbIfUnheard, doubtUndelivered],

@@ -2,6 +2,8 @@ import * as z from "zod";
 import { FILE_ID, FILE_POLICY } from "../files/file-policy.ts";
 import { keepFile } from "../files/keep-file.ts";
 import type { KeepFileDeps } from "../files/keep-file.ts";
+import { takeFileAway } from "../files/take-file-away.ts";
+import type { TakeFileAwayDeps } from "../files/take-file-away.ts";
 import type { Dealer } from "../directory/document/dealer.schema.ts";
 import { broken } from "../kernel/invalid.ts";
 import type { Problem } from "../kernel/problem.ts";
@@ -40,9 +42,10 @@ export const partInputSchema = z.strictObject({
 });
 export type PartInput = z.output<typeof partInputSchema>;
 
-export type NotePartDeps = KeepFileDeps & {
-  readonly cases: KeepFileDeps["cases"] & Pick<CaseStore, "now" | "setSelfInspection">;
-};
+export type NotePartDeps = KeepFileDeps &
+  TakeFileAwayDeps & {
+    readonly cases: Pick<CaseStore, "now" | "setSelfInspection">;
+  };
 
 export type NotePart = {
   readonly story: CaseNow;
@@ -69,9 +72,10 @@ export async function notePart(
   if (!may.ok) return may;
   const asked = partsAsked(dealer).find(({ id }) => id === part);
   if (asked === undefined) return fail({ code: "part-not-found" });
+  if (draftOf(known) === undefined) return fail(INSPECTION_SENT);
   const photo = await photoKept(deps, { known, what, id: input.photo }, now);
   if (!photo.ok) return photo;
-  return raced(RACE, async (round) => {
+  const noted = await raced<Result<Noted, Problem>>(RACE, async (round) => {
     const story = round === 0 ? known : await deps.cases.now(known.case.reference);
     if (story === undefined) return fail({ code: "case-not-found" });
     const parts = draftOf(story);
@@ -81,8 +85,28 @@ export async function notePart(
     const others = parts.filter(({ id }) => id !== part);
     const next = { changed: nextChange(story), parts: [...others, said] };
     const saved = await deps.commit([deps.cases.setSelfInspection(story.case, next)]);
-    return saved.ok ? ok(next) : LOST;
+    return saved.ok ? ok({ next, replaced: before?.photo }) : LOST;
   });
+  if (!noted.ok) return noted;
+  await dropReplaced(deps, known, noted.value, now);
+  return ok(noted.value.next);
+}
+
+type Noted = { readonly next: SelfInspection; readonly replaced: string | undefined };
+
+/** A photo that nothing shows any more takes no place of another; what was sent keeps its own. */
+async function dropReplaced(
+  deps: NotePartDeps,
+  { case: { reference } }: CaseNow,
+  { next: { parts }, replaced }: Noted,
+  now: Instant,
+): Promise<void> {
+  if (replaced === undefined || parts.some(({ photo }) => photo === replaced)) return;
+  const matter = await deps.cases.case(reference);
+  if (matter === undefined) return;
+  const by = { id: BY_CUSTOMER_ID, name: matter.customer.name };
+  const actor = { kind: "customer" } as const;
+  await takeFileAway(deps, { matter, by, actor, id: replaced, now });
 }
 
 type Said = {
@@ -116,25 +140,18 @@ async function photoKept(
 ): Promise<Result<string | undefined, Problem>> {
   if (id === undefined) return ok(undefined);
   const { case: matter } = known;
-  const theirs = customersFiles(matter);
-  const isKnown = theirs.some((file) => file.id === id);
-  if (!isKnown && theirs.length >= INSPECTION_POLICY.mostPhotos) return fail(TOO_MANY);
   const kept = await keepFile(deps, {
     matter,
     by: { id: BY_CUSTOMER_ID, name: matter.customer.name },
     actor: { kind: "customer" },
     photosOnly: true,
+    most: INSPECTION_POLICY.mostPhotos,
     id,
     what: what.slice(0, FILE_POLICY.mostLetters),
     now,
   });
   return kept.ok ? ok(kept.value.id) : kept;
 }
-
-const TOO_MANY: Problem = {
-  code: "too-many-files",
-  params: { most: INSPECTION_POLICY.mostPhotos },
-};
 
 /** Those that its customer put there. */
 export function customersFiles({ files = [] }: Pick<Case, "files">) {

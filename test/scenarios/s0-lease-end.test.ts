@@ -28,6 +28,9 @@ const INSPECTION = {
   opensBefore: "P60D",
 };
 
+const { opensBefore: _of, ...USUAL } = INSPECTION;
+const YEARLY = { ...USUAL, id: "yearly", name: "Yearly inspection" };
+
 /** The lease matures on Wednesday 31 March 2027. */
 describe("S0 · the end of a lease", () => {
   let kept: Kept;
@@ -36,7 +39,10 @@ describe("S0 · the end of a lease", () => {
 
   beforeAll(async () => {
     kept = await Kept.standingAt(NOW);
-    await openDealer(kept, dealerDocument("salem", "America/New_York", { services: [INSPECTION] }));
+    await openDealer(
+      kept,
+      dealerDocument("salem", "America/New_York", { services: [INSPECTION, YEARLY] }),
+    );
     staff = await kept.signIn(AT("luis"));
   });
   afterAll(async () => kept[Symbol.asyncDispose]());
@@ -349,6 +355,15 @@ describe("S0 · the end of a lease", () => {
     expect(mail?.text).toContain("Arrange the inspection");
   });
 
+  test("LEASE-6: an inspection that is none of the lease leaves the partner's task alone", async () => {
+    const joan = await partnersLessee();
+    const body = { service: "yearly", start: "2027-02-12T10:00:00-05:00" };
+    const booked = await kept.call("POST", `${joan.path}/appointments`, { bearer: staff, body });
+    expect(booked.status, JSON.stringify(booked.body)).toBe(201);
+    await kept.settle();
+    expect(await joan.open()).toMatchObject([{ what: "Inspect the car at home" }]);
+  });
+
   test("LEASE-8: a visit that another end of the lease makes too early or too late is somebody's to settle, once", async () => {
     const joan = await lessee();
     expect((await joan.books("2027-02-12T14:00:00-05:00")).status).toBe(201);
@@ -475,6 +490,45 @@ describe("S0 · the end of a lease", () => {
       await kept.call("POST", `${path}/keep`, { bearer: sam, body: keep });
       expect((await car.sends()).status).toBe(422);
       expect((await car.says("front", { state: "fine" })).body.parts).toHaveLength(1);
+    });
+
+    test("SELF-7: a photo that is replaced takes no place, and once it is sent none is taken", async () => {
+      const joan = await lessee();
+      const car = inspects(joan);
+      const filesOf = async () => {
+        const path = `/v1/admin/cases/${joan.reference}/files`;
+        return (await kept.call("GET", path, { bearer: staff })).body.items as object[];
+      };
+      for (let n = 0; n < 22; n += 1) {
+        const said = await car.says("front", { state: "fine", photo: await car.photo() });
+        expect(said.status).toBe(200);
+      }
+      expect(await filesOf()).toHaveLength(1);
+      await car.fills();
+      expect(await filesOf()).toHaveLength(6);
+      expect((await car.sends()).status).toBe(201);
+      const late = await car.says("front", { state: "fine", photo: await car.photo() });
+      expect(late.status).toBe(409);
+      expect(await filesOf()).toHaveLength(6);
+    });
+
+    test("SELF-4, LEASE-7: withdrawn before it is judged, it is judged no more, and somebody sees to the inspection", async () => {
+      const joan = await partnersLessee();
+      const car = inspects(joan);
+      await car.fills();
+      const { body: made } = await car.sends();
+      await kept.settle();
+      expect(await joan.open()).toMatchObject([{ id: made.id }]);
+      const own = `/v1/cases/${joan.reference}/commitments/${made.id}/withdraw`;
+      await kept.call("POST", own, { bearer: joan.token, body: {} });
+      await kept.settle();
+      const keep = `${joan.path}/commitments/${made.id}/keep`;
+      const judged = await kept.call("POST", keep, { bearer: staff, body: { outcome: "done" } });
+      expect(judged.status).toBe(409);
+      expect(await joan.open()).toMatchObject([
+        { what: "Arrange the inspection before the lease ends: Lease-end inspection" },
+      ]);
+      expect((await car.says("front", { state: "fine" })).status).toBe(200);
     });
 
     test("SELF-5: too early, without a lease or with another's key nothing is sent", async () => {
