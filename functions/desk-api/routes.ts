@@ -7,6 +7,8 @@ import { promiseRoutes } from "./promise-routes.ts";
 import { stayRoutes } from "./stay-routes.ts";
 
 const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
+/** By themselves: what is asked for when a dealer is set up and looked after, by few and seldom. */
+const setUp = partOf(async () => (await import("./set-up-part.ts")).setUpPart);
 /** By themselves: they look at what was sent. */
 const files = partOf(async () => (await import("./files.ts")).files);
 /** By themselves: they read SVG, and are asked for when a dealer is set up. */
@@ -37,19 +39,19 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   {
     on: `POST ${DEALER}/staff/{id}/invite`,
     who: "directory:write",
-    load: desk((it) => it.accounts.inviteAtDealer),
+    load: setUp((it) => it.accounts.inviteAtDealer),
   },
   {
     on: `GET ${DEALER}/accounts`,
     who: "directory:write",
-    load: desk((it) => it.accounts.ofDealer),
+    load: setUp((it) => it.accounts.ofDealer),
   },
   {
     on: `POST ${BRAND}/staff/{id}/invite`,
     who: "brand:write",
-    load: desk((it) => it.accounts.inviteAtBrand),
+    load: setUp((it) => it.accounts.inviteAtBrand),
   },
-  { on: `GET ${BRAND}/accounts`, who: "brand:read", load: desk((it) => it.accounts.ofBrand) },
+  { on: `GET ${BRAND}/accounts`, who: "brand:read", load: setUp((it) => it.accounts.ofBrand) },
   {
     on: `GET ${DEALER}/staff/{id}/reads`,
     who: "person:reads",
@@ -62,27 +64,27 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     takes: "document",
     load: desk((it) => it.directory.replaceDealer),
   },
-  { on: `GET ${DEALER}/history`, who: "directory:write", load: desk((it) => it.history.ofDealer) },
+  { on: `GET ${DEALER}/history`, who: "directory:write", load: setUp((it) => it.history.ofDealer) },
   {
     on: `GET ${DEALER}/history/{etag}`,
     who: "directory:write",
-    load: desk((it) => it.history.readDealer),
+    load: setUp((it) => it.history.readDealer),
   },
   {
     on: `POST ${DEALER}/history/{etag}/restore`,
     who: "directory:write",
-    load: desk((it) => it.history.restoreDealer),
+    load: setUp((it) => it.history.restoreDealer),
   },
-  { on: `GET ${BRAND}/history`, who: "brand:write", load: desk((it) => it.history.ofBrand) },
+  { on: `GET ${BRAND}/history`, who: "brand:write", load: setUp((it) => it.history.ofBrand) },
   {
     on: `GET ${BRAND}/history/{etag}`,
     who: "brand:write",
-    load: desk((it) => it.history.readBrand),
+    load: setUp((it) => it.history.readBrand),
   },
   {
     on: `POST ${BRAND}/history/{etag}/restore`,
     who: "brand:write",
-    load: desk((it) => it.history.restoreBrand),
+    load: setUp((it) => it.history.restoreBrand),
   },
   {
     on: `POST ${DEALER}/staff/{id}/address`,
@@ -130,12 +132,12 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     who: "brand:write",
     load: pictures((it) => it.takeBrandLogo),
   },
-  { on: `POST ${BRAND}/people/export`, who: "people:ask", load: desk((it) => it.people.export) },
-  { on: `POST ${BRAND}/people/erase`, who: "people:ask", load: desk((it) => it.people.erase) },
+  { on: `POST ${BRAND}/people/export`, who: "people:ask", load: setUp((it) => it.people.export) },
+  { on: `POST ${BRAND}/people/erase`, who: "people:ask", load: setUp((it) => it.people.erase) },
   {
     on: `GET ${BRAND}/people/requests/{id}`,
     who: "people:ask",
-    load: desk((it) => it.people.request),
+    load: setUp((it) => it.people.request),
   },
   {
     on: `POST ${DEALER}/imports`,
@@ -188,11 +190,11 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     who: "block:change",
     load: desk((it) => it.blocks.remove),
   },
-  { on: `GET ${DEALER}/bursts`, who: "burst:clear", load: desk((it) => it.bursts.list) },
+  { on: `GET ${DEALER}/bursts`, who: "burst:clear", load: setUp((it) => it.bursts.list) },
   {
     on: `POST ${DEALER}/bursts/{id}/clear`,
     who: "burst:clear",
-    load: desk((it) => it.bursts.clear),
+    load: setUp((it) => it.bursts.clear),
   },
   { on: `GET ${DEALER}/affected`, who: "agenda:read", load: desk((it) => it.agenda.affected) },
   { on: `POST ${DEALER}/find`, who: "case:find", load: desk((it) => it.agenda.find) },
@@ -228,11 +230,11 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     load: desk((it) => it.customers.rotateLink),
   },
   { on: `GET ${DEALER}/appointments.csv`, who: "agenda:read", load: desk((it) => it.agenda.table) },
-  { on: `GET ${DEALER}/feeds`, who: "calendar-link:read", load: desk((it) => it.feeds.list) },
-  { on: `POST ${DEALER}/feeds`, who: "calendar-link:make", load: desk((it) => it.feeds.open) },
+  { on: `GET ${DEALER}/feeds`, who: "calendar-link:read", load: setUp((it) => it.feeds.list) },
+  { on: `POST ${DEALER}/feeds`, who: "calendar-link:make", load: setUp((it) => it.feeds.open) },
   {
     on: `DELETE ${DEALER}/feeds/{feed}`,
     who: "calendar-link:make",
-    load: desk((it) => it.feeds.revoke),
+    load: setUp((it) => it.feeds.revoke),
   },
 ];
