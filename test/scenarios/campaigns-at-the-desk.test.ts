@@ -95,7 +95,20 @@ test("CAMPAIGN-13: what is wrong stands at its field in words, and what was type
   expect(wrong.status).toBe(422);
   for (const field of ["name", "time", "to", "dailyAmount", "text.de.body"])
     expect(wrong.text, field).toContain(`href="#${field}"`);
+  expect(wrong.text).toContain('<a href="#name">Name: is missing</a>');
+  expect(wrong.text).toContain('<a href="#text.de.body">Text (German): is missing</a>');
   expect(wrong.text).toContain("Call &lt;b&gt;");
+  const foreign = await newOf({
+    ...LEASE_END,
+    ...PROMISE,
+    "text.en.subject": "",
+    "text.en.body": "",
+    "text.de.subject": "Ihr Leasing",
+    "text.de.body": "{promise}",
+  });
+  expect(foreign.text).toContain(
+    '<a href="#text.en.body">Write a text in English, the dealer’s language,',
+  );
   const late = await newOf({ ...LEASE_END, ...PROMISE, day: "2026-12-01" });
   expect(late.text).toContain('href="#day"');
   const noTable = await newOf({ ...LEASE_END, ...PROMISE, audience: "Who,Where\nJoan,Newport" });

@@ -128,6 +128,9 @@ test("PARTNER-7: what is wrong stands beside its field, with what was typed", as
   expect(wrong.status).toBe(422);
   for (const field of ["telephone", "timeZone", "lead.0", "special"])
     expect(wrong.text, field).toContain(`href="#${field}"`);
+  expect(wrong.text).toContain('<a href="#telephone">Telephone: ');
+  const nameless = await fills(INSPECTA, {}, ["name"]);
+  expect(nameless.text).toContain('<a href="#name">Name: is missing</a>');
   expect((await fills(INSPECTA, { Monday: "all day" })).text).toContain('href="#Monday"');
   expect((await fills(INSPECTA, { "works.Sunday": "yes" })).text).toContain('href="#works"');
   expect((await document("inspecta")).headers.get("etag")).toBe(before.headers.get("etag"));
@@ -142,6 +145,7 @@ test("PARTNER-7: of two who change it the second is told, and makes none over an
   expect(late.text).toContain("looks at");
   const again = await fills(NEW, TOWLY);
   expect(again.status).toBe(422);
+  expect(again.text).toContain('<a href="#name">Name: is a second “Towly”</a>');
   expect((await fills(NEW, { ...TOWLY, name: "Northside" })).status).toBe(422);
 });
 

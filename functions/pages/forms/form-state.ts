@@ -1,5 +1,10 @@
 /** One field that is not right, in words for the person who filled it in. */
-export type FieldProblem = { readonly field: string; readonly message: string };
+export type FieldProblem = {
+  readonly field: string;
+  readonly message: string;
+  /** What the form calls the field, where the words do not: away from it nobody knows which is meant. */
+  readonly name?: string;
+};
 
 /** A form as it was sent: what was entered, and what is wrong with it. Both empty at first. */
 export type FormState = {

@@ -12,15 +12,18 @@ type ErrorSummaryProps = {
 /** Everything wrong at once, each a link to its field; takes the focus, so it is read out first. */
 export function ErrorSummary({ language, state, children }: ErrorSummaryProps) {
   if (state.problems.length === 0 && children === undefined) return null;
+  const text = frameTexts(language).frame;
   return (
     <div class="error-summary stack" role="alert" tabindex={-1} autofocus aria-labelledby="problem">
-      <h2 id="problem">{frameTexts(language).frame.problemHeading}</h2>
+      <h2 id="problem">{text.problemHeading}</h2>
       {children}
       {state.problems.length === 0 ? null : (
         <ul>
-          {state.problems.map(({ field, message }) => (
+          {state.problems.map(({ field, message, name }) => (
             <li>
-              <a href={`#${field}`}>{message}</a>
+              <a href={`#${field}`}>
+                {name === undefined ? message : text.problemOf(name, message)}
+              </a>
             </li>
           ))}
         </ul>

@@ -12,7 +12,7 @@ import {
   TextField,
   described,
 } from "../../views/field.tsx";
-import { languageName } from "../../views/language-name.ts";
+import { languageName, languageNameIn } from "../../views/language-name.ts";
 import { Checks } from "../settings/checks.tsx";
 import { bodyName, formLanguage, subjectName, textLanguages } from "./campaign-values.ts";
 
@@ -90,8 +90,7 @@ function Texts({ language, state, dealer }: CampaignFieldsProps) {
 
 /** In the words of whoever fills it in. */
 function neededName({ languages: [first = "en"] }: Dealer, language: string): string {
-  const tag = formLanguage(first);
-  return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
+  return languageNameIn(formLanguage(first), language);
 }
 
 function Promised({ language, state, dealer }: CampaignFieldsProps) {

@@ -11,6 +11,9 @@ import { fullMoment } from "../../reader/when.ts";
 import { campaignsTexts } from "../../text/campaigns-texts.ts";
 import { importsTexts } from "../../text/imports-texts.ts";
 import { ruleText } from "../../text/rule-text.ts";
+import { languageNameIn } from "../../views/language-name.ts";
+import { campaignFieldName } from "./campaign-field-name.ts";
+import { formLanguage } from "./campaign-values.ts";
 import { campaignFieldAt } from "./read-campaign.ts";
 
 export type Asked = { readonly language: string; readonly dealer: Dealer; readonly form: Form };
@@ -27,10 +30,7 @@ export function problemsOf(failure: Problem, asked: Asked): readonly FieldProble
     return [{ field: "name", message: campaignsTexts(language).campaigns.changed }];
   }
   if (errors.length === 0) throw new HttpProblem(failure);
-  return errors.map((error) => ({
-    field: campaignFieldAt(error.pointer, form, dealer),
-    message: wordsOf(error, language),
-  }));
+  return errors.map((error) => problemOf(error, asked));
 }
 
 /** What stands in the way of a start, above all of its page. @throws HttpProblem for what nobody can put right there. */
@@ -46,10 +46,19 @@ export function startProblem(failure: Problem, language: string, dealer: Dealer)
   throw new HttpProblem(failure);
 }
 
-/** The same rules as the API tells them, without the names of its members. */
-function wordsOf(error: FieldError, language: string): string {
+/** Words of our own are a sentence, and name what is meant. */
+function problemOf(error: FieldError, { language, dealer, form }: Asked): FieldProblem {
+  const field = campaignFieldAt(error.pointer, form, dealer);
+  const own = ownWords(error, language);
+  if (own !== undefined) return { field, message: own };
+  const name = campaignFieldName(field, language);
+  return { field, message: ruleText(error, language), ...(name === undefined ? {} : { name }) };
+}
+
+/** For rules that the API tells with the names of its members. */
+function ownWords({ rule, params }: FieldError, language: string): string | undefined {
   const text = campaignsTexts(language).campaigns;
-  switch (error.rule) {
+  switch (rule) {
     case "empty-promise":
       return text.emptyPromise;
     case "leads-nowhere":
@@ -59,9 +68,11 @@ function wordsOf(error: FieldError, language: string): string {
     case "due-passed":
       return text.duePassed;
     case "unknown-placeholder":
-      return text.unknownPlaceholder(String(error.params?.["placeholder"] ?? ""));
+      return text.unknownPlaceholder(String(params?.["placeholder"] ?? ""));
+    case "no-text-in":
+      return text.noTextIn(languageNameIn(formLanguage(String(params?.["language"])), language));
     default:
-      return ruleText(error, language);
+      return undefined;
   }
 }
 

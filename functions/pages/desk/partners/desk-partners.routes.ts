@@ -1,8 +1,11 @@
+import { invalid } from "../../../../shared/kernel/invalid.ts";
 import type { FieldError, Problem } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { writePartner } from "../../../wiring/write-partner.ts";
+import { valueOf } from "../../forms/form-state.ts";
+import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { ruleText } from "../../text/rule-text.ts";
@@ -11,6 +14,7 @@ import type { AtBrand } from "../brand/at-brand.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import { partnersHref } from "../settings/partner-href.ts";
+import { partnerFieldName } from "./partner-field-name.ts";
 import { partnerListPage } from "./partner-list-page.tsx";
 import { partnerPage } from "./partner-page.tsx";
 import type { PartnerPageProps } from "./partner-page.tsx";
@@ -76,24 +80,28 @@ function refusedPage(again: PartnerPageProps, failure: Problem): Answer {
   if (code === "document-refused") return partnerPage(withFaults(again, { problems: [], errors }));
   if (code !== "precondition-failed") throw new HttpProblem(failure);
   if (again.partner !== undefined) return partnerPage({ ...again, changed: true });
-  return partnerPage(withFaults(again, TAKEN));
+  return partnerPage(withFaults(again, taken(valueOf(again.state, "name"))));
 }
 
 /** Another partner has the id that its name makes. */
-const TAKEN: PartnerFaults = {
-  problems: [],
-  errors: [{ pointer: "/name", rule: "second-of-id", params: { id: "id" } }],
-};
+function taken(name: string): PartnerFaults {
+  return { problems: [], errors: [invalid("/name", "second-of-id", { id: name })] };
+}
 
-/** Beside its field where one can say it. */
+/** Beside its field where one can say it, each field once. */
 function withFaults(page: PartnerPageProps, { problems, errors }: PartnerFaults): PartnerPageProps {
   const { language } = page.at;
   const { values } = page.state;
   const fieldOf = ({ pointer }: FieldError) => partnerFieldAt(pointer, values);
-  const beside = errors.flatMap((error) => {
+  const beside = new Map<string, FieldProblem>();
+  for (const error of errors) {
     const field = fieldOf(error);
-    return field === undefined ? [] : [{ field, message: ruleText(error, language) }];
-  });
+    if (field === undefined || beside.has(field)) continue;
+    const name = partnerFieldName(field, language);
+    const message = ruleText(error, language);
+    beside.set(field, { field, message, ...(name === undefined ? {} : { name }) });
+  }
   const rest = errors.filter((error) => fieldOf(error) === undefined);
-  return { ...page, state: { values, problems: [...problems, ...beside] }, refused: rest };
+  const all = [...problems, ...beside.values()];
+  return { ...page, state: { values, problems: all }, refused: rest };
 }

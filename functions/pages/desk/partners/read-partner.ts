@@ -30,7 +30,7 @@ export function readPartner(
 ): Result<Partner, PartnerFaults> {
   const week = readWeek(form, language);
   if (!week.ok) return fail({ problems: week.failure, errors: [] });
-  const { name = "" } = form;
+  const { name } = form;
   const written = {
     id: partner?.id ?? newId(name),
     name,
@@ -53,10 +53,11 @@ export function readPartner(
   return document.ok ? document : fail({ problems: [], errors: document.failure });
 }
 
-/** The address of a partner that is not there yet is `new`. */
-function newId(name: string): string | undefined {
+/** The address of a partner that is not there yet is `new`; a name may have no letter that an id can keep. */
+function newId(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
   const id = kindOf(name);
-  return id === "new" ? "new-partner" : id;
+  return id === undefined || id === "new" ? "new-partner" : id;
 }
 
 function listed(text: string | undefined, between: RegExp): string[] | undefined {

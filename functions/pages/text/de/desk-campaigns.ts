@@ -181,6 +181,8 @@ export const campaigns: CampaignsText = {
     "Hier steht, dass sich jemand meldet. Sagen Sie unten, was zugesagt ist, wer es hält und bis wann, oder lassen Sie den Satz weg.",
   leadsNowhere:
     "Diese E-Mail führt nirgendwohin. Sagen Sie unten, was zugesagt wird oder welche Leistung sich buchen lässt.",
+  noTextIn: (language) =>
+    `Schreiben Sie auch einen Text in der Sprache des Autohauses (${language}), für alle, die keine der anderen lesen.`,
   onlyAtNight:
     "So bleibt keine Zeit zum Schreiben: Nachts geht keine E-Mail hinaus. Wählen Sie Stunden am Tag.",
   duePassed: "Die Zeit der Zusage ist vorbei. Wählen Sie eine spätere.",

@@ -7,6 +7,7 @@ export const frame = {
   back: "Zurück",
   errorTitle: "Fehler",
   problemHeading: "Da stimmt etwas nicht",
+  problemOf: (name: string, problem: string) => `${name}: ${problem}`,
   optional: "(freiwillig)",
   timesAre: (zone) =>
     `Alle Zeiten gelten in der Zeitzone des Autohauses (${zone}). Ihre ist eine andere.`,

@@ -175,6 +175,8 @@ export const campaigns = {
     "This says that somebody will be in touch. Say below what is promised, who keeps it and by when, or leave that sentence out.",
   leadsNowhere:
     "This mail leads nowhere. Say below what it promises, or which service can be booked.",
+  noTextIn: (language: string) =>
+    `Write a text in ${language}, the dealer’s language, for whoever reads none of the others.`,
   onlyAtNight: "This leaves no time to write: no mail goes out at night. Choose hours of the day.",
   duePassed: "The time of the promise has passed. Choose a later one.",
   unknownPlaceholder: (name: string) =>

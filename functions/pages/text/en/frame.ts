@@ -11,6 +11,7 @@ export const frame = {
   back: "Back",
   errorTitle: "Error",
   problemHeading: "There is a problem",
+  problemOf: (name: string, problem: string) => `${name}: ${problem}`,
   optional: "(optional)",
   timesAre: (zone: string) =>
     `All times are in the dealer’s time zone (${zone}). Yours is different.`,

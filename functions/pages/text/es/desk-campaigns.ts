@@ -181,6 +181,8 @@ export const campaigns: CampaignsText = {
     "Aquí se dice que alguien se pondrá en contacto. Diga abajo qué se promete, quién lo cumple y para cuándo, o quite esa frase.",
   leadsNowhere:
     "Este correo no lleva a ninguna parte. Diga abajo qué promete, o qué servicio se puede reservar.",
+  noTextIn: (language) =>
+    `Escriba también un texto en ${language}, el idioma del concesionario, para quien no lee ninguno de los otros.`,
   onlyAtNight:
     "Así no queda tiempo para escribir: de noche no sale ningún correo. Elija horas del día.",
   duePassed: "La hora de la promesa ya ha pasado. Elija una posterior.",

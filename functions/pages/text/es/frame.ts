@@ -7,6 +7,7 @@ export const frame = {
   back: "Atrás",
   errorTitle: "Error",
   problemHeading: "Hay un problema",
+  problemOf: (name: string, problem: string) => `${name}: ${problem}`,
   optional: "(opcional)",
   timesAre: (zone) =>
     `Todas las horas son las del concesionario (${zone}). Donde usted está es otra hora.`,

@@ -185,6 +185,8 @@ export const campaigns: CampaignsText = {
     "Ce texte dit que quelqu’un prendra contact. Indiquez plus bas ce qui est promis, qui le tient et pour quand, ou retirez cette phrase.",
   leadsNowhere:
     "Cet e-mail ne mène nulle part. Indiquez plus bas ce qu’il promet, ou quelle prestation peut être réservée.",
+  noTextIn: (language) =>
+    `Rédigez aussi un texte dans la langue de la concession (${language})\u00a0: il va aux clients qui ne lisent aucune des autres.`,
   onlyAtNight:
     "Il ne reste aucun moment pour les envois\u00a0: aucun e-mail ne part la nuit. Choisissez des heures de la journée.",
   duePassed: "L’échéance de la promesse est passée. Choisissez-en une autre.",

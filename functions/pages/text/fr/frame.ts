@@ -7,6 +7,7 @@ export const frame = {
   back: "Retour",
   errorTitle: "Erreur",
   problemHeading: "Il y a un problème",
+  problemOf: (name: string, problem: string) => `${name}\u00a0: ${problem}`,
   optional: "(facultatif)",
   timesAre: (zone) =>
     `Toutes les heures sont celles de la concession (${zone}). Chez vous, il n’est pas la même heure.`,

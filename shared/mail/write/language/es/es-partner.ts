@@ -30,7 +30,7 @@ export const partnerEs: PartnerWords = {
   },
   actions: { notThis: "No quiero tratar con esta empresa", book: "Elegir una hora" },
   noOverlap: {
-    subject: ({ partner, customer }) => `No hay hora para la llamada: ${partner}, ${customer}`,
+    subject: ({ partner, customer }) => `Llamada imposible: ${partner}, ${customer}`,
     intro: ({ partner, customer, due }) =>
       `No hay ninguna hora en la que ${partner} trabaje y se pueda llamar a ${customer} antes del ${due}. La llamada no se encarga a ${partner}.`,
     instead:
