@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { AtDesk } from "./harness/desk-form.ts";
+import { filledForm } from "./harness/filled-form.ts";
 import { Kept } from "./harness/kept.ts";
 
 const DESK = "/desk/partners/inspecta";
@@ -17,7 +18,15 @@ beforeAll(async () => {
     bearer: luis,
     body: {
       customer: { name: "Rosa Marin", email: "rosa@example.com", phone: "+12125550123" },
-      vehicle: { make: "Fiat", model: "500", year: 2019, registration: "ABC1234" },
+      vehicle: {
+        make: "Fiat",
+        model: "500",
+        year: 2019,
+        registration: "ABC1234",
+        odometer: { value: 41_234, unit: "mi" },
+      },
+      urgency: "unsafe",
+      accessNote: "The gate code is 1234",
       department: "service",
       topic: "Lease ends, and a secret of hers",
     },
@@ -61,6 +70,20 @@ test("PARTNER-8: whoever is of one partner alone lands on its tasks, and no othe
   ]) {
     expect((await ines.sees(page)).status, page).toBe(404);
   }
+});
+
+test("PARTNER-8: a task says how urgent it is, and what its partner may see of the car", async () => {
+  const page = `${DESK}/tasks/${reference}/${task}`;
+  const usual = await ines.sees(page);
+  for (const seen of ["The car is not safe to drive", "Fiat 500 2019", "The gate code is 1234"])
+    expect(usual.text).toContain(seen);
+  expect(usual.text).not.toContain("41,234");
+  const care = await AtDesk.as(kept, "care@aurora.example", "northside");
+  const form = "/desk/brands/aurora/partners/inspecta";
+  const fields = filledForm((await care.sees(form)).text, form);
+  const saved = await care.sends(form, { ...fields, "sees.0.odometer": "yes" });
+  expect(saved.status).toBe(303);
+  expect((await ines.sees(page)).text).toContain("41,234 miles");
 });
 
 test("PARTNER-8: a task is answered and done on its page, once, and shows what it takes alone", async () => {

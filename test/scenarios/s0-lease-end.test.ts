@@ -572,6 +572,12 @@ describe("S0 · the end of a lease", () => {
       const nothing = await browser.sends(`${list}/wheels`, { text: "Worn" });
       expect(nothing.status).toBe(422);
       expect(nothing.text).toContain("Worn");
+      const long = { state: "damaged", text: "a".repeat(1_001) };
+      const tooLong = await browser.sends(`${list}/wheels`, long);
+      expect(tooLong.status).toBe(422);
+      expect(tooLong.text).toContain(
+        '<a href="#text">What there is to see: must have at most 1000 characters</a>',
+      );
 
       const times = `${at}/lease-end/times?service=lease-inspection&place=home`;
       const week = await browser.sees(times);

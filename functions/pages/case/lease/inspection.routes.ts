@@ -2,8 +2,9 @@ import { awaitFile } from "../../../../shared/files/await-file.ts";
 import { linkToFile } from "../../../../shared/files/link-to-file.ts";
 import { odometerUnit } from "../../../../shared/case/customer/odometer-unit.ts";
 import { isNarrowed } from "../../../../shared/case/access/narrowed.ts";
-import type { Problem } from "../../../../shared/kernel/problem.ts";
+import type { FieldError, Problem } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { draftOf } from "../../../../shared/self-inspection/draft-of.ts";
@@ -27,6 +28,7 @@ import type { Form } from "../../forms/read-form.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import { leaseTexts } from "../../text/lease-texts.ts";
+import { ruleText } from "../../text/rule-text.ts";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import type { OpenStory } from "../access/open-story.ts";
 import { ownForm } from "../access/own-form.ts";
@@ -96,11 +98,12 @@ async function keep(deps: RequestDependencies, request: HttpRequest): Promise<An
     partPage({ opened, part, photo: form["photo"], said, state: { values: form, problems } });
   const problems = problemsOf(part, form, language);
   if (problems.length > 0) return again(problems);
-  const input = partInputSchema.safeParse(inputOf(part, form));
+  const input = readAs(partInputSchema, inputOf(part, form));
   const text = leaseTexts(language).self;
-  if (!input.success) return again([{ field: "text", message: text.text }]);
+  if (!input.ok) return again(input.failure.map((error) => inputProblem(error, language)));
   const { story, dealer } = opened;
-  const asked = { story, dealer, part: part.id, what: partName(part, language), input: input.data };
+  const what = partName(part, language);
+  const asked = { story, dealer, part: part.id, what, input: input.value };
   const done = await notePart(deps, asked, deps.clock.now());
   if (done.ok) return seeOther(inspectionHref(story.case.reference));
   const note = photoProblem(done.failure, text);
@@ -178,6 +181,25 @@ function problemsOf(part: PartAsked, form: Form, language: string): FieldProblem
       ? []
       : [{ field: "odometer", message: text.needNumber }]),
   ];
+}
+
+/** By the rule that its own field breaks. */
+function inputProblem(error: FieldError, language: string): FieldProblem {
+  const { text, unit, state, odometer, notThere } = leaseTexts(language).self;
+  const message = ruleText(error, language);
+  switch (error.pointer) {
+    case "/text":
+      return { field: "text", name: text, message };
+    case "/odometer/unit":
+      return { field: "unit", name: unit, message };
+    case "/odometer":
+    case "/odometer/value":
+      return { field: "odometer", name: odometer, message };
+    case "/photo":
+      return { field: "state", message: notThere };
+    default:
+      return { field: "state", name: state, message };
+  }
 }
 
 function photoProblem(

@@ -7,7 +7,9 @@ import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { fullMoment } from "../../reader/when.ts";
 import { deskProblemWords } from "../../text/problem-words.ts";
 import { tasksTexts } from "../../text/tasks-texts.ts";
+import { urgentTexts } from "../../text/urgent-texts.ts";
 import { InputField } from "../../views/field.tsx";
+import { odometerText } from "../../views/odometer-text.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import type { OpenTask } from "./open-task.ts";
 import { taskHref, tasksHref } from "./task-href.ts";
@@ -53,30 +55,34 @@ export function taskPage(at: OpenTask, refused?: ProblemCode): Answer {
 /** As much of the customer and the car as the partner's document says, and no number outside their windows. */
 function About({ partner, promise, desk, reader, now }: OpenTask) {
   const text = tasksTexts(reader.language).tasks;
-  const { customer, vehicle, accessNote } = desk.story.case;
+  const { customer, vehicle, urgency, accessNote } = desk.story.case;
   const tasks = [promise];
   const fields = fieldsFor(partner, tasks);
   const zone = desk.dealer.document.timeZone;
   const numbers = numbersFor(desk.story.case, { fields, tasks, zone, now });
-  const car = Object.values(carFor(vehicle, fields) ?? {})
-    .filter((part) => typeof part !== "object")
-    .join(" ");
+  const { odometer, ...car } = carFor(vehicle, fields) ?? {};
   const rows = [
     ...(fields.has("name") ? [[text.customer, customer.name]] : []),
     ...(fields.has("email") ? [[text.email, customer.email]] : []),
     [text.phone, numbers.map(({ number }) => number).join(", ")],
-    [text.car, car],
+    [text.car, Object.values(car).join(" ")],
+    [text.odometer, odometer && odometerText(odometer, reader.language)],
     ...(fields.has("access-note") ? [[text.access, accessNote]] : []),
   ].filter(([, value]) => value !== undefined && value !== "");
   return (
-    <dl class="card facts">
-      {rows.map(([label, value]) => (
-        <div>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {urgency === undefined ? null : (
+        <p class="note note-warning">{urgentTexts(reader.language).urgent.is[urgency]}</p>
+      )}
+      <dl class="card facts">
+        {rows.map(([label, value]) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

@@ -21,6 +21,7 @@ export const tasks: TasksText = {
   email: "E-Mail-Adresse",
   phone: "Darf jetzt angerufen werden unter",
   car: "Auto",
+  odometer: "Kilometerstand",
   access: "Wie man zum Auto kommt",
   accept: "Wir übernehmen es",
   done: "Es ist erledigt",

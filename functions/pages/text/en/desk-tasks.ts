@@ -20,6 +20,7 @@ export const tasks = {
   email: "E-mail address",
   phone: "May be called now on",
   car: "Car",
+  odometer: "Odometer",
   access: "How to get to the car",
   accept: "We do it",
   done: "It is done",

@@ -21,6 +21,7 @@ export const tasks: TasksText = {
   email: "Dirección de correo",
   phone: "Se le puede llamar ahora al",
   car: "Vehículo",
+  odometer: "Kilometraje",
   access: "Cómo llegar al vehículo",
   accept: "Nos encargamos",
   done: "Ya está hecho",

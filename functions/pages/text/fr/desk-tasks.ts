@@ -21,6 +21,7 @@ export const tasks: TasksText = {
   email: "Adresse e-mail",
   phone: "Joignable maintenant au",
   car: "Voiture",
+  odometer: "Kilométrage",
   access: "Comment accéder à la voiture",
   accept: "Prendre en charge",
   done: "Noter comme fait",
