@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
+import { filledForm } from "./harness/filled-form.ts";
 import { Kept } from "./harness/kept.ts";
 import { openPartner, partnerDocument } from "./harness/partners.ts";
 
@@ -189,5 +191,24 @@ describe("a partner that leaves", () => {
       "Roadcare will not call you after all",
     );
     expect(await kept.inbox(OF("nora"))).toEqual([]);
+  });
+
+  test("PARTNER-17: the form counts what would go back before it saves that a partner has ended", async () => {
+    const { act, now } = await enrols("noah@example.com");
+    await act("accept", {}, OF("nils"));
+    await enrols("nia@example.com");
+    const desk = await AtDesk.as(kept, CARE, "maple");
+    const form = "/desk/brands/aurora/partners/roadcare";
+    const ended = { ...filledForm((await desk.sees(form)).text, form), ended: "yes" };
+    const asked = await desk.sends(form, ended);
+    expect(asked.status).toBe(200);
+    expect(asked.text).toContain("2 open tasks go back to those who had them.");
+    expect(
+      (await kept.call("GET", "/v1/admin/partners/roadcare", { bearer: as(CARE) })).body.ended,
+    ).not.toBe(true);
+    expect((await desk.sends(form, { ...ended, sure: "1" })).text).toContain("2 open tasks");
+    expect((await desk.sends(form, { ...ended, sure: "2" })).status).toBe(303);
+    await kept.passes("PT11M");
+    expect(await now()).toMatchObject({ owner: { id: "luis" } });
   });
 });

@@ -3,6 +3,8 @@ import type { FieldError, Problem } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import type { Partner } from "../../../../shared/directory/document/partner.schema.ts";
+import { unsettled } from "../../../../shared/commitments/handoff/leave-partner.ts";
 import { writePartner } from "../../../wiring/write-partner.ts";
 import { valueOf } from "../../forms/form-state.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
@@ -61,17 +63,29 @@ async function keep(
 ): Promise<Answer> {
   const { at, partner } = page;
   const { brand, language, session } = at;
-  const { form: _form, seen, ...values } = form;
+  const { form: _form, seen, sure, ...values } = form;
   const again = { ...page, state: { values, problems: [] } };
   if (seen !== (partner?.etag ?? "new")) return partnerPage({ ...again, changed: true });
   const read = readPartner({ brand: brand.id, partner: partner?.document, language }, form);
   if (!read.ok) return partnerPage(withFaults(again, read.failure));
+  const asked = await goingOn(deps, partner, read.value);
+  if (asked !== undefined && sure !== String(asked.tasks)) return partnerPage({ ...again, asked });
   const saving = { email: session.email, id: read.value.id, document: read.value };
   const guard = partner === undefined ? { isNew: true } : { ifMatch: partner.etag };
   const saved = await writePartner(deps, { ...saving, ...guard }, request, deps.clock.now());
   return saved.ok
     ? seeOther(`${partnersHref(brand.id)}?saved=yes`)
     : refusedPage(again, saved.failure);
+}
+
+/** What it would leave without anybody who can do it; undefined where that is nothing. */
+async function goingOn(
+  deps: DeskDependencies,
+  before: PartnerPageProps["partner"],
+  after: Partner,
+): Promise<PartnerPageProps["asked"]> {
+  const tasks = before === undefined ? 0 : (await unsettled(deps, after)).length;
+  return tasks === 0 ? undefined : { tasks, ended: after.ended === true };
 }
 
 /** @throws HttpProblem for what no form can put right. */

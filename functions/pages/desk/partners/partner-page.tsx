@@ -23,6 +23,8 @@ export type PartnerPageProps = {
   readonly refused?: readonly FieldError[];
   /** Somebody else was first. */
   readonly changed?: boolean;
+  /** So many tasks would be somebody else's: asked before it is saved. */
+  readonly asked?: { readonly tasks: number; readonly ended: boolean };
 };
 
 /** A partner, to be made or changed by its brand. */
@@ -59,7 +61,7 @@ function isFaulty({ state, refused = [], changed = false }: PartnerPageProps): b
   return changed || refused.length > 0 || state.problems.length > 0;
 }
 
-function PartnerForm({ at, partner, state }: PartnerPageProps) {
+function PartnerForm({ at, partner, state, asked }: PartnerPageProps) {
   const { session, brand, language } = at;
   const id = partner?.document.id ?? "new";
   return (
@@ -71,8 +73,32 @@ function PartnerForm({ at, partner, state }: PartnerPageProps) {
         rows={rowsOf(partner?.document, state.values)}
         isNew={partner === undefined}
       />
-      <Actions press={settingsTexts(language).dealer.save} />
+      {asked === undefined ? (
+        <Actions press={settingsTexts(language).dealer.save} />
+      ) : (
+        <Sure language={language} asked={asked} />
+      )}
     </DeskForm>
+  );
+}
+
+type SureProps = {
+  readonly language: string;
+  readonly asked: NonNullable<PartnerPageProps["asked"]>;
+};
+
+/** What was counted goes with the answer: where it is another number by then, it is asked again. */
+function Sure({ language, asked: { tasks, ended } }: SureProps) {
+  const text = partnersTexts(language).partners;
+  return (
+    <div class="card stack">
+      <p role="alert">{ended ? text.goBack(tasks) : text.goToLead(tasks)}</p>
+      <div class="actions">
+        <button class="button" type="submit" name="sure" value={String(tasks)}>
+          {text.saveAllTheSame}
+        </button>
+      </div>
+    </div>
   );
 }
 

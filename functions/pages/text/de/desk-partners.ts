@@ -65,6 +65,15 @@ export const partners: PartnersText = {
   retention: "Wie lange er sie behält",
   subProcessors: "Andere, die für ihn mit den Daten arbeiten",
   subProcessorsHint: "Je Zeile: Name: was sie tun",
+  goBack: (tasks: number) =>
+    tasks === 1
+      ? "1 offene Aufgabe geht an die Person zurück, die sie hatte."
+      : `${tasks} offene Aufgaben gehen an die Personen zurück, die sie hatten.`,
+  goToLead: (tasks: number) =>
+    tasks === 1
+      ? "1 offene Aufgabe geht an die Person, die dort leitet."
+      : `${tasks} offene Aufgaben gehen an die Person, die dort leitet.`,
+  saveAllTheSame: "Trotzdem speichern",
   ended:
     "Er arbeitet nicht mehr für die Marke: Er bekommt keine Aufgaben, und seine Leute können sich nicht mehr anmelden",
 };

@@ -64,6 +64,15 @@ export const partners = {
   retention: "How long it keeps them",
   subProcessors: "Others who work for it with the data",
   subProcessorsHint: "One a line: name: what they do",
+  goBack: (tasks: number) =>
+    tasks === 1
+      ? "1 open task goes back to whoever had it."
+      : `${tasks} open tasks go back to those who had them.`,
+  goToLead: (tasks: number) =>
+    tasks === 1
+      ? "1 open task goes to whoever leads there."
+      : `${tasks} open tasks go to whoever leads there.`,
+  saveAllTheSame: "Save it all the same",
   ended: "It no longer works for the brand: it gets no tasks, and its people can no longer sign in",
 };
 export type PartnersText = typeof partners;

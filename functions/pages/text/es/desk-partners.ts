@@ -65,5 +65,14 @@ export const partners: PartnersText = {
   retention: "Cuánto tiempo los guarda",
   subProcessors: "Subencargados del tratamiento",
   subProcessorsHint: "Uno por línea, como «nombre: qué hace»",
+  goBack: (tasks: number) =>
+    tasks === 1
+      ? "1 tarea abierta vuelve a quien la tenía."
+      : `${tasks} tareas abiertas vuelven a quienes las tenían.`,
+  goToLead: (tasks: number) =>
+    tasks === 1
+      ? "1 tarea abierta pasa a quien dirige allí."
+      : `${tasks} tareas abiertas pasan a quien dirige allí.`,
+  saveAllTheSame: "Guardar de todos modos",
   ended: "Ya no trabaja para la marca: no recibe tareas y su personal ya no puede entrar",
 };

@@ -65,6 +65,15 @@ export const partners: PartnersText = {
   retention: "Durée de conservation",
   subProcessors: "Sous-traitants ultérieurs",
   subProcessorsHint: "Un par ligne\u00a0: nom\u00a0: ce qu’il fait",
+  goBack: (tasks: number) =>
+    tasks === 1
+      ? "1 tâche en cours revient à la personne qui l’avait."
+      : `${tasks} tâches en cours reviennent aux personnes qui les avaient.`,
+  goToLead: (tasks: number) =>
+    tasks === 1
+      ? "1 tâche en cours passe à la personne responsable sur place."
+      : `${tasks} tâches en cours passent à la personne responsable sur place.`,
+  saveAllTheSame: "Enregistrer quand même",
   ended:
     "Il ne travaille plus pour la marque\u00a0: il ne reçoit plus de tâche, et ses collaborateurs ne peuvent plus se connecter",
 };
