@@ -91,21 +91,32 @@ export const commitments = {
     "Log a try; it never closes the promise",
     attemptInputSchema,
     async (input, { desk, ...at }, deps) => {
-      const { story, staff, dealer } = desk;
+      const { story, staff, dealer, partner } = desk;
       const { contact = {} } = story.case;
       const country = dealer.document.address.addressCountry;
       const phone = required(await allowedPhone(input.phone, contact, country));
       const named = phone === undefined ? input : { ...input, phone };
-      const refused = desk.partner && refusedCall(named, story.case);
+      const promise = story.commitments.find(({ id }) => id === at.id);
+      const refused = partner && refusedCall(named, story.case, { partner, promise });
       if (refused !== undefined) throw new HttpProblem(refused);
       const authority = authorityOf(staff, isHeardInWriting(story));
-      return byWhoOpenedIt(deps.cases, { desk, ...at }, logAttempt(named, authority));
+      return byWhoOpenedIt(
+        deps.cases,
+        { desk, ...at },
+        logAttempt(named, authority, { byPartner: partner !== undefined }),
+      );
     },
   ),
   keep: change(
     "Log it as done; the customer is told and can dispute",
     keepInputSchema,
-    (input, at, { cases }) => byWhoOpenedIt(cases, at, keep(input)),
+    (input, at, { cases }) => {
+      const { story, partner } = at.desk;
+      const promise = story.commitments.find(({ id }) => id === at.id);
+      const refused = partner && refusedCall(input, story.case, { partner, promise });
+      if (refused !== undefined) throw new HttpProblem(refused);
+      return byWhoOpenedIt(cases, at, keep(input));
+    },
   ),
   move: change(
     "A new time that the customer agreed to and can deny; or, not agreed, the time that we expect",

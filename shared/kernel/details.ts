@@ -139,6 +139,7 @@ export const DETAILS = {
   "nothing-to-deny": "This promise is {status}, and nothing was said of it that could be disputed.",
   "no-call": "This promise is no call, so there is no time to call at.",
   "not-among-numbers": "You may not call them on this number.",
+  "not-shown-for-task": "This task is none for which the partner reaches the customer in this way.",
   "offered-already":
     "This promise is offered to somebody already; wait for the answer or take it back.",
   "with-partner": "This promise is with a partner; take it back first.",

@@ -1,4 +1,4 @@
-import { overlapAgain } from "../commitments/handoff/introduction.ts";
+import { overlapAgain, untold } from "../commitments/handoff/introduction.ts";
 import { introduced } from "../commitments/handoff/introduced.ts";
 import { notIntroduced } from "../commitments/handoff/not-introduced.ts";
 import { changeCommitment } from "../commitments/change/change-commitment.ts";
@@ -7,6 +7,7 @@ import { readDealer } from "../directory/store/read-places.ts";
 import type { DirectoryStore } from "../directory/store/directory.store.ts";
 import { instant } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
+import { askedTask } from "../story/asked-task.ts";
 import type { CaseNow, CaseStory } from "../story/case-story.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
@@ -37,16 +38,43 @@ export async function introduceByPhone(
   { event: { commitment: call, outcome }, story }: Happened<EventOf<"commitment.kept">>,
   now: Instant,
 ): Promise<void> {
-  const { tells = [] } = call;
+  const follow = outcome === "done" ? leaveUntold : introduceBy;
+  await followCall(deps, { call, story, follow }, now);
+}
+
+/**
+ * The call in which they were to hear of it is given up: nobody asks the partner, and its owner hears so. One that
+ * the system took back had nothing left to tell.
+ */
+export async function endUntold(
+  deps: Deps,
+  { event: { commitment: call, by }, story }: Happened<EventOf<"commitment.withdrawn">>,
+  now: Instant,
+): Promise<void> {
+  if (by.kind !== "system") await followCall(deps, { call, story, follow: leaveUntold }, now);
+}
+
+type Ended = {
+  readonly call: Commitment;
+  readonly story: CaseStory;
+  readonly follow: typeof introduceBy;
+};
+
+/** What follows for each partner of which that call was to tell. */
+async function followCall(
+  deps: Deps,
+  { call: { tells = [] }, story, follow }: Ended,
+  now: Instant,
+): Promise<void> {
   const meant = tells.filter(({ mail }) => mail === "partner-introduced");
-  if (outcome === "done" || meant.length === 0) return;
+  if (meant.length === 0) return;
   const present = await deps.cases.now(story.case.reference);
   if (present === undefined) return;
   const since = Math.min(...meant.map(({ at }) => at ?? story.case.openedAt));
   const past = await deps.cases.since(present, instant(since));
   for (const { event: id } of meant) {
     const said = past.events.find((one) => one.id === id);
-    if (said !== undefined) await introduceBy(deps, said, present, now);
+    if (said !== undefined) await follow(deps, said, present, now);
   }
 }
 
@@ -90,6 +118,17 @@ async function introduceBy(
   await change(deps, story, id, introduced(introducing.nth, partner), now);
 }
 
+async function leaveUntold(
+  deps: Deps,
+  said: CaseEvent,
+  story: CaseNow,
+  now: Instant,
+): Promise<void> {
+  if (said.type !== "commitment.introduction") return;
+  const { id, introducing } = said.commitment;
+  if (introducing !== undefined) await change(deps, story, id, untold(introducing.nth), now);
+}
+
 /**
  * When they may be called, by when, or when the partner works has changed: whether there is a time for its call
  * is asked anew.
@@ -114,8 +153,8 @@ export async function lookForOverlap(
   }
 }
 
-function callingTask({ introducing, task }: Commitment) {
-  const asked = introducing?.task ?? task;
+function callingTask(promise: Commitment) {
+  const asked = askedTask(promise);
   return asked?.calls === undefined ? undefined : asked;
 }
 

@@ -27,6 +27,7 @@ import { keepComeBack } from "./booked-to-come-back.ts";
 import { inspectAfterAll, inspectUnjudged, lookAgainAtLease } from "./inspect-in-time.ts";
 import type { InspectInTimeDeps } from "./inspect-in-time.ts";
 import {
+  endUntold,
   introduceByPhone,
   introduceInWriting,
   lookForOverlap,
@@ -85,7 +86,7 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "commitment.kept": [settleCalled, wordGoesOn, introduceByPhone],
   "commitment.moved": [lookForOverlap],
   "commitment.undone": [doubtUncalled, wordGoesOn, takeIntroductionBack],
-  "commitment.withdrawn": [endTasksOfSolved, inspectUnjudged],
+  "commitment.withdrawn": [endTasksOfSolved, inspectUnjudged, endUntold],
   "mail.delivered": [settleDelivered, introduceInWriting],
   "mail.bounced": [climbIfUnheard, doubtUndelivered],
   "mail.suppressed": [climbIfUnheard, doubtUndelivered],

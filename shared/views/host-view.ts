@@ -36,10 +36,12 @@ type AtHost = Pick<CaseAtDesk, "staff" | "at">;
 
 /** As much of the case as a host may know; what is not in it can be shown by no page. */
 export function hostNow(story: CaseNow, host: AtHost, now: Instant): CaseNow {
+  const commitments = story.commitments.filter((promise) => isTheirs(promise, host, now));
+  const isOver = commitments.every(({ status }) => status !== "open");
   return {
-    case: hostCase(story.case),
+    case: isOver ? withoutCalls(hostCase(story.case)) : hostCase(story.case),
     appointments: [],
-    commitments: story.commitments.filter((promise) => isTheirs(promise, host, now)),
+    commitments,
     cameBack: [],
   };
 }
@@ -64,6 +66,12 @@ function hostCase(matter: Case): Case {
   const { windows, channels, phones, never } = contact;
   const calls = { windows, channels, phones, never };
   return { ...rest, customer: person, contact: calls };
+}
+
+/** Nobody calls about what has ended. */
+function withoutCalls({ contact: _contact, customer, ...rest }: Case): Case {
+  const { phone: _phone, ...person } = customer;
+  return { ...rest, customer: person };
 }
 
 export function hostView(

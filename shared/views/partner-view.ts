@@ -66,7 +66,7 @@ export function partnerView(
       phones: [...phones],
     },
     vehicle: carFor(vehicle, fields),
-    urgency,
+    ...(story.commitments.some(({ status }) => status === "open") && { urgency }),
     ...(fields.has("access-note") && { accessNote }),
     commitments: commitments.map((answer) => ({
       ...toPartnerAnswer(answer),
@@ -102,10 +102,13 @@ function callIn(
   return { call: { from: toOffsetText(zone, first.from), numbers: [...phones] } };
 }
 
-/** What has happened to what is theirs since they were asked; how the customer may be called is no part of it. */
+/**
+ * What has happened to what is theirs since they were asked, and until it ended; how the customer may be called is no
+ * part of it.
+ */
 export function partnerStory(story: CaseStory, reader: AtPartner, now: Instant): CaseStory {
   const theirs = story.commitments.filter((promise) => isTheirs(promise, reader, now));
-  const since = new Map(theirs.map(({ id, task }) => [id, task?.requestedAt] as const));
+  const times = new Map(theirs.map((promise) => [promise.id, timeOf(promise)] as const));
   return {
     ...story,
     case: withoutContact(story.case),
@@ -113,11 +116,17 @@ export function partnerStory(story: CaseStory, reader: AtPartner, now: Instant):
     commitments: theirs,
     cameBack: [],
     events: story.events.filter((event) => {
-      const asked = "commitment" in event ? since.get(event.commitment.id) : undefined;
-      return asked !== undefined && event.at >= asked;
+      const time = "commitment" in event ? times.get(event.commitment.id) : undefined;
+      return time?.from !== undefined && event.at >= time.from && event.at <= time.to;
     }),
     mails: [],
   };
+}
+
+/** From when until when it is theirs. */
+function timeOf({ task, status, keptAt, withdrawnAt }: Commitment) {
+  const endedAt = status === "open" ? undefined : (keptAt ?? withdrawnAt);
+  return { from: task?.requestedAt, to: endedAt ?? Number.POSITIVE_INFINITY };
 }
 
 /** What they are told of a promise that they work on, whatever they do to it; how to call is said apart. */

@@ -8,19 +8,23 @@ import { callableNumbers } from "../customer/callable-numbers.ts";
 import type { CallableNumber } from "../customer/callable-numbers.ts";
 import { windowAfter } from "../customer/call-windows.ts";
 
-/** What a partner's document lets it see of a customer for these tasks of theirs. */
+type Task = Pick<Commitment, "task" | "status">;
+
+/** What a partner's document lets it see of a customer for these tasks of theirs: nothing once all have ended. */
 export function fieldsFor(
   partner: Pick<Partner, "sees">,
-  tasks: readonly Pick<Commitment, "task">[],
+  tasks: readonly Task[],
 ): ReadonlySet<PartnerField> {
   return new Set(
-    tasks.flatMap(({ task }) => (task === undefined ? [] : [...seenBy(partner, task.kind)])),
+    tasks.flatMap(({ task, status }) =>
+      task === undefined || status !== "open" ? [] : [...seenBy(partner, task.kind)],
+    ),
   );
 }
 
 type Calling = {
   readonly fields: ReadonlySet<PartnerField>;
-  readonly tasks: readonly Pick<Commitment, "task">[];
+  readonly tasks: readonly Task[];
   readonly zone: string;
   readonly now: Instant;
 };
@@ -40,8 +44,9 @@ export function numbersFor(
   return callableNumbers(customer, contact) ?? [];
 }
 
-function mayCall({ task }: Pick<Commitment, "task">): boolean {
-  return task?.calls !== undefined && task.calls.noOverlap !== true;
+/** It is still to be done, it is one by which they call, and there is a time for that. */
+export function mayCall({ task, status }: Task): boolean {
+  return status === "open" && task?.calls !== undefined && task.calls.noOverlap !== true;
 }
 
 /** As much of the car as they may know. */

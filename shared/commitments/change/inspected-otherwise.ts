@@ -1,5 +1,6 @@
 import { ownReason } from "../../language/own-words/own-words.ts";
 import { ok } from "../../kernel/result.ts";
+import { askedTask } from "../../story/asked-task.ts";
 import type { Notified } from "../../story/parts/actor.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { closed, transition } from "../promise/life-cycle.ts";
@@ -13,10 +14,11 @@ export type Otherwise =
 /** A kind of task of a partner is about an inspection where it is called so: `inspection`, `lease-inspection`. */
 const INSPECTION = /(?:^|-)inspections?(?:-|$)/;
 
-/** Somebody outside the dealer was to see to the inspection, and has not yet. */
-export function isInspectionElsewhere({ status, task, introducing }: Commitment): boolean {
-  const asked = task ?? introducing?.task;
-  return status === "open" && asked !== undefined && INSPECTION.test(asked.kind);
+/** Somebody outside the dealer was to see to the inspection, or is to be asked for it, and has not yet. */
+export function isInspectionElsewhere(commitment: Commitment): boolean {
+  const { status } = commitment;
+  const task = askedTask(commitment);
+  return status === "open" && task !== undefined && INSPECTION.test(task.kind);
 }
 
 /** Nothing is left to do there; `asked` were offered it, and hear that too. */

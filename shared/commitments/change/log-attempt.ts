@@ -21,6 +21,7 @@ import { FREELY, managerNeeded } from "./agreement-law.ts";
 import type { Authority } from "./agreement-law.ts";
 import { expecting } from "./expect.ts";
 import { overrideSchema } from "./move.ts";
+import { tooEarlyFor } from "./too-early.ts";
 
 export const attemptInputSchema = z
   .strictObject({
@@ -43,11 +44,13 @@ export type AttemptInput = z.output<typeof attemptInputSchema>;
 /**
  * A try that did not reach the customer: it is counted and never closes anything. A bad time with a
  * better one moves the promise, with the same owner; where a manager would have to agree, the time that
- * the customer named is not lost: it is what we expect.
+ * the customer named is not lost: it is what we expect. A partner calls at no other time than it may, whatever
+ * came of it.
  */
 export function logAttempt(
   { due, override, ...words }: AttemptInput,
   authority: Authority = FREELY,
+  { byPartner = false }: { readonly byPartner?: boolean } = {},
 ): Decide {
   const { channel, outcome, phone, inbound, note } = words;
   const attempt: Attempt = {
@@ -59,7 +62,7 @@ export function logAttempt(
   };
   return (commitment, present) => {
     const { now } = present;
-    const reaching = { channel, inbound, newTime: due !== undefined, phone };
+    const reaching = { channel, inbound, newTime: due !== undefined && !byPartner, phone };
     const lawful = contactLaw(reaching, commitment, present);
     if (!lawful.ok) return lawful;
     const status = transition("attempt", commitment);
@@ -102,7 +105,7 @@ function named(
   // The customer named it, whatever their windows say.
   const means = { ...meansOf(commitment, present), windows: [] };
   const { dueAt } = resolved.value;
-  const unmet = unmeetable(dueAt, means);
+  const unmet = tooEarlyFor(commitment, dueAt, present.dealer) ?? unmeetable(dueAt, means);
   if (unmet !== undefined) return fail(unmet);
   const attempted = { type: "commitment.attempted", attempt } as const;
   if (isAgreed(commitment, dueAt)) {

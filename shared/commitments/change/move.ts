@@ -1,15 +1,12 @@
 import * as z from "zod";
-import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { textSchema } from "../../case/customer/customer-input.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import type { Instant } from "../../kernel/time.ts";
 import type { Ours } from "../../language/own-words/own-words.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { dueSchema } from "../due/due.schema.ts";
 import type { Due } from "../due/due.schema.ts";
-import { earlierThanLeadTime } from "../due/lead-time.ts";
 import { resolveDue } from "../due/due.ts";
 import type { DueContext, ResolvedDue } from "../due/due.ts";
 import { transition } from "../promise/life-cycle.ts";
@@ -19,6 +16,7 @@ import type { Authority } from "./agreement-law.ts";
 import type { Decide, Present } from "./change-commitment.ts";
 import { expecting } from "./expect.ts";
 import { meansOf, unmeetable } from "./meetable.ts";
+import { tooEarlyFor } from "./too-early.ts";
 
 export const overrideSchema = z.strictObject({ reason: textSchema(2_000).min(1) });
 
@@ -81,12 +79,6 @@ export function pickTime({
       naming: { mayOverride: false, byCustomer: true },
     });
   };
-}
-
-/** What a partner was asked for and has not said yet that it has cannot be promised for before it could. */
-function tooEarlyFor({ task }: Commitment, dueAt: Instant, dealer: Dealer): Problem | undefined {
-  const isAsked = task !== undefined && task.acknowledgedAt === undefined;
-  return isAsked ? earlierThanLeadTime(task.earliest, dueAt, dealer) : undefined;
 }
 
 function meetable(

@@ -15,6 +15,7 @@ import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Change, Decide, Present } from "../change/change-commitment.ts";
 import type { Commitment, HandoffTarget, Task } from "../../story/parts/commitment.schema.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { callsOf, toBeIntroduced } from "./introduction.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
@@ -39,9 +40,21 @@ export type HandOffContext = {
 
 /** Looked for back to the second one, or to the beginning. */
 export async function offersOf(cases: Pick<CaseStore, "back">, story: CaseNow): Promise<number> {
-  const count = ({ events }: Pick<CaseStory, "events">) =>
-    events.filter(({ type }) => type === "commitment.handed-off").length;
+  const count = ({ events }: Pick<CaseStory, "events">) => events.filter(isOffer).length;
   return count(await cases.back(story, (read) => count(read) >= MOST_BEFORE_MANAGER));
+}
+
+/**
+ * A partner that is introduced is asked once: when somebody has its customer told, whether it is offered then or
+ * taken back.
+ */
+function isOffer(event: CaseEvent): boolean {
+  if (event.type === "commitment.introduction")
+    return event.step === "asked" && event.by.kind !== "system";
+  if (event.type !== "commitment.handed-off") return false;
+  const { handoff, task } = event.commitment;
+  const isToPartner = handoff?.to.kind === "dealer" && handoff.to.partner === true;
+  return !isToPartner || task?.calls === undefined;
 }
 
 /** Offers a promise to a colleague, a team, another dealer or a partner; its owner stays until it is accepted. */

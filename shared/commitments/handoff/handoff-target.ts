@@ -6,6 +6,7 @@ import { invalid } from "../../kernel/invalid.ts";
 import type { FieldError, Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
+import { instant } from "../../kernel/time.ts";
 import type { Notified } from "../../story/parts/actor.schema.ts";
 import type { Commitment, HandoffTarget, Task } from "../../story/parts/commitment.schema.ts";
 import { keeperKey } from "../../story/party-key.ts";
@@ -94,13 +95,15 @@ const WHERE = { partner: "/to/partner", kind: "/kind" };
 
 function toPartner(
   asked: Pick<AskedPartner, "partner" | "kind">,
-  { kind: promised, dueAt }: Commitment,
+  { kind: promised, dueAt, expectedAt = dueAt }: Commitment,
   present: Present,
 ): Result<Target, Problem> {
   const { dealer, now } = present;
   const found = taskAsked({ ...asked, at: WHERE }, { brand: dealer.brand, promised }, now);
   if (!found.ok) return found;
-  const early = earlierThanLeadTime(found.value.earliest, dueAt, dealer);
+  // What is expected by now the customer may still make the time that counts.
+  const soonest = instant(Math.min(dueAt, expectedAt));
+  const early = earlierThanLeadTime(found.value.earliest, soonest, dealer);
   if (early !== undefined) return fail(early);
   const { task, to, party, notified } = offeredTask(found.value, present, now);
   return ok({ to, at: { dealer: party, department: PARTNER_DEPARTMENT }, notified, task });

@@ -1,6 +1,6 @@
 import type { Partner } from "../../directory/document/partner.schema.ts";
 import { PARTNER_DEPARTMENT } from "../../directory/document/partner-terms.ts";
-import { callersOf, leadTimeOf } from "../../directory/partner/task-terms.ts";
+import { callersOf } from "../../directory/partner/task-terms.ts";
 import { ok } from "../../kernel/result.ts";
 import { ownReason } from "../../language/own-words/own-words.ts";
 import type { Decide } from "../change/change-commitment.ts";
@@ -8,11 +8,12 @@ import { transition } from "../promise/life-cycle.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 import { answerBy } from "./handoff-target.ts";
 import { isSameNumbers, toBeIntroduced, unasked } from "./introduction.ts";
-import { offeredTask } from "./to-partner.ts";
+import { offeredTask, taskAsked } from "./to-partner.ts";
 
 /**
  * The customer knows of the partner that will call: from now on it is offered to it, its people hear of it, and
- * their time to answer runs. Told twice, late, or of an introduction that is over, it changes nothing.
+ * their time to answer runs. Told of late, so that it cannot be done by then any more, it stays with its owner. Told
+ * twice, or of an introduction that is over, it changes nothing.
  */
 export function introduced(nth: number, partner: Partner | undefined): Decide {
   return (commitment, present) => {
@@ -21,17 +22,21 @@ export function introduced(nth: number, partner: Partner | undefined): Decide {
     const status = transition("introduce", commitment);
     if (!status.ok) return status;
     const { task: asked, note } = introducing;
-    if (!takesIt(partner, asked.kind, present.dealer.brand))
-      return ok(unasked(commitment, introducing, ownReason("partner-gone")));
-    const { now } = present;
-    const { kind, earliest, calls } = asked;
-    const from = callersOf(partner);
+    const { now, dealer } = present;
+    const { kind, calls } = asked;
+    // Its document may have changed since it was to be asked, and so has the time that is left.
+    const around = { brand: dealer.brand, promised: commitment.kind };
+    const found = taskAsked({ partner, kind, at: WHERE }, around, now);
+    if (!found.ok) return ok(unasked(commitment, introducing, ownReason("partner-gone")));
+    if (commitment.dueAt < found.value.earliest)
+      return ok(unasked(commitment, introducing, ownReason("partner-too-late")));
+    const from = callersOf(found.value.partner);
     // They were told of numbers that are others by now.
     if (calls !== undefined && !isSameNumbers(calls, { from })) {
       const again = { ...asked, calls: { ...calls, from } };
       return ok(toBeIntroduced(commitment, { task: again, note }));
     }
-    const { task, to, party, notified } = offeredTask({ partner, kind, earliest }, present, now);
+    const { task, to, party, notified } = offeredTask(found.value, present, now);
     const by = answerBy(to, { dealer: party, department: PARTNER_DEPARTMENT }, present);
     const offered = {
       ...rest,
@@ -45,8 +50,5 @@ export function introduced(nth: number, partner: Partner | undefined): Decide {
   };
 }
 
-/** Its document may have changed since it was to be asked. */
-function takesIt(partner: Partner | undefined, kind: string, brand: string): partner is Partner {
-  if (partner === undefined || partner.ended === true || partner.brand !== brand) return false;
-  return leadTimeOf(partner, kind) !== undefined;
-}
+/** Nobody sent anything that a field of it could be wrong in. */
+const WHERE = { partner: "", kind: "" };

@@ -8,7 +8,9 @@ import { callersOf, seenBy } from "../../directory/partner/task-terms.ts";
 import { ok } from "../../kernel/result.ts";
 import { instant, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
+import { ownReason } from "../../language/own-words/own-words.ts";
 import type { Ours } from "../../language/own-words/own-words.ts";
+import { askedTask } from "../../story/asked-task.ts";
 import type { Case } from "../../story/parts/case.schema.ts";
 import type { Commitment, Introducing, Task } from "../../story/parts/commitment.schema.ts";
 import type { Change, Decide, Present } from "../change/change-commitment.ts";
@@ -111,6 +113,17 @@ export function unheard(nth: number): Decide {
   };
 }
 
+/** Nobody will tell the customer of it now, so it is not asked. */
+export function untold(nth: number): Decide {
+  return (commitment) => {
+    const { introducing } = commitment;
+    if (introducing?.nth !== nth) return SAME(commitment);
+    const status = transition("introduce", commitment);
+    if (!status.ok) return status;
+    return ok(unasked(commitment, introducing, ownReason("customer-untold")));
+  };
+}
+
 /**
  * What the customer was told of the call, anew: when they may be called, when the partner works, or from which
  * numbers it calls has changed.
@@ -121,7 +134,7 @@ export function overlapAgain(
 ): Decide {
   return (commitment, present) => {
     const { introducing } = commitment;
-    const task = introducing?.task ?? commitment.task;
+    const task = askedTask(commitment);
     if (task?.calls === undefined || commitment.status !== "open") return SAME(commitment);
     const calls = callsOf(partner, task.kind, matter, { commitment, present });
     if (calls === undefined) return SAME(commitment);

@@ -1,5 +1,6 @@
 import type { Instant } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
+import { askedTask } from "../../story/asked-task.ts";
 import type { Commitment, Introducing, Task } from "../../story/parts/commitment.schema.ts";
 import type { CommitmentAnswer } from "./commitment-answer.schema.ts";
 import { taskState } from "./task-state.ts";
@@ -13,7 +14,7 @@ export function taskAnswer(
   zone: string,
 ): Pick<CommitmentAnswer, "task" | "noOverlap"> {
   const { introducing } = commitment;
-  const task = introducing?.task ?? commitment.task;
+  const task = askedTask(commitment);
   if (task === undefined) return {};
   const { partner, name, kind, partnerReference, requestedAt, acknowledgedAt } = task;
   const told = (at: Instant) => toOffsetText(zone, at);
@@ -43,10 +44,8 @@ function callsIn({ calls }: Task, introducing: Introducing | undefined) {
 }
 
 /** Whoever has been asked for it, or is to be, finds no time at which they could call. */
-export function neverCalls({
-  introducing,
-  task,
-  status,
-}: Pick<Commitment, "introducing" | "task" | "status">): boolean {
-  return status === "open" && (introducing?.task ?? task)?.calls?.noOverlap === true;
+export function neverCalls(
+  commitment: Pick<Commitment, "introducing" | "task" | "status">,
+): boolean {
+  return commitment.status === "open" && askedTask(commitment)?.calls?.noOverlap === true;
 }

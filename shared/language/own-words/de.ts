@@ -46,4 +46,7 @@ export const de: OwnWordsIn = {
   "partner-unwanted": "Der Kunde möchte diesen Partner nicht",
   "not-introduced":
     "Die Kundin oder der Kunde weiß noch nicht von dem Partner; er wird wieder gefragt, sobald das so ist",
+  "partner-too-late":
+    "Der Partner schafft es bis dahin nicht mehr: Er hätte früher gefragt werden müssen",
+  "customer-untold": "Die Kundin oder der Kunde hat von dem Partner nichts erfahren",
 };

@@ -46,4 +46,6 @@ export const es: OwnWordsIn = {
   "partner-gone": "El colaborador ya no se encarga de esto",
   "partner-unwanted": "El cliente no quiere a este colaborador",
   "not-introduced": "El cliente aún no sabe del socio; se le volverá a preguntar en cuanto lo sepa",
+  "partner-too-late": "Al colaborador ya no le da tiempo para entonces: había que pedírselo antes",
+  "customer-untold": "Nadie ha hablado al cliente del colaborador",
 };

@@ -47,4 +47,7 @@ export const fr: OwnWordsIn = {
   "partner-unwanted": "Le client ne souhaite pas ce partenaire",
   "not-introduced":
     "Le client ne connaît pas encore le partenaire\u00a0; celui-ci sera sollicité à nouveau dès que ce sera le cas",
+  "partner-too-late":
+    "Le partenaire n’a plus le temps de le faire d’ici là\u00a0: il aurait fallu le demander plus tôt",
+  "customer-untold": "Personne n’a parlé du partenaire au client",
 };

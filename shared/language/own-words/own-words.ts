@@ -45,6 +45,8 @@ export const OWN_CODES = [
   "partner-gone",
   "partner-unwanted",
   "not-introduced",
+  "partner-too-late",
+  "customer-untold",
 ] as const;
 export type OwnCode = (typeof OWN_CODES)[number];
 
@@ -97,6 +99,8 @@ export const OWN_WORDS = {
   "partner-gone": "The partner does not take this any more",
   "partner-unwanted": "The customer does not want this partner",
   "not-introduced": "The customer does not know of the partner yet; it is asked again once they do",
+  "partner-too-late": "The partner cannot do it by then any more: it would have to be asked sooner",
+  "customer-untold": "Nobody has told the customer of the partner",
 } as const satisfies OwnWordsIn;
 
 /** What stands in a text of a case, where the words are ours and not a person's. */

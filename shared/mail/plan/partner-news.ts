@@ -43,7 +43,7 @@ export const PARTNER_NEWS: {
   ],
 };
 
-/** The mail that named it has gone, or nobody knows. */
+/** The mail that named it has gone, or nobody knows; or they were called instead. */
 function wasAnnounced({ step, by, commitment, task }: Introduction, { story }: Around): boolean {
   if (step !== "ended" || by.kind === "customer") return false;
   const asked = story.events.filter(
@@ -55,6 +55,10 @@ function wasAnnounced({ step, by, commitment, task }: Introduction, { story }: A
       event.task.partner === task.partner,
   );
   const ids = new Set(asked.map(({ id }) => id));
+  const isToldByPhone = story.commitments.some(
+    ({ status, tells = [] }) => status === "kept" && tells.some((told) => ids.has(told.event)),
+  );
+  if (isToldByPhone) return true;
   return story.mails.some(
     (mail) => ids.has(mail.event) && mail.recipient.kind === "customer" && hasLeft(mail),
   );

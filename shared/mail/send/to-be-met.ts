@@ -1,3 +1,4 @@
+import { askedTask } from "../../story/asked-task.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
@@ -14,8 +15,8 @@ export function isToBeMet(event: Introduction, { commitments }: CaseStory): bool
     : isAsTold(event, present);
 }
 
-function isAsTold({ step, task }: Introduction, { introducing, task: asked }: Commitment): boolean {
-  const now = introducing?.task ?? asked;
+function isAsTold({ step, task }: Introduction, present: Commitment): boolean {
+  const now = askedTask(present);
   if (step === "ended") return now?.partner !== task.partner;
   return now?.calls !== undefined && now.calls.noOverlap === task.calls?.noOverlap;
 }

@@ -10,7 +10,7 @@ import { windowsText } from "./call-sheet.ts";
 import { openCase } from "./customer-promise.ts";
 import { fact } from "./letter.ts";
 import type { Action, Fact, Letter } from "./letter.ts";
-import { readPromise } from "./promise.ts";
+import { readPromise, reasonOf } from "./promise.ts";
 import { staffLetter } from "./staff-promise.ts";
 import { subjectLine } from "./subject-line.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
@@ -75,12 +75,15 @@ export const partnerNoOverlap: WriteLetter = (context) => {
   });
 };
 
-/** For whoever promised it: it is theirs to do, as it was. */
+/** For whoever promised it: it is theirs to do, as it was, and why. */
 export const partnerNotAsked: WriteLetter = (context) => {
   const { words, facts } = toldOf(context);
   const { notAsked } = words;
   const subject = (brief: PromiseFacts) => notAsked.subject({ ...facts, what: brief.what });
-  return staffLetter(context, subject, notAsked.intro(facts));
+  const letter = staffLetter(context, subject, notAsked.intro(facts));
+  const { event, language } = context;
+  const why = event.type === "commitment.introduction" ? reasonOf(event, context) : undefined;
+  return { ...letter, facts: [...fact(language.words.labels.reason, why), ...letter.facts] };
 };
 
 type Told = {
