@@ -106,7 +106,7 @@ describe("S2 · promised for another", () => {
     const page = async (who: string) =>
       (await (await AtDesk.as(kept, who, "york")).sees("/desk/dealers/york?show=for-others")).text;
     const seen = await page(CARE);
-    expect(seen).toContain('aria-current="true">Promised for others</a>');
+    expect(seen).toContain('aria-current="true">Handed to other companies</a>');
     expect(seen).toContain("Joan Lee");
     expect(seen).toContain(ANA_AT_B);
     expect(await page(A("maya"))).not.toContain("Joan Lee");

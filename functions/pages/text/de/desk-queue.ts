@@ -19,7 +19,7 @@ export const queue: QueueText = {
 };
 
 export const filter: FilterText = {
-  forOthers: "An andere übergeben",
+  forOthers: "An andere Firmen übergeben",
   open: "Filtern",
   of: (what) => `Filter: ${what}`,
   person: "Zuständig",

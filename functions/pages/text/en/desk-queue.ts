@@ -22,7 +22,7 @@ export type QueueText = typeof queue;
 /** Which entries are listed. */
 export const filter = {
   /** Handed by the reader to another company, and not ended. */
-  forOthers: "Promised for others",
+  forOthers: "Handed to other companies",
   open: "Filter",
   of: (what: string) => `Filter: ${what}`,
   person: "Whose",

@@ -18,7 +18,7 @@ export const queue: QueueText = {
 };
 
 export const filter: FilterText = {
-  forOthers: "Confié à d’autres",
+  forOthers: "Confié à d’autres entreprises",
   open: "Filtrer",
   of: (what) => `Filtre\u00a0: ${what}`,
   person: "De qui",

@@ -26,7 +26,9 @@ export const partnerIntroduced: WriteLetter = (context) => {
     ...saying(said, facts, told),
     facts: [
       ...partnerRows(told, context),
-      ...(isCalled ? fact(labels.callTimes, windowsText(contact, context.language.words)) : []),
+      ...(isCalled
+        ? fact(words.labels.callTimes, windowsText(contact, context.language.words))
+        : []),
       ...fact(labels.by, facts.due),
       ...fact(labels.reference, context.story.case.reference),
     ],

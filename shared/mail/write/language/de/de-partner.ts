@@ -5,6 +5,7 @@ export const partnerDe: PartnerWords = {
     partner: "Wer anruft",
     purpose: "Tätigkeit",
     callsFrom: "Rufnummer",
+    callTimes: "Zeiten für den Anruf",
     car: "Auto",
   },
   introduced: {

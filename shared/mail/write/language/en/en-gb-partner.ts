@@ -5,6 +5,7 @@ export const partnerEn: PartnerWords = {
     partner: "Who calls",
     purpose: "What they do",
     callsFrom: "Their number",
+    callTimes: "When they may call you",
     car: "Car",
   },
   introduced: {

@@ -5,6 +5,7 @@ export const partnerEs: PartnerWords = {
     partner: "Quién llama",
     purpose: "Qué hace",
     callsFrom: "Llama desde",
+    callTimes: "Horario de la llamada",
     car: "Vehículo",
   },
   introduced: {

@@ -5,6 +5,7 @@ export const partnerFr: PartnerWords = {
     partner: "Qui appelle",
     purpose: "Ce que fait cette entreprise",
     callsFrom: "Numéro qui s’affichera",
+    callTimes: "Horaires de l’appel",
     car: "Voiture",
   },
   introduced: {

@@ -23,6 +23,8 @@ export type PartnerWords = {
     readonly partner: string;
     readonly purpose: string;
     readonly callsFrom: string;
+    /** When they let themselves be called: it is not they who call. */
+    readonly callTimes: string;
     readonly car: string;
   };
   readonly introduced: Said & {
