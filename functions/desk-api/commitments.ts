@@ -14,7 +14,7 @@ import { withdraw, withdrawInputSchema } from "../../shared/commitments/change/w
 import { commitmentInputSchema } from "../../shared/commitments/make/commitment-input.ts";
 import { makeCommitment } from "../../shared/commitments/make/make-commitment.ts";
 import type { MakeCommitmentDeps } from "../../shared/commitments/make/make-commitment.ts";
-import { refusedCall } from "../../shared/commitments/handoff/partner-call.ts";
+import { refusedCall } from "../../shared/commitments/handoff/refused-call.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import {
   toCommitmentAnswer,

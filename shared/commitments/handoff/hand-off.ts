@@ -20,8 +20,8 @@ import { transition } from "../promise/life-cycle.ts";
 import { callsOf, toBeIntroduced } from "./introduction.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 import type { HandOffInput } from "./hand-off-input.ts";
-import { answerBy, managerOver, targetOf } from "./handoff-target.ts";
-import type { Target } from "./handoff-target.ts";
+import { answerBy, managerOver, targetOf } from "./target-of.ts";
+import type { Target } from "./target-of.ts";
 
 /** A customer who is passed on that often has a problem that only a manager can end. */
 const MOST_BEFORE_MANAGER = 2;

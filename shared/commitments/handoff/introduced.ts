@@ -6,9 +6,9 @@ import { ownReason } from "../../language/own-words/own-words.ts";
 import type { Decide } from "../change/change-commitment.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
-import { answerBy } from "./handoff-target.ts";
+import { answerBy } from "./target-of.ts";
 import { isSameNumbers, toBeIntroduced, unasked } from "./introduction.ts";
-import { offeredTask, taskAsked } from "./to-partner.ts";
+import { offeredTask, taskAsked } from "./task-asked.ts";
 
 /**
  * The customer knows of the partner that will call: from now on it is offered to it, its people hear of it, and

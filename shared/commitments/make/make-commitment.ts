@@ -24,7 +24,7 @@ import { unanswerable } from "./answer-promised.ts";
 import { promisesSeenBy } from "../../case/access/seen-by.ts";
 import { MANAGER, wrongAssignment } from "./assignment.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
-import type { PartnerTask } from "../handoff/to-partner.ts";
+import type { PartnerTask } from "../handoff/task-asked.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";
 import { resolveDue } from "../due/due.ts";
 import { unmeetable } from "../change/meetable.ts";

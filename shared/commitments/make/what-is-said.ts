@@ -4,7 +4,7 @@ import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { PartnerTask } from "../handoff/to-partner.ts";
+import type { PartnerTask } from "../handoff/task-asked.ts";
 import { earlierThanLeadTime } from "../due/lead-time.ts";
 import { dueInLine } from "../due/due-in-line.ts";
 import type { Due } from "../due/due.schema.ts";

@@ -9,7 +9,7 @@ import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { MostCalls } from "../capacity/call-load.ts";
 import { callCounts } from "./call-counts.ts";
 import { countsAt } from "./punctuality.ts";
-import { pointerWrites } from "./offer-pointers.ts";
+import { pointerWrites } from "./pointer-writes.ts";
 import { wakesAt } from "./wakes-at.ts";
 
 /** What a condition, a filter of a list or the work index names. */

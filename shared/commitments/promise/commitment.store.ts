@@ -17,7 +17,7 @@ import { promiseByTheWall } from "../../story/by-the-wall.ts";
 import { readCallLoad } from "../capacity/call-load.ts";
 import type { LoadAsked } from "../capacity/call-load.ts";
 import { isShown, readOriginPlaces } from "./origin-pointers.ts";
-import { readPointers } from "./offer-pointers.ts";
+import { readPointers } from "./pointer-writes.ts";
 import { readTaskPointers } from "./task-list.store.ts";
 import type { TasksAsked } from "./task-list.store.ts";
 import { readOpenCount } from "./count-open.ts";

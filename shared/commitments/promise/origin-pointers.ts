@@ -4,7 +4,7 @@ import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import type { Pointer } from "./task-pointers.ts";
+import type { Pointer } from "./pointer.ts";
 
 /** What has ended is shown so long to whoever promised it for another. */
 const SHOWN_AFTER_END_MILLISECONDS = 7 * DAY;

@@ -1,12 +1,10 @@
 import { taskKeys } from "../../platform/dynamodb/keys/dealer-keys.ts";
-import type { Key } from "../../platform/dynamodb/keys/key.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { DAY, plus } from "../../kernel/time.ts";
+import type { Pointer } from "./pointer.ts";
 
 /** What has ended is listed so long, without what was in it. */
 const LISTED_AFTER_END_MILLISECONDS = 90 * DAY;
-
-export type Pointer = Key & { readonly expiresAt?: number };
 
 /** How a task is listed. `introducing`: nobody of the partner knows of it yet; where the partner ends, these are found. */
 export type ListedState = "introducing" | "offered" | Commitment["status"];

@@ -2,7 +2,7 @@ import type { Commitment } from "../../../../shared/story/parts/commitment.schem
 import type { HandOffInput } from "../../../../shared/commitments/handoff/hand-off-input.ts";
 import type { Dealer, ListedDealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { Partner } from "../../../../shared/directory/document/partner.schema.ts";
-import { taskAsked } from "../../../../shared/commitments/handoff/to-partner.ts";
+import { taskAsked } from "../../../../shared/commitments/handoff/task-asked.ts";
 import { momentText } from "../../../../shared/kernel/date-text.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Reader } from "../../reader/when.ts";

@@ -17,8 +17,8 @@ import { managerNow, nextPersonUp } from "../ladder/people.ts";
 import { reach } from "../ladder/reach.ts";
 import type { Surroundings } from "../ladder/reach.ts";
 import type { HandOffInput } from "./hand-off-input.ts";
-import { offeredTask, taskAsked } from "./to-partner.ts";
-import type { AskedPartner } from "./to-partner.ts";
+import { offeredTask, taskAsked } from "./task-asked.ts";
+import type { AskedPartner } from "./task-asked.ts";
 
 const ANSWER_POLICY = {
   /** Open minutes of those it is offered to. */

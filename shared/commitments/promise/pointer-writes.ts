@@ -5,9 +5,8 @@ import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import { listedAt, offeredTo } from "../../story/party-key.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-
 import { originPointers } from "./origin-pointers.ts";
-import type { Pointer } from "./task-pointers.ts";
+import type { Pointer } from "./pointer.ts";
 import { taskPointers } from "./task-pointers.ts";
 
 /** Where a promise stands that is offered. */
