@@ -14,7 +14,7 @@ import {
   stopCampaign,
 } from "../../shared/campaigns/run/turn-campaign.ts";
 import { workOnCampaign } from "../../shared/campaigns/run/work-on-campaign.ts";
-import type { WorkOnCampaignDeps } from "../../shared/campaigns/run/after-part.ts";
+import type { WorkOnCampaignDeps } from "../../shared/campaigns/run/round.ts";
 import { languageSchema } from "../../shared/directory/document/values.schema.ts";
 import { patienceOf } from "../../shared/kernel/patience.ts";
 import { createSuppressionStore } from "../../shared/mail/fate/suppression.store.ts";

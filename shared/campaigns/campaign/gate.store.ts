@@ -5,7 +5,7 @@ import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 
 /** Whether it may write, how many it has written to, and how many of them on its last day. */
-export type Pace = {
+export type Tally = {
   readonly gate: "open" | "shut" | "closed";
   readonly written: number;
   readonly day?: LocalDate;
@@ -18,7 +18,7 @@ export type Pace = {
  */
 export function createGate({ client, cases: TableName }: Pick<Tables, "client" | "cases">) {
   return {
-    pace: async (campaign: string): Promise<Pace> => {
+    tally: async (campaign: string): Promise<Tally> => {
       const Key = guardKeys.campaignGate(campaign);
       const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
       const { gate = "closed", written = 0, day, today = 0 } = Item ?? {};
@@ -26,7 +26,7 @@ export function createGate({ client, cases: TableName }: Pick<Tables, "client" |
     },
 
     /** From now on it may write, or not. */
-    setGate: (campaign: string, gate: Pace["gate"]): Write => ({
+    setGate: (campaign: string, gate: Tally["gate"]): Write => ({
       label: "gate",
       item: {
         Update: {
@@ -41,7 +41,7 @@ export function createGate({ client, cases: TableName }: Pick<Tables, "client" |
     }),
 
     /** One more is written to; `gate` is refused where it is shut, or others have written since. */
-    countOne: (campaign: string, seen: Pace, day: LocalDate): Write => ({
+    countOne: (campaign: string, seen: Tally, day: LocalDate): Write => ({
       label: "gate",
       item: {
         Update: {

@@ -1,34 +1,10 @@
-import type { DirectoryStore } from "../../directory/store/directory.store.ts";
-import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { DAY, plus } from "../../kernel/time.ts";
-import type { Clock, Instant } from "../../kernel/time.ts";
-import type { AudienceRow, Campaign, Recipient } from "../campaign/campaign.schema.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Campaign, Recipient } from "../campaign/campaign.schema.ts";
 import { CAMPAIGN_KEPT } from "../campaign/campaign-kept.ts";
-import type { CampaignStore } from "../campaign/campaign.store.ts";
 import { nextDayFrom } from "../window/send-window.ts";
-import type { MayWriteDeps } from "./may-write.ts";
 import { plannedAnew } from "./planned-anew.ts";
-import type { PlanDeps } from "./planned-anew.ts";
-import type { WriteToOneDeps } from "./write-to-one.ts";
-
-export type WorkOnCampaignDeps = WriteToOneDeps &
-  MayWriteDeps &
-  PlanDeps & {
-    readonly clock: Clock;
-    readonly directory: Pick<DirectoryStore, "dealer">;
-    readonly campaigns: Pick<
-      CampaignStore,
-      "audience" | "change" | "keepAudience" | "one" | "pace" | "recipients" | "setGate"
-    >;
-  };
-
-export type Round = {
-  readonly dealer: Dealer;
-  readonly audience: readonly AudienceRow[];
-};
-
-/** How it went with one, and whether more may be written today. */
-export type Step = "decided" | "enough-today" | "shut" | "cannot-be-kept" | "lost";
+import type { Round, Step, WorkOnCampaignDeps } from "./round.ts";
 
 /** Who is still held then is let go. */
 const HELD_AT_MOST_MILLISECONDS = 60 * DAY;

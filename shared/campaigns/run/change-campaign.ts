@@ -21,7 +21,7 @@ export type ChangeCampaignDeps = Omit<BeginCampaignDeps, "campaigns" | "random">
     readonly commit: Commit;
     readonly campaigns: Pick<
       CampaignStore,
-      "audience" | "change" | "keepAudience" | "one" | "pace" | "recipients" | "setGate"
+      "audience" | "change" | "keepAudience" | "one" | "tally" | "recipients" | "setGate"
     >;
   };
 

@@ -15,7 +15,7 @@ import { sendTimes } from "../window/send-window.ts";
 import { mayBeWrittenTo } from "../audience/may-be-written-to.ts";
 
 export type PlanDeps = LoadDeps & {
-  readonly campaigns: Pick<CampaignStore, "pace" | "recipients">;
+  readonly campaigns: Pick<CampaignStore, "tally" | "recipients">;
 };
 
 type Planning = {
@@ -34,14 +34,14 @@ export async function plannedAnew(
   if (promise === undefined) return ok(campaign);
   const { dueAt, owner } = promise;
   if (dueAt <= now) return fail(inPast(dealer, department, dueAt));
-  const pace = await deps.campaigns.pace(id);
+  const tally = await deps.campaigns.tally(id);
   const many = await leftOf(deps, campaign, audience);
-  const today = pace.day === dateAt(dealer.timeZone, now) ? pace.today : 0;
+  const today = tally.day === dateAt(dealer.timeZone, now) ? tally.today : 0;
   const sends = sendTimes(dealer.timeZone, campaign, { many, today, now });
   const { load, open } = await readCallLoadFor(deps, { dealer, department, now });
   const slots = planCalls({ dealer, department, owner, dueAt, sends, load, open, now });
   if (!slots.ok) return slots;
-  return ok({ ...campaign, slots: slots.value, slotsFrom: pace.written });
+  return ok({ ...campaign, slots: slots.value, slotsFrom: tally.written });
 }
 
 /** Who may still be written to, those that are held among them. */

@@ -102,7 +102,7 @@ test("CAMPAIGN-4: wherever it dies, two that go on side by side write to each on
       [2, "written"],
     ]);
     expect(new Set(recipients.map(({ reference }) => reference)).size).toBe(3);
-    expect(await deps.campaigns.pace(asked.id)).toMatchObject({ written: 3, today: 3 });
+    expect(await deps.campaigns.tally(asked.id)).toMatchObject({ written: 3, today: 3 });
     for (const { reference = "" } of recipients) {
       const story = await deps.cases.story(reference);
       expect(story?.events.map(({ type }) => type)).toEqual(["case.opened", "commitment.made"]);
@@ -118,9 +118,9 @@ test("CAMPAIGN-4: wherever it dies, two that go on side by side write to each on
 test("CAMPAIGN-7: nothing passes a gate that was shut, whatever was read before", async () => {
   const asked = await running();
   const deps = depsOn(database.tables);
-  const pace = await deps.campaigns.pace(asked.id);
+  const tally = await deps.campaigns.tally(asked.id);
   const passes = () =>
-    deps.commit([deps.campaigns.countOne(asked.id, pace, "2027-05-10" as never)]);
+    deps.commit([deps.campaigns.countOne(asked.id, tally, "2027-05-10" as never)]);
   expect(await pauseCampaign(deps, asked, NOW)).toMatchObject({ ok: true });
   expect(await passes()).toMatchObject({ failure: { refused: ["gate"] } });
   await works(database.tables, asked);

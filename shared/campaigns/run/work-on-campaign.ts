@@ -4,12 +4,12 @@ import { DAY, HOUR, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import type { Campaign } from "../campaign/campaign.schema.ts";
-import type { Pace } from "../campaign/gate.store.ts";
+import type { Tally } from "../campaign/gate.store.ts";
 import { CALL_POLICY, slotOf } from "../capacity/plan-calls.ts";
 import { mayWriteFrom } from "../window/send-window.ts";
 import { barredByTable } from "../audience/may-be-written-to.ts";
 import { afterPart, ended, laterAt } from "./after-part.ts";
-import type { Round, Step, WorkOnCampaignDeps } from "./after-part.ts";
+import type { Round, Step, WorkOnCampaignDeps } from "./round.ts";
 import { mayWrite } from "./may-write.ts";
 import type { Verdict } from "./may-write.ts";
 import { writeToOne } from "./write-to-one.ts";
@@ -113,16 +113,16 @@ async function oneOf({ deps, campaign, round }: Walk, number: number): Promise<S
   if (row === undefined) return "decided";
   for (let turn = 0; turn < ROUND.tries; turn += 1) {
     const now = deps.clock.now();
-    const pace = await deps.campaigns.pace(campaign.id);
-    if (pace.gate !== "open") return "shut";
-    if (isEnough(campaign, pace, dealer, now)) return "enough-today";
+    const tally = await deps.campaigns.tally(campaign.id);
+    if (tally.gate !== "open") return "shut";
+    if (isEnough(campaign, tally, dealer, now)) return "enough-today";
     const barred = barredByTable(audience, number, campaign.basis);
     const verdict =
       barred === undefined
         ? await mayWrite(deps, { campaign, dealer, row, now })
         : ({ kind: "skip", why: barred } as const);
     if (verdict.kind !== "write") return await leftOut(deps, campaign, { number, verdict, now });
-    const step = await written(deps, { campaign, dealer, row, number, verdict, pace, now });
+    const step = await written(deps, { campaign, dealer, row, number, verdict, tally, now });
     if (step !== "again") return step;
   }
   return "lost";
@@ -149,8 +149,8 @@ async function written(
   deps: WorkOnCampaignDeps,
   writing: Omit<Writing, "slot" | "day">,
 ): Promise<Step | "again"> {
-  const { campaign, dealer, verdict, pace, now } = writing;
-  const slot = verdict.promises ? slotFor(campaign, pace) : undefined;
+  const { campaign, dealer, verdict, tally, now } = writing;
+  const slot = verdict.promises ? slotFor(campaign, tally) : undefined;
   const isLate = slot === undefined || isTooLate(slot.dueAt, now);
   if (verdict.promises && isLate) return "cannot-be-kept";
   const day = dateAt(dealer.timeZone, now);
@@ -160,14 +160,14 @@ async function written(
 
 function isEnough(
   { dailyAmount }: Campaign,
-  { day, today }: Pace,
+  { day, today }: Tally,
   { timeZone }: Dealer,
   now: Instant,
 ): boolean {
   return dailyAmount !== undefined && day === dateAt(timeZone, now) && today >= dailyAmount;
 }
 
-function slotFor({ slots = [], slotsFrom = 0 }: Campaign, { written }: Pace) {
+function slotFor({ slots = [], slotsFrom = 0 }: Campaign, { written }: Tally) {
   return slotOf(slots, written - slotsFrom);
 }
 

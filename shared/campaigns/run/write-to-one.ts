@@ -13,7 +13,7 @@ import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Case } from "../../story/parts/case.schema.ts";
 import type { AudienceRow, Campaign, Recipient, Slot } from "../campaign/campaign.schema.ts";
 import type { CampaignStore } from "../campaign/campaign.store.ts";
-import type { Pace } from "../campaign/gate.store.ts";
+import type { Tally } from "../campaign/gate.store.ts";
 import { textFor } from "../words/text-for.ts";
 import { isSales, markOf } from "./may-write.ts";
 import type { Verdict } from "./may-write.ts";
@@ -30,7 +30,7 @@ export type Writing = {
   readonly row: AudienceRow;
   readonly number: number;
   readonly verdict: Extract<Verdict, { readonly kind: "write" }>;
-  readonly pace: Pace;
+  readonly tally: Tally;
   /** Who calls them by when. */
   readonly slot: Slot | undefined;
   readonly day: LocalDate;
@@ -45,7 +45,7 @@ export type Became = "written" | "gate" | "recipient" | "again";
  * transaction with the mark that they were written to: whoever does it again, or beside it, finds them written to.
  */
 export async function writeToOne(deps: WriteToOneDeps, writing: Writing): Promise<Became> {
-  const { campaign, dealer, number, row, verdict, pace, day, now } = writing;
+  const { campaign, dealer, number, row, verdict, tally, day, now } = writing;
   const { announced } = verdict;
   const matter = matterOf(deps, writing);
   const { reference } = matter;
@@ -67,7 +67,7 @@ export async function writeToOne(deps: WriteToOneDeps, writing: Writing): Promis
   };
   const saved = await deps.commit([
     deps.campaigns.decide(campaign.id, recipient),
-    deps.campaigns.countOne(campaign.id, pace, day),
+    deps.campaigns.countOne(campaign.id, tally, day),
     deps.campaigns.announce(dealer.id, row.email, announced, mark),
     ...deps.cases.open(matter),
     deps.cases.record(openedBy(deps, writing, matter, promise?.id)),

@@ -59,7 +59,7 @@ async function list({ deps, at }: Desk): Promise<Answer> {
   const campaigns = await Promise.all(
     last.map(async (campaign) => ({
       campaign,
-      written: campaign.state === "draft" ? 0 : (await deps.campaigns.pace(campaign.id)).written,
+      written: campaign.state === "draft" ? 0 : (await deps.campaigns.tally(campaign.id)).written,
     })),
   );
   return campaignListPage({ at, campaigns });
