@@ -38,7 +38,7 @@ const OVER: ReadonlySet<Appointment["status"]> = new Set<Appointment["status"]>(
  * For the visit a partner was told that it need not inspect the car; now there is no visit either. Whoever had asked
  * the partner sees to it, unless the car is inspected in another way. Doing it again changes nothing.
  */
-export async function inspectAfterAll(
+export async function inspectMissed(
   deps: InspectInTimeDeps,
   {
     event: { id, appointment },
@@ -46,7 +46,6 @@ export async function inspectAfterAll(
   }: Happened<EventOf<"appointment.cancelled" | "appointment.status-changed">>,
   now: Instant,
 ): Promise<void> {
-  if (appointment.kind !== "inspection" || !OVER.has(appointment.status)) return;
   const { bookedAt: since } = appointment;
   if (isSeenTo(story, { id: appointment.id, since })) return;
   const left = await leftFor(deps, story, { since, code: "inspection-booked" });
@@ -57,13 +56,13 @@ export async function inspectAfterAll(
 }
 
 /** For the photos of its customer a partner was told the same; now nobody judges them. */
-export async function inspectUnjudged(
+export async function inspectPhotographed(
   deps: InspectInTimeDeps,
   { event: { id, commitment }, story }: Happened<EventOf<"commitment.withdrawn">>,
   now: Instant,
 ): Promise<void> {
-  const { judges, promisedAt: since, department } = commitment;
-  if (judges !== true || isSeenTo(story, { id: commitment.id, since })) return;
+  const { promisedAt: since, department } = commitment;
+  if (isSeenTo(story, { id: commitment.id, since })) return;
   const left = await leftFor(deps, story, { since, code: "inspected-by-customer" });
   if (left === undefined) return;
   const { dealer } = await readDealerAlone(deps, story.case.dealer);
@@ -114,14 +113,14 @@ function isSeenTo(
  * The lease ends on another day than was known when a visit was booked that hangs on it: where that visit is too
  * early now, or too late, somebody sees to it with the customer. Once for each visit and day.
  */
-export async function lookAgainAtLease(
+export async function settleVisitsOfLease(
   deps: InspectInTimeDeps,
-  { event: { changed }, story }: Happened<EventOf<"case.customer-changed">>,
+  story: CaseStory,
   now: Instant,
 ): Promise<void> {
   const { leaseMaturityDate: lease, dealer: id } = story.case;
   const coming = story.appointments.filter(({ status, start }) => !OVER.has(status) && start > now);
-  if (!changed.includes("vehicle") || lease === undefined || coming.length === 0) return;
+  if (lease === undefined || coming.length === 0) return;
   const { dealer } = await readDealerAlone(deps, id);
   for (const visit of coming) {
     const service = serviceOfVisit(dealer, visit);

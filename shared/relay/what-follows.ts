@@ -24,7 +24,7 @@ import {
 import type { TimerDeps } from "../timers/kinds.ts";
 import type { NoteOutcomeDeps } from "../campaigns/outcome/note-later.ts";
 import { keepComeBack } from "./booked-to-come-back.ts";
-import { inspectAfterAll, inspectUnjudged, lookAgainAtLease } from "./inspect-in-time.ts";
+import { inspectAfterAll, inspectUnjudged, lookAgainAtLease } from "./look-at-inspection.ts";
 import type { InspectInTimeDeps } from "./inspect-in-time.ts";
 import {
   endUntold,
