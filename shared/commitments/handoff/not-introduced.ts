@@ -7,8 +7,7 @@ import { theirsNoMore } from "../ladder/theirs-no-more.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 import { lookingAhead } from "../risk/next-look.ts";
-import { givenBack } from "./return-handoff.ts";
-import { whoHears, withoutOffer } from "./return-unanswered.ts";
+import { givenBack, whoHears, withoutOffer } from "./return-unanswered.ts";
 
 /**
  * The customer has not been told of the partner after all, by a call that was logged by mistake or that they deny:

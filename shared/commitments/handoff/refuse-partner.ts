@@ -8,8 +8,7 @@ import { transition } from "../promise/life-cycle.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 import { lookingAhead } from "../risk/next-look.ts";
 import { unasked } from "./introduction.ts";
-import { givenBack } from "./return-handoff.ts";
-import { whoHears, taskOver, withoutOffer } from "./return-unanswered.ts";
+import { givenBack, whoHears, taskOver, withoutOffer } from "./return-unanswered.ts";
 import { theirsNoMore } from "../ladder/theirs-no-more.ts";
 
 export const refusePartnerInputSchema = z.strictObject({});

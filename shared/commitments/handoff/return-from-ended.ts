@@ -8,8 +8,7 @@ import { transition } from "../promise/life-cycle.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 import { lookingAhead } from "../risk/next-look.ts";
 import { unasked } from "./introduction.ts";
-import { givenBack } from "./return-handoff.ts";
-import { taskOver, whoHears, withoutOffer } from "./return-unanswered.ts";
+import { givenBack, taskOver, whoHears, withoutOffer } from "./return-unanswered.ts";
 
 /**
  * What a partner that has ended was offered or had taken over is whoever's again who had it; where they are

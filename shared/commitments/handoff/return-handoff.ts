@@ -12,7 +12,7 @@ import { unasked } from "./introduction.ts";
 import { mayAnswer } from "./handoff-answer.ts";
 import type { Answering } from "./handoff-answer.ts";
 import { transition } from "../promise/life-cycle.ts";
-import { backHome, taskOver, whoHears, withoutOffer } from "./return-unanswered.ts";
+import { givenBack, taskOver, whoHears, withoutOffer } from "./return-unanswered.ts";
 import type { Returned } from "./return-unanswered.ts";
 import { theirsNoMore } from "../ladder/theirs-no-more.ts";
 import { lookingAhead } from "../risk/next-look.ts";
@@ -104,18 +104,6 @@ function takenBack(
   if (handoff !== undefined || introducing === undefined) return undefined;
   const refused = refusedToTakeBack(commitment, answering, present);
   return refused === undefined ? ok(unasked(commitment, introducing, why)) : fail(refused);
-}
-
-/** Whose it was before, where it was then. */
-export function givenBack({
-  delegation,
-  host: _host,
-  task: _task,
-  ...rest
-}: Commitment): Commitment {
-  if (delegation === undefined) return rest;
-  const { owner, department, host } = delegation;
-  return backHome({ ...rest, owner, department, ...(host === undefined ? {} : { host }) });
 }
 
 /** Those it was offered to decline; whoever owns it, or leads there, takes it back. */

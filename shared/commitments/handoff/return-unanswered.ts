@@ -63,6 +63,18 @@ export function backHome(promise: Commitment): Commitment {
   return rest;
 }
 
+/** Whose it was before, where it was then. */
+export function givenBack({
+  delegation,
+  host: _host,
+  task: _task,
+  ...rest
+}: Commitment): Commitment {
+  if (delegation === undefined) return rest;
+  const { owner, department, host } = delegation;
+  return backHome({ ...rest, owner, department, ...(host === undefined ? {} : { host }) });
+}
+
 /** What a partner was asked for and is no more. */
 export function taskOver({ task }: Commitment, back: Commitment): Pick<Returned, "task"> {
   return task === undefined || back.task !== undefined ? {} : { task };
