@@ -2,7 +2,11 @@ import * as z from "zod";
 import { toUtc } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
-import { BASES, CAMPAIGN_STATES } from "../../shared/campaigns/campaign/campaign.schema.ts";
+import {
+  BASES,
+  CAMPAIGN_STATES,
+  WHY_PAUSED,
+} from "../../shared/campaigns/campaign/campaign.schema.ts";
 import type { Campaign } from "../../shared/campaigns/campaign/campaign.schema.ts";
 import type { Figures, Preview } from "../../shared/campaigns/run/figures.ts";
 
@@ -15,7 +19,7 @@ export const campaignAnswerSchema = z.object({
   name: z.string(),
   purpose: z.string(),
   state: z.enum(CAMPAIGN_STATES),
-  pausedBecause: z.enum(["cannot-be-kept"]).optional(),
+  pausedBecause: z.enum(WHY_PAUSED).optional(),
   department: z.string(),
   /** How many it is for. */
   audience: z.int(),

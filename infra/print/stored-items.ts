@@ -112,6 +112,7 @@ export const ITEMS: Everything = {
     spent: { item: "Challenge that was solved" },
     imported: { item: "Row that was taken over", fields: { pk: "contact.imported" } },
     campaignGate: { item: "Whether a campaign may write" },
+    campaignPlans: { item: "How often campaigns were planned" },
     announced: { item: "What campaigns wrote to somebody", fields: { pk: "contact.asked" } },
     purposeRefused: { item: "Refusal of the day" },
   },

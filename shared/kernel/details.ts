@@ -20,6 +20,14 @@ export const DETAILS = {
     "{recipients} calls were to be promised, and {callsPossible} can be made by then; nothing was changed.",
   "campaign-for-nobody": "It has no audience yet.",
   "campaign-started": "It was started; its words and its audience stay as they are.",
+  "campaign-ended": "It has ended: nobody more is written to.",
+  "campaign-not-running": "It is not running; there is nothing to pause.",
+  "campaign-nobody-keeps-it":
+    "Whoever was to keep its promise, or their department, is not at this dealer any more; nothing was started.",
+  "campaign-service-is-gone":
+    "The service that its link leads to is not offered any more; nothing was started.",
+  "campaign-dealer-is-draft":
+    "This dealer is a draft: strangers cannot book there yet; nothing was started.",
   "campaign-over": "It has ended and cannot be started again; make a new one.",
   "import-not-found": "There is no such import, or its file is no longer kept.",
   "import-refused": "This file cannot be taken over.",

@@ -216,6 +216,9 @@ export const RULES = {
   "unknown-placeholder": "names {placeholder}, which stands for nothing here",
   "no-text-in":
     "has no text in {language}, the dealer's language, for whoever reads none of the others",
+  "not-of-that-department": "does not belong to that department",
+  "consent-unclear":
+    "says neither yes nor no: write yes, with the day of it where that is known, such as yes 2026-12-01",
   "asks-for-a-mark": "asks for a mark: let customers say for themselves what they think of you",
   "sells-unasked": "sells something, and goes into mails that nobody can decline",
   "with-itself": "is the service itself",

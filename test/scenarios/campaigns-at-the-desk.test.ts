@@ -27,9 +27,9 @@ const asJson = async (page: string) => {
 };
 
 const TABLE = `Name,E-Mail,Language,Consent
-Joan Lee,joan@example.com,en,2026-10-01 at the desk
-Jörg Alt,joerg@example.com,de,2026-10-02 by phone
-Joan Lee again,JOAN@example.com,en,2026-10-01 at the desk
+Joan Lee,joan@example.com,en,yes 2026-10-01
+Jörg Alt,joerg@example.com,de,ja 2026-10-02
+Joan Lee again,JOAN@example.com,en,yes 2026-10-01
 Nobody,not an address,en,`;
 
 const LEASE_END = {

@@ -242,7 +242,7 @@ describe("a campaign", () => {
 
   test("CAMPAIGN-6: who did not agree to hear from sales does not, and who had one lately waits", async () => {
     const sells = { link: { service: "test-drive" }, name: "Spring", purpose: "Spring" };
-    const agreed = { name: "Al Roe", email: "al@example.com", consent: "by letter, 2027-02-01" };
+    const agreed = { name: "Al Roe", email: "al@example.com", consent: "yes 2027-02-01" };
     const id = await started({ ...sells, audience: [...people(1), agreed] });
     expect((await seen(id)).figures).toMatchObject({
       written: 1,

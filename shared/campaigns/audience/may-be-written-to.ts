@@ -1,12 +1,22 @@
 import type { AudienceRow, Campaign, WhySkipped } from "../campaign/campaign.schema.ts";
+import { consentSaid } from "./consent-said.ts";
 
-const known = new WeakMap<readonly AudienceRow[], ReadonlySet<number>>();
+type Marks = {
+  /** Somebody before them has the same address. */
+  readonly repeated: ReadonlySet<number>;
+  /** Some row of theirs says no. */
+  readonly refusing: ReadonlySet<string>;
+};
 
-/** Somebody before them has the same address. */
-function isRepeated(audience: readonly AudienceRow[], number: number): boolean {
-  const repeated = known.get(audience) ?? repeatedIn(audience);
-  known.set(audience, repeated);
-  return repeated.has(number);
+const known = new WeakMap<readonly AudienceRow[], Marks>();
+
+function marksOf(audience: readonly AudienceRow[]): Marks {
+  const marks = known.get(audience) ?? {
+    repeated: repeatedIn(audience),
+    refusing: refusingIn(audience),
+  };
+  known.set(audience, marks);
+  return marks;
 }
 
 function repeatedIn(audience: readonly AudienceRow[]): ReadonlySet<number> {
@@ -21,17 +31,30 @@ function repeatedIn(audience: readonly AudienceRow[]): ReadonlySet<number> {
   return new Set(repeated);
 }
 
-/** What the table itself says against writing to one of them; undefined where nothing does. */
+function refusingIn(audience: readonly AudienceRow[]): ReadonlySet<string> {
+  return new Set(
+    audience.flatMap(({ email, consent }) =>
+      consentSaid(consent) === "no" ? [email.toLowerCase()] : [],
+    ),
+  );
+}
+
+/**
+ * What the table itself says against writing to one of them; undefined where nothing does. Whoever says no is not
+ * written to, whatever the basis.
+ */
 export function barredByTable(
   audience: readonly AudienceRow[],
   number: number,
   basis: Campaign["basis"],
 ): WhySkipped | undefined {
-  const { erased, bad, consent } = audience[number] ?? {};
+  const { email = "", erased, bad, consent } = audience[number] ?? {};
   if (erased === true) return "erased";
   if (bad !== undefined) return "bad";
-  if (isRepeated(audience, number)) return "doubled";
-  return basis === "consent" && consent === undefined ? "no-consent" : undefined;
+  const { repeated, refusing } = marksOf(audience);
+  if (repeated.has(number)) return "doubled";
+  if (refusing.has(email.toLowerCase())) return "no-consent";
+  return basis === "consent" && consentSaid(consent) !== "yes" ? "no-consent" : undefined;
 }
 
 /** The numbers of all whom the table itself lets us write to. */

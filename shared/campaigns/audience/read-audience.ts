@@ -9,9 +9,11 @@ import { readTable } from "../../imports/table/read-table.ts";
 import type { Table } from "../../imports/table/table.ts";
 import { HEADINGS, plainHeading } from "../../imports/read/headings.ts";
 import type { CheckFields } from "../../imports/read/import-house.ts";
+import { invalid } from "../../kernel/invalid.ts";
 import type { AudienceRow } from "../campaign/campaign.schema.ts";
 import { CAMPAIGN_POLICY, recipientInputSchema } from "../campaign/campaign-input.ts";
 import type { RecipientInput } from "../campaign/campaign-input.ts";
+import { consentSaid } from "./consent-said.ts";
 
 /** As they were named one by one; a number that cannot be dialled is refused with its place. */
 export async function audienceOf(
@@ -72,10 +74,17 @@ export async function readAudience(
     const read = person.ok ? await withNumber(person.value, dealer) : person;
     const { name = "", email = "" } = said;
     rows.push(
-      read.ok ? { line, ...read.value } : { line, name, email, bad: wordsOf(read.failure) },
+      read.ok
+        ? { line, ...read.value }
+        : { line, name, email, ...refusalIn(said), bad: wordsOf(read.failure) },
     );
   }
   return ok(rows);
+}
+
+/** It counts however bad the rest of the row is. */
+function refusalIn({ consent }: Readonly<Partial<Record<Field, string>>>) {
+  return consentSaid(consent) === "no" ? { consent } : {};
 }
 
 function columnsOf({ headings }: Table): Readonly<Partial<Record<Field, number>>> {
@@ -108,13 +117,15 @@ async function withNumber(
   const customer = { name, email, ...(phone === undefined ? {} : { phone }) };
   const read = await normaliseCustomer({ customer }, dealer);
   if (!read.ok) return fail(read.failure.errors);
+  const agreed = consentSaid(consent);
+  if (agreed === "unclear") return fail([invalid("/consent", "consent-unclear")]);
   const number = read.value.customer.phone;
   return ok({
     name,
     email,
     ...(number === undefined ? {} : { phone: number }),
     ...(language === undefined ? {} : { language }),
-    ...(consent === undefined ? {} : { consent }),
+    ...(agreed === undefined ? {} : { consent }),
   });
 }
 

@@ -21,7 +21,7 @@ export const recipientInputSchema = z.strictObject({
   email: emailSchema,
   phone: customerFields.phone,
   language: languageSchema.optional(),
-  /** That they agreed to such mail: when and how, as it is known. */
+  /** Whether they agreed to such mail: yes, with the day of it where that is known, or no. */
   consent: lineSchema(200).optional(),
 });
 export type RecipientInput = z.output<typeof recipientInputSchema>;

@@ -9,6 +9,15 @@ export type CampaignState = (typeof CAMPAIGN_STATES)[number];
 
 export const BASES = ["customer", "consent"] as const;
 
+export const WHY_PAUSED = [
+  "cannot-be-kept",
+  /** Who was to keep its promise, or their department, is not there any more. */
+  "nobody-keeps-it",
+  "service-is-gone",
+  "dealer-is-draft",
+] as const;
+export type WhyPaused = (typeof WHY_PAUSED)[number];
+
 const ownerSchema = z.object({ id: slugSchema, name: personal(z.string(), "staff.name") });
 
 /** So many calls of one person that are due then. */
@@ -67,8 +76,8 @@ export const campaignSchema = marked(
     at: instantSchema,
     startedAt: instantSchema.optional(),
     endedAt: instantSchema.optional(),
-    /** Nobody paused it: what it promises could not be kept any more. */
-    pausedBecause: z.enum(["cannot-be-kept"]).optional(),
+    /** Nobody paused it: what it says does not hold any more. */
+    pausedBecause: z.enum(WHY_PAUSED).optional(),
     tests: z.array(testSchema).optional(),
     /** So many held mails its owner was told of. */
     heldTold: z.int().optional(),

@@ -13,6 +13,7 @@ import { createAudience } from "./audience.store.ts";
 import { CAMPAIGN_KEPT, secondsOf } from "./campaign-kept.ts";
 import type { Campaign } from "./campaign.schema.ts";
 import { createGate } from "./gate.store.ts";
+import { createPlanTurns } from "./plan-turn.store.ts";
 import { createRecipients } from "./recipients.store.ts";
 
 const schema = async () => (await import("./campaign.schema.ts")).campaignSchema;
@@ -30,6 +31,7 @@ export function createCampaignStore(tables: Pick<Tables, "client" | "cases">) {
     ...createRecipients(tables),
     ...createGate(tables),
     ...createAnnounced(tables),
+    ...createPlanTurns(tables),
 
     begin: async (campaign: Campaign): Promise<void> => {
       await client.send(new PutCommand({ TableName: cases, Item: toItem(campaign) }));

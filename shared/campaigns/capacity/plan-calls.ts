@@ -2,7 +2,7 @@ import { callBook } from "../../commitments/capacity/call-book.ts";
 import type { CallBook } from "../../commitments/capacity/call-book.ts";
 import { beginOf, endOf, minutesOf } from "../../commitments/capacity/call-hours.ts";
 import type { CallLoad } from "../../commitments/capacity/call-load.ts";
-import { isCounted, paceOf } from "../../commitments/capacity/who-calls.ts";
+import { callerFor, isCounted } from "../../commitments/capacity/who-calls.ts";
 import type { Caller, StaffedHour } from "../../commitments/capacity/who-calls.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
@@ -48,8 +48,9 @@ export function planCalls(asked: PlanAsked): Result<Slot[], Problem> {
   const needed = asked.sends.length;
   const rooms = roomsOf(asked, asked.dueAt);
   const slots = latest(rooms, needed, asked.open);
-  const possible = reached(slots, asked.sends);
-  return possible >= needed ? ok(slots) : fail(cannotBeKept(asked, rooms, possible));
+  if (reached(slots, asked.sends) >= needed) return ok(slots);
+  const inTime = rooms.filter((room) => isInTime(room, asked.sends[0]));
+  return fail(cannotBeKept(asked, inTime, reached(inTime, asked.sends)));
 }
 
 function roomsOf(asked: PlanAsked, until: Instant): Room[] {
@@ -77,9 +78,8 @@ function callersOf(asked: PlanAsked, hour: StaffedHour): readonly Caller[] {
   const { dealer, department, owner } = asked;
   const known = hour.callers.map((caller) => ({ ...caller, perHour: said(caller.perHour) }));
   if (owner === undefined) return known;
-  const member = dealer.staff.find(({ id }) => id === owner);
-  const perHour = said(paceOf(owner, { dealer, department }, hour));
-  return member === undefined ? [] : [{ id: owner, name: member.name, perHour }];
+  const there = callerFor(owner, { dealer, department }, hour);
+  return there === undefined ? [] : [{ ...there, perHour: said(there.perHour) }];
 }
 
 function said(perHour: number): number {
@@ -135,18 +135,17 @@ function shared(rooms: readonly Room[], most: number, open: PlanAsked["open"]): 
   });
 }
 
-/** How many of them are called after they were written to. */
+/** How many of them can be called after they were written to; a call that comes too early for the next is not made. */
 function reached(slots: readonly Slot[], sends: readonly Instant[]): number {
   let number = 0;
-  for (const { dueAt, calls } of slots) {
-    for (let one = 0; one < calls; one += 1) {
-      const sent = sends[number];
-      if (sent === undefined || plus(sent, CALL_POLICY.leastMinutes * MINUTE) > dueAt)
-        return number;
-      number += 1;
-    }
+  for (const slot of slots) {
+    for (let one = 0; one < slot.calls && isInTime(slot, sends[number]); one += 1) number += 1;
   }
   return number;
+}
+
+function isInTime({ dueAt }: Pick<Slot, "dueAt">, sent: Instant | undefined): boolean {
+  return sent !== undefined && plus(sent, CALL_POLICY.leastMinutes * MINUTE) <= dueAt;
 }
 
 /** The sum as anybody can check it, and what would fit. */
@@ -179,15 +178,10 @@ function cannotBeKept(asked: PlanAsked, rooms: readonly Room[], possible: number
 /** When so many calls are made at the earliest; undefined where that is further off than calls are counted. */
 function earliestDue(asked: PlanAsked, recipients: number): Instant | undefined {
   const far = plus(asked.now, CALL_POLICY.earliestWithinDays * DAY);
-  const rooms = roomsOf(asked, far);
   let number = 0;
-  for (const { dueAt, calls } of rooms) {
-    for (let one = 0; one < calls && number < recipients; one += 1) {
-      const sent = asked.sends[number];
-      if (sent === undefined || plus(sent, CALL_POLICY.leastMinutes * MINUTE) > dueAt) break;
-      number += 1;
-    }
-    if (number >= recipients) return dueAt;
+  for (const room of roomsOf(asked, far)) {
+    number += reached([room], asked.sends.slice(number));
+    if (number >= recipients) return room.dueAt;
   }
   return undefined;
 }

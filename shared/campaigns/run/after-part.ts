@@ -1,6 +1,7 @@
 import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Campaign, Recipient } from "../campaign/campaign.schema.ts";
+import type { Write } from "../../platform/dynamodb/transaction.ts";
+import type { Campaign, Recipient, WhyPaused } from "../campaign/campaign.schema.ts";
 import { CAMPAIGN_KEPT } from "../campaign/campaign-kept.ts";
 import { nextDayFrom } from "../window/send-window.ts";
 import { plannedAnew } from "./planned-anew.ts";
@@ -59,13 +60,24 @@ async function anew(
   { dealer, audience }: Round,
   now: Instant,
 ): Promise<Campaign | "leave"> {
+  const turn = await deps.campaigns.planTurn(dealer.id);
   const planned = await plannedAnew(deps, { campaign, dealer, audience }, now);
-  if (planned.ok) return await saved(deps, { ...planned.value, lookAt: now });
+  if (!planned.ok) return await pausedItself(deps, campaign, "cannot-be-kept");
+  const taking = deps.campaigns.takePlanTurn(dealer.id, turn, now);
+  return await saved(deps, { ...planned.value, lookAt: now }, [taking]);
+}
+
+/** Nobody more is written to, and its owner hears why. */
+export async function pausedItself(
+  deps: Pick<WorkOnCampaignDeps, "campaigns" | "commit">,
+  campaign: Campaign,
+  pausedBecause: WhyPaused,
+): Promise<Campaign | "leave"> {
   const { lookAt: _done, ...rest } = campaign;
   const paused: Campaign = {
     ...rest,
     state: "paused",
-    pausedBecause: "cannot-be-kept",
+    pausedBecause,
     pauseToTell: true,
     revision: campaign.revision + 1,
   };
@@ -104,9 +116,14 @@ async function finished(
   return await saved(deps, { ...rest, state: "done", endedAt: now });
 }
 
-async function saved(deps: WorkOnCampaignDeps, next: Campaign): Promise<Campaign | "leave"> {
+async function saved(
+  deps: WorkOnCampaignDeps,
+  next: Campaign,
+  more: readonly Write[] = [],
+): Promise<Campaign | "leave"> {
   const changed = { ...next, revision: next.revision + 1 };
-  return (await deps.commit([deps.campaigns.change(changed)])).ok ? changed : "leave";
+  const done = await deps.commit([deps.campaigns.change(changed), ...more]);
+  return done.ok ? changed : "leave";
 }
 
 /** It goes on then. */

@@ -18,6 +18,7 @@ import type { CampaignInput } from "../campaign/campaign-input.ts";
 import type { AudienceRow, Campaign } from "../campaign/campaign.schema.ts";
 import type { CampaignStore } from "../campaign/campaign.store.ts";
 import { checkCampaignTexts } from "../words/check-campaign-texts.ts";
+import { isOf } from "./still-stands.ts";
 import { mayWriteFrom } from "../window/send-window.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import type { PlanDeps } from "./planned-anew.ts";
@@ -141,19 +142,25 @@ const AT_NIGHT: Problem = {
 };
 
 function wrongIn({ promise, link }: CampaignInput, dealer: Dealer): FieldError[] {
-  const owner = dealer.staff.find(({ id }) => id === promise?.owner);
-  const isDepartment = (id: string) => dealer.departments.some((one) => one.id === id);
+  const isOffered = link === undefined || dealer.services.some(({ id }) => id === link.service);
   return [
-    ...(promise?.owner === undefined || owner !== undefined
-      ? []
-      : [invalid("/promise/owner", "unknown-person")]),
-    ...(promise?.department === undefined || isDepartment(promise.department)
-      ? []
-      : [invalid("/promise/department", "unknown-department")]),
-    ...(link === undefined || dealer.services.some(({ id }) => id === link.service)
-      ? []
-      : [invalid("/link/service", "no-such-service")]),
+    ...(promise === undefined ? [] : wrongPeople(promise, dealer)),
+    ...(isOffered ? [] : [invalid("/link/service", "no-such-service")]),
   ];
+}
+
+function wrongPeople(
+  { owner, department }: NonNullable<CampaignInput["promise"]>,
+  dealer: Dealer,
+): FieldError[] {
+  const member = dealer.staff.find(({ id }) => id === owner);
+  if (owner !== undefined && member === undefined)
+    return [invalid("/promise/owner", "unknown-person")];
+  if (department === undefined) return [];
+  if (!dealer.departments.some(({ id }) => id === department))
+    return [invalid("/promise/department", "unknown-department")];
+  const isForeign = member !== undefined && !isOf(member, department, dealer);
+  return isForeign ? [invalid("/promise/owner", "not-of-that-department")] : [];
 }
 
 /** Whose matter it is: who promises, else who gives what is booked. */

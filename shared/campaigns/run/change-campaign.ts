@@ -21,7 +21,16 @@ export type ChangeCampaignDeps = Omit<BeginCampaignDeps, "campaigns" | "random">
     readonly commit: Commit;
     readonly campaigns: Pick<
       CampaignStore,
-      "audience" | "change" | "keepAudience" | "one" | "tally" | "recipients" | "setGate"
+      | "all"
+      | "audience"
+      | "change"
+      | "keepAudience"
+      | "one"
+      | "planTurn"
+      | "recipients"
+      | "setGate"
+      | "takePlanTurn"
+      | "tally"
     >;
   };
 

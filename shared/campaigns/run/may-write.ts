@@ -1,14 +1,13 @@
-import { callableNumbers } from "../../case/customer/callable-numbers.ts";
 import type { SuppressionStore } from "../../mail/fate/suppression.store.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
-import { purposeOf } from "../../directory/rights/purpose.ts";
+import { isForSales, purposeOf } from "../../directory/rights/purpose.ts";
 import { sha256 } from "../../kernel/hash.ts";
 import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseNow } from "../../story/case-story.ts";
 import { findKey } from "../../story/find-keys.ts";
-import type { Case } from "../../story/parts/case.schema.ts";
+import { consentSaid } from "../audience/consent-said.ts";
 import type { Announced, Announcement } from "../campaign/announced.store.ts";
 import type {
   AudienceRow,
@@ -18,6 +17,11 @@ import type {
   WhySkipped,
 } from "../campaign/campaign.schema.ts";
 import type { CampaignStore } from "../campaign/campaign.store.ts";
+
+import { standsAlone } from "../words/check-campaign-texts.ts";
+import { textFor } from "../words/text-for.ts";
+import { saidIn } from "./what-they-want.ts";
+import type { Known } from "./what-they-want.ts";
 
 export type MayWriteDeps = {
   readonly cases: Pick<CaseStore, "foundBy" | "glance">;
@@ -38,8 +42,8 @@ export type Verdict =
       /** Somebody of ours promises to call, and they want to be called. */
       readonly promises: boolean;
       readonly announced: Announced;
-      /** The newest case of theirs. */
-      readonly known?: Case | undefined;
+      /** What they want, by all that is known of them. */
+      readonly known?: Known | undefined;
     }
   | { readonly kind: "skip"; readonly why: WhySkipped }
   | { readonly kind: "hold"; readonly why: WhyHeld };
@@ -50,7 +54,7 @@ const POLICY = {
   /** A link that nobody followed is an answer, too, after so long. */
   openForMilliseconds: 60 * DAY,
   /** Their newest cases say what they want. */
-  lookedAt: 6,
+  lookedAt: 20,
 } as const;
 
 const skip = (why: WhySkipped): Verdict => ({ kind: "skip", why });
@@ -68,7 +72,7 @@ export async function mayWrite(deps: MayWriteDeps, asking: Asking): Promise<Verd
     casesOf(deps, dealer, row),
     deps.campaigns.announced(dealer.id, row.email),
   ]);
-  const known = theirs[0]?.case;
+  const known = saidIn(row, theirs);
   if (lacksSalesConsent(asking, known)) return skip("no-sales-consent");
   const before = await earlier(deps, asking, announced);
   if (before !== undefined) return before;
@@ -84,26 +88,37 @@ async function unwanted(
   return (await suppressions.blocks(email, "marketing")) ? "declined" : undefined;
 }
 
-function lacksSalesConsent({ campaign, dealer, row }: Asking, known: Case | undefined): boolean {
-  const agreed = row.consent !== undefined || known?.salesContact === true;
-  return isSales(campaign, dealer) && !agreed;
+function lacksSalesConsent({ campaign, dealer, row }: Asking, known: Known): boolean {
+  if (!isSales(campaign, dealer)) return false;
+  const agreed = consentSaid(row.consent) === "yes" || known.salesContact;
+  return !agreed || known.refusesSales;
 }
 
-function asItMay(
-  { campaign, row, now }: Asking,
-  announced: Announced,
-  known: Case | undefined,
-): Verdict {
+function asItMay(asking: Asking, announced: Announced, known: Known): Verdict {
+  const { campaign, now } = asking;
   if (isTooSoon(campaign, announced, now)) return hold("too-soon");
   const { promise, link } = campaign;
-  const isCalled = mayBeCalled(row, known);
-  if (promise !== undefined && !isCalled && link === undefined) return skip("do-not-call");
-  return { kind: "write", promises: promise !== undefined && isCalled, announced, known };
+  if (promise === undefined) return { kind: "write", promises: false, announced, known };
+  const { mayBeCalled } = known;
+  const isEmpty = link === undefined || !standsAlone(textOf(asking));
+  if (!mayBeCalled && isEmpty) return skip("do-not-call");
+  return { kind: "write", promises: mayBeCalled, announced, known };
 }
 
-/** Whether it sells: then who has not agreed to that hears nothing of it. */
-export function isSales({ department }: Pick<Campaign, "department">, dealer: Dealer): boolean {
-  return purposeOf(dealer, department) === "sales";
+/**
+ * Whether it sells: what can be booked by it decides, or who promises; then whoever has not agreed to that hears
+ * nothing of it.
+ */
+export function isSales(
+  { department, link, promise }: Pick<Campaign, "department" | "link" | "promise">,
+  dealer: Dealer,
+): boolean {
+  if (isForSales({ department, owner: promise?.owner }, dealer)) return true;
+  const service = dealer.services.find(({ id }) => id === link?.service);
+  return (
+    service !== undefined &&
+    (service.kind === "test-drive" || purposeOf(dealer, service.department) === "sales")
+  );
 }
 
 /** The newest first; of addresses that nobody has proven nothing follows. */
@@ -118,8 +133,12 @@ async function casesOf(
     .filter((now) => now !== undefined)
     .filter(
       ({ case: { erased, unproven, customer } }) =>
-        erased === undefined && unproven === undefined && customer.email === email,
+        erased === undefined && unproven === undefined && isSame(customer.email, email),
     );
+}
+
+function isSame(one: string | undefined, other: string): boolean {
+  return one?.toLowerCase() === other.toLowerCase();
 }
 
 function hasComplaint({ commitments }: CaseNow): boolean {
@@ -129,11 +148,11 @@ function hasComplaint({ commitments }: CaseNow): boolean {
   );
 }
 
-/** Without a number, whoever promised answers in writing. */
-function mayBeCalled({ phone }: AudienceRow, known: Case | undefined): boolean {
-  const numbers = callableNumbers({ phone }, known?.contact);
-  if (numbers === undefined) return false;
-  return phone === undefined || numbers.length > 0;
+function textOf({ campaign, dealer, row }: Asking) {
+  const [first = "en"] = dealer.languages;
+  const text = textFor(campaign.texts, row.language ?? first, first);
+  if (text === undefined) throw new Error("a campaign has no text for one of its audience");
+  return text;
 }
 
 export function markOf(text: string): string {

@@ -10,13 +10,11 @@ import type { Instant } from "../../kernel/time.ts";
 import { dateAt, toOffsetText } from "../../kernel/zone.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { AudienceRow, Campaign } from "../campaign/campaign.schema.ts";
-import type { CampaignStore } from "../campaign/campaign.store.ts";
 import { sendTimes } from "../window/send-window.ts";
-import { mayBeWrittenTo } from "../audience/may-be-written-to.ts";
+import { leftOf, takenByOthers } from "./taken-by-others.ts";
+import type { TakenDeps } from "./taken-by-others.ts";
 
-export type PlanDeps = LoadDeps & {
-  readonly campaigns: Pick<CampaignStore, "tally" | "recipients">;
-};
+export type PlanDeps = LoadDeps & TakenDeps;
 
 type Planning = {
   readonly campaign: Campaign;
@@ -38,24 +36,11 @@ export async function plannedAnew(
   const many = await leftOf(deps, campaign, audience);
   const today = tally.day === dateAt(dealer.timeZone, now) ? tally.today : 0;
   const sends = sendTimes(dealer.timeZone, campaign, { many, today, now });
-  const { load, open } = await readCallLoadFor(deps, { dealer, department, now });
+  const taken = await takenByOthers(deps, campaign, now);
+  const { load, open } = await readCallLoadFor(deps, { dealer, department, taken, now });
   const slots = planCalls({ dealer, department, owner, dueAt, sends, load, open, now });
   if (!slots.ok) return slots;
   return ok({ ...campaign, slots: slots.value, slotsFrom: tally.written });
-}
-
-/** Who may still be written to, those that are held among them. */
-async function leftOf(
-  { campaigns }: PlanDeps,
-  { id, basis }: Campaign,
-  audience: readonly AudienceRow[],
-): Promise<number> {
-  const over = new Set(
-    (await campaigns.recipients(id)).flatMap(({ number, state }) =>
-      state === "held" ? [] : [number],
-    ),
-  );
-  return mayBeWrittenTo(audience, basis).filter((number) => !over.has(number)).length;
 }
 
 function inPast(dealer: Dealer, department: string, dueAt: Instant): Problem {

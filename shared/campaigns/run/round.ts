@@ -14,7 +14,15 @@ export type WorkOnCampaignDeps = WriteToOneDeps &
     readonly directory: Pick<DirectoryStore, "dealer">;
     readonly campaigns: Pick<
       CampaignStore,
-      "audience" | "change" | "keepAudience" | "one" | "tally" | "recipients" | "setGate"
+      | "audience"
+      | "change"
+      | "keepAudience"
+      | "one"
+      | "tally"
+      | "planTurn"
+      | "takePlanTurn"
+      | "recipients"
+      | "setGate"
     >;
   };
 

@@ -3,15 +3,16 @@ import type { Patience } from "../../kernel/patience.ts";
 import { DAY, HOUR, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
-import type { Campaign } from "../campaign/campaign.schema.ts";
+import type { Campaign, Slot } from "../campaign/campaign.schema.ts";
 import type { Tally } from "../campaign/gate.store.ts";
 import { CALL_POLICY, slotOf } from "../capacity/plan-calls.ts";
 import { mayWriteFrom } from "../window/send-window.ts";
 import { barredByTable } from "../audience/may-be-written-to.ts";
-import { afterPart, ended, laterAt } from "./after-part.ts";
+import { afterPart, ended, laterAt, pausedItself } from "./after-part.ts";
 import type { Round, Step, WorkOnCampaignDeps } from "./round.ts";
 import { mayWrite } from "./may-write.ts";
 import type { Verdict } from "./may-write.ts";
+import { whatIsGone } from "./still-stands.ts";
 import { writeToOne } from "./write-to-one.ts";
 import type { Writing } from "./write-to-one.ts";
 
@@ -37,7 +38,10 @@ export async function workOnCampaign(
   const dealer = (await deps.directory.dealer(seen.dealer))?.document;
   const audience = await deps.campaigns.audience(id, deps.clock.now());
   if (dealer === undefined || audience === undefined) return await ended(deps, seen);
-  return await walk({ deps, round: { dealer, audience }, patience }, seen);
+  const gone = whatIsGone(seen, dealer);
+  if (gone === undefined) return await walk({ deps, round: { dealer, audience }, patience }, seen);
+  const paused = await pausedItself(deps, seen, gone);
+  return paused === "leave" ? await deps.campaigns.one(brand, id) : paused;
 }
 
 type Walking = {
@@ -151,8 +155,8 @@ async function written(
 ): Promise<Step | "again"> {
   const { campaign, dealer, verdict, tally, now } = writing;
   const slot = verdict.promises ? slotFor(campaign, tally) : undefined;
-  const isLate = slot === undefined || isTooLate(slot.dueAt, now);
-  if (verdict.promises && isLate) return "cannot-be-kept";
+  const isPossible = slot !== undefined && !isTooLate(slot.dueAt, now) && isThere(slot, dealer);
+  if (verdict.promises && !isPossible) return "cannot-be-kept";
   const day = dateAt(dealer.timeZone, now);
   const became = await writeToOne(deps, { ...writing, slot, day });
   return became === "written" || became === "recipient" ? "decided" : "again";
@@ -169,6 +173,10 @@ function isEnough(
 
 function slotFor({ slots = [], slotsFrom = 0 }: Campaign, { written }: Tally) {
   return slotOf(slots, written - slotsFrom);
+}
+
+function isThere({ owner }: Slot, { staff }: Dealer): boolean {
+  return staff.some(({ id }) => id === owner.id);
 }
 
 function isTooLate(dueAt: Instant, now: Instant): boolean {

@@ -93,12 +93,12 @@ async function toldOfPause(
   now: Instant,
   pace: Pace,
 ): Promise<boolean> {
-  const { pauseToTell, owner: reader, revision } = campaign;
+  const { pauseToTell, owner: reader, revision, pausedBecause: why = "cannot-be-kept" } = campaign;
   if (pauseToTell !== true) return true;
   const letter = ({ paused }: OutreachWords): Said => ({
     subject: subjectNaming((name) => paused.subject({ name }), campaign.name),
-    intro: paused.intro(campaign),
-    notes: [paused.toDo],
+    intro: paused.intro({ name: campaign.name, because: paused.why[why] }),
+    notes: [why === "cannot-be-kept" ? paused.toDo.calls : paused.toDo.other],
   });
   const compose = (id: string) => ownersMail(id, { campaign, dealer, reader }, letter, deps, now);
   return await sent(deps, { id: `paused-${revision}`, campaign, dealer, reader, compose }, pace);

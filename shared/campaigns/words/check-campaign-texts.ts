@@ -44,6 +44,12 @@ export function checkCampaignTexts(
     : { code: "empty-promise", detail: "empty-promise", errors: empty };
 }
 
+/** Whether a text still says nothing false where its promise is not made. */
+export function standsAlone({ subject, body }: Texts[string]): boolean {
+  const words = `${subject}\n${body}`;
+  return !saysSomebodyWill(words) && !words.includes("{promise}");
+}
+
 function wrongIn(words: string, { promise, link }: Said): Omit<FieldError, "pointer">[] {
   const stands: Readonly<Record<(typeof PLACEHOLDERS)[number], boolean>> = {
     name: true,

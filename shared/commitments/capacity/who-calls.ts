@@ -57,6 +57,13 @@ export function paceOf(id: string, desk: Desk, hour: StaffedHour): number {
   return member === undefined || !isThere ? 0 : perHourOf(member, { dealer, department });
 }
 
+/** Who makes that person's calls in that hour: themselves, or whoever stands in all of it; undefined when nobody does. */
+export function callerFor(id: string, desk: Desk, hour: CallHour): Caller | undefined {
+  const owner = desk.dealer.staff.filter((member) => member.id === id);
+  const [caller, ...others] = presentOf(owner, desk, hour);
+  return others.length === 0 ? caller : undefined;
+}
+
 function advisorsOf({ dealer, department }: Desk): Staff[] {
   return dealer.staff.filter(
     ({ role, departments }) => role === "advisor" && departments.includes(department),

@@ -58,6 +58,12 @@ export const peoplePatterns = [
     key: `pk = ${guardKeys.campaignGate("{id}").pk}, sk = GATE`,
   },
   {
+    question: "Whether another campaign of a dealer was planned meanwhile",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${guardKeys.campaignPlans("{dealer}").pk}, sk = PLANS`,
+  },
+  {
     question: "What campaigns wrote to somebody of a dealer",
     table: "cases",
     call: "GetItem",

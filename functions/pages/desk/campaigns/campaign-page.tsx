@@ -116,7 +116,9 @@ function Progress(props: CampaignPageProps) {
         <progress max={rows} value={rows - figures.left} aria-labelledby="do" />{" "}
         {text.settledOf(rows - figures.left, rows)}
       </p>
-      {pausedBecause === undefined ? null : <p class="note">{text.pausedBecause}</p>}
+      {pausedBecause === undefined ? null : (
+        <p class="note">{`${text.pausedItself} ${text.inTheWay[pausedBecause]}`}</p>
+      )}
       {state === "running" ? <p class="quiet">{text.goesOn}</p> : null}
       {isOver ? null : (
         <div class="actions">

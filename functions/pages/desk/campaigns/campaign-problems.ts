@@ -9,6 +9,7 @@ import type { Form } from "../../forms/read-form.ts";
 import { FILE } from "../../forms/read-file-form.ts";
 import { fullMoment } from "../../reader/when.ts";
 import { campaignsTexts } from "../../text/campaigns-texts.ts";
+import type { CampaignsText } from "../../text/en/desk-campaigns.ts";
 import { importsTexts } from "../../text/imports-texts.ts";
 import { ruleText } from "../../text/rule-text.ts";
 import { languageNameIn } from "../../views/language-name.ts";
@@ -40,10 +41,22 @@ export function startProblem(failure: Problem, language: string, dealer: Dealer)
   if (code === "cannot-be-kept") return sumText(failure, language, dealer);
   if (code === "promise-in-past") return text.duePassed;
   if (code === "precondition-failed") return text.changed;
-  if (code === "wrong-state") {
-    return detail === "campaign-for-nobody" ? text.forNobody : text.changed;
-  }
+  if (code === "wrong-state") return stateText(detail, text);
   throw new HttpProblem(failure);
+}
+
+/** By the detail of the answer; whatever else it is, somebody has changed it. */
+function stateText(detail: string | undefined, text: CampaignsText): string {
+  const said: Readonly<Partial<Record<string, string>>> = {
+    "campaign-for-nobody": text.forNobody,
+    "campaign-nobody-keeps-it": text.inTheWay["nobody-keeps-it"],
+    "campaign-service-is-gone": text.inTheWay["service-is-gone"],
+    "campaign-dealer-is-draft": text.inTheWay["dealer-is-draft"],
+    "campaign-ended": text.ended,
+    "campaign-over": text.ended,
+    "campaign-not-running": text.notRunning,
+  };
+  return said[detail ?? ""] ?? text.changed;
 }
 
 /** Words of our own are a sentence, and name what is meant. */

@@ -108,7 +108,7 @@ export const campaigns: CampaignsText = {
   basisHint: "Wer solche E-Mails abbestellt hat, wird in keinem Fall angeschrieben.",
   bases: {
     customer: "Alle sind Kunden des Autohauses",
-    consent: "Alle haben zugestimmt: Die Spalte „Zustimmung“ sagt, wann und wie",
+    consent: "Alle haben zugestimmt: In der Spalte „Zustimmung“ steht ja",
   },
   window: "Wann geschrieben wird",
   windowLead:
@@ -155,8 +155,19 @@ export const campaigns: CampaignsText = {
     "Niemand wird mehr angeschrieben, und die Kampagne lässt sich nicht wieder starten. Ihre Zahlen bleiben hier.",
   promisesStay:
     "Was bisher zugesagt wurde, bleibt zugesagt und wird gehalten. Einzelne Zusagen kann zurückziehen, wer sie hält.",
-  pausedBecause:
-    "Die Kampagne wurde automatisch angehalten, weil sich nicht mehr halten ließ, was zugesagt wird. Setzen Sie sie fort, wenn wieder Zeit für die Anrufe ist, oder beenden Sie sie.",
+  pausedItself: "Die Kampagne wurde automatisch angehalten.",
+  inTheWay: {
+    "cannot-be-kept":
+      "Was zugesagt wird, ließ sich nicht mehr halten. Setzen Sie sie fort, wenn wieder Zeit für die Anrufe ist, oder beenden Sie sie.",
+    "nobody-keeps-it":
+      "Wer die Zusage halten sollte, oder die Abteilung dazu, gehört nicht mehr zum Autohaus. Beenden Sie diese Kampagne und legen Sie eine neue an, oder tragen Sie beides wieder ein.",
+    "service-is-gone":
+      "Die Leistung, zu der der Link führt, wird nicht mehr angeboten. Bieten Sie sie wieder an und setzen Sie die Kampagne fort, oder beenden Sie sie.",
+    "dealer-is-draft":
+      "Das Autohaus ist ein Entwurf; dort kann noch niemand buchen. Veröffentlichen Sie es zuerst.",
+  },
+  ended: "Diese Kampagne ist zu Ende; sie lässt sich weder starten noch anhalten.",
+  notRunning: "Diese Kampagne läuft nicht; es gibt nichts anzuhalten.",
   goesOn: "Die Kampagne läuft von selbst weiter; Sie können diese Seite schließen.",
   cameOfIt: "Was daraus wurde",
   figures,

@@ -187,6 +187,9 @@ export const rules = {
   "unknown-placeholder": "nennt {placeholder}, wofür hier nichts eingesetzt wird",
   "no-text-in":
     "hat keinen Text in der Sprache des Autohauses ({language}), für alle, die keine der anderen lesen",
+  "not-of-that-department": "gehört nicht zu dieser Abteilung",
+  "consent-unclear":
+    "sagt weder ja noch nein: Schreiben Sie „ja“, wenn bekannt mit dem Tag, etwa „ja 2026-12-01“",
   "asks-for-a-mark":
     "bittet um eine bestimmte Bewertung: Lassen Sie Kunden selbst sagen, was sie von Ihnen halten",
   "sells-unasked": "ist Werbung und stünde in E-Mails, die niemand abbestellen kann",

@@ -107,7 +107,7 @@ export const campaigns = {
   basisHint: "Whoever declined such mail is left out in any case.",
   bases: {
     customer: "They are customers of the dealer",
-    consent: "Each of them agreed to it: the column consent says when and how",
+    consent: "Each of them agreed to it: the column consent says yes",
   },
   window: "When it writes",
   windowLead: "By the clock of the dealer. Left empty it writes on any day; never at night.",
@@ -150,8 +150,18 @@ export const campaigns = {
     "Nobody more is written to, for good. It cannot be started again; its figures stay here.",
   promisesStay:
     "What it promised so far stays promised. Whoever keeps one of these promises can still take that one back.",
-  pausedBecause:
-    "It paused by itself, because what it promises could no longer be kept. Let it go on when there is time for the calls again, or stop it.",
+  pausedItself: "It paused by itself.",
+  inTheWay: {
+    "cannot-be-kept":
+      "What it promises could no longer be kept. Let it go on when there is time for the calls again, or stop it.",
+    "nobody-keeps-it":
+      "Whoever was to keep its promise, or their department, is not at the dealer any more. Stop this campaign and make another, or add them again.",
+    "service-is-gone":
+      "The service that its link leads to is not offered any more. Offer it again and let the campaign go on, or stop it.",
+    "dealer-is-draft": "The dealer is a draft, so nobody can book there yet. Publish it first.",
+  },
+  ended: "This campaign has ended; it can neither be started nor paused.",
+  notRunning: "This campaign is not running, so there is nothing to pause.",
   goesOn: "It goes on by itself; you may close this page.",
   cameOfIt: "What came of it",
   figures,

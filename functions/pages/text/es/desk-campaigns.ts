@@ -109,7 +109,7 @@ export const campaigns: CampaignsText = {
   basisHint: "A quien no quiere recibir estos correos no se le escribe en ningún caso.",
   bases: {
     customer: "Son clientes del concesionario",
-    consent: "Cada una lo aceptó: la columna «consentimiento» dice cuándo y cómo",
+    consent: "Cada una lo aceptó: la columna «consentimiento» dice que sí",
   },
   window: "Cuándo escribe",
   windowLead:
@@ -156,8 +156,19 @@ export const campaigns: CampaignsText = {
     "No se escribirá a nadie más. No se puede volver a empezar; sus cifras se conservan aquí.",
   promisesStay:
     "Las promesas hechas hasta ahora siguen en pie y se cumplen. Quien las cumple puede retirarlas, una por una.",
-  pausedBecause:
-    "Se puso en pausa sola, porque lo que promete ya no se podía cumplir. Reanúdela cuando vuelva a haber tiempo para las llamadas, o deténgala.",
+  pausedItself: "Se puso en pausa sola.",
+  inTheWay: {
+    "cannot-be-kept":
+      "Lo que promete ya no se podía cumplir. Reanúdela cuando vuelva a haber tiempo para las llamadas, o deténgala.",
+    "nobody-keeps-it":
+      "Quien debía cumplir la promesa, o su departamento, ya no está en el concesionario. Detenga esta campaña y cree otra, o vuelva a darlos de alta.",
+    "service-is-gone":
+      "El servicio al que lleva el enlace ya no se ofrece. Vuelva a ofrecerlo y reanude la campaña, o deténgala.",
+    "dealer-is-draft":
+      "El concesionario es un borrador y allí aún no se puede reservar. Publíquelo primero.",
+  },
+  ended: "Esta campaña ha terminado; no se puede iniciar ni poner en pausa.",
+  notRunning: "Esta campaña no está en marcha; no hay nada que poner en pausa.",
   goesOn: "Sigue sola; puede cerrar esta página.",
   cameOfIt: "Qué resultado ha dado",
   figures,

@@ -188,6 +188,9 @@ export const rules = {
   "unknown-placeholder": "nombra {placeholder}, que aquí no se sustituye por nada",
   "no-text-in":
     "no tiene texto en {language}, el idioma del concesionario, para quien no lee ninguno de los otros",
+  "not-of-that-department": "no pertenece a ese departamento",
+  "consent-unclear":
+    "no dice ni sí ni no: escriba «sí», con el día si se conoce, por ejemplo «sí 2026-12-01»",
   "asks-for-a-mark":
     "pide una puntuación concreta: deje que los clientes digan ellos mismos lo que piensan de ustedes",
   "sells-unasked": "es publicidad, y aparecería en correos que nadie puede rechazar",

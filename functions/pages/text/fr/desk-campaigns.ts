@@ -109,8 +109,7 @@ export const campaigns: CampaignsText = {
   basisHint: "Les clients qui ont refusé ce type d’e-mail n’en reçoivent en aucun cas.",
   bases: {
     customer: "Ce sont des clients de la concession",
-    consent:
-      "Chacun a donné son accord\u00a0: la colonne «\u00a0consentement\u00a0» dit quand et comment",
+    consent: "Chacun a donné son accord\u00a0: la colonne «\u00a0consentement\u00a0» dit oui",
   },
   window: "Quand partent les e-mails",
   windowLead: "À l’heure de la concession. Vide\u00a0: n’importe quel jour, mais jamais la nuit.",
@@ -158,8 +157,19 @@ export const campaigns: CampaignsText = {
     "Plus personne ne reçoit d’e-mail, définitivement. La campagne ne peut pas être relancée\u00a0; ses chiffres restent ici.",
   promisesStay:
     "Ce qui a été promis jusqu’ici reste promis et sera tenu. Les promesses ne peuvent être retirées qu’une par une, par la personne qui s’en charge.",
-  pausedBecause:
-    "La campagne s’est mise en pause d’elle-même, car ce qu’elle promet ne pouvait plus être tenu. Reprenez-la quand il y aura de nouveau du temps pour les appels, ou arrêtez-la.",
+  pausedItself: "La campagne s’est mise en pause d’elle-même.",
+  inTheWay: {
+    "cannot-be-kept":
+      "Ce qu’elle promet ne pouvait plus être tenu. Reprenez-la quand il y aura de nouveau du temps pour les appels, ou arrêtez-la.",
+    "nobody-keeps-it":
+      "La personne qui devait tenir la promesse, ou son service, ne fait plus partie de la concession. Arrêtez cette campagne et créez-en une autre, ou rétablissez-les.",
+    "service-is-gone":
+      "La prestation à laquelle mène le lien n’est plus proposée. Proposez-la de nouveau et reprenez la campagne, ou arrêtez-la.",
+    "dealer-is-draft":
+      "La concession est encore un brouillon\u00a0: personne ne peut y réserver. Publiez-la d’abord.",
+  },
+  ended: "Cette campagne est terminée\u00a0: elle ne peut être ni lancée ni mise en pause.",
+  notRunning: "Cette campagne n’est pas en cours\u00a0: il n’y a rien à mettre en pause.",
   goesOn: "La campagne continue d’elle-même\u00a0; vous pouvez fermer cette page.",
   cameOfIt: "Résultats",
   figures,

@@ -193,6 +193,9 @@ export const rules = {
   "unknown-placeholder": "contient {placeholder}, qui ne correspond à rien ici",
   "no-text-in":
     "n’a pas de texte dans la langue de la concession ({language}), pour les clients qui ne lisent aucune des autres",
+  "not-of-that-department": "ne fait pas partie de ce service",
+  "consent-unclear":
+    "ne dit ni oui ni non\u00a0: écrivez «\u00a0oui\u00a0», avec le jour s’il est connu, par exemple «\u00a0oui 2026-12-01\u00a0»",
   "asks-for-a-mark":
     "demande une note précise\u00a0: laissez les clients dire eux-mêmes ce qu’ils pensent de vous",
   "sells-unasked":

@@ -14,6 +14,8 @@ export const guardKeys = {
   pausedSet: (set: string): Key => ({ pk: `PAUSED#${set}`, sk: "PAUSED" }),
   /** Whether a campaign may write now, and how much it wrote today. */
   campaignGate: (campaign: string): Key => ({ pk: `GATE#${campaign}`, sk: "GATE" }),
+  /** How often campaigns of a dealer were planned. */
+  campaignPlans: (dealer: string): Key => ({ pk: `PLANS#${dealer}`, sk: "PLANS" }),
   /** What campaigns wrote to somebody of a dealer. */
   announced: (hash: string): Key => ({ pk: `ANNOUNCED#${hash}`, sk: "ANNOUNCED" }),
   /** A customer whom a dealer has asked how a visit was. */

@@ -17,9 +17,21 @@ export const outreachDe: OutreachWords = {
   },
   paused: {
     subject: ({ name }) => `Kampagne angehalten: ${name}`,
-    intro: ({ name }) =>
-      `Die Kampagne „${name}“ wurde automatisch angehalten: Was den Nächsten zugesagt würde, wäre nicht mehr rechtzeitig zu halten.`,
-    toDo: "Setzen Sie sie fort, wenn mehr Anrufe möglich sind, oder beenden Sie sie. Was bisher zugesagt wurde, bleibt zugesagt.",
+    intro: ({ name, because }) =>
+      `Die Kampagne „${name}“ wurde automatisch angehalten: ${because}.`,
+    why: {
+      "cannot-be-kept": "Was den Nächsten zugesagt würde, wäre nicht mehr rechtzeitig zu halten",
+      "nobody-keeps-it":
+        "Wer die Zusage halten sollte, oder die Abteilung dazu, gehört nicht mehr zum Autohaus",
+      "service-is-gone": "Die Leistung, zu der der Link führt, wird nicht mehr angeboten",
+      "dealer-is-draft": "Das Autohaus ist ein Entwurf, dort kann niemand buchen",
+    },
+    toDo: {
+      calls:
+        "Setzen Sie sie fort, wenn mehr Anrufe möglich sind, oder beenden Sie sie. Was bisher zugesagt wurde, bleibt zugesagt.",
+      other:
+        "Setzen Sie sie fort, wenn das geklärt ist, oder beenden Sie sie. Was bisher zugesagt wurde, bleibt zugesagt.",
+    },
   },
   see: "Zum Arbeitsplatz",
 };

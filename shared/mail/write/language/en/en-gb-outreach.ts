@@ -18,9 +18,20 @@ export const outreachEn: OutreachWords = {
   },
   paused: {
     subject: ({ name }) => `The campaign is paused: ${name}`,
-    intro: ({ name }) =>
-      `The campaign “${name}” has stopped writing: what it promises to the next people could no longer be kept in time.`,
-    toDo: "Start it again when more calls can be made, or stop it. What was promised so far stays promised.",
+    intro: ({ name, because }) => `The campaign “${name}” has stopped writing: ${because}.`,
+    why: {
+      "cannot-be-kept": "what it promises to the next people could no longer be kept in time",
+      "nobody-keeps-it":
+        "whoever was to keep its promise, or their department, is not at the dealer any more",
+      "service-is-gone": "the service that its link leads to is not offered any more",
+      "dealer-is-draft": "the dealer is a draft, and nobody can book there",
+    },
+    toDo: {
+      calls:
+        "Start it again when more calls can be made, or stop it. What was promised so far stays promised.",
+      other:
+        "Start it again when that is settled, or stop it. What was promised so far stays promised.",
+    },
   },
   see: "See the dealer’s desk",
 };

@@ -18,9 +18,20 @@ export const outreachEs: OutreachWords = {
   },
   paused: {
     subject: ({ name }) => `La campaña está en pausa: ${name}`,
-    intro: ({ name }) =>
-      `La campaña «${name}» ha dejado de escribir: lo que promete a los siguientes ya no podría cumplirse a tiempo.`,
-    toDo: "Reanúdela cuando se puedan hacer más llamadas, o deténgala. Lo prometido hasta ahora sigue prometido.",
+    intro: ({ name, because }) => `La campaña «${name}» ha dejado de escribir: ${because}.`,
+    why: {
+      "cannot-be-kept": "lo que promete a los siguientes ya no podría cumplirse a tiempo",
+      "nobody-keeps-it":
+        "quien debía cumplir la promesa, o su departamento, ya no está en el concesionario",
+      "service-is-gone": "el servicio al que lleva el enlace ya no se ofrece",
+      "dealer-is-draft": "el concesionario es un borrador y allí no se puede reservar",
+    },
+    toDo: {
+      calls:
+        "Reanúdela cuando se puedan hacer más llamadas, o deténgala. Lo prometido hasta ahora sigue prometido.",
+      other:
+        "Reanúdela cuando eso esté resuelto, o deténgala. Lo prometido hasta ahora sigue prometido.",
+    },
   },
   see: "Abrir el puesto",
 };

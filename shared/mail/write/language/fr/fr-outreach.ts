@@ -18,9 +18,22 @@ export const outreachFr: OutreachWords = {
   },
   paused: {
     subject: ({ name }) => `La campagne est en pause\u00a0: ${name}`,
-    intro: ({ name }) =>
-      `La campagne «\u00a0${name}\u00a0» n’envoie plus d’e-mails\u00a0: ce qu’elle promet aux prochains destinataires ne pourrait plus être tenu à temps.`,
-    toDo: "Reprenez-la quand davantage d’appels seront possibles, ou arrêtez-la. Ce qui a été promis reste promis.",
+    intro: ({ name, because }) =>
+      `La campagne «\u00a0${name}\u00a0» n’envoie plus d’e-mails\u00a0: ${because}.`,
+    why: {
+      "cannot-be-kept":
+        "ce qu’elle promet aux prochains destinataires ne pourrait plus être tenu à temps",
+      "nobody-keeps-it":
+        "la personne qui devait tenir la promesse, ou son service, ne fait plus partie de la concession",
+      "service-is-gone": "la prestation à laquelle mène le lien n’est plus proposée",
+      "dealer-is-draft": "la concession est un brouillon et personne ne peut y réserver",
+    },
+    toDo: {
+      calls:
+        "Reprenez-la quand davantage d’appels seront possibles, ou arrêtez-la. Ce qui a été promis reste promis.",
+      other:
+        "Reprenez-la quand ce point sera réglé, ou arrêtez-la. Ce qui a été promis reste promis.",
+    },
   },
   see: "Voir le bureau de la concession",
 };

@@ -1,5 +1,12 @@
 import type { PromiseFacts } from "./facts.ts";
 
+/** Why a campaign has paused by itself. */
+export type WhyCampaignPaused =
+  | "cannot-be-kept"
+  | "nobody-keeps-it"
+  | "service-is-gone"
+  | "dealer-is-draft";
+
 /** What a campaign's mail says beside its own words, and what whoever runs one hears. */
 export type OutreachWords = {
   /** The link to book. */
@@ -20,8 +27,9 @@ export type OutreachWords = {
   };
   readonly paused: {
     readonly subject: (facts: { readonly name: string }) => string;
-    readonly intro: (facts: { readonly name: string }) => string;
-    readonly toDo: string;
+    readonly intro: (facts: { readonly name: string; readonly because: string }) => string;
+    readonly why: Readonly<Record<WhyCampaignPaused, string>>;
+    readonly toDo: { readonly calls: string; readonly other: string };
   };
   /** The link to the desk. */
   readonly see: string;
