@@ -1,25 +1,11 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { sha256 } from "../../kernel/hash.ts";
 import { plus } from "../../kernel/time.ts";
-import type { Instant } from "../../kernel/time.ts";
 import { guardKeys } from "../../platform/dynamodb/keys/guard-keys.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import { CAMPAIGN_KEPT, secondsOf } from "./campaign-kept.ts";
-
-/** One that somebody had: of which campaign, and which case came of it. */
-export type Announcement = {
-  readonly campaign: string;
-  readonly number: number;
-  /** Hashes of what it is called and what it is for: by either it is the same. */
-  readonly name: string;
-  readonly purpose: string;
-  readonly reference: string;
-  readonly at: Instant;
-};
-
-/** The last of them, the newest last; `turn` counts the writes. */
-export type Announced = { readonly turn: number; readonly all: readonly Announcement[] };
+import type { Announced, Announcement } from "./campaign.schema.ts";
 
 const NOTHING: Announced = { turn: 0, all: [] };
 const MOST_KEPT = 10;
@@ -33,7 +19,9 @@ export function createAnnounced({ client, cases: TableName }: Pick<Tables, "clie
       const { Item } = await client.send(
         new GetCommand({ TableName, Key: keyOf(dealer, email), ConsistentRead: true }),
       );
-      return Item === undefined ? NOTHING : { turn: Item["turn"], all: JSON.parse(Item["all"]) };
+      if (Item === undefined) return NOTHING;
+      const { announcedSchema } = await import("./campaign.schema.ts");
+      return announcedSchema.parse({ turn: Item["turn"], all: JSON.parse(String(Item["all"])) });
     },
 
     /** `announced` is refused when another campaign wrote to them since. */

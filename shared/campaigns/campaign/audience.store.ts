@@ -45,13 +45,12 @@ export function createAudience(tables: Pick<Tables, "client" | "cases">) {
 
     /** Undefined once its time is over. */
     audience: async (id: string, now: Instant): Promise<readonly AudienceRow[] | undefined> => {
-      const items = await parts(id);
-      const [first] = items;
-      if (first === undefined || first["expiresAt"] * 1_000 <= now) return undefined;
-      const bytes = items
-        .slice(0, first["count"])
-        .flatMap((item) => (item["bytes"] instanceof Uint8Array ? [item["bytes"]] : []));
-      return JSON.parse(gunzipSync(Buffer.concat(bytes)).toString());
+      const { audiencePartSchema, audienceRowsSchema } = await import("./campaign.schema.ts");
+      const kept = (await parts(id)).map((item) => audiencePartSchema.parse(item));
+      const [first] = kept;
+      if (first === undefined || first.expiresAt * 1_000 <= now) return undefined;
+      const bytes = kept.slice(0, first.count).map((part) => part.bytes);
+      return audienceRowsSchema.parse(JSON.parse(gunzipSync(Buffer.concat(bytes)).toString()));
     },
   };
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { slugSchema } from "../../directory/document/values.schema.ts";
-import { instantSchema } from "../../kernel/time.schema.ts";
+import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
 import { WEEKDAYS } from "../../kernel/weekdays.ts";
 import { marked, personal, plain } from "../../personal-data/marks.ts";
 
@@ -130,6 +130,40 @@ export const recipientSchema = marked(
 );
 export type Recipient = z.infer<typeof recipientSchema>;
 
+/** Whether it may write, how many it has written to, and how many of them on its last day. */
+export const gateTallySchema = z.object({
+  gate: z.enum(["open", "shut", "closed"]).default("closed"),
+  written: z.int().default(0),
+  day: localDateSchema.optional(),
+  today: z.int().default(0),
+});
+export type GateTally = z.infer<typeof gateTallySchema>;
+
+/** One that somebody had: of which campaign, and which case came of it. */
+const announcementSchema = z.object({
+  campaign: plain(z.string()),
+  number: z.int(),
+  /** Hashes of what it is called and what it is for: by either it is the same. */
+  name: plain(z.string()),
+  purpose: plain(z.string()),
+  reference: plain(z.string()),
+  at: instantSchema,
+});
+export type Announcement = z.infer<typeof announcementSchema>;
+
+/** The last of them, the newest last; `turn` counts the writes. */
+export const announcedSchema = marked(
+  z.object({ turn: z.int(), all: z.array(announcementSchema) }),
+);
+export type Announced = z.infer<typeof announcedSchema>;
+
+/** One of the parts that an audience is kept in; the first is asked how many there are, and until when. */
+export const audiencePartSchema = z.object({
+  count: z.int(),
+  expiresAt: z.number(),
+  bytes: z.instanceof(Uint8Array),
+});
+
 /** One of the audience as it is kept, until some time after the end. */
 export const audienceRowSchema = marked(
   z.object({
@@ -146,3 +180,4 @@ export const audienceRowSchema = marked(
   }),
 );
 export type AudienceRow = z.infer<typeof audienceRowSchema>;
+export const audienceRowsSchema = z.array(audienceRowSchema);

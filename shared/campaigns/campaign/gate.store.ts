@@ -3,14 +3,7 @@ import type { LocalDate } from "../../kernel/time.ts";
 import { guardKeys } from "../../platform/dynamodb/keys/guard-keys.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
-
-/** Whether it may write, how many it has written to, and how many of them on its last day. */
-export type Tally = {
-  readonly gate: "open" | "shut" | "closed";
-  readonly written: number;
-  readonly day?: LocalDate;
-  readonly today: number;
-};
+import type { GateTally } from "./campaign.schema.ts";
 
 /**
  * The one item that every mail of a campaign passes: who shuts it has shut it for all that comes after, and no day
@@ -18,15 +11,14 @@ export type Tally = {
  */
 export function createGate({ client, cases: TableName }: Pick<Tables, "client" | "cases">) {
   return {
-    tally: async (campaign: string): Promise<Tally> => {
+    tally: async (campaign: string): Promise<GateTally> => {
       const Key = guardKeys.campaignGate(campaign);
       const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-      const { gate = "closed", written = 0, day, today = 0 } = Item ?? {};
-      return { gate, written, today, ...(day === undefined ? {} : { day }) };
+      return (await import("./campaign.schema.ts")).gateTallySchema.parse(Item ?? {});
     },
 
     /** From now on it may write, or not. */
-    setGate: (campaign: string, gate: Tally["gate"]): Write => ({
+    setGate: (campaign: string, gate: GateTally["gate"]): Write => ({
       label: "gate",
       item: {
         Update: {
@@ -41,7 +33,7 @@ export function createGate({ client, cases: TableName }: Pick<Tables, "client" |
     }),
 
     /** One more is written to; `gate` is refused where it is shut, or others have written since. */
-    countOne: (campaign: string, seen: Tally, day: LocalDate): Write => ({
+    countOne: (campaign: string, seen: GateTally, day: LocalDate): Write => ({
       label: "gate",
       item: {
         Update: {

@@ -8,8 +8,9 @@ import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseNow } from "../../story/case-story.ts";
 import { findKey } from "../../story/find-keys.ts";
 import { consentSaid } from "../audience/consent-said.ts";
-import type { Announced, Announcement } from "../campaign/announced.store.ts";
 import type {
+  Announced,
+  Announcement,
   AudienceRow,
   Campaign,
   Recipient,

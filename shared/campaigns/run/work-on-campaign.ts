@@ -3,8 +3,7 @@ import type { Patience } from "../../kernel/patience.ts";
 import { DAY, HOUR, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
-import type { Campaign, Slot } from "../campaign/campaign.schema.ts";
-import type { Tally } from "../campaign/gate.store.ts";
+import type { Campaign, GateTally, Slot } from "../campaign/campaign.schema.ts";
 import { CALL_POLICY, slotOf } from "../capacity/plan-calls.ts";
 import { mayWriteFrom } from "../window/send-window.ts";
 import { barredByTable } from "../audience/may-be-written-to.ts";
@@ -164,14 +163,14 @@ async function written(
 
 function isEnough(
   { dailyAmount }: Campaign,
-  { day, today }: Tally,
+  { day, today }: GateTally,
   { timeZone }: Dealer,
   now: Instant,
 ): boolean {
   return dailyAmount !== undefined && day === dateAt(timeZone, now) && today >= dailyAmount;
 }
 
-function slotFor({ slots = [], slotsFrom = 0 }: Campaign, { written }: Tally) {
+function slotFor({ slots = [], slotsFrom = 0 }: Campaign, { written }: GateTally) {
   return slotOf(slots, written - slotsFrom);
 }
 

@@ -11,9 +11,14 @@ import type { CaseStore } from "../../story/case.store.ts";
 import { toEvent } from "../../story/fact.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Case } from "../../story/parts/case.schema.ts";
-import type { AudienceRow, Campaign, Recipient, Slot } from "../campaign/campaign.schema.ts";
+import type {
+  AudienceRow,
+  Campaign,
+  GateTally,
+  Recipient,
+  Slot,
+} from "../campaign/campaign.schema.ts";
 import type { CampaignStore } from "../campaign/campaign.store.ts";
-import type { Tally } from "../campaign/gate.store.ts";
 import { textFor } from "../words/text-for.ts";
 import { isSales, markOf } from "./may-write.ts";
 import type { Verdict } from "./may-write.ts";
@@ -30,7 +35,7 @@ export type Writing = {
   readonly row: AudienceRow;
   readonly number: number;
   readonly verdict: Extract<Verdict, { readonly kind: "write" }>;
-  readonly tally: Tally;
+  readonly tally: GateTally;
   /** Who calls them by when. */
   readonly slot: Slot | undefined;
   readonly day: LocalDate;
