@@ -10,6 +10,7 @@ import type { Instant } from "../kernel/time.ts";
 import { isDeadAddress } from "../mail/plan/recipients.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import type { CaseEvent, EventOf, EventType } from "../story/parts/event.schema.ts";
+import { isComing } from "../story/parts/is-coming.ts";
 import type { Waiting } from "../story/parts/waiting.schema.ts";
 import { settlePlan } from "../planning/settle-plan.ts";
 import type { SettlePlanDeps } from "../planning/settle-plan.ts";
@@ -234,8 +235,8 @@ async function settleOver(
   { event: { reference, appointment }, story }: Happened<EventOf<"appointment.status-changed">>,
   now: Instant,
 ): Promise<void> {
-  const { id, status } = appointment;
-  if (status === "confirmed" || status === "unconfirmed") return;
+  const { id } = appointment;
+  if (isComing(appointment)) return;
   const owed = story.commitments.some(
     (one) =>
       one.appointment === id && one.status === "open" && (one.confirms ?? one.ready) === true,

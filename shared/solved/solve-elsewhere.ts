@@ -1,3 +1,4 @@
+import { isComing } from "../story/parts/is-coming.ts";
 import * as z from "zod";
 import { textSchema } from "../case/customer/customer-input.ts";
 import type { Dealer } from "../directory/document/dealer.schema.ts";
@@ -13,7 +14,6 @@ import type { CaseNow } from "../story/case-story.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { Appointment } from "../story/parts/appointment.schema.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { COMING } from "./coming-visits.ts";
 import { endWhatIsSolved, isMeant } from "./end-what-is-solved.ts";
 import type { EndSolvedDeps } from "./end-what-is-solved.ts";
 
@@ -110,6 +110,7 @@ function isOld({ bookedAt, followUp }: Appointment, at: Instant): boolean {
 
 type Kept = { readonly keepVisits: readonly string[]; readonly wanted: readonly string[] };
 
-function isAsBefore({ id, status }: Appointment, { keepVisits, wanted }: Kept): boolean {
-  return !COMING.has(status) || !keepVisits.includes(id) || wanted.includes(id);
+function isAsBefore(visit: Appointment, { keepVisits, wanted }: Kept): boolean {
+  const { id } = visit;
+  return !isComing(visit) || !keepVisits.includes(id) || wanted.includes(id);
 }

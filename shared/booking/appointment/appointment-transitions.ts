@@ -1,4 +1,5 @@
 import type { AppointmentStatus } from "../../story/parts/appointment.schema.ts";
+import { isComing } from "../../story/parts/is-coming.ts";
 
 /** Still to come, or under way: what a promise may belong to. */
 export const LIVE = [
@@ -97,7 +98,7 @@ export function allows(action: AppointmentChange, status: AppointmentStatus): bo
 
 /** Whether the change was back from something that had been logged of the visit's day. */
 export function isTakenBack(status: AppointmentStatus, previous: AppointmentStatus): boolean {
-  return allows("take-back", previous) && (status === "confirmed" || status === "unconfirmed");
+  return allows("take-back", previous) && isComing({ status });
 }
 
 /** Whether the customer has the car back, and what follows the visit counts from then on. */

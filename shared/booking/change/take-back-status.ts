@@ -3,6 +3,7 @@ import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import { isComing } from "../../story/parts/is-coming.ts";
 import { allows, isOver } from "../appointment/appointment-transitions.ts";
 import { following } from "../appointment/following.ts";
 import { nextOfVisit } from "../appointment/part-look.ts";
@@ -96,7 +97,7 @@ function wasInDoubt({ story, appointment: { id } }: Seen): boolean {
     (event) =>
       event.type === "appointment.status-changed" &&
       event.appointment.id === id &&
-      (event.previous === "confirmed" || event.previous === "unconfirmed"),
+      isComing({ status: event.previous }),
   );
   return before?.type === "appointment.status-changed" && before.previous === "unconfirmed";
 }

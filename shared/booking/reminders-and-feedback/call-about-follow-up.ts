@@ -4,6 +4,7 @@ import { ok } from "../../kernel/result.ts";
 import { ownTask } from "../../language/own-words/own-words.ts";
 import type { CaseNow } from "../../story/case-story.ts";
 import { isSolvedSince } from "../../story/is-solved-since.ts";
+import { isComing } from "../../story/parts/is-coming.ts";
 import { isTrip } from "../../story/trips-of.ts";
 import type { Appointment, FollowUp } from "../../story/parts/appointment.schema.ts";
 import { askAtOf, whatFollowsVisit } from "../appointment/what-follows-visit.ts";
@@ -51,9 +52,9 @@ function settledBy(
 
 /** Booked since, or still to come; a test drive of theirs is no answer to a worn brake. */
 function isBooked(visit: Appointment, since: FollowUp["notedAt"]): boolean {
-  const { status, bookedAt, kind } = visit;
+  const { bookedAt, kind } = visit;
   if (!isTrip(visit) || kind === "test-drive") return false;
-  return bookedAt >= since || status === "confirmed" || status === "unconfirmed";
+  return bookedAt >= since || isComing(visit);
 }
 
 function callAbout(

@@ -8,6 +8,7 @@ import { ownReason } from "../../language/own-words/own-words.ts";
 import { carStays } from "../../story/car-stays.ts";
 import type { Appointment, AppointmentStatus } from "../../story/parts/appointment.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { isComing } from "../../story/parts/is-coming.ts";
 import type { Seen, TiedChange } from "../frame/decision.ts";
 import { expectedEnd, workedOnFrom } from "./expected-end.ts";
 import { wordEvery } from "./word-every.ts";
@@ -51,18 +52,13 @@ export function wordsWith(seen: Seen, visit: Appointment): Words {
 
 /** Taken back as if it had not come yet, and it stays the night as was agreed. */
 function isStayAgain({ appointment: { status } }: Seen, visit: Appointment): boolean {
-  return SAYS_ALL.has(status) && COMES.has(visit.status) && visit.overnight !== undefined;
+  return SAYS_ALL.has(status) && isComing(visit) && visit.overnight !== undefined;
 }
 
 /** By when it is ready is said of a car that is to stay the night, also before it has come. */
-function isOfNight({ word }: Commitment, { status, overnight }: Appointment): boolean {
-  return word === "ready-by" && overnight !== undefined && COMES.has(status);
+function isOfNight({ word }: Commitment, visit: Appointment): boolean {
+  return word === "ready-by" && visit.overnight !== undefined && isComing(visit);
 }
-
-const COMES: ReadonlySet<AppointmentStatus> = new Set<AppointmentStatus>([
-  "confirmed",
-  "unconfirmed",
-]);
 
 const NONE: Words = { owed: [], promises: [] };
 

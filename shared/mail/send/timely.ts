@@ -3,6 +3,7 @@ import type { Instant } from "../../kernel/time.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import { isComing } from "../../story/parts/is-coming.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
 
@@ -47,7 +48,7 @@ function isStillAhead({ event, story, now }: Moment): boolean {
   if (!("appointment" in event)) return true;
   const visit = story.appointments.find(({ id }) => id === event.appointment.id);
   if (visit === undefined || now >= visit.start) return false;
-  return visit.status === "confirmed" || visit.status === "unconfirmed";
+  return isComing(visit);
 }
 
 function isStillHeld({ event, now }: Moment): boolean {

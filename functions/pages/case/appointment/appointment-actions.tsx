@@ -4,7 +4,7 @@ import type { Reader } from "../../reader/when.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import { appointmentHref } from "../frame/case-href.ts";
-import { hasBegun } from "./before-it-begins.ts";
+import { hasBegun } from "./has-begun.ts";
 
 type AppointmentActionsProps = {
   readonly reader: Reader;

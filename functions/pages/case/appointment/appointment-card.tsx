@@ -7,6 +7,7 @@ import { isClearable } from "../../../../shared/booking/bursts/clear-burst.ts";
 import { canBeCalled } from "../../../../shared/case/customer/can-be-called.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import { heldUntil } from "../../../../shared/story/parts/held-until.ts";
+import { isComing } from "../../../../shared/story/parts/is-coming.ts";
 import type { CaseView } from "../../../../shared/views/case-view.ts";
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
@@ -16,7 +17,7 @@ import type { Reader } from "../../reader/when.ts";
 import { AfterWork } from "./after-work.tsx";
 import { AppointmentActions } from "./appointment-actions.tsx";
 import { AppointmentFacts } from "./appointment-facts.tsx";
-import { hasBegun, isChangeable } from "./before-it-begins.ts";
+import { hasBegun } from "./has-begun.ts";
 import { FeedbackReply } from "../feedback/feedback-reply.tsx";
 import { serviceName } from "../frame/service-name.ts";
 import { NightLine } from "../stay/night-line.tsx";
@@ -77,7 +78,7 @@ export function AppointmentCard(props: AppointmentCardProps) {
       {cancelled ? null : <AppointmentFacts {...props} />}
       <NightLine {...props} />
       <HandBackLine {...props} />
-      {isChangeable(appointment) ? <Changes {...props} /> : null}
+      {isComing(appointment) ? <Changes {...props} /> : null}
       {visit === undefined ? null : (
         <>
           <AfterWork {...{ visit, dealer, reader }} now={props.now} />
@@ -169,7 +170,7 @@ function isOffered({ appointment, waiting, now }: AppointmentCardProps): boolean
   const until = waiting?.status === "offered" ? waiting.offer?.until : undefined;
   return (
     until !== undefined &&
-    isChangeable(appointment) &&
+    isComing(appointment) &&
     instantTextSchema.parse(until) > now &&
     !hasBegun(appointment, now)
   );

@@ -3,6 +3,7 @@ import type { Dealer } from "../../../../shared/directory/document/dealer.schema
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { addressText, mapHref } from "../../../../shared/language/contact/address-text.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
+import { isComing } from "../../../../shared/story/parts/is-coming.ts";
 import type { Reader } from "../../reader/when.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import { caseTexts } from "../../text/case-texts.ts";
@@ -12,7 +13,7 @@ import type { Fact } from "../../views/facts.tsx";
 import { JobLines } from "../../views/job-lines.tsx";
 import { appointmentHref } from "../frame/case-href.ts";
 import { transportFacts } from "../stay/transport-facts.ts";
-import { hasBegun, isChangeable } from "./before-it-begins.ts";
+import { hasBegun } from "./has-begun.ts";
 
 type AppointmentFactsProps = {
   readonly dealer: Dealer;
@@ -58,7 +59,7 @@ function visitorFacts(props: AppointmentFactsProps): readonly Fact[] {
   if (appointment.visitor === undefined) return [];
   const { visitor, booking } = bookingTexts(reader.language);
   const fact = { name: visitor.label, value: appointment.visitor.name };
-  if (!isChangeable(appointment) || hasBegun(appointment, props.now)) return [fact];
+  if (!isComing(appointment) || hasBegun(appointment, props.now)) return [fact];
   const href = appointmentHref(reference, appointment.id, "visitor");
   const change = { href, label: booking.change, what: booking.changeWhat(visitor.label) };
   return [{ ...fact, change }];

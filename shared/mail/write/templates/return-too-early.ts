@@ -2,6 +2,7 @@ import { comesTooEarly } from "../../../commitments/parts/awaited.ts";
 import { customerLinks } from "../../../case/access/links.ts";
 import { momentText } from "../../../kernel/date-text.ts";
 import type { Appointment } from "../../../story/parts/appointment.schema.ts";
+import { isComing } from "../../../story/parts/is-coming.ts";
 import { tripsFor } from "../../../story/trips-of.ts";
 import type { Action } from "./letter.ts";
 import { readPromise } from "./promise.ts";
@@ -37,7 +38,7 @@ function toCome(context: LetterContext): ToCome[] {
   if (part === undefined) return [];
   const job = { id: part.job };
   return tripsFor(context.story, job)
-    .filter(({ status }) => status === "confirmed" || status === "unconfirmed")
+    .filter(isComing)
     .map(({ id, start }) => ({ id, start, job }));
 }
 

@@ -1,7 +1,7 @@
 import { customerLinks, deskLink } from "../../../case/access/links.ts";
 import { momentText } from "../../../kernel/date-text.ts";
-import type { Appointment } from "../../../story/parts/appointment.schema.ts";
 import { OWN_WORDS } from "../../../language/own-words/own-words.ts";
+import { isComing } from "../../../story/parts/is-coming.ts";
 import { fact } from "./letter.ts";
 import type { Fact } from "./letter.ts";
 import { whatOf } from "./promise.ts";
@@ -75,8 +75,4 @@ function stillBooked({ event, story, dealer, language }: LetterContext): readonl
     .flatMap(({ serviceName, start }) =>
       fact(solved.stillBooked, `${serviceName}, ${momentText(start, dealer.timeZone, locale)}`),
     );
-}
-
-function isComing({ status }: Appointment): boolean {
-  return status === "confirmed" || status === "unconfirmed";
 }
