@@ -1,7 +1,7 @@
 import type { Dealer } from "../directory/document/dealer.schema.ts";
 import { openingOf } from "../directory/opening/opening.ts";
 import type { Opening } from "../directory/opening/opening.ts";
-import { listedAt } from "../story/party-key.ts";
+import { isAtPartner, listedAt } from "../story/party-key.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 
 /** What was late in one department does not become another's by being passed on. */
@@ -12,7 +12,7 @@ export function departmentOf(promise: Commitment): string {
 
 /** What was taken over from another dealer is this dealer's department's; what a partner keeps, of whoever gave it. */
 function departmentHere({ department, host }: Commitment): string {
-  return host === undefined || host.partner === true ? department : host.department;
+  return host === undefined || isAtPartner(host) ? department : host.department;
 }
 
 /** Each department's hours are put together once. */

@@ -4,6 +4,7 @@ import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
+import { isAtPartner } from "../../story/party-key.ts";
 import { isBeforeDue } from "../ladder/ladder.ts";
 import { BRAND_CARE_ID } from "../ladder/reach.ts";
 import { peopleFor } from "../ladder/people.ts";
@@ -53,7 +54,7 @@ function askedFrom(from: number, commitment: Commitment, present: Present): Aske
   const { by, now } = present;
   const around = { ...present, at: now };
   const { host, owner } = commitment;
-  const keeper = host?.partner === true ? host.dealer : undefined;
+  const keeper = isAtPartner(host) ? host.dealer : undefined;
   const isHelp = ({ id, partner }: Notified) =>
     !(id === owner.id && partner === keeper) &&
     !(by.kind === "staff" && by.id === id && by.partner === partner);

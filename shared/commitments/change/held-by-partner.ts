@@ -4,6 +4,7 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { isAtPartner, isToPartner } from "../../story/party-key.ts";
 
 type Deps = { readonly directory: Pick<DirectoryStore, "partner" | "partnerStays"> };
 
@@ -36,7 +37,7 @@ function handedTo(seen: Commitment | undefined, next: Commitment): HandedTo {
 }
 
 function keeperOf({ host, owner }: Commitment): HandedTo {
-  return host?.partner === true ? { partner: host.dealer, owner: owner.id } : {};
+  return isAtPartner(host) ? { partner: host.dealer, owner: owner.id } : {};
 }
 
 /** An offer that was announced before is a new one, too. */
@@ -48,7 +49,7 @@ function isAskedAnew(seen: Commitment | undefined, next: Commitment): boolean {
 /** Whom it is offered to, or will be once the customer knows. */
 function askedOf({ handoff, introducing }: Commitment): string | undefined {
   const to = handoff?.to;
-  if (to?.kind === "dealer" && to.partner === true) return to.id;
+  if (isToPartner(to)) return to.id;
   return introducing?.task.partner;
 }
 

@@ -13,6 +13,7 @@ import { may, refusal } from "../../directory/rights/rights.ts";
 import type { StaffMember } from "../../directory/rights/staff-access.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
+import { isAtPartner, isToPartner } from "../../story/party-key.ts";
 import type { Change, Decide, Present } from "../change/change-commitment.ts";
 import type { Commitment, HandoffTarget, Task } from "../../story/parts/commitment.schema.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
@@ -53,8 +54,7 @@ function isOffer(event: CaseEvent): boolean {
     return event.step === "asked" && event.by.kind !== "system";
   if (event.type !== "commitment.handed-off") return false;
   const { handoff, task } = event.commitment;
-  const isToPartner = handoff?.to.kind === "dealer" && handoff.to.partner === true;
-  return !isToPartner || task?.calls === undefined;
+  return !isToPartner(handoff?.to) || task?.calls === undefined;
 }
 
 /** Offers a promise to a colleague, a team, another dealer or a partner; its owner stays until it is accepted. */
@@ -146,7 +146,7 @@ function notNow(commitment: Commitment): Problem | undefined {
   const { handoff, introducing } = commitment;
   if (handoff !== undefined || introducing !== undefined) return OFFERED_ALREADY;
   // It is taken back first, so that there is one answer to whose it is.
-  return commitment.host?.partner === true ? WITH_PARTNER : undefined;
+  return isAtPartner(commitment.host) ? WITH_PARTNER : undefined;
 }
 
 /**

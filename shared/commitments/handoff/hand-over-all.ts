@@ -13,6 +13,7 @@ import { DAY, instant, plus } from "../../kernel/time.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
+import { isAtPartner } from "../../story/party-key.ts";
 import { changeCommitment } from "../change/change-commitment.ts";
 import type { ChangeCommitmentDeps } from "../change/change-commitment.ts";
 import type { Surroundings } from "../ladder/reach.ts";
@@ -66,7 +67,7 @@ export async function openPromisesOf(
 export async function keptAt({ commitments }: Reading, dealer: string, now: Instant) {
   const period = { from: instant(0), until: plus(now, FURTHEST_MILLISECONDS) };
   const listed = await commitments.dueBetween({ dealer, status: "open", ...period });
-  return listed.filter(({ host }) => host?.partner !== true);
+  return listed.filter(({ host }) => !isAtPartner(host));
 }
 
 /**

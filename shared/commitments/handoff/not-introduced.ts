@@ -2,6 +2,7 @@ import { ok } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { ownReason } from "../../language/own-words/own-words.ts";
 import type { Commitment, Introducing } from "../../story/parts/commitment.schema.ts";
+import { isAtPartner } from "../../story/party-key.ts";
 import type { Decide, Present } from "../change/change-commitment.ts";
 import { theirsNoMore } from "../ladder/theirs-no-more.ts";
 import { transition } from "../promise/life-cycle.ts";
@@ -46,7 +47,7 @@ function isOf({ task: meant }: Introducing, { task, introducing }: Commitment, a
 }
 
 function taken(commitment: Commitment, { opening, now }: Present): Commitment {
-  if (commitment.host?.partner !== true) return withoutOffer(commitment);
+  if (!isAtPartner(commitment.host)) return withoutOffer(commitment);
   const { handoff: _since, ...rest } = commitment;
   return lookingAhead(givenBack(rest), opening, now);
 }

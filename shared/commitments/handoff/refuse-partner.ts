@@ -3,6 +3,7 @@ import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import { ownReason } from "../../language/own-words/own-words.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { isAtPartner } from "../../story/party-key.ts";
 import type { Decide, Present } from "../change/change-commitment.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
@@ -45,7 +46,7 @@ export const refusePartner: Decide = (commitment, present) => {
 
 /** Only what it was asked for goes back; an offer inside the house that came since goes with it. */
 function backFrom(commitment: Commitment, { opening, now }: Present): Commitment {
-  if (commitment.host?.partner !== true) return withoutOffer(commitment);
+  if (!isAtPartner(commitment.host)) return withoutOffer(commitment);
   const { handoff: _since, ...rest } = commitment;
   return lookingAhead(givenBack(rest), opening, now);
 }

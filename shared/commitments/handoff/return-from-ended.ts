@@ -1,6 +1,7 @@
 import { ok } from "../../kernel/result.ts";
 import { ownReason } from "../../language/own-words/own-words.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
+import { isAtPartner, isToPartner } from "../../story/party-key.ts";
 import type { Decide, Present } from "../change/change-commitment.ts";
 import { managerNow } from "../ladder/people.ts";
 import { BRAND_CARE_ID } from "../ladder/reach.ts";
@@ -44,12 +45,12 @@ export function returnFromEnded(partner: string): Decide {
 }
 
 function isHeldBy({ host }: Commitment, partner: string): boolean {
-  return host?.partner === true && host.dealer === partner;
+  return isAtPartner(host) && host.dealer === partner;
 }
 
 function isOfferedTo({ handoff }: Commitment, partner: string): boolean {
   const to = handoff?.to;
-  return to?.kind === "dealer" && to.partner === true && to.id === partner;
+  return isToPartner(to) && to.id === partner;
 }
 
 function nameOf({ task, handoff, owner }: Commitment): string {

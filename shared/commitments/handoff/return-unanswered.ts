@@ -1,6 +1,7 @@
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { isToPartner } from "../../story/party-key.ts";
 import { reach } from "../ladder/reach.ts";
 import type { Surroundings } from "../ladder/reach.ts";
 
@@ -52,7 +53,7 @@ export function returnUnanswered(
  * accepted stays, whoever else is asked.
  */
 export function withoutOffer({ handoff, task, ...rest }: Commitment): Commitment {
-  const isOffered = handoff?.to.kind === "dealer" && handoff.to.partner === true;
+  const isOffered = isToPartner(handoff?.to);
   return backHome(isOffered || task === undefined ? rest : { ...rest, task });
 }
 

@@ -1,6 +1,6 @@
 import type { Notified } from "../../story/parts/actor.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { keeperKey } from "../../story/party-key.ts";
+import { isAtPartner, keeperKey } from "../../story/party-key.ts";
 import { ofPartner } from "./people.ts";
 import { reach } from "./reach.ts";
 import type { Surroundings } from "./reach.ts";
@@ -26,5 +26,5 @@ function keepersOf(
 ): Notified[] {
   if (host === undefined) return [];
   const people = reach(owner.id, { ...around, dealer: host });
-  return there?.partner === true ? ofPartner(people, host) : people;
+  return isAtPartner(there) ? ofPartner(people, host) : people;
 }

@@ -2,6 +2,7 @@ import type { Case, Contact } from "../../story/parts/case.schema.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
+import { isToPartner } from "../../story/party-key.ts";
 import { managerNow } from "../ladder/people.ts";
 import { isAsleep } from "./asleep.ts";
 import { callOfferOf } from "./call-offer.ts";
@@ -145,6 +146,6 @@ function toOffer(
 ): NonNullable<CommitmentAnswer["handoff"]> {
   const told = (at: Instant) => toOffsetText(zone, at);
   const { id, name } = to;
-  const kind = to.kind === "dealer" && to.partner === true ? "partner" : to.kind;
+  const kind = isToPartner(to) ? "partner" : to.kind;
   return { to: { kind, id, name }, note, offeredAt: told(offeredAt), answerBy: told(answerBy) };
 }

@@ -4,7 +4,7 @@ import { workAttributes } from "../../platform/dynamodb/keys/work-index.ts";
 import { CASE_SHAPE, toStored } from "../../platform/dynamodb/stored.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
-import { listedAt } from "../../story/party-key.ts";
+import { isAtPartner, listedAt } from "../../story/party-key.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { MostCalls } from "../capacity/call-load.ts";
 import { callCounts } from "./call-counts.ts";
@@ -83,7 +83,7 @@ function put(table: string, commitment: Commitment, condition: Condition): Write
     // For a report of the period that it was in before it got a new time too late.
     ...(countsAt(commitment) === dueAt ? {} : { countsAt: countsAt(commitment) }),
     // A partner's person is nobody of the dealer that lists it.
-    ...(host?.partner === true ? { atPartner: true } : {}),
+    ...(isAtPartner(host) ? { atPartner: true } : {}),
     // A closed promise has no next action and so leaves what sweep looks at.
     ...(wakes === undefined ? {} : workAttributes(reference, wakes)),
     kind: "commitment",

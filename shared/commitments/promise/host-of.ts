@@ -3,6 +3,7 @@ import { partyOf } from "../../directory/partner/party-of.ts";
 import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { isAtPartner } from "../../story/party-key.ts";
 
 type Deps = { readonly directory: Pick<DirectoryStore, "dealer" | "partner"> };
 
@@ -12,7 +13,7 @@ export async function hostOf(
   { host }: Pick<Commitment, "host">,
 ): Promise<Dealer | undefined> {
   if (host === undefined) return undefined;
-  if (host.partner !== true) return (await directory.dealer(host.dealer))?.document;
+  if (!isAtPartner(host)) return (await directory.dealer(host.dealer))?.document;
   const partner = (await directory.partner(host.dealer))?.document;
   return partner && partyOf(partner);
 }
@@ -22,6 +23,6 @@ export async function hostOf(
  * nobody: whoever promised it does.
  */
 export async function writingHost(deps: Deps, event: CaseEvent): Promise<Dealer | undefined> {
-  if (!("commitment" in event) || event.commitment.host?.partner === true) return undefined;
+  if (!("commitment" in event) || isAtPartner(event.commitment.host)) return undefined;
   return await hostOf(deps, event.commitment);
 }

@@ -2,6 +2,7 @@ import type { Instant } from "../../kernel/time.ts";
 import type { Commitment, Entries, Person, Tally } from "../../story/parts/commitment.schema.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
+import { isAtPartner } from "../../story/party-key.ts";
 import type { CommitmentFact } from "./commitment-event.ts";
 import { countsAt, isLateForGood } from "./punctuality.ts";
 
@@ -54,7 +55,7 @@ function lateAt(
   by: Person = owner,
 ): Tally["late"] {
   // With a partner it is late at the dealer that promised it.
-  const at = host === undefined || host.partner === true ? { department, dealer } : host;
+  const at = host === undefined || isAtPartner(host) ? { department, dealer } : host;
   return { by, dealer: at.dealer, department: at.department };
 }
 

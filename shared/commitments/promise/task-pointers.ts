@@ -1,6 +1,7 @@
 import { taskKeys } from "../../platform/dynamodb/keys/dealer-keys.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { DAY, plus } from "../../kernel/time.ts";
+import { isAtPartner, isToPartner } from "../../story/party-key.ts";
 import type { Pointer } from "./pointer.ts";
 
 /** What has ended is listed so long, without what was in it. */
@@ -20,13 +21,13 @@ function askedOf({ reference, id, status, handoff, dueAt, introducing }: Commitm
   if (introducing !== undefined)
     return [taskKeys.one(introducing.task.partner, "introducing", [dueAt, reference, id])];
   const to = handoff?.to;
-  if (handoff === undefined || to?.kind !== "dealer" || to.partner !== true) return [];
+  if (handoff === undefined || !isToPartner(to)) return [];
   return [taskKeys.one(to.id, "offered", [handoff.answerBy, reference, id])];
 }
 
 function keptBy(promise: Commitment): Pointer[] {
   const { reference, id, status, host, dueAt } = promise;
-  if (host?.partner !== true) return [];
+  if (!isAtPartner(host)) return [];
   return [{ ...taskKeys.one(host.dealer, status, [dueAt, reference, id]), ...expiry(promise) }];
 }
 

@@ -18,6 +18,7 @@ import type { Notified } from "../../story/parts/actor.schema.ts";
 import type { RecipientRole } from "../../directory/document/values.schema.ts";
 import { openingOf } from "../../directory/opening/opening.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
+import { isAtPartner } from "../../story/party-key.ts";
 import { addressee, customerOf, notifiedRecipient } from "./recipients.ts";
 
 /** Where the plan looks for the people it names, at the moment it is made. */
@@ -145,7 +146,7 @@ function unlessThemselves(
   around: Around,
 ): Hearers {
   const { host } = promise;
-  const partner = role === "owner" && host?.partner === true ? host.dealer : undefined;
+  const partner = role === "owner" && isAtPartner(host) ? host.dealer : undefined;
   if (isActor({ id, partner }, by)) return NOBODY;
   const people = peopleOrAbove(promise, [role], around);
   const told = people.filter((person) => !isActor(person, by));

@@ -3,6 +3,7 @@ import type { CommitmentStore } from "../../../../shared/commitments/promise/com
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { DirectoryStore } from "../../../../shared/directory/store/directory.store.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
+import { isAtPartner } from "../../../../shared/story/party-key.ts";
 import type { CountTroubled } from "../frame/desk-dependencies.ts";
 import type { NowList } from "./now-list.ts";
 
@@ -41,7 +42,7 @@ function ownersIn({
 }: NowList): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { promise } of [...urgent, ...late, ...atRisk, ...today, ...later, ...asleep]) {
-    if (promise.host?.partner === true) continue;
+    if (isAtPartner(promise.host)) continue;
     counts.set(promise.owner.id, (counts.get(promise.owner.id) ?? 0) + 1);
   }
   return counts;

@@ -16,7 +16,7 @@ import { isAsleep } from "../../../../shared/commitments/promise/asleep.ts";
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { promiseSeenBy } from "../../../../shared/case/access/seen-by.ts";
-import { listedAt } from "../../../../shared/story/party-key.ts";
+import { isAtPartner, listedAt } from "../../../../shared/story/party-key.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
 
 /** A promise with the case it belongs to; a list of due times without names helps nobody. */
@@ -102,7 +102,7 @@ function isOf(promise: Commitment, { id }: Dealer, wanted: NowFilter): boolean {
   const { owner, department, host } = promise;
   if (listedAt(promise) !== id) return false;
   return (
-    (wanted.owner === undefined || (owner.id === wanted.owner && host?.partner !== true)) &&
+    (wanted.owner === undefined || (owner.id === wanted.owner && !isAtPartner(host))) &&
     (wanted.department === undefined || department === wanted.department)
   );
 }

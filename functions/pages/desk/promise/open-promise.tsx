@@ -1,3 +1,4 @@
+import { isAtPartner } from "../../../../shared/story/party-key.ts";
 import { triesOf } from "../../../../shared/story/tries-of.ts";
 import { complaintWords } from "../../../../shared/story/complaint-of.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
@@ -88,10 +89,10 @@ function More({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
         <span class="quiet">{text.hasIt(owner.name, moment(reader, acknowledgedAt))}</span>
       )}
       <a href={deskPromiseHref(promise, "move")}>{text.move}</a>
-      {promise.handoff === undefined && promise.host?.partner !== true ? (
+      {promise.handoff === undefined && !isAtPartner(promise.host) ? (
         <a href={deskPromiseHref(promise, "hand-off")}>{handoff.link}</a>
       ) : null}
-      {promise.host?.partner === true
+      {isAtPartner(promise.host)
         ? press("return", partnerTaskTexts(reader.language).partnerTask.takeBack)
         : null}
       {press("escalate", handoff.escalate)}

@@ -5,6 +5,7 @@ import { momentText } from "../../../kernel/date-text.ts";
 import { briefMomentText } from "../../../kernel/brief-moment-text.ts";
 import type { Ours } from "../../../language/own-words/own-words.ts";
 import { inWords } from "../../../language/own-words/own-words.ts";
+import { isAtPartner } from "../../../story/party-key.ts";
 import type { PromiseFacts } from "../language/words/facts.ts";
 import type { LetterContext } from "./template.ts";
 
@@ -48,7 +49,7 @@ export function readPromise(context: LetterContext): {
 
 /** Whoever of a partner has it is of none of the departments here. */
 function partnerOf({ host, task }: Commitment): string | undefined {
-  return host?.partner === true ? task?.name : undefined;
+  return isAtPartner(host) ? task?.name : undefined;
 }
 
 /** The promise in the words it was made in; in the reader's where they are our own. */
