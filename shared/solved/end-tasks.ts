@@ -26,23 +26,24 @@ export async function endTasks(
   now: Instant,
 ): Promise<void> {
   const by = { kind: "customer" } as const;
-  for (const { id } of story.commitments.filter((one) => isElsewhere(one, at))) {
+  for (const { id } of story.commitments.filter((one) => isTaskBefore(one, at))) {
     await changeCommitment(
       deps,
       { story, dealer, brand: undefined, by, id, now },
-      ended(reason, at),
+      endTask(reason, at),
     );
   }
 }
 
-export function isElsewhere(promise: Commitment, at: Instant): boolean {
+/** Whether it was somebody else's to do, or to be, when the customer said so. */
+export function isTaskBefore(promise: Commitment, at: Instant): boolean {
   const { status, promisedAt, introducing, honoured } = promise;
-  const isMeant = status === "open" && honoured === undefined && promisedAt <= at;
-  return isMeant && (isWithOthers(promise) || introducing !== undefined);
+  const isOwed = status === "open" && honoured === undefined && promisedAt <= at;
+  return isOwed && (isWithOthers(promise) || introducing !== undefined);
 }
 
-function ended(reason: string | undefined, at: Instant): Decide {
+function endTask(reason: string | undefined, at: Instant): Decide {
   const decide = withdraw({ reason, solvedElsewhere: true });
   return (commitment, present) =>
-    isElsewhere(commitment, at) ? decide(commitment, present) : ok({ commitment, facts: [] });
+    isTaskBefore(commitment, at) ? decide(commitment, present) : ok({ commitment, facts: [] });
 }

@@ -39,9 +39,9 @@ export async function endWhatIsSolved(
 ): Promise<readonly string[]> {
   const { solvedElsewhere: solved } = story.case;
   if (solved === undefined) return [];
-  for (const { id } of story.commitments.filter((one) => isMeant(one, solved.at))) {
+  for (const { id } of story.commitments.filter((one) => isOwedBefore(one, solved.at))) {
     const request = { story, dealer, brand: undefined, by: BY, id, now };
-    await changeCommitment(deps, request, ended(words, solved.at));
+    await changeCommitment(deps, request, endPromise(words, solved.at));
   }
   await endWaits(deps, story, solved.at, now);
   return cancelVisits(deps, { story, words, solved }, now);
@@ -81,8 +81,8 @@ async function cancelVisits(
   return left;
 }
 
-/** What was made, or denied, since then is another matter. */
-export function isMeant(
+/** Whether it was owed when the customer said so: what was made, or denied, since then is another matter. */
+export function isOwedBefore(
   { status, promisedAt, disputedAt, honoured }: Commitment,
   at: Instant,
 ): boolean {
@@ -91,8 +91,8 @@ export function isMeant(
   return promisedAt <= at && (disputedAt === undefined || disputedAt <= at);
 }
 
-function ended(words: string, at: Instant): Decide {
+function endPromise(words: string, at: Instant): Decide {
   const decide = withdraw({ reason: words, solvedElsewhere: true, withMatter: true });
   return (commitment, present) =>
-    isMeant(commitment, at) ? decide(commitment, present) : ok({ commitment, facts: [] });
+    isOwedBefore(commitment, at) ? decide(commitment, present) : ok({ commitment, facts: [] });
 }

@@ -14,7 +14,7 @@ import type { CaseNow } from "../story/case-story.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { Appointment } from "../story/parts/appointment.schema.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { endWhatIsSolved, isMeant } from "./end-what-is-solved.ts";
+import { endWhatIsSolved, isOwedBefore } from "./end-what-is-solved.ts";
 import type { EndSolvedDeps } from "./end-what-is-solved.ts";
 
 export const solvedInputSchema = z.strictObject({
@@ -100,7 +100,7 @@ function isSaid(
 function isOldPromise(promise: Commitment, at: Instant): boolean {
   const { status, honoured, promisedAt } = promise;
   if (honoured !== undefined) return true;
-  return status === "open" ? isMeant(promise, at) : promisedAt <= at;
+  return status === "open" ? isOwedBefore(promise, at) : promisedAt <= at;
 }
 
 /** Nor was something noted since that is left to do. */
