@@ -36,7 +36,7 @@ export async function endTasks(
 }
 
 /** Whether it was somebody else's to do, or to be, when the customer said so. */
-export function isTaskBefore(promise: Commitment, at: Instant): boolean {
+function isTaskBefore(promise: Commitment, at: Instant): boolean {
   const { status, promisedAt, introducing, honoured } = promise;
   const isOwed = status === "open" && honoured === undefined && promisedAt <= at;
   return isOwed && (isWithOthers(promise) || introducing !== undefined);
