@@ -1,3 +1,4 @@
+import { readings, withoutMarks } from "./as-read.ts";
 import type { InEveryLanguage } from "./in-every-language.ts";
 
 /** What no text of ours or of a dealer's says; each is part of a regular expression, between two words. */
@@ -119,7 +120,7 @@ export const sells = finder("sells");
 
 function finder(of: keyof Steering): (text: string) => boolean {
   const words = [...Object.values(STEERING), ANYWHERE].flatMap((language) => language[of]);
-  const all = [...new Set(words)].join("|");
+  const all = withoutMarks([...new Set(words)].join("|"));
   const found = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${all})(?![\p{L}\p{N}])`, "iu");
-  return (text) => found.test(text);
+  return (text) => readings(text).some((said) => found.test(said));
 }

@@ -29,7 +29,9 @@ describe("to whom a campaign writes", () => {
     ];
     const agreed = await desk.started({ basis: "consent", audience });
     expect(await desk.figures(agreed)).toMatchObject({ written: 1, skipped: { "no-consent": 3 } });
-    expect(await kept.inbox("yes@example.com")).toHaveLength(1);
+    const mails = await kept.inbox("yes@example.com");
+    expect(mails).toHaveLength(1);
+    expect(mails[0]!.text).toContain("because you agreed to such mail from Bath Motors");
     const again = [saying("no", "other@example.com"), saying("yes", "Other@example.com")];
     const customers = await desk.started({ audience: again });
     expect(await desk.figures(customers)).toMatchObject({
@@ -113,5 +115,19 @@ describe("to whom a campaign writes", () => {
       ({ subject }) => subject === MOT_TEXT.subject,
     );
     expect(mail!.text).toContain("Book a time");
+  });
+
+  test("CAMPAIGN-1: what looks like “somebody will be in touch” is that, and begging is begging", async () => {
+    const saying = (body: string) => desk.refused({ texts: { "en-GB": { ...MOT_TEXT, body } } });
+    for (const empty of [
+      "Someone w\u200Bill be in to\u2060uch.",
+      "S\u043Eme<b>one</b> will call you.",
+    ])
+      expect(await saying(empty), empty).toEqual([422, "/texts/en-GB/body empty-promise"]);
+    expect(await saying("Give us a per\u200Bfect score.")).toEqual([
+      422,
+      "/texts/en-GB/body asks-for-a-mark",
+    ]);
+    expect((await saying("We will come to you."))[0]).toBe(201);
   });
 });

@@ -159,6 +159,7 @@ function openedBy(
     body: text.body,
     ...(campaign.link === undefined ? {} : { service: campaign.link.service }),
     ...(promise === undefined ? {} : { promise }),
+    ...(campaign.basis === "consent" ? { basis: "consent" as const } : {}),
   };
   const frame = { by: actorOf(campaign), at: now, random };
   return toEvent({ type: "case.opened", outreach }, matter, frame);

@@ -44,6 +44,7 @@ export function sampleMail(
       body: text.body,
       ...(campaign.link === undefined ? {} : { service: campaign.link.service }),
       ...(promise === undefined ? {} : { promise: promise.id }),
+      ...(campaign.basis === "consent" ? { basis: "consent" as const } : {}),
     },
   } as const;
   const story: CaseStory = {

@@ -94,8 +94,9 @@ export async function framed(
   const { recipient, dealer, language } = context;
   const declinable = isDeclinable(mail.messageClass);
   const unsubscribe = unsubscribeLink(settings.publicUrl, mail);
-  const { why, label } = language.words.unsubscribe;
-  const footer = declinable ? { why: why(dealer.name), label, href: unsubscribe } : undefined;
+  const { why = language.words.unsubscribe.why(dealer.name) } = letter;
+  const { label } = language.words.unsubscribe;
+  const footer = declinable ? { why, label, href: unsubscribe } : undefined;
   const preview = previewOf(letter, mail.reference);
   const { publicUrl } = settings;
   const legal = recipient.kind === "customer" ? legalLinks(dealer, publicUrl, language.words) : [];

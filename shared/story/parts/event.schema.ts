@@ -31,6 +31,8 @@ const announcedSchema = z.object({
   body: plain(z.string()),
   service: plain(z.string()).optional(),
   promise: plain(z.string()).optional(),
+  /** That they agreed allowed it; else that they are customers. */
+  basis: z.literal("consent").optional(),
 });
 /** `waiting` is the state after the change. */
 const ofWaiting = { ...eventBase, waiting: waitingSchema };

@@ -20,6 +20,8 @@ export type Letter = {
   readonly facts: readonly Fact[];
   readonly notes: readonly string[];
   readonly actions: readonly Action[];
+  /** Why it came, below what can be declined; without it, because they are customers. */
+  readonly why?: string;
   /** All of them weigh the same, so none looks like a button. */
   readonly asList?: true;
   /** Sells something; only in mail that can be declined. */

@@ -29,6 +29,7 @@ export const outreach: WriteLetter = (context) => {
     ],
     notes: rest.map((text) => text.trim()),
     actions: [...bookAction(said, context), openCase(context)],
+    ...(said.basis === "consent" ? { why: wordsFor(context).whyAgreed(context.origin.name) } : {}),
   };
 };
 

@@ -33,5 +33,7 @@ export const outreachDe: OutreachWords = {
         "Setzen Sie sie fort, wenn das geklärt ist, oder beenden Sie sie. Was bisher zugesagt wurde, bleibt zugesagt.",
     },
   },
+  whyAgreed: (dealer) =>
+    `Sie bekommen diese Nachricht, weil Sie solchen Nachrichten von ${dealer} zugestimmt haben. Bestätigungen und Nachrichten zu Ihren Terminen kommen auch weiterhin.`,
   see: "Zum Arbeitsplatz",
 };

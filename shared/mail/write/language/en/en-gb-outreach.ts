@@ -33,5 +33,7 @@ export const outreachEn: OutreachWords = {
         "Start it again when that is settled, or stop it. What was promised so far stays promised.",
     },
   },
+  whyAgreed: (dealer) =>
+    `You get this because you agreed to such mail from ${dealer}. Confirmations and news about your appointments will keep coming.`,
   see: "See the dealer’s desk",
 };

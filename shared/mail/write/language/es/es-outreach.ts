@@ -33,5 +33,7 @@ export const outreachEs: OutreachWords = {
         "Reanúdela cuando eso esté resuelto, o deténgala. Lo prometido hasta ahora sigue prometido.",
     },
   },
+  whyAgreed: (dealer) =>
+    `Recibe este mensaje porque aceptó recibir este tipo de mensajes de ${dealer}. Las confirmaciones y los mensajes sobre sus citas seguirán llegando.`,
   see: "Abrir el puesto",
 };

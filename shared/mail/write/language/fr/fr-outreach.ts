@@ -35,5 +35,7 @@ export const outreachFr: OutreachWords = {
         "Reprenez-la quand ce point sera réglé, ou arrêtez-la. Ce qui a été promis reste promis.",
     },
   },
+  whyAgreed: (dealer) =>
+    `Vous recevez ce message parce que vous avez accepté de recevoir ce type de messages de ${dealer}. Les confirmations et les messages sur vos rendez-vous continueront d’arriver.`,
   see: "Voir le bureau de la concession",
 };

@@ -31,6 +31,8 @@ export type OutreachWords = {
     readonly why: Readonly<Record<WhyCampaignPaused, string>>;
     readonly toDo: { readonly calls: string; readonly other: string };
   };
+  /** Under its mail, where each of them agreed to it: in place of that they are customers. */
+  readonly whyAgreed: (dealer: string) => string;
   /** The link to the desk. */
   readonly see: string;
 };
