@@ -26,6 +26,11 @@ export const lookRoutes: readonly Route<
     who: "public",
     load: look((it) => it.site.security),
   },
+  {
+    on: "GET /embed/v1/{file}",
+    who: "public",
+    load: async () => (await import("./embed/embed.routes.ts")).embedRoutes.file,
+  },
   { on: "GET /assets/{file}", who: "public", load: look((it) => it.assets.file) },
   {
     on: "GET /files/{owner}/{id}/{file}",

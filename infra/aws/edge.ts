@@ -75,10 +75,11 @@ export class Edge extends Construct {
         allowedMethods: AllowedMethods.ALLOW_ALL,
         cachePolicy: CachePolicy.CACHING_DISABLED,
       },
-      // Files that never change under their name.
+      // Files that never change under their name, and those that say themselves for how long they do not.
       additionalBehaviors: {
         "/assets/*": { ...common, cachePolicy: CachePolicy.CACHING_OPTIMIZED },
         "/files/*": { ...common, cachePolicy: CachePolicy.CACHING_OPTIMIZED },
+        "/embed/*": { ...common, cachePolicy: CachePolicy.CACHING_OPTIMIZED },
       },
     });
     acknowledge(this.distribution, "CFR1", "Customers open their case wherever they travel.");

@@ -49,7 +49,7 @@ test("no other site shows it", async () => {
 /** A site of somebody's own with the snippet as our documentation has it. */
 async function stands(context: BrowserContext, site: string): Promise<void> {
   const guide = await readFile(new URL("../../docs/embedding.md", import.meta.url), "utf8");
-  const [, snippet = ""] = /```html\n([\s\S]*?)```/.exec(guide) ?? [];
+  const [, snippet = ""] = /```html\n(<iframe[\s\S]*?)```/.exec(guide) ?? [];
   const body = snippet.replace("https://kept.example/d/northside", `${house.kept.url}/d/ely`);
   // Ours stands on this machine, which a browser asks about before a site of the net may show it.
   await context.grantPermissions(["local-network-access"], { origin: site });

@@ -29,7 +29,11 @@ describe("what stands in front of a stage", () => {
   it("keeps what never changes and nothing else", () => {
     const disabled = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
     expect(distribution.DefaultCacheBehavior.CachePolicyId).toBe(disabled);
-    const kept = [{ PathPattern: "/assets/*" }, { PathPattern: "/files/*" }];
+    const kept = [
+      { PathPattern: "/assets/*" },
+      { PathPattern: "/files/*" },
+      { PathPattern: "/embed/*" },
+    ];
     expect(distribution.CacheBehaviors).toMatchObject(kept);
     for (const { CachePolicyId } of distribution.CacheBehaviors)
       expect(CachePolicyId).not.toBe(disabled);

@@ -204,4 +204,19 @@ describe("the API from a dealer's own site", () => {
       expect(answer.headers.get("access-control-allow-methods")).toBeNull();
     }
   });
+
+  test("SITE-8: the element and its words are files for every site, kept for an hour", async () => {
+    const files = ["kept.js", "book.js", "proof.js", "kept.d.ts", "words-de.json"];
+    for (const file of files) {
+      const answer = await ask(STRANGER, "GET", `/embed/v1/${file}`);
+      expect([file, answer.status, readableBy(answer)]).toEqual([file, 200, "*"]);
+      expect(answer.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
+      expect(answer.headers.get("cache-control")).toBe("public, max-age=3600");
+      const headers = { "if-none-match": answer.headers.get("etag") ?? "" };
+      const again = await fetch(`${kept.url}/embed/v1/${file}`, { headers });
+      expect(again.status).toBe(304);
+    }
+    for (const file of ["nothing.js", "__proto__", "constructor"])
+      expect((await ask(STRANGER, "GET", `/embed/v1/${file}`)).status).toBe(404);
+  });
 });

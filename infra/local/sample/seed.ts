@@ -12,7 +12,13 @@ import northside from "./northside.json" with { type: "json" };
 import roadhelp from "./roadhelp.json" with { type: "json" };
 
 export const sampleBrand = brandSchema.parse(aurora);
-export const sampleDealers = [dealerSchema.parse(northside), dealerSchema.parse(harbour)];
+/** Where the sample site in `docs/examples` stands. */
+const SAMPLE_SITE = "http://localhost:8080";
+
+export const sampleDealers = [
+  dealerSchema.parse({ ...northside, embedOn: [SAMPLE_SITE] }),
+  dealerSchema.parse(harbour),
+];
 
 export const samplePartners = [partnerSchema.parse(inspecta), partnerSchema.parse(roadhelp)];
 

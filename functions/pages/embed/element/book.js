@@ -1,0 +1,1 @@
+export { askDetails } from "./details-step.js";

@@ -1,0 +1,60 @@
+import type { EmbedWords } from "./embed-words.ts";
+
+export const fr: EmbedWords = {
+  services: "Que pouvons-nous faire pour vous\u00a0?",
+  about: "Durée\u00a0: environ {time}",
+  onPage: "Continuer sur notre page de réservation",
+  model: "Modèle",
+  times: "Choisissez un jour et une heure",
+  earlier: "Jours précédents",
+  later: "Jours suivants",
+  none: "Aucun créneau n’est libre ces jours-là.",
+  nothing: "Aucun créneau n’est libre pour le moment.",
+  next: "Prochain créneau libre\u00a0: {when}",
+  call: "Demander un appel",
+  back: "Retour",
+  loading: "Recherche des créneaux libres…",
+  details: "Vos coordonnées",
+  name: "Prénom et nom",
+  email: "Adresse e-mail",
+  emailHint: "Vous y recevrez la confirmation, à ajouter à votre agenda.",
+  phone: "Numéro de téléphone",
+  phoneHint: "Pour vous joindre si quelque chose change.",
+  registration: "Plaque d’immatriculation",
+  notes: "Devons-nous savoir autre chose\u00a0?",
+  optional: "facultatif",
+  privacy: "Ce que nous faisons de vos données",
+  book: "Réserver ce créneau",
+  sending: "Réservation en cours…",
+  working:
+    "Les réservations sont très nombreuses en ce moment. Votre navigateur fait un bref calcul\u00a0; cela prend quelques secondes, puis la réservation continue d’elle-même.",
+  needName: "Saisissez votre prénom et votre nom",
+  badName:
+    "Saisissez seulement le nom\u00a0: 80 caractères au plus, sans lien ni adresse ni «\u00a0@\u00a0»",
+  needReach: "Saisissez une adresse e-mail ou un numéro de téléphone",
+  badEmail: "Saisissez une adresse e-mail du type nom@example.com",
+  badPhone: "Saisissez un numéro de téléphone complet, avec l’indicatif",
+  check: "Vérifiez ce que vous avez saisi ici",
+  taken:
+    "Ce créneau vient d’être pris\u00a0: {when}. Tout ce que vous avez saisi est encore là\u00a0; choisissez un autre créneau\u00a0:",
+  takenNone:
+    "Ce créneau vient d’être pris\u00a0: {when}. Aucun autre n’est libre\u00a0; demandez-nous de vous appeler.",
+  gone: "Ce créneau n’est plus proposé. Tout ce que vous avez saisi est encore là\u00a0; choisissez un autre créneau\u00a0:",
+  already:
+    "Vous avez déjà un rendez-vous à cette heure-là. Voulez-vous en réserver un autre\u00a0?",
+  again: "Oui, en réserver un autre",
+  doubt: "Votre adresse e-mail est-elle correcte\u00a0? Vouliez-vous écrire {email}\u00a0?",
+  take: "Continuer avec {email}",
+  keep: "Garder {email}",
+  wait: "C’était trop en peu de temps, et rien n’a été réservé. Réessayez dans {time}.",
+  offline:
+    "Nous étions injoignables et ne savons pas si le créneau est réservé. Appuyez encore une fois\u00a0: rien ne sera réservé en double.",
+  failed:
+    "Cela n’a pas fonctionné ici. Tout ce que vous avez saisi est encore là\u00a0; réservez sur notre page.",
+  before: "Ce rendez-vous est déjà réservé. La confirmation est dans vos e-mails.",
+  booked: "Réservé\u00a0: {when}",
+  mailed: "La confirmation est en route vers {email}.",
+  calls: "Nous vous appelons pour confirmer.",
+  reference: "Votre référence\u00a0: {reference}",
+  manage: "Voir, déplacer ou annuler votre rendez-vous",
+};
