@@ -117,6 +117,18 @@ describe("what campaigns share", () => {
     expect(mail!.text).toContain("Book a time");
   });
 
+  test("CAMPAIGN-14: a mail that waited, and whose link leads nowhere meanwhile, is not sent", async () => {
+    const fails = (times: number) =>
+      kept.call("POST", "/_local/faults", { body: { target: "ses", times, mode: "throttle" } });
+    await fails(500);
+    const id = await desk.started({ audience: people(1) });
+    expect(await desk.figures(id)).toMatchObject({ written: 1, delivered: 0 });
+    await desk.dealerBecomes({ services: withoutOne(services, "inspection") });
+    await fails(0);
+    await kept.passes("PT4H");
+    expect(await kept.inbox("ida-0@example.com")).toEqual([]);
+  });
+
   test("CAMPAIGN-14: nobody is promised somebody who has left; where others can keep it, they do", async () => {
     const named = { ...calls, promise: aPromise({ owner: "luis" }), dailyAmount: 1 };
     const one = await desk.started({ ...named, audience: people(2, "one") });

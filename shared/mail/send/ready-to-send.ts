@@ -2,6 +2,7 @@ import type { Instant } from "../../kernel/time.ts";
 import type { SendDeps } from "./hand-over.ts";
 import type { Told } from "../write/templates/template.ts";
 import { abandoned, isDue, superseded } from "../mail-life.ts";
+import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import type { Turn } from "./pace.ts";
 import { isDeadAddress } from "../plan/recipients.ts";
@@ -113,9 +114,18 @@ async function barOfUnasked(
 ): Promise<Bar> {
   const set = configurationSetOf(dealer.brand, settings.sets);
   const isPaused = await suppressions.isPaused(set);
-  const campaign = event.type === "case.opened" ? event.outreach?.campaign : undefined;
-  if (campaign === undefined) return isPaused ? "over" : undefined;
+  const outreach = event.type === "case.opened" ? event.outreach : undefined;
+  if (outreach === undefined) return isPaused ? "over" : undefined;
+  if (leadsNowhere(outreach, dealer)) return "over";
+  const { campaign } = outreach;
   return barOfCampaign(await suppressions.gateOf(campaign), isPaused);
+}
+
+type Announced = NonNullable<EventOf<"case.opened">["outreach"]>;
+
+/** It was to be booked by its link alone, and that is not offered any more. */
+function leadsNowhere({ promise, service }: Announced, { services }: Told["dealer"]): boolean {
+  return promise === undefined && !services.some(({ id }) => id === service);
 }
 
 /** What it promises was promised: it waits until the campaign may write again, or is stopped. */
