@@ -3,6 +3,7 @@ import { MOST_ALSO } from "../../shared/directory/services/visit-service.ts";
 import { PLACE_KINDS, TRANSPORT_KINDS } from "../../shared/directory/document/vocabulary.ts";
 import { invalid } from "../../shared/kernel/invalid.ts";
 import type { FieldError } from "../../shared/kernel/problem.ts";
+import { isReservedName } from "../../shared/kernel/reserved-name.ts";
 import { isAskedDate } from "../../shared/kernel/time.ts";
 import type { LocalDate } from "../../shared/kernel/time.ts";
 import { jsonPointer } from "../../shared/platform/http/json-pointer.ts";
@@ -52,11 +53,7 @@ export const HOURS = /^(?!0*(?:\.0*)?$)\d{1,2}(?:\.\d{1,2})?$/;
 export function readSlotsQuestion(query: Readonly<Record<string, string>>): Question {
   const errors: FieldError[] = [];
   const at = (name: string) => jsonPointer([name]);
-  const options: Record<string, string> = {};
-  for (const [name, value] of Object.entries(query)) {
-    if (name.startsWith(OPTION)) options[name.slice(OPTION.length)] = value;
-    else if (!KNOWN.has(name)) errors.push(invalid(at(name), "unknown-field"));
-  }
+  const options = readOptions(query, errors);
   const day = (name: string): LocalDate | undefined => {
     const text = query[name];
     if (text !== undefined && isAskedDate(text)) return text;
@@ -75,6 +72,22 @@ export function readSlotsQuestion(query: Readonly<Record<string, string>>): Ques
     return { from, to, place, options, ...visit };
   }
   throw wrongFields(errors);
+}
+
+/** What is chosen; with an error for each field that is none, or would be lost as one. */
+function readOptions(
+  query: Readonly<Record<string, string>>,
+  errors: FieldError[],
+): Record<string, string> {
+  const options: Record<string, string> = {};
+  for (const [name, value] of Object.entries(query)) {
+    const option = name.startsWith(OPTION) ? name.slice(OPTION.length) : undefined;
+    if (option === undefined) {
+      if (!KNOWN.has(name)) errors.push(invalid(jsonPointer([name]), "unknown-field"));
+    } else if (isReservedName(option)) errors.push(invalid(jsonPointer([name]), "bad-name"));
+    else options[option] = value;
+  }
+  return options;
 }
 
 /** What else shall be done, by whom, and for which job; with an error for each that is wrong. */

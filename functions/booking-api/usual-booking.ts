@@ -39,8 +39,8 @@ const PLACE_FIELDS = new Set(["kind"]);
 const AT_DEALER = { kind: "dealer" } as const;
 const LEVELS = ["none", "important", "all"] as const;
 
-const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
-const OPTION = /^[a-z0-9-]{1,50}$/;
+const SLUG = /^(?!constructor$)[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+const OPTION = /^(?!constructor$)[a-z0-9-]{1,50}$/;
 const CHOICE = /^[ -~]{0,100}$/;
 /** Letters of Western Europe, and nothing that needs a closer look, as a dot within a word does. */
 const NAME = /^[A-Za-zÀ-ÖØ-öø-ÿ](?:(?:[A-Za-zÀ-ÖØ-öø-ÿ '-]|\.(?= |$)){0,78}[A-Za-zÀ-ÖØ-öø-ÿ.])?$/;

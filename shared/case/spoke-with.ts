@@ -3,7 +3,7 @@ import type { FieldError } from "../kernel/problem.ts";
 import { readReference } from "../kernel/ids.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
-import { plate, sameName } from "../story/find-keys.ts";
+import { isSamePlate, sameName } from "../story/find-keys.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { EventOf } from "../story/parts/event.schema.ts";
 
@@ -28,7 +28,7 @@ export function spokeWith(
   const known = contact?.authorised?.find((one) => sameName(one.name, name));
   if (known === undefined) return fail([invalid("/spokeWith/name", "not-authorised-to-speak")]);
   const { registration } = vehicle ?? {};
-  const fitsPlate = registration !== undefined && plate(told) === plate(registration);
+  const fitsPlate = registration !== undefined && isSamePlate(told, registration);
   const proof = readReference(told) === reference ? "reference" : "registration";
   if (proof === "registration" && !fitsPlate) {
     return fail([invalid("/spokeWith/told", "proof-does-not-fit")]);

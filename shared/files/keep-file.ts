@@ -93,7 +93,12 @@ async function keptOn(
 
 function readSent(sent: Buffer, photosOnly: true | undefined): Result<ReadFile, Problem> {
   const read = readFile(sent);
-  if (!read.ok) return fail({ code: "file-refused", detail: read.failure.code });
+  if (!read.ok) {
+    const isType = read.failure.code === "file-not-taken";
+    return isType && photosOnly === true
+      ? fail(NO_PHOTO)
+      : fail({ code: "file-refused", detail: read.failure.code });
+  }
   return photosOnly === true && read.value.type === "pdf" ? fail(NO_PHOTO) : read;
 }
 
@@ -101,7 +106,7 @@ function fileOf(matter: Case | undefined, id: string): CaseFile | undefined {
   return matter?.files?.find((file) => file.id === id);
 }
 
-const NO_PHOTO: Problem = { code: "file-refused", detail: "file-not-taken" };
+const NO_PHOTO: Problem = { code: "file-refused", detail: "photo-not-taken" };
 
 const NOT_FOUND: Problem = { code: "file-not-found" };
 

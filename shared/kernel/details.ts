@@ -213,6 +213,7 @@ export const DETAILS = {
   "document-too-large": "Send at most 350 kB (350,000 bytes); nothing was changed.",
   "file-too-large": "Send at most 200 kB (200,000 bytes); nothing was changed.",
   "file-refused": "The file was not kept.",
+  "photo-not-taken": "Send image/jpeg, image/png or image/webp; nothing was kept.",
   "file-not-taken": "Send image/jpeg, image/png, image/webp or application/pdf; nothing was kept.",
   "file-broken": "The file cannot be read as the picture it begins like; nothing was kept.",
   "too-many-files": "A case has {most} files at most; take one away first.",

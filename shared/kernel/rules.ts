@@ -35,6 +35,7 @@ export const RULES = {
   "one-line": "must be one line without control characters",
   "single-line": "must be one line",
   invisible: "must have something to see",
+  "hidden-characters": "must not have characters that nobody sees",
   "not-a-plain-name": "must be a name, without links or addresses",
   "control-characters": "must not have control characters",
 
@@ -188,7 +189,9 @@ export const RULES = {
   "task-needs-partner": "can be said with a partner only",
   "earlier-than-lead-time": "is too early: this partner can do it by {earliest} at the earliest",
   "no-such-task-kind": "is not one of its kinds of task",
+  "photo-of-another-part": "shows another part already; send one of this part",
   "id-of-a-dealer": "is the id of a dealer",
+  "id-of-a-partner": "is the id of a partner",
   "second-of-id": "is a second “{id}”",
   "unknown-brand": "is not a brand we know",
   "not-a-zone": "is not a time zone we know",

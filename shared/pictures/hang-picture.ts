@@ -15,7 +15,14 @@ import type { Picture } from "./read-picture.ts";
 
 export type PicturesDirectory = Pick<
   DirectoryStore,
-  "dealer" | "brand" | "putDealer" | "putBrand" | "pictureFiles" | "addPicture" | "removePicture"
+  | "dealer"
+  | "brand"
+  | "partner"
+  | "putDealer"
+  | "putBrand"
+  | "pictureFiles"
+  | "addPicture"
+  | "removePicture"
 >;
 
 /** Where it hangs: in the head of every page and mail, or beside a service. */

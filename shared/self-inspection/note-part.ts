@@ -5,7 +5,7 @@ import type { KeepFileDeps } from "../files/keep-file.ts";
 import { takeFileAway } from "../files/take-file-away.ts";
 import type { TakeFileAwayDeps } from "../files/take-file-away.ts";
 import type { Dealer } from "../directory/document/dealer.schema.ts";
-import { broken } from "../kernel/invalid.ts";
+import { broken, invalid } from "../kernel/invalid.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
@@ -80,6 +80,7 @@ export async function notePart(
     if (story === undefined) return fail({ code: "case-not-found" });
     const parts = draftOf(story);
     if (parts === undefined) return fail(INSPECTION_SENT);
+    if (parts.some((one) => one.id !== part && isSamePhoto(one, photo.value))) return fail(TAKEN);
     const before = parts.find(({ id }) => id === part);
     const said = saidOf({ part, name: asked.name, input, photo: photo.value ?? before?.photo });
     const others = parts.filter(({ id }) => id !== part);
@@ -108,6 +109,15 @@ async function dropReplaced(
   const actor = { kind: "customer" } as const;
   await takeFileAway(deps, { matter, by, actor, id: replaced, now });
 }
+
+function isSamePhoto({ photo }: InspectedPart, id: string | undefined): boolean {
+  return photo !== undefined && photo === id;
+}
+
+const TAKEN: Problem = {
+  code: "invalid-request",
+  errors: [invalid("/photo", "photo-of-another-part")],
+};
 
 type Said = {
   readonly part: string;

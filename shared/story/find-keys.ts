@@ -33,9 +33,10 @@ export function visitorKeysOf(visitor: Visitor | undefined): string[] {
   return [...new Set([...byPhone, ...words.map((word) => findKey("name", word))])];
 }
 
-/** Whether two names are one, in whatever order and with whichever accents. */
+/** Whether two names are one, in whatever order and with whichever accents; what has no letters is no name. */
 export function sameName(one: string, other: string): boolean {
-  return nameKey(one) === nameKey(other);
+  const key = nameKey(one);
+  return key !== "" && key === nameKey(other);
 }
 
 /** What two ways to write one name have in common. */
@@ -57,6 +58,11 @@ export function wordsOf(name: string): string[] {
 /** `ab12 cde` and `AB12-CDE` are one plate. */
 export function plate(registration: string): string {
   return registration.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** What has neither a letter nor a digit is no plate, and so no proof of one. */
+export function isSamePlate(one: string, other: string): boolean {
+  return plate(one) !== "" && plate(one) === plate(other);
 }
 
 function present(text: string | undefined): string[] {

@@ -38,21 +38,21 @@ describe("the choice in the address", () => {
   });
 
   test("asks for an option that is called as what every object has", () => {
-    const colours = ["red", "blue"].map((constructor, at) => ({
+    const colours = ["red", "blue"].map((valueOf, at) => ({
       id: `demo-${at}`,
       type: "demonstrator",
-      name: constructor,
-      options: { model: "500e", constructor },
+      name: valueOf,
+      options: { model: "500e", valueOf },
     }));
     const oddly = dealerSchema.parse({ ...dealer, resources: [...dealer.resources, ...colours] });
     const choice = chosen({ service: "test-drive" }, oddly);
     expect(optionsOf(oddly, choice.service)).toEqual({
       model: ["500e"],
-      constructor: ["red", "blue"],
+      valueOf: ["red", "blue"],
     });
     expect(isReadyForTimes(oddly, choice)).toBe(false);
-    const blue = chosen({ service: "test-drive", "option.constructor": "blue" }, oddly);
-    expect(blue.options).toEqual({ model: "500e", constructor: "blue" });
+    const blue = chosen({ service: "test-drive", "option.valueOf": "blue" }, oddly);
+    expect(blue.options).toEqual({ model: "500e", valueOf: "blue" });
     expect(isReadyForTimes(oddly, blue)).toBe(true);
   });
 

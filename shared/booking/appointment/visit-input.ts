@@ -1,5 +1,9 @@
 import * as z from "zod";
-import { dayOfWeekSchema, slugSchema } from "../../directory/document/values.schema.ts";
+import {
+  choiceSchema,
+  dayOfWeekSchema,
+  slugSchema,
+} from "../../directory/document/values.schema.ts";
 import { MOST_ALSO } from "../../directory/services/visit-service.ts";
 import { instantTextSchema } from "../../kernel/time.schema.ts";
 import { locationInputSchema } from "./location-input.ts";
@@ -27,7 +31,7 @@ export const wishInputFields = {
   also: alsoSchema.optional(),
   /** Who shall receive them, and nobody else: see `hosts` of the profile. */
   host: slugSchema.optional(),
-  options: z.record(z.string().max(50), z.string().max(100)).optional(),
+  options: z.record(choiceSchema(50), z.string().max(100)).optional(),
   location: locationInputSchema.default({ kind: "dealer" }),
 };
 

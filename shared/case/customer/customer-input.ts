@@ -3,7 +3,7 @@ import { emailSchema, languageSchema, zoneSchema } from "../../directory/documen
 import { contactSchema } from "../../story/parts/case.schema.ts";
 import { broken } from "../../kernel/invalid.ts";
 import { localDateSchema } from "../../kernel/time.schema.ts";
-import { MOST_NAME_CHARACTERS, isPlainName } from "./plain-name.ts";
+import { MOST_NAME_CHARACTERS, isPersonName } from "./plain-name.ts";
 
 /** Nothing ends the line, and nothing turns round what is printed in it or after it. */
 const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u;
@@ -41,7 +41,7 @@ export function saidSchema(most: number) {
 
 /** What a person is called: it stands in mails, so it carries nothing else there. */
 export const personNameSchema = lineSchema(MOST_NAME_CHARACTERS).refine(
-  isPlainName,
+  isPersonName,
   broken("not-a-plain-name"),
 );
 

@@ -22,3 +22,8 @@ export function isPlainName(text: string): boolean {
   const read = text.normalize("NFKC").replaceAll("\u3002", ".");
   return !read.includes("@") && !LINK.test(read);
 }
+
+/** The name of a person has a letter: two of signs alone could not be told apart; that it is there is asked elsewhere. */
+export function isPersonName(text: string): boolean {
+  return (text === "" || /\p{L}/u.test(text)) && isPlainName(text);
+}

@@ -12,6 +12,7 @@ import {
 import { urgencyInputFields } from "../../case/customer/urgency-input.ts";
 import { normaliseCustomer } from "../../case/customer/normalise-customer.ts";
 import { drawCase } from "../../case/draw-case.ts";
+import { purposeOf } from "../../directory/rights/purpose.ts";
 import { slugSchema } from "../../directory/document/values.schema.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { RecentDealers } from "../../directory/store/recent-dealers.ts";
@@ -149,6 +150,9 @@ function departmentOf(
   const { departments } = dealer;
   const usual = urgency === undefined ? departments[0] : departmentForUrgent(dealer);
   const found = wanted === undefined ? usual : departments.find(({ id }) => id === wanted);
+  // Whoever sells is not there for a car that stands.
+  const sells = found !== undefined && purposeOf(dealer, found.id) === "sales";
+  if (urgency !== undefined && sells && usual !== undefined) return ok(usual.id);
   if (found !== undefined) return ok(found.id);
   const errors = [invalid("/department", "unknown-department")];
   return fail({ code: "invalid-request", errors });

@@ -28,8 +28,10 @@ test("it may say a year, a week, and names as people write them", () => {
   expect(dealerSchema.safeParse(document).success).toBe(true);
 });
 
-test("what turns a line round is left out of names, and an address is one line", () => {
-  const document = dealerDocument("bath", "Europe/London", { name: "Bath\u202e\u2066 Cars" });
+test("what turns a line round is refused in names, and an address is one line", () => {
+  const turned = dealerDocument("bath", "Europe/London", { name: "Bath\u202e\u2066 Cars" });
+  expect(dealerSchema.safeParse(turned).success).toBe(false);
+  const document = dealerDocument("bath", "Europe/London", { name: "Bath Cars" });
   const address = { ...document.address, addressRegion: "Avon\r\nX: y", postalCode: "BA1\u20281" };
   const read = dealerSchema.parse({ ...document, address });
   expect(read.name).toBe("Bath Cars");

@@ -23,6 +23,7 @@ import {
   transportKindSchema,
   ladderStepSchema,
   commitmentKindSchema,
+  choiceSchema,
   nameSchema,
   ONE_LINE,
 } from "./values.schema.ts";
@@ -119,7 +120,7 @@ export const resourceSchema = z.strictObject({
   name: personal(nameSchema(200), "people.name"),
   /** Customers may ask for this member of staff by name; then it stands in the public profile. */
   byName: z.boolean().optional(),
-  options: z.record(z.string().max(50), plain(z.string().max(100))).optional(),
+  options: z.record(choiceSchema(50), plain(z.string().max(100))).optional(),
   openingHours: z.array(openingHoursSchema).max(50).optional(),
   absences: z.array(absenceSchema).max(100).optional(),
 });
@@ -169,7 +170,7 @@ export type Service = z.infer<typeof serviceSchema>;
 /** What a choice and its values are called in other languages than the dealer's own words for them. */
 export const optionNameSchema = z.strictObject({
   names: namesSchema(100).optional(),
-  values: z.record(z.string().max(100), namesSchema(100)).optional(),
+  values: z.record(choiceSchema(100), namesSchema(100)).optional(),
 });
 
 export const escalationSchema = z.strictObject({
@@ -249,7 +250,7 @@ export const dealerSchema = marked(
     resources: z.array(resourceSchema).max(MOST_PEOPLE),
     services: z.array(serviceSchema).max(100),
     /** By the option as its resources name it. */
-    optionNames: z.record(z.string().max(50), optionNameSchema).optional(),
+    optionNames: z.record(choiceSchema(50), optionNameSchema).optional(),
     labourHoursPerDay: z.number().positive().max(10_000).optional(),
     /** What staff write again and again: put into a note, where it can be changed. */
     noteTemplates: z.array(noteTemplateSchema).max(50).optional(),

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { plain } from "../../personal-data/marks.ts";
 import { readDuration } from "../../kernel/duration.ts";
+import { isSeen, isVisible } from "../../kernel/display-name.ts";
 import { broken } from "../../kernel/invalid.ts";
 import { oneLine } from "../../kernel/one-line.ts";
+import { isReservedName } from "../../kernel/reserved-name.ts";
 import { isZone } from "../../kernel/zone.ts";
 import { DAYS_OF_WEEK, PLACE_KINDS, TRANSPORT_KINDS } from "./vocabulary.ts";
 
@@ -16,8 +18,19 @@ export const dayOfWeekSchema = z
   .pipe(z.enum(DAYS_OF_WEEK));
 
 export const slugSchema = plain(
-  z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, broken("not-an-id")),
+  z
+    .string()
+    .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, broken("not-an-id"))
+    .refine((text) => !isReservedName(text), broken("bad-name")),
 );
+
+/** What a dealer calls a choice, or one of its values, and nothing that would be lost as a name. */
+export function choiceSchema(most: number) {
+  return z
+    .string()
+    .max(most)
+    .refine((text) => !isReservedName(text), broken("bad-name"));
+}
 
 export const zoneSchema = plain(z.string().refine(isZone, broken("not-a-zone")));
 
@@ -33,8 +46,17 @@ export const durationSchema = plain(
 /** Names end up in subjects, calendars and tables. */
 export const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u;
 
+/** What is shown as a name: in one way of writing it, in one line, and nothing in it that nobody sees. */
 export function nameSchema(most: number) {
-  return z.string().overwrite(straight).trim().min(1).max(most).regex(ONE_LINE, broken("one-line"));
+  return z
+    .string()
+    .overwrite((text) => text.normalize("NFC"))
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(ONE_LINE, broken("one-line"))
+    .refine(isVisible, broken("invisible"))
+    .refine(isSeen, broken("hidden-characters"));
 }
 
 /** Of an address, where it may be empty. */

@@ -29,6 +29,7 @@ const stored = dealerSchema.parse(
 const directory = {
   dealer: async () => ({ document: stored, etag: '"1"' }),
   brand: async () => ({ document: brand, etag: '"1"' }),
+  partner: async () => undefined,
   pictureFiles: async () => [],
 };
 

@@ -14,7 +14,12 @@ import { may } from "../rights/rights.ts";
 import { brandMemberAt, staffAt } from "../rights/staff-access.ts";
 import type { StaffMember } from "../rights/staff-access.ts";
 
-type Directory = Pick<DirectoryStore, "dealer" | "brand" | "putDealer" | "pictureFiles">;
+type Directory = Pick<
+  DirectoryStore,
+  "dealer" | "brand" | "partner" | "putDealer" | "pictureFiles"
+>;
+
+type Looking = Pick<Directory, "dealer" | "brand" | "partner" | "pictureFiles">;
 
 export type ReplaceDealer = {
   readonly email: string;
@@ -53,7 +58,7 @@ export async function replaceDealer(
 
 /** Whether it would be taken, and what it would replace; nothing is written. */
 export async function checkReplacement(
-  directory: Pick<Directory, "dealer" | "brand" | "pictureFiles">,
+  directory: Looking,
   replacement: ReplaceDealer,
 ): Promise<Result<Versioned<Dealer> | undefined, Problem>> {
   const checked = await checkedWriting(directory, replacement);
@@ -63,7 +68,7 @@ export async function checkReplacement(
 type Writing = { readonly seen: Versioned<Dealer> | undefined; readonly by: StaffMember };
 
 async function checkedWriting(
-  directory: Pick<Directory, "dealer" | "brand" | "pictureFiles">,
+  directory: Looking,
   replacement: ReplaceDealer,
 ): Promise<Result<Writing, Problem>> {
   const { email, id, document, arriving } = replacement;
@@ -77,11 +82,17 @@ async function checkedWriting(
   if (forbidden.length > 0) return fail(notAllowed(forbidden));
   const before = seen?.document;
   const places = [
+    ...(seen === undefined ? await takenId(directory, id) : []),
     ...checkDealer(document, brand, before),
     ...(await checkPictures(directory, { kind: "d", id }, [document, before], arriving)),
   ];
   const errors = places.filter((place) => !isInherited(place, staff));
   return errors.length > 0 ? refused(errors) : ok({ seen, by: staff });
+}
+
+/** A promise that was handed there would be either's. */
+async function takenId({ partner }: Looking, id: string): Promise<FieldError[]> {
+  return (await partner(id)) === undefined ? [] : [invalid("/id", "id-of-a-partner")];
 }
 
 /** Whether what is there is what the writer meant: the version they saw, or nothing. */

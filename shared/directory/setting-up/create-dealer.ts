@@ -13,12 +13,16 @@ type CreateDealer = { readonly email: string; readonly document: Dealer };
  * is told `id-taken` and asks again under another.
  */
 export async function createDealer(
-  directory: Pick<DirectoryStore, "dealer" | "brand" | "putDealer" | "pictureFiles">,
+  directory: Pick<DirectoryStore, "dealer" | "brand" | "partner" | "putDealer" | "pictureFiles">,
   { email, document }: CreateDealer,
   now: Instant,
 ): Promise<Result<Dealer, Problem | "id-taken">> {
   const creation = { email, id: document.id, document, isNew: true };
   const made = await replaceDealer(directory, creation, now);
   if (made.ok) return ok(made.value.document);
-  return fail(made.failure.code === "precondition-failed" ? "id-taken" : made.failure);
+  return fail(isTaken(made.failure) ? "id-taken" : made.failure);
+}
+
+function isTaken({ code, errors = [] }: Problem): boolean {
+  return code === "precondition-failed" || errors.some(({ rule }) => rule === "id-of-a-partner");
 }

@@ -1,3 +1,4 @@
+import { seenOnly } from "../../kernel/display-name.ts";
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Random } from "../../kernel/random.ts";
 import { directoryKeys } from "../../platform/dynamodb/keys/directory-keys.ts";
@@ -93,13 +94,15 @@ function documentWrites(tables: Stores, random: Random): DocumentWrites {
 type Read<Document> = (text: string, isOurShape: boolean) => Promise<Document> | Document;
 
 const asDealer: Read<Dealer> = async (text, isOurShape) =>
-  isOurShape ? JSON.parse(text) : (await schemas()).dealerSchema.parse(JSON.parse(text));
+  isOurShape ? JSON.parse(text) : (await schemas()).dealerSchema.parse(JSON.parse(text, seenOnly));
 
 const asBrand: Read<Brand> = async (text, isOurShape) =>
-  isOurShape ? JSON.parse(text) : (await schemas()).brandSchema.parse(JSON.parse(text));
+  isOurShape ? JSON.parse(text) : (await schemas()).brandSchema.parse(JSON.parse(text, seenOnly));
 
 const asPartner: Read<Partner> = async (text, isOurShape) =>
-  isOurShape ? JSON.parse(text) : (await partnerSchemas()).partnerSchema.parse(JSON.parse(text));
+  isOurShape
+    ? JSON.parse(text)
+    : (await partnerSchemas()).partnerSchema.parse(JSON.parse(text, seenOnly));
 
 /** Always the document as it is now; parsed again only when it has changed. */
 async function readDocument<Document>(

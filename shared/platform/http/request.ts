@@ -8,6 +8,7 @@ import type { Again } from "../again.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import { namesTwice, readJsonText } from "../../kernel/json-text.ts";
 import type { FieldError } from "../../kernel/problem.ts";
+import { reservedNamesIn } from "../../kernel/reserved-name.ts";
 import { brokenText } from "./broken-text.ts";
 import { HttpProblem } from "./http-problem.ts";
 import { readAs } from "./field-errors.ts";
@@ -88,10 +89,17 @@ export function readJson<Schema extends z.ZodType>(
   request: HttpRequest,
   schema: Schema,
 ): z.output<Schema> {
-  const value = checked(schema, jsonOf(request));
+  const sent = jsonOf(request);
+  const reserved = reservedNamesIn(sent);
+  if (reserved.length > 0) throw misnamed(reserved);
+  const value = checked(schema, sent);
   const broken = brokenText(value);
   if (broken.length === 0) return value;
   throw wrongFields(broken.map((path) => invalid(jsonPointer(path), "not-unicode")));
+}
+
+function misnamed(paths: readonly string[][]): HttpProblem {
+  return wrongFields(paths.map((path) => invalid(jsonPointer(path), "bad-name")));
 }
 
 /** The body as it was sent, unchecked. @throws HttpProblem 415 or 400. */

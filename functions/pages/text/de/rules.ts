@@ -30,6 +30,7 @@ export const rules = {
   "one-line": "muss in einer Zeile stehen",
   "single-line": "muss in einer Zeile stehen",
   invisible: "muss sichtbare Zeichen enthalten",
+  "hidden-characters": "darf keine unsichtbaren Zeichen enthalten",
   "not-a-plain-name": "muss ein Name sein, ohne Links und Adressen",
   "control-characters": "darf keine Steuerzeichen enthalten",
 
@@ -177,7 +178,10 @@ export const rules = {
   "task-needs-partner": "gilt nur zusammen mit einem Partner",
   "earlier-than-lead-time": "ist früher, als dieser Partner es schafft: frühestens {earliest}",
   "no-such-task-kind": "ist keine Aufgabe dieses Partners",
+  "photo-of-another-part":
+    "gehört schon zu einem anderen Teil; bitte senden Sie eines von diesem Teil",
   "id-of-a-dealer": "ist die Kennung eines Autohauses",
+  "id-of-a-partner": "ist die Kennung eines Partners",
   "second-of-id": "gibt es schon: „{id}“",
   "not-an-event-time": "nehmen Sie eine Zeit wie 2027-06-12T18:00, in Schritten von fünf Minuten",
   "not-of-an-event": "passt nicht zu einer Veranstaltung",

@@ -30,6 +30,7 @@ export const rules = {
   "one-line": "tiene que ser una sola línea",
   "single-line": "tiene que ser una sola línea",
   invisible: "tiene que contener algo visible",
+  "hidden-characters": "no puede contener caracteres invisibles",
   "not-a-plain-name": "tiene que ser un nombre, sin enlaces ni direcciones",
   "control-characters": "no puede contener caracteres de control",
 
@@ -176,7 +177,9 @@ export const rules = {
   "earlier-than-lead-time":
     "es demasiado pronto para este colaborador; lo más temprano posible: {earliest}",
   "no-such-task-kind": "no es uno de sus tipos de tarea",
+  "photo-of-another-part": "ya muestra otra parte; envíe una de esta",
   "id-of-a-dealer": "es el identificador de un concesionario",
+  "id-of-a-partner": "es el identificador de un colaborador",
   "second-of-id": "ya existe: «{id}»",
   "not-an-event-time": "use una hora como 2027-06-12T18:00, en pasos de cinco minutos",
   "not-of-an-event": "no corresponde a un evento",

@@ -30,6 +30,7 @@ export const rules = {
   "one-line": "doit tenir sur une ligne",
   "single-line": "doit tenir sur une ligne",
   invisible: "doit contenir quelque chose de visible",
+  "hidden-characters": "ne doit pas contenir de caractères invisibles",
   "not-a-plain-name": "doit être un nom, sans lien ni adresse",
   "control-characters": "ne doit pas contenir de caractères de contrôle",
 
@@ -182,7 +183,9 @@ export const rules = {
   "task-needs-partner": "ne vaut qu’avec un partenaire",
   "earlier-than-lead-time": "est trop tôt pour ce partenaire\u00a0; au plus tôt\u00a0: {earliest}",
   "no-such-task-kind": "n’est pas un de ses types de tâche",
+  "photo-of-another-part": "montre déjà une autre partie\u00a0; envoyez une photo de celle-ci",
   "id-of-a-dealer": "est l’identifiant d’une concession",
+  "id-of-a-partner": "est l’identifiant d’un partenaire",
   "second-of-id": "existe déjà\u00a0: «\u00a0{id}\u00a0»",
   "not-an-event-time": "prenez une heure comme 2027-06-12T18:00, par pas de cinq minutes",
   "not-of-an-event": "ne va pas avec un événement",
