@@ -63,7 +63,18 @@ describe("a campaign", () => {
     const { status, body } = await ask("POST", `${CAMPAIGNS}/${id}/start`, {});
     expect(status, JSON.stringify(body)).toBe(202);
     await kept.settle();
+    await wroteWhatItMay(id);
     return id;
+  }
+
+  /** Whoever starts one waits for its first mails for some seconds only; its next rounds do the rest. */
+  async function wroteWhatItMay(id: string): Promise<void> {
+    for (let round = 0; round < 20; round += 1) {
+      const { state, nextAt } = await seen(id);
+      const { body } = await kept.call("GET", "/_local/clock");
+      if (state !== "running" || Date.parse(nextAt) > Date.parse(body.now)) return;
+      await kept.passes("PT1M");
+    }
   }
 
   const seen = async (id: string) => (await ask("GET", `${CAMPAIGNS}/${id}`)).body;
@@ -466,7 +477,8 @@ describe("a campaign", () => {
       });
       await Promise.all([1, 2].map(() => ask("POST", `${CAMPAIGNS}/${id}/start`, {})));
       await kept.settle();
-      await kept.passes("PT20M");
+      for (let round = 0; round < 6 && (await seen(id)).state !== "done"; round += 1)
+        await kept.passes("PT20M");
       expect(await seen(id), `broken off after ${calls}`).toMatchObject({
         state: "done",
         figures: { written: 4, promised: 4, left: 0 },
