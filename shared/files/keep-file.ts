@@ -68,12 +68,11 @@ async function keptOn(
   { commit, cases, caseFiles, random }: KeepFileDeps,
   { matter, by, actor = { kind: "staff", ...by }, photosOnly, most, id, what, now }: FileKept,
 ): Promise<Result<CaseFile, Problem> | undefined> {
-  const { reference, files = [] } = matter;
+  const { reference } = matter;
   const known = fileOf(matter, id);
   if (known !== undefined) return ok(known);
-  if (files.length >= FILE_POLICY.mostOfCase) return fail(tooMany(FILE_POLICY.mostOfCase));
-  const theirs = files.filter((file) => file.by.id === by.id);
-  if (most !== undefined && theirs.length >= most) return fail(tooMany(most));
+  const full = noRoom(matter, by, most);
+  if (full !== undefined) return fail(full);
   const sent = await caseFiles.read(awaitedKey(reference, id), now);
   if (sent === undefined) {
     // Somebody may have kept it since its case was read.
@@ -89,6 +88,17 @@ async function keptOn(
   const event = toEvent(fact, matter, { by: actor, at: now, random });
   const saved = await commit([cases.addFile(matter, file), cases.record(event)]);
   return saved.ok ? ok(file) : undefined;
+}
+
+/** What a case may have of all, and of one person. */
+function noRoom(
+  { files = [] }: Case,
+  { id }: CaseFile["by"],
+  most: number | undefined,
+): Problem | undefined {
+  if (files.length >= FILE_POLICY.mostOfCase) return tooMany(FILE_POLICY.mostOfCase);
+  const theirs = files.filter(({ by }) => by.id === id);
+  return most !== undefined && theirs.length >= most ? tooMany(most) : undefined;
 }
 
 function readSent(sent: Buffer, photosOnly: true | undefined): Result<ReadFile, Problem> {
