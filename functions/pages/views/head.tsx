@@ -24,6 +24,8 @@ export type HeadProps = {
   readonly desk?: { readonly top: Child; readonly below: Child } | undefined;
   /** What a search engine says of the page. */
   readonly description?: string | undefined;
+  /** The same for programs, as JSON-LD. */
+  readonly data?: object | undefined;
   /** Of no use to a search engine, should one ever come here. */
   readonly unlisted?: boolean;
   /** What makes the page quicker; it works without. */
@@ -70,9 +72,14 @@ export function Head({ title, language, host, faulty = false, look, ...props }: 
   );
 }
 
-function ForSearch({ description, unlisted = false }: Pick<HeadProps, "description" | "unlisted">) {
+type SearchProps = Pick<HeadProps, "description" | "unlisted" | "data">;
+
+function ForSearch({ description, unlisted = false, data }: SearchProps) {
   return (
     <>
+      {data === undefined ? null : (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: asText(data) }} />
+      )}
       {description === undefined ? null : <meta name="description" content={description} />}
       {unlisted ? <meta name="robots" content="noindex" /> : null}
     </>
@@ -90,4 +97,12 @@ function stylesOf(props: Pick<HeadProps, "embedOn" | "desk">, look: Look | undef
   if (scheme === "light") return [framedStylesheet];
   if (scheme === "dark") return [framedStylesheet, darkStylesheet];
   return props.desk === undefined ? [stylesheet] : [stylesheet, deskStylesheet];
+}
+
+/**
+ * A data block, which no browser runs, so that the policy for scripts says nothing of it; what could end it is
+ * written as a code of its letter.
+ */
+function asText(data: object): string {
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
 }

@@ -27,6 +27,7 @@ export type LookRoutesDeps = ListSlotsDeps & {
   readonly random: Random;
   readonly keptRates: KeptRates;
   readonly tables: Tables;
+  readonly publicUrl: string;
 };
 
 /** One address for the whole way: each step is the first question the address leaves open. */
@@ -58,7 +59,7 @@ export async function lookAtStep(
       return urgentPage({ dealer, urgency, query, callBy: calledBy(dealer, now) });
     }
     const kept = await deps.keptRates(dealer, now);
-    return servicesPage(dealer, query, kept);
+    return servicesPage(dealer, query, { kept, publicUrl: deps.publicUrl });
   }
   const chosen = choiceOf(dealer, query);
   if (!isReadyForTimes(dealer, chosen)) {

@@ -2,6 +2,7 @@ import { addressText } from "../../../../shared/language/contact/address-text.ts
 import type { Dealer, Service } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { KeptRate } from "../../../../shared/reports/kept-rate.ts";
 import { isElsewhere, pictureAddress } from "../../../../shared/directory/look/picture-address.ts";
+import { structuredData } from "../../../../shared/directory/look/structured-data.ts";
 import { nameIn, textIn } from "../../../../shared/directory/document/name-in.ts";
 import type { Said } from "../../../../shared/directory/document/name-in.ts";
 import { durationMinutes } from "../../../../shared/kernel/duration.ts";
@@ -21,7 +22,7 @@ import { durationText } from "../../text/duration-text.ts";
 export function servicesPage(
   dealer: Dealer,
   query: Readonly<Record<string, string>>,
-  kept?: KeptRate,
+  { kept, publicUrl }: { readonly kept?: KeptRate | undefined; readonly publicUrl?: string } = {},
 ): Answer {
   const { [EMBED]: embed, again } = query;
   const embedded = embed !== undefined;
@@ -34,6 +35,8 @@ export function servicesPage(
     host: dealer,
     comesBack: true,
     description: `${dealer.name}, ${addressText(dealer.address)}. ${text.servicesLead}`,
+    data:
+      publicUrl === undefined || embedded ? undefined : structuredData(dealer, publicUrl, language),
     ...embedding(dealer, embedded),
     pictures: dealer.services.flatMap(({ picture = "" }) =>
       isElsewhere(picture) ? [picture] : [],
