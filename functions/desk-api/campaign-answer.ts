@@ -51,6 +51,8 @@ const figuresSchema = z.object({
   promised: z.int(),
   delivered: z.int(),
   bounced: z.int(),
+  /** Written to as far as was decided, and the mail never went out: it was stopped, or the address gets none. */
+  unsent: z.int(),
   unsubscribed: z.int(),
   /** Did something on the page that its link opens; a look alone is not counted, since mail scanners look, too. */
   came: z.int(),

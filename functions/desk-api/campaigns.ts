@@ -163,7 +163,7 @@ export const campaigns = {
   pause: turning("Nobody more is written to until it is started again", pauseCampaign),
 
   stop: turning(
-    "Nobody more is written to, for good; what it promised so far stays promised",
+    "Nobody more is written to, for good; what it promised in mails that have left stays promised",
     stopCampaign,
   ),
 

@@ -3,8 +3,8 @@ import { workOnCampaign } from "../../shared/campaigns/run/work-on-campaign.ts";
 import { tellOfCampaign } from "../../shared/campaigns/tell/tell-of-campaign.ts";
 import type { Pace } from "../../shared/mail/send/pace.ts";
 import { eachApart } from "../../shared/kernel/each-apart.ts";
+import type { Clock } from "../../shared/kernel/time.ts";
 import { patienceOf } from "../../shared/kernel/patience.ts";
-import { systemClock } from "../../shared/platform/clock.ts";
 import type { Work } from "../../shared/platform/dynamodb/query-work.ts";
 import { log } from "../../shared/platform/log.ts";
 import type { RelayDeps } from "../../shared/relay/relay-event.ts";
@@ -18,14 +18,14 @@ const PATIENCE_MILLISECONDS = 60_000;
  * @throws AggregateError at the end when some could not be worked on.
  */
 export async function goOn(
-  timers: Timers,
+  timers: Timers & { readonly clock: Clock },
   relay: RelayDeps,
   work: readonly Work[],
   pace: Pace,
 ): Promise<void> {
   const { suppressions } = relay;
   const campaigns = createCampaignStore(timers.tables);
-  const deps = { ...timers, clock: systemClock, campaigns, suppressions };
+  const deps = { ...timers, campaigns, suppressions };
   const patience = patienceOf(PATIENCE_MILLISECONDS);
   await eachApart(
     work.filter(({ kind }) => kind === "campaign"),

@@ -1,6 +1,7 @@
 import { createBurstStore } from "../../shared/booking/bursts/burst.store.ts";
 import { followClocks } from "../../shared/booking/clocks/follow-clocks.ts";
 import { tellOfTrouble } from "../../shared/booking/agenda/tell-of-trouble.ts";
+import type { Clock } from "../../shared/kernel/time.ts";
 import { settlePlaces } from "../../shared/directory/store/settle-places.ts";
 import { keepNoLonger } from "../../shared/retention/keep-no-longer.ts";
 import { settlePlans } from "../../shared/planning/settle-plan.ts";
@@ -18,7 +19,7 @@ import type { Chore } from "./sweep.ts";
  * All that is looked after, in its order: timers first, and steps before them all, for they are promises to customers, and what
  * they say is an event that relay still gets.
  */
-export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
+export function choresOf(timers: Timers, relay: RelayDeps, clock: Clock): readonly Chore[] {
   return [
     ...timerKinds.map<Chore>((kind) => (work, now) => kind.sweep(timers, work, now)),
     (work, now, pace) => relayForgottenEvents(relay, work, now, pace),
@@ -47,7 +48,7 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
     },
     async (work, _now, pace) => {
       if (!work.some(({ kind }) => kind === "campaign")) return;
-      await (await import("./campaigns-part.ts")).goOn(timers, relay, work, pace);
+      await (await import("./campaigns-part.ts")).goOn({ ...timers, clock }, relay, work, pace);
     },
     async (work, now, pace) => {
       if (!work.some(({ kind }) => kind === "notice")) return;

@@ -13,7 +13,10 @@ const round = sweep({
   clock: systemClock,
   random: timers.random,
   workBy: (now) => queryWork(timers.tables, now),
-  chores: [...choresOf(timers, openRelay(timers, peopleOn(timers))), planForgottenMornings(timers)],
+  chores: [
+    ...choresOf(timers, openRelay(timers, peopleOn(timers)), systemClock),
+    planForgottenMornings(timers),
+  ],
 });
 
 export function handler(): Promise<void> {

@@ -12,6 +12,7 @@ import { createPeopleRequestStore } from "../../shared/people/request/request.st
 import { openCaseFiles } from "../../shared/platform/s3/case-files.ts";
 import { openExportFiles } from "../../shared/platform/s3/export-files.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
+import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { readEnvironment } from "../../shared/platform/environment.ts";
@@ -57,7 +58,7 @@ export function openRequestDependencies(listing: Listing = openListing()) {
     recalls: openRecalls(),
 
     items: createCaseItemsStore(tables),
-    forgetInAudiences: forgetLater(tables),
+    forgetInAudiences: forgetLater(tables, createCommit(tables, systemRandom)),
     requests: createPeopleRequestStore(tables),
     files: openExportFiles(),
     caseFiles: openCaseFiles(),

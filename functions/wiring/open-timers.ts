@@ -41,7 +41,7 @@ export function timersOn({ tables, ...around }: Around) {
     mails: createMailStore(tables),
     leadTo: indexLater(tables),
     noteOutcome: noteLater(tables),
-    forgetInAudiences: forgetLater(tables),
+    forgetInAudiences: forgetLater(tables, createCommit(tables, around.random)),
     forgetSame: forgetting(createCommit(tables, around.random), createSameStore(tables)),
   };
 }

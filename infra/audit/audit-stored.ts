@@ -1,6 +1,7 @@
 import { judge } from "../../shared/audit/judge.ts";
 import type { Finding } from "../../shared/audit/judge.ts";
 import type { InForce, Recorded } from "../../shared/audit/recorded.ts";
+import { createCampaignStore } from "../../shared/campaigns/campaign/campaign.store.ts";
 import { createDirectoryStore } from "../../shared/directory/store/directory.store.ts";
 import type { Versioned } from "../../shared/directory/store/versioned.ts";
 import type { Brand } from "../../shared/directory/document/dealer.schema.ts";
@@ -39,8 +40,9 @@ export async function auditStored(audit: Audit): Promise<Audited> {
     surveyCases(audit.tables),
     documentsOf(audit),
   ]);
+  const paused = await pausedOf(audit, documents.brands);
   const total = { cases: 0, promises: 0, visits: 0, findings: 0, unjudged: 0 };
-  const known = { ...documents, dead, cases: createCaseStore(audit.tables) };
+  const known = { ...documents, dead, paused, cases: createCaseStore(audit.tables) };
   for (let done = 0; done < references.length; done += AT_ONCE) {
     const some = references.slice(done, done + AT_ONCE);
     for (const { story, findings } of await Promise.all(
@@ -61,6 +63,7 @@ export async function auditStored(audit: Audit): Promise<Audited> {
 
 type Known = Awaited<ReturnType<typeof documentsOf>> & {
   readonly dead: ReadonlySet<string>;
+  readonly paused: ReadonlySet<string>;
   readonly cases: ReturnType<typeof createCaseStore>;
 };
 
@@ -90,7 +93,7 @@ function said({ of, text }: Finding): string {
 function recordedOf(
   story: CaseStory,
   { now, mostLate }: Audit,
-  { documents, brands, dead }: Known,
+  { documents, brands, dead, paused }: Known,
 ): Recorded {
   const { case: matter, commitments, appointments, waiting = [], events, mails, plan } = story;
   const brand = documents.find(({ dealer }) => dealer.id === matter.dealer)?.dealer.brand;
@@ -103,11 +106,22 @@ function recordedOf(
     plans: plan === undefined ? [] : [plan],
     events,
     mails,
+    paused,
     documents,
     brand: brands.find(({ id }) => id === brand),
     everDead: dead,
     mostLate,
   };
+}
+
+/** Campaigns whose mails wait until somebody starts them again. */
+async function pausedOf(
+  { tables }: Audit,
+  brands: readonly Pick<Brand, "id">[],
+): Promise<ReadonlySet<string>> {
+  const campaigns = createCampaignStore(tables);
+  const all = await Promise.all(brands.map(({ id }) => campaigns.all(id)));
+  return new Set(all.flat().flatMap(({ id, state }) => (state === "paused" ? [id] : [])));
 }
 
 /** The documents of all dealers as they followed each other, those of the directory last. */

@@ -50,7 +50,7 @@ function depsOn(tables: DeployedStage["tables"]) {
     cases: createCaseStore(tables),
     items: createCaseItemsStore(tables),
     requests: createPeopleRequestStore(tables),
-    forgetInAudiences: forgetLater(tables),
+    forgetInAudiences: forgetLater(tables, createCommit(tables, systemRandom)),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Finding } from "./judge.ts";
 import { HANDED } from "./handed-letters.ts";
 import { isKnownAt } from "./places.ts";
 import type { OfPromise, Recorded } from "./recorded.ts";
-import { isSaidOfAll } from "./solved-model.ts";
+import { isNeverSaid, isOurDoubt, isSaidOfAll } from "./solved-model.ts";
 import { isTakenOverQuietly } from "./taken-over.ts";
 import { followsOnWord, isQuietWord, isSaidOfNight } from "./word-model.ts";
 
@@ -81,7 +81,10 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
     return unlessTakenBack(isLink ? "come-back" : "promise-kept")(event, events, mails);
   },
   "commitment.withdrawn": (event, events, mails) =>
-    isOurDoubt(event) || event.withVisit === true || isSaidOfAll(event, events)
+    isOurDoubt(event) ||
+    event.withVisit === true ||
+    isSaidOfAll(event, events) ||
+    isNeverSaid(event, mails)
       ? []
       : unlessTakenBack("promise-withdrawn")(event, events, mails),
   "commitment.undone": reopened,
@@ -106,11 +109,6 @@ function owedTo<Type extends EventType>(
   if ("commitment" in event && isNotTheirs(event.commitment)) return [];
   const rule: Rule<EventOf<Type>> | undefined = OWED[type];
   return rule === undefined ? [] : rule(event, events, mails);
-}
-
-/** A call that we owe because our mail did not arrive is told to nobody by mail. */
-function isOurDoubt({ by, commitment: { confirms } }: OfPromise): boolean {
-  return by.kind === "system" && confirms === true;
 }
 
 /** Whoever has heard that it ended hears that it has not. */

@@ -26,6 +26,8 @@ export type Recorded = {
   readonly mails: readonly Mail[];
   /** What lists cases without a next thing; not judged where it was not read. */
   readonly plans?: readonly Plan[];
+  /** Campaigns that may not write now: their mails wait, however long that is. */
+  readonly paused?: ReadonlySet<string> | undefined;
   /** A change may have been decided on any of its dealer's that was in force by then. */
   readonly documents: readonly InForce[];
   readonly brand: Brand | undefined;

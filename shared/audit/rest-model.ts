@@ -1,5 +1,6 @@
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import type { Waiting } from "../story/parts/waiting.schema.ts";
+import type { Mail } from "../story/parts/mail.schema.ts";
 import type { Finding } from "./judge.ts";
 import { clocksAt } from "./places.ts";
 import { byClocks } from "./wall-model.ts";
@@ -25,15 +26,26 @@ export function stillToDo(recorded: Recorded): Finding[] {
     ...waiting.flatMap((one) =>
       [...wrongWaiting(one, recorded)].map((text) => ({ of: one.id, text })),
     ),
-    ...mails.flatMap(({ id, state, claimedAt, at, nextTryAt, template }) => {
+    ...mails.flatMap((mail) => {
+      const { id, state, claimedAt, at, nextTryAt, template } = mail;
       if (state === "sending" && (claimedAt ?? at) <= now - LEASE) {
         return [{ of: id, text: `nobody looks after ${template} any more` }];
       }
       const due = nextTryAt ?? at;
-      const isStuck = state === "queued" && due <= now - LEASE;
+      const isStuck = state === "queued" && due <= now - LEASE && !isPaused(mail, recorded);
       return isStuck ? [{ of: id, text: `${template} was not sent in time` }] : [];
     }),
   ];
+}
+
+/** It waits until its campaign may write again, or is stopped. */
+export function isPaused(
+  { template, reference }: Pick<Mail, "template" | "reference">,
+  { cases, paused }: Pick<Recorded, "cases" | "paused">,
+): boolean {
+  if (template !== "outreach" || paused === undefined) return false;
+  const matter = cases.find((one) => one.reference === reference);
+  return matter?.outreach !== undefined && paused.has(matter.outreach.campaign);
 }
 
 /** Nobody waits for what they have, nor when nothing can come of it; what is told last is what is so. */

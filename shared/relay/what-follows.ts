@@ -39,6 +39,7 @@ import { doubtUncalled } from "./doubt-uncalled.ts";
 import { endSolved, endTasksOfSolved } from "./end-solved.ts";
 import type { EndSolvedDeps } from "./end-solved.ts";
 import type { LeadDeps } from "../search/index-later.ts";
+import { endUnsaid } from "./end-unsaid.ts";
 import { erase, giveOut } from "./follow-people.ts";
 import type { FollowPeopleDeps } from "./follow-people.ts";
 import { tellByPhone } from "./tell-by-phone.ts";
@@ -90,7 +91,7 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "commitment.withdrawn": [endTasksOfSolved, inspectUnjudged, endUntold],
   "mail.delivered": [settleDelivered, introduceInWriting],
   "mail.bounced": [climbIfUnheard, doubtUndelivered],
-  "mail.suppressed": [climbIfUnheard, doubtUndelivered],
+  "mail.suppressed": [climbIfUnheard, doubtUndelivered, endUnsaid],
   "people.erased": [erase, leadToCase],
   "people.exported": [giveOut],
 };
@@ -167,11 +168,9 @@ async function alignTimers(
   }
 }
 
-type ClimbingEvent = "mail.bounced" | "mail.suppressed";
-
 async function climbIfUnheard(
   deps: TimerDeps,
-  { event, story }: Happened<EventOf<ClimbingEvent>>,
+  { event, story }: Happened<EventOf<"mail.bounced" | "mail.suppressed">>,
   now: Instant,
 ): Promise<void> {
   const { dead } = await readDealer(deps, event.dealer);

@@ -357,6 +357,68 @@ describe("a campaign", () => {
     expect(await kept.inbox("ida-9@example.com")).toEqual([]);
   });
 
+  const failsAtSes = (times: number) =>
+    kept.call("POST", "/_local/faults", { body: { target: "ses", times, mode: "throttle" } });
+
+  const promises = async () =>
+    (await ask("GET", "/v1/admin/dealers/bath/commitments?status=open")).body.items;
+
+  test("CAMPAIGN-15: what was promised in a mail that a stop holds back is owed to nobody, and can be announced anew", async () => {
+    await failsAtSes(500);
+    const same = { audience: people(1), promise: aPromise(), link: undefined };
+    const id = await started(same);
+    const [{ reference }] = await promises();
+    await ask("POST", `${CAMPAIGNS}/${id}/stop`, {});
+    await failsAtSes(0);
+    await kept.passes("PT4H");
+    expect(await kept.inbox("ida-1@example.com")).toEqual([]);
+    expect(await promises()).toEqual([]);
+    const { body } = await ask("GET", `/v1/admin/cases/${reference}`);
+    expect(body.commitments).toMatchObject([{ status: "withdrawn" }]);
+    expect(JSON.stringify(body.timeline)).toContain("The campaign was stopped before the customer");
+    expect((await seen(id)).figures).toMatchObject({ written: 1, unsent: 1, delivered: 0 });
+    const owners = (await kept.allMails()).filter(({ subject }) => subject.includes(reference));
+    expect(owners.length).toBeGreaterThan(0);
+    await kept.passes("P8D");
+    const due = { local: "2027-05-28T17:00" };
+    const next = await started({ ...same, promise: aPromise({ due }) });
+    expect((await seen(next)).figures).toMatchObject({ written: 1, delivered: 1, skipped: {} });
+  });
+
+  test("CAMPAIGN-15: who unsubscribes before their mail has left does not get it, and is owed no call", async () => {
+    await started({ audience: people(1) });
+    const [first] = await kept.inbox("ida-1@example.com");
+    await kept.passes("P8D");
+    await failsAtSes(500);
+    const due = { local: "2027-05-28T17:00" };
+    const next = { name: "Tyres", purpose: "Tyres", promise: aPromise({ due }) };
+    const id = await started({ ...next, audience: people(1) });
+    expect(await promises()).toHaveLength(1);
+    const leave = /https?:\/\/\S+\/u\/\S+/.exec(first!.text)![0];
+    await fetch(`${kept.url}${leave.replace(/^https?:\/\/[^/]+/, "")}`, {
+      method: "POST",
+      body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }),
+    });
+    await failsAtSes(0);
+    await kept.passes("PT2H");
+    expect(await kept.inbox("ida-1@example.com")).toHaveLength(1);
+    expect(await promises()).toEqual([]);
+    expect((await seen(id)).figures).toMatchObject({ written: 1, unsent: 1, delivered: 0 });
+  });
+
+  test("CAMPAIGN-15: what was promised and has ended before its mail left is not announced", async () => {
+    await failsAtSes(500);
+    const id = await started({ audience: people(1), promise: aPromise() });
+    const [{ reference, id: promise }] = await promises();
+    const path = `/v1/admin/cases/${reference}/commitments/${promise}/withdraw`;
+    expect((await ask("POST", path, { reason: "Sold" })).status).toBe(200);
+    await failsAtSes(0);
+    await kept.passes("PT2H");
+    const mails = await kept.inbox("ida-1@example.com");
+    expect(mails.map(({ subject }) => subject)).not.toContain(TEXT.subject);
+    expect((await seen(id)).figures).toMatchObject({ withdrawn: 1, delivered: 0 });
+  });
+
   test("CAMPAIGN-9: it writes by day, within its window, and no more on a day than its amount", async () => {
     const window = { days: ["Tuesday", "wednesday"], from: "11:00", to: "12:00" };
     const id = await started({ audience: people(5), dailyAmount: 2, window });

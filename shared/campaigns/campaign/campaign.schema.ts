@@ -120,6 +120,8 @@ export const recipientSchema = marked(
     promised: z.literal(true).optional(),
     delivered: z.literal(true).optional(),
     bounced: z.literal(true).optional(),
+    /** Their mail never went out: the campaign was stopped, or their address gets none. */
+    unsent: z.literal(true).optional(),
     unsubscribed: z.literal(true).optional(),
     /** They did something on the page that its link opens; a look alone may be a scanner's. */
     came: z.literal(true).optional(),
@@ -160,6 +162,8 @@ export type Announced = z.infer<typeof announcedSchema>;
 /** One of the parts that an audience is kept in; the first is asked how many there are, and until when. */
 export const audiencePartSchema = z.object({
   count: z.int(),
+  /** Counts the writes; what a release before wrote has none. */
+  turn: z.int().default(0),
   expiresAt: z.number(),
   bytes: z.instanceof(Uint8Array),
 });

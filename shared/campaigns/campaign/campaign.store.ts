@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { campaignKeys } from "../../platform/dynamodb/keys/brand-keys.ts";
@@ -33,9 +33,10 @@ export function createCampaignStore(tables: Pick<Tables, "client" | "cases">) {
     ...createAnnounced(tables),
     ...createPlanTurns(tables),
 
-    begin: async (campaign: Campaign): Promise<void> => {
-      await client.send(new PutCommand({ TableName: cases, Item: toItem(campaign) }));
-    },
+    begin: (campaign: Campaign): Write => ({
+      label: "campaign",
+      item: { Put: { TableName: cases, Item: toItem(campaign) } },
+    }),
 
     /** `campaign` is refused when somebody changed it since. */
     change: (campaign: Campaign): Write => ({

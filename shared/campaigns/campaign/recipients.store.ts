@@ -14,6 +14,7 @@ import { plus } from "../../kernel/time.ts";
 export const FLAGS = [
   "delivered",
   "bounced",
+  "unsent",
   "unsubscribed",
   "came",
   "booked",

@@ -31,7 +31,7 @@ type Outcome = { readonly set: readonly Flag[]; readonly unset?: readonly Flag[]
 const SAYS: { readonly [Type in EventType]?: Flag } = {
   "mail.delivered": "delivered",
   "mail.bounced": "bounced",
-  "mail.suppressed": "bounced",
+  "mail.suppressed": "unsent",
   "mail.complained": "unsubscribed",
   "mail.declined": "unsubscribed",
   "appointment.booked": "booked",

@@ -107,11 +107,8 @@ async function finished(
   campaign: Campaign,
   now: Instant,
 ): Promise<Campaign | "leave"> {
-  const audience = await deps.campaigns.audience(campaign.id, now);
-  if (audience !== undefined) {
-    const until = plus(now, CAMPAIGN_KEPT.audienceMilliseconds);
-    await deps.campaigns.keepAudience(campaign.id, audience, until);
-  }
+  const until = plus(now, CAMPAIGN_KEPT.audienceMilliseconds);
+  await deps.campaigns.keepAudienceUntil(campaign.id, until);
   const { lookAt: _done, ...rest } = campaign;
   return await saved(deps, { ...rest, state: "done", endedAt: now });
 }

@@ -11,6 +11,7 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import { audienceSaid } from "../audience/audience-said.ts";
 import type { SaidCampaign } from "../audience/audience-said.ts";
 import { CAMPAIGN_KEPT } from "../campaign/campaign-kept.ts";
@@ -24,6 +25,7 @@ import { plannedAnew } from "./planned-anew.ts";
 import type { PlanDeps } from "./planned-anew.ts";
 
 export type BeginCampaignDeps = PlanDeps & {
+  readonly commit: Commit;
   readonly random: Random;
   readonly directory: Pick<DirectoryStore, "dealer">;
   readonly campaigns: Pick<CampaignStore, "begin" | "keepAudience">;
@@ -74,8 +76,11 @@ export async function beginCampaign(
   const planned = await plannedAnew(deps, drafted, now);
   if (!planned.ok) return planned;
   const until = plus(now, CAMPAIGN_KEPT.draftMilliseconds);
-  await deps.campaigns.keepAudience(campaign.id, audience, until);
-  await deps.campaigns.begin(campaign);
+  const begun = await deps.commit([
+    deps.campaigns.begin(campaign),
+    ...deps.campaigns.keepAudience(campaign.id, audience, until),
+  ]);
+  if (!begun.ok) throw new Error("a campaign could not be begun");
   return ok(drafted);
 }
 

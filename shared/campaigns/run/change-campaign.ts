@@ -8,12 +8,12 @@ import { audienceSaid } from "../audience/audience-said.ts";
 import type { SaidCampaign, SentTable } from "../audience/audience-said.ts";
 import { readAudience } from "../audience/read-audience.ts";
 import { CAMPAIGN_KEPT } from "../campaign/campaign-kept.ts";
-import type { AudienceRow, Campaign } from "../campaign/campaign.schema.ts";
+import type { Audience } from "../campaign/audience.store.ts";
 import type { CampaignStore } from "../campaign/campaign.store.ts";
 import { readDraft } from "./begin-campaign.ts";
 import type { BeginCampaignDeps, Drafted, Runner } from "./begin-campaign.ts";
 import { CHANGED, openCampaign } from "./open-campaign.ts";
-import type { AskedCampaign, OpenCampaignDeps } from "./open-campaign.ts";
+import type { AskedCampaign, OpenCampaignDeps, OpenedCampaign } from "./open-campaign.ts";
 import { plannedAnew } from "./planned-anew.ts";
 
 export type ChangeCampaignDeps = Omit<BeginCampaignDeps, "campaigns" | "random"> &
@@ -25,6 +25,7 @@ export type ChangeCampaignDeps = Omit<BeginCampaignDeps, "campaigns" | "random">
       | "audience"
       | "change"
       | "keepAudience"
+      | "keepAudienceUntil"
       | "one"
       | "planTurn"
       | "recipients"
@@ -54,11 +55,8 @@ export async function rewriteCampaign(
   const audience = named.value ?? opened.value.audience;
   const { id, reference, state, next, by, owner, at, tests, revision } = opened.value.campaign;
   const kept = { id, reference, state, next, by, owner, at, revision, ...(tests && { tests }) };
-  return await keep(
-    deps,
-    { campaign: { ...kept, ...parts, rows: audience.length }, dealer, audience },
-    now,
-  );
+  const draft = { campaign: { ...kept, ...parts, rows: audience.length }, dealer, audience };
+  return await keep(deps, draft, named.value === undefined ? undefined : opened.value.held, now);
 }
 
 /** Another audience, as a table. */
@@ -70,47 +68,37 @@ export async function sendAudience(
 ): Promise<Result<Drafted, Problem>> {
   const opened = await draftOf(deps, asked, now);
   if (!opened.ok) return opened;
-  const { campaign, dealer } = opened.value;
+  const { campaign, dealer, held } = opened.value;
   const audience = await readAudience(bytes, dealer, check);
   if (!audience.ok) return audience;
   const rows = audience.value.length;
-  return await keep(
-    deps,
-    { campaign: { ...campaign, rows }, dealer, audience: audience.value },
-    now,
-  );
+  const draft = { campaign: { ...campaign, rows }, dealer, audience: audience.value };
+  return await keep(deps, draft, held, now);
 }
 
 async function draftOf(
   deps: ChangeCampaignDeps,
   asked: AskedCampaign,
   now: Instant,
-): Promise<Result<Drafted, Problem>> {
+): Promise<Result<OpenedCampaign, Problem>> {
   const opened = await openCampaign(deps, asked, now);
   if (!opened.ok) return opened;
   return opened.value.campaign.state === "draft" ? opened : fail(STARTED);
 }
 
+/** In place of the audience that was `seen`; without it whoever is in it stays, and whoever was taken out is out. */
 async function keep(
   deps: ChangeCampaignDeps,
   { campaign, dealer, audience }: Drafted,
+  seen: Audience | undefined,
   now: Instant,
 ): Promise<Result<Drafted, Problem>> {
   const planned = await plannedAnew(deps, { campaign, dealer, audience }, now);
   if (!planned.ok) return planned;
   const next = { ...campaign, revision: campaign.revision + 1 };
-  // First the campaign, so that a started one keeps its audience.
-  const saved = await deps.commit([deps.campaigns.change(next)]);
-  if (!saved.ok) return fail(CHANGED);
-  await keepRows(deps, next, audience, now);
-  return ok({ campaign: next, dealer, audience });
-}
-
-async function keepRows(
-  { campaigns }: ChangeCampaignDeps,
-  { id }: Campaign,
-  audience: readonly AudienceRow[],
-  now: Instant,
-): Promise<void> {
-  await campaigns.keepAudience(id, audience, plus(now, CAMPAIGN_KEPT.draftMilliseconds));
+  const until = plus(now, CAMPAIGN_KEPT.draftMilliseconds);
+  const rows =
+    seen === undefined ? [] : deps.campaigns.keepAudience(next.id, audience, until, seen);
+  const saved = await deps.commit([deps.campaigns.change(next), ...rows]);
+  return saved.ok ? ok({ campaign: next, dealer, audience }) : fail(CHANGED);
 }

@@ -30,6 +30,7 @@ export function figuresOf({ rows }: Campaign, recipients: readonly Recipient[]):
     left: Math.max(0, rows - recipients.length),
     delivered: 0,
     bounced: 0,
+    unsent: 0,
     unsubscribed: 0,
     came: 0,
     booked: 0,

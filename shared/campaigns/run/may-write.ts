@@ -186,6 +186,8 @@ async function becameOf(
   // Nobody is there who could still answer it.
   if (recipient === undefined || story === undefined || story.case.erased !== undefined)
     return undefined;
+  // They have never heard of it.
+  if (recipient.unsent === true) return undefined;
   if (hasAnswered(recipient)) return skip("answered");
   if (story.commitments.some(({ status }) => status === "open")) return hold("open-announcement");
   if (story.commitments.length > 0) return skip("answered");

@@ -4,6 +4,8 @@ import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
+import { NO_AUDIENCE } from "../campaign/audience.store.ts";
+import type { Audience } from "../campaign/audience.store.ts";
 import type { AudienceRow, Campaign } from "../campaign/campaign.schema.ts";
 import type { CampaignStore } from "../campaign/campaign.store.ts";
 
@@ -17,6 +19,7 @@ export type OpenedCampaign = {
   readonly dealer: Dealer;
   /** Empty once it is kept no longer. */
   readonly audience: readonly AudienceRow[];
+  readonly held: Audience;
 };
 
 /** Which campaign, and of which brand. */
@@ -35,10 +38,10 @@ export async function openCampaign(
 ): Promise<Result<OpenedCampaign, Problem>> {
   const campaign = await campaigns.one(brand, id);
   if (campaign === undefined) return fail(NO_CAMPAIGN);
-  const [dealer, audience = []] = await Promise.all([
+  const [dealer, held = NO_AUDIENCE] = await Promise.all([
     directory.dealer(campaign.dealer),
     campaigns.audience(id, now),
   ]);
   if (dealer === undefined) return fail(NO_CAMPAIGN);
-  return ok({ campaign, dealer: dealer.document, audience });
+  return ok({ campaign, dealer: dealer.document, audience: held.rows, held });
 }

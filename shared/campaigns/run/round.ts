@@ -1,6 +1,7 @@
 import type { DirectoryStore } from "../../directory/store/directory.store.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Clock } from "../../kernel/time.ts";
+import type { Audience } from "../campaign/audience.store.ts";
 import type { AudienceRow } from "../campaign/campaign.schema.ts";
 import type { CampaignStore } from "../campaign/campaign.store.ts";
 import type { MayWriteDeps } from "./may-write.ts";
@@ -16,7 +17,7 @@ export type WorkOnCampaignDeps = WriteToOneDeps &
       CampaignStore,
       | "audience"
       | "change"
-      | "keepAudience"
+      | "keepAudienceUntil"
       | "one"
       | "tally"
       | "planTurn"
@@ -29,6 +30,7 @@ export type WorkOnCampaignDeps = WriteToOneDeps &
 export type Round = {
   readonly dealer: Dealer;
   readonly audience: readonly AudienceRow[];
+  readonly held: Audience;
 };
 
 /** How it went with one, and whether more may be written today. */

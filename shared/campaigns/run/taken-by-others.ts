@@ -36,7 +36,7 @@ async function stillToPromise(
     deps.campaigns.audience(id, now),
   ]);
   if (audience === undefined) return [];
-  const left = await leftOf(deps, campaign, audience);
+  const left = await leftOf(deps, campaign, audience.rows);
   return between(slots, written - slotsFrom, left).map((slot) => ({ ...slot, department }));
 }
 

@@ -99,8 +99,8 @@ export async function pauseCampaign(
 }
 
 /**
- * For good: what was not handed over is not sent any more. What was promised stays promised; whoever promised it
- * can take it back, one by one.
+ * For good: what was not handed over is not sent any more. What was promised in a mail that has left stays
+ * promised, and whoever promised it can take it back, one by one; what waits ends with its mail.
  */
 export async function stopCampaign(
   deps: ChangeCampaignDeps,
@@ -109,7 +109,7 @@ export async function stopCampaign(
 ): Promise<Result<Campaign, Problem>> {
   const opened = await openCampaign(deps, asked, now);
   if (!opened.ok) return opened;
-  const { campaign, audience } = opened.value;
+  const { campaign } = opened.value;
   // One that is done may have mails that wait for their turn.
   if (campaign.state === "stopped") return ok(campaign);
   const { lookAt: _next, ...rest } = campaign;
@@ -122,7 +122,7 @@ export async function stopCampaign(
   const done = await turned(deps, stopped, "closed");
   if (!done.ok) return done;
   const until = plus(now, CAMPAIGN_KEPT.audienceMilliseconds);
-  await deps.campaigns.keepAudience(campaign.id, audience, until);
+  await deps.campaigns.keepAudienceUntil(campaign.id, until);
   return done;
 }
 

@@ -11,6 +11,8 @@ import { systemRandom } from "../../kernel/random.ts";
 import { instantTextSchema } from "../../kernel/time.schema.ts";
 import { createSuppressionStore } from "../../mail/fate/suppression.store.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
+import { findKey } from "../../story/find-keys.ts";
+import { forgetInAudiences } from "../audience/forget-in-audiences.ts";
 import { campaignInputSchema } from "../campaign/campaign-input.ts";
 import { createCampaignStore } from "../campaign/campaign.store.ts";
 import { beginCampaign } from "./begin-campaign.ts";
@@ -112,6 +114,36 @@ test("CAMPAIGN-4: wherever it dies, two that go on side by side write to each on
       const email = `ida-${campaigns}-${one}@example.com`;
       expect((await deps.campaigns.announced("bath", email)).all).toHaveLength(1);
     }
+  }
+});
+
+test("CAMPAIGN-12: whoever is taken out while one goes on with it is not written to after", async () => {
+  const pauses = 40;
+  for (let before = 3; before < pauses; before += 3) {
+    const asked = await running();
+    const deps = depsOn(database.tables);
+    const forget = async () => {
+      const person = [findKey("email", `ida-${campaigns}-2@example.com`)];
+      await forgetInAudiences(deps, { brand: "aurora", dealers: "all", person }, NOW);
+      return await deps.campaigns.recipient(asked.id, 1);
+    };
+    let calls = 0;
+    let then: Awaited<ReturnType<typeof forget>>;
+    const send = async (command: never) => {
+      calls += 1;
+      if (calls === before) then = await forget();
+      return await database.tables.client.send(command);
+    };
+    const client = { send } as unknown as DynamoDBDocumentClient;
+    await works({ ...database.tables, client }, asked);
+    await works(database.tables, asked);
+    const [, second] = await deps.campaigns.recipients(asked.id);
+    const right = then?.state === "written" || calls < before ? "written" : "skipped";
+    expect(second, `taken out before call ${before}`).toMatchObject({ state: right });
+    expect((await deps.campaigns.recipients(asked.id)).length).toBe(3);
+    expect((await deps.campaigns.audience(asked.id, NOW))?.rows[1]).toMatchObject(
+      calls < before ? { name: "Ida Berg" } : { name: "", email: "" },
+    );
   }
 });
 

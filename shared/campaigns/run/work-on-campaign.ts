@@ -35,10 +35,11 @@ export async function workOnCampaign(
   const seen = await deps.campaigns.one(brand, id);
   if (seen?.state !== "running" || isLater(seen, deps.clock.now())) return seen;
   const dealer = (await deps.directory.dealer(seen.dealer))?.document;
-  const audience = await deps.campaigns.audience(id, deps.clock.now());
-  if (dealer === undefined || audience === undefined) return await ended(deps, seen);
+  const held = await deps.campaigns.audience(id, deps.clock.now());
+  if (dealer === undefined || held === undefined) return await ended(deps, seen);
   const gone = whatIsGone(seen, dealer);
-  if (gone === undefined) return await walk({ deps, round: { dealer, audience }, patience }, seen);
+  const round = { dealer, audience: held.rows, held };
+  if (gone === undefined) return await walk({ deps, round, patience }, seen);
   const paused = await pausedItself(deps, seen, gone);
   return paused === "leave" ? await deps.campaigns.one(brand, id) : paused;
 }
@@ -111,7 +112,7 @@ type Walk = {
 };
 
 async function oneOf({ deps, campaign, round }: Walk, number: number): Promise<Step> {
-  const { dealer, audience } = round;
+  const { dealer, audience, held } = round;
   const row = audience[number];
   if (row === undefined) return "decided";
   for (let turn = 0; turn < ROUND.tries; turn += 1) {
@@ -125,7 +126,7 @@ async function oneOf({ deps, campaign, round }: Walk, number: number): Promise<S
         ? await mayWrite(deps, { campaign, dealer, row, now })
         : ({ kind: "skip", why: barred } as const);
     if (verdict.kind !== "write") return await leftOut(deps, campaign, { number, verdict, now });
-    const step = await written(deps, { campaign, dealer, row, number, verdict, tally, now });
+    const step = await written(deps, { campaign, dealer, held, row, number, verdict, tally, now });
     if (step !== "again") return step;
   }
   return "lost";
@@ -158,6 +159,8 @@ async function written(
   if (verdict.promises && !isPossible) return "cannot-be-kept";
   const day = dateAt(dealer.timeZone, now);
   const became = await writeToOne(deps, { ...writing, slot, day });
+  // Whoever was taken out of it is not known here: the next round reads it anew.
+  if (became === "audience") return "lost";
   return became === "written" || became === "recipient" ? "decided" : "again";
 }
 

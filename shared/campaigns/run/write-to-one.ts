@@ -11,6 +11,7 @@ import type { CaseStore } from "../../story/case.store.ts";
 import { toEvent } from "../../story/fact.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Case } from "../../story/parts/case.schema.ts";
+import type { Audience } from "../campaign/audience.store.ts";
 import type {
   AudienceRow,
   Campaign,
@@ -26,12 +27,14 @@ import type { Verdict } from "./may-write.ts";
 export type WriteToOneDeps = PromisingDeps & {
   readonly commit: Commit;
   readonly cases: Pick<CaseStore, "open" | "record">;
-  readonly campaigns: Pick<CampaignStore, "announce" | "countOne" | "decide">;
+  readonly campaigns: Pick<CampaignStore, "announce" | "audienceStill" | "countOne" | "decide">;
 };
 
 export type Writing = {
   readonly campaign: Campaign;
   readonly dealer: Dealer;
+  /** Out of which the row was read. */
+  readonly held: Audience;
   readonly row: AudienceRow;
   readonly number: number;
   readonly verdict: Extract<Verdict, { readonly kind: "write" }>;
@@ -43,14 +46,14 @@ export type Writing = {
 };
 
 /** `written`; or what somebody else has changed meanwhile. */
-export type Became = "written" | "gate" | "recipient" | "again";
+export type Became = "written" | "gate" | "recipient" | "audience" | "again";
 
 /**
  * One of the audience has a case, the promise if one is made, and the event that their mail follows from, in one
  * transaction with the mark that they were written to: whoever does it again, or beside it, finds them written to.
  */
 export async function writeToOne(deps: WriteToOneDeps, writing: Writing): Promise<Became> {
-  const { campaign, dealer, number, row, verdict, tally, day, now } = writing;
+  const { campaign, dealer, held, number, row, verdict, tally, day, now } = writing;
   const { announced } = verdict;
   const matter = matterOf(deps, writing);
   const { reference } = matter;
@@ -72,6 +75,7 @@ export async function writeToOne(deps: WriteToOneDeps, writing: Writing): Promis
   };
   const saved = await deps.commit([
     deps.campaigns.decide(campaign.id, recipient),
+    deps.campaigns.audienceStill(campaign.id, held),
     deps.campaigns.countOne(campaign.id, tally, day),
     deps.campaigns.announce(dealer.id, row.email, announced, mark),
     ...deps.cases.open(matter),
@@ -82,6 +86,7 @@ export async function writeToOne(deps: WriteToOneDeps, writing: Writing): Promis
   const { refused } = saved.failure;
   // First what ends it: a transaction whose answer was lost is refused by its own writes.
   if (refused.includes("recipient")) return "recipient";
+  if (refused.includes("audience")) return "audience";
   return refused.includes("gate") ? "gate" : "again";
 }
 

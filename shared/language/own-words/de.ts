@@ -49,4 +49,6 @@ export const de: OwnWordsIn = {
   "partner-too-late":
     "Der Partner schafft es bis dahin nicht mehr: Er hätte früher gefragt werden müssen",
   "customer-untold": "Die Kundin oder der Kunde hat von dem Partner nichts erfahren",
+  "campaign-stopped": "Die Kampagne wurde beendet, bevor der Kunde ihre E-Mail hatte",
+  "never-announced": "Der Kunde erhält keine solchen E-Mails und hat nichts davon erfahren",
 };

@@ -48,4 +48,6 @@ export const es: OwnWordsIn = {
   "not-introduced": "El cliente aún no sabe del socio; se le volverá a preguntar en cuanto lo sepa",
   "partner-too-late": "Al colaborador ya no le da tiempo para entonces: había que pedírselo antes",
   "customer-untold": "Nadie ha hablado al cliente del colaborador",
+  "campaign-stopped": "La campaña se detuvo antes de que el cliente recibiera su correo",
+  "never-announced": "El cliente no recibe este tipo de correos y no se le informó",
 };

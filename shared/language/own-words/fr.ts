@@ -50,4 +50,6 @@ export const fr: OwnWordsIn = {
   "partner-too-late":
     "Le partenaire n’a plus le temps de le faire d’ici là\u00a0: il aurait fallu le demander plus tôt",
   "customer-untold": "Personne n’a parlé du partenaire au client",
+  "campaign-stopped": "La campagne a été arrêtée avant que le client ne reçoive son e-mail",
+  "never-announced": "Le client ne reçoit pas ce type d’e-mail et n’en a pas été informé",
 };

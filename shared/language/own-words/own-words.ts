@@ -47,6 +47,8 @@ export const OWN_CODES = [
   "not-introduced",
   "partner-too-late",
   "customer-untold",
+  "campaign-stopped",
+  "never-announced",
 ] as const;
 export type OwnCode = (typeof OWN_CODES)[number];
 
@@ -101,6 +103,8 @@ export const OWN_WORDS = {
   "not-introduced": "The customer does not know of the partner yet; it is asked again once they do",
   "partner-too-late": "The partner cannot do it by then any more: it would have to be asked sooner",
   "customer-untold": "Nobody has told the customer of the partner",
+  "campaign-stopped": "The campaign was stopped before the customer had its mail",
+  "never-announced": "The customer gets no such mail and was not told of it",
 } as const satisfies OwnWordsIn;
 
 /** What stands in a text of a case, where the words are ours and not a person's. */

@@ -8,6 +8,7 @@ import { suppressed } from "../mail-life.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import { addressDied } from "./address-died.ts";
 import type { DeathDeps } from "./address-died.ts";
+import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { MailStore } from "../mail.store.ts";
 
 export type SuppressDeps = {
@@ -19,14 +20,22 @@ export type SuppressDeps = {
 };
 
 /**
- * Writes down that a mail was not sent because its address gets none, as a fact of the case: what
+ * Writes down that a mail was not sent because its address gets none, or its campaign was stopped, as a fact of the case: what
  * follows from a mail that came back follows from it too. Whoever was faster has said as much.
  */
-export async function suppressMail(deps: SuppressDeps, mail: Mail, now: Instant): Promise<void> {
+export async function suppressMail(
+  deps: SuppressDeps,
+  mail: Mail,
+  now: Instant,
+  because?: EventOf<"mail.suppressed">["because"],
+): Promise<void> {
   const by = { kind: "system" } as const;
   // It may be dead for another brand's sake, or since before there was a record of it.
   const died = await addressDied(deps, mail, "bounced", now);
-  const facts: Fact[] = [{ type: "mail.suppressed", mail: mail.id }, ...died.facts];
+  const facts: Fact[] = [
+    { type: "mail.suppressed", mail: mail.id, ...(because === undefined ? {} : { because }) },
+    ...died.facts,
+  ];
   const frame = { by, at: now, random: deps.random };
   await deps.commit([
     ...deps.mails.replacing(mail, suppressed(mail)),

@@ -199,9 +199,9 @@ export function unlessOneTooMany() {
 /** Whoever it is with outside hears also what follows of itself: that the car is inspected otherwise. */
 export function endedByOthers() {
   return {
-    says: "somebody else ended it, or the car is inspected otherwise",
+    says: "somebody else ended it, the car is inspected otherwise, or the mail that promised it never went out",
     holds: ({ by, ours }: EventOf<"commitment.withdrawn">) =>
-      by.kind !== "system" || INSPECTED.has(ours?.code ?? ""),
+      by.kind !== "system" || INSPECTED.has(ours?.code ?? "") || isUnsaid({ ours }),
   };
 }
 
@@ -215,12 +215,22 @@ export function hadBeenAsked() {
   };
 }
 
+/** What a campaign promised in a mail that never left: its customer has not heard of it. */
+export function isUnsaid({ ours }: Pick<EventOf<"commitment.withdrawn">, "ours">): boolean {
+  return UNSAID.has(ours?.code ?? "");
+}
+
+const UNSAID: ReadonlySet<string> = new Set(["campaign-stopped", "never-announced"]);
+
 export function newsOfItsOwn() {
   const doubt = unlessOwnDoubt();
   return {
-    says: `${doubt.says}, and it did not end with its visit or with all that was planned`,
+    says: `${doubt.says}, it did not end with its visit or with all that was planned, and the mail that promised it went out`,
     holds: (event: EventOf<"commitment.withdrawn">) =>
-      event.withVisit !== true && event.withMatter !== true && doubt.holds(event),
+      !isUnsaid(event) &&
+      event.withVisit !== true &&
+      event.withMatter !== true &&
+      doubt.holds(event),
   };
 }
 

@@ -1,6 +1,12 @@
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Message } from "./message.ts";
-import { endedByOthers, hadBeenAsked, newsOfItsOwn, unlessOneTooMany } from "./said-when.ts";
+import {
+  endedByOthers,
+  hadBeenAsked,
+  isUnsaid,
+  newsOfItsOwn,
+  unlessOneTooMany,
+} from "./said-when.ts";
 
 /** Who hears that a promise is no longer wanted: its customer, whoever has it or was offered it, and who answers for it. */
 export const WITHDRAWN_NEWS: readonly Message<EventOf<"commitment.withdrawn">>[] = [
@@ -11,6 +17,8 @@ export const WITHDRAWN_NEWS: readonly Message<EventOf<"commitment.withdrawn">>[]
     template: "promise-ended",
     atPartner: "task-ended",
     when: endedByOthers(),
+    // A campaign that is stopped ends many at once.
+    gather: (event) => (isUnsaid(event) ? "round" : undefined),
   },
   { to: "asked", template: "promise-ended", atPartner: "task-ended", when: hadBeenAsked() },
   {

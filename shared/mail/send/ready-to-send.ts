@@ -53,6 +53,10 @@ export async function readyToSend(
       await suppressMail(deps, mail, now);
       deps.log.info("mail.suppressed", idsOf(mail));
       return undefined;
+    case "stopped":
+      await suppressMail(deps, mail, now, "campaign-stopped");
+      deps.log.info("mail.suppressed", idsOf(mail));
+      return undefined;
     case "later":
       deps.log.info("mail.held", idsOf(mail));
       return undefined;
@@ -88,7 +92,7 @@ async function lookAgain(
   return { ...told, story };
 }
 
-type Bar = "over" | "unwanted" | "later" | undefined;
+type Bar = "over" | "unwanted" | "stopped" | "later" | undefined;
 
 async function barOf(
   { suppressions, settings }: Pick<SendDeps, "suppressions" | "settings">,
@@ -103,22 +107,27 @@ async function barOf(
   const unwanted = dead || (await suppressions.blocks(recipient.email, messageClass));
   if (unwanted) return "unwanted";
   return isDeclinable(messageClass)
-    ? await barOfUnasked({ suppressions, settings }, { event, dealer })
+    ? await barOfUnasked({ suppressions, settings }, { event, dealer, story })
     : undefined;
 }
 
 /** What nobody asked for waits, or ends, while too many complain of it. */
 async function barOfUnasked(
   { suppressions, settings }: Pick<SendDeps, "suppressions" | "settings">,
-  { event, dealer }: Pick<Told, "event" | "dealer">,
+  { event, dealer, story }: Pick<Told, "event" | "dealer" | "story">,
 ): Promise<Bar> {
   const set = configurationSetOf(dealer.brand, settings.sets);
   const isPaused = await suppressions.isPaused(set);
   const outreach = event.type === "case.opened" ? event.outreach : undefined;
   if (outreach === undefined) return isPaused ? "over" : undefined;
-  if (leadsNowhere(outreach, dealer)) return "over";
-  const { campaign } = outreach;
-  return barOfCampaign(await suppressions.gateOf(campaign), isPaused);
+  // What it promises was kept or withdrawn before it went out.
+  const isMet = outreach.promise !== undefined && !isOpen(outreach.promise, story);
+  if (isMet || leadsNowhere(outreach, dealer)) return "over";
+  return barOfCampaign(await suppressions.gateOf(outreach.campaign), isPaused);
+}
+
+function isOpen(promise: string, { commitments }: Told["story"]): boolean {
+  return commitments.some(({ id, status }) => id === promise && status === "open");
 }
 
 type Announced = NonNullable<EventOf<"case.opened">["outreach"]>;
@@ -130,7 +139,7 @@ function leadsNowhere({ promise, service }: Announced, { services }: Told["deale
 
 /** What it promises was promised: it waits until the campaign may write again, or is stopped. */
 function barOfCampaign(gate: Gate, isPaused: boolean): Bar {
-  if (gate === "closed") return "over";
+  if (gate === "closed") return "stopped";
   return isPaused || gate === "shut" ? "later" : undefined;
 }
 

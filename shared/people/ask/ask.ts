@@ -54,9 +54,17 @@ export async function askOfPerson(
   }: { readonly want: Want; readonly person: PersonInput; readonly scope: Scope },
   now: Instant,
 ): Promise<Result<PeopleRequest, Problem>> {
-  const found = await findPerson(deps, person, scope.dealers);
+  const known = await findPerson(deps, person, scope.dealers);
+  if (!known.ok) return known;
+  const { keys } = known.value;
+  const dealers = scope.ofBrand ? "all" : scope.dealers.map((dealer) => dealer.id);
+  // First out of what is still to be written to, so that no case of theirs is opened after they were looked for.
+  if (want === "erase") {
+    await deps.forgetInAudiences({ brand: scope.brand, dealers, person: keys }, now);
+  }
+  const found = want === "erase" ? await findPerson(deps, person, scope.dealers) : known;
   if (!found.ok) return found;
-  const { cases, keys, unproven } = found.value;
+  const { cases, unproven } = found.value;
   const { id, name } = scope.staff;
   const isEmpty = cases.length === 0;
   const request: PeopleRequest = {
@@ -67,13 +75,12 @@ export async function askOfPerson(
     person: [...keys],
     cases: cases.map(({ reference }) => reference),
     unproven,
-    dealers: scope.ofBrand ? "all" : scope.dealers.map((dealer) => dealer.id),
+    dealers,
     by: { id, name },
     askedAt: now,
     ...(isEmpty ? { doneAt: now } : { lookAt: lookAgainAt(now) }),
   };
   await deps.requests.put(request);
-  if (want === "erase") await forgetIn(deps, request, now);
   await begin(deps, request, cases);
   return ok(request);
 }

@@ -242,7 +242,12 @@ export const eventSchema = z.discriminatedUnion("type", [
   ...promiseEventSchemas,
   z.object({ ...mailFact, type: z.literal("mail.delivered") }),
   z.object({ ...mailFact, type: z.literal("mail.bounced"), permanent: z.boolean() }),
-  z.object({ ...mailFact, type: z.literal("mail.suppressed") }),
+  z.object({
+    ...mailFact,
+    type: z.literal("mail.suppressed"),
+    /** Else its address gets none, or none of its class. */
+    because: z.enum(["campaign-stopped"]).optional(),
+  }),
   z.object({ ...mailFact, type: z.literal("mail.complained") }),
   /** The address of one of ours reaches nobody from now on; told once, to `notified`. */
   z.object({

@@ -39,6 +39,7 @@ const figures: Readonly<Record<Flag | "written" | "promised" | "left", string>> 
   written: "Angeschrieben",
   delivered: "Zugestellt",
   bounced: "Zurückgekommen",
+  unsent: "Nicht gesendet",
   unsubscribed: "Solche E-Mails abbestellt",
   came: "Seite geöffnet und dort etwas getan",
   booked: "Gebucht",
@@ -154,7 +155,7 @@ export const campaigns: CampaignsText = {
   stopDoes:
     "Niemand wird mehr angeschrieben, und die Kampagne lässt sich nicht wieder starten. Ihre Zahlen bleiben hier.",
   promisesStay:
-    "Was bisher zugesagt wurde, bleibt zugesagt und wird gehalten. Einzelne Zusagen kann zurückziehen, wer sie hält.",
+    "Was in E-Mails zugesagt wurde, die schon gesendet sind, bleibt zugesagt und wird gehalten; was noch auf den Versand wartet, endet. Einzelne Zusagen kann zurückziehen, wer sie hält.",
   pausedItself: "Die Kampagne wurde automatisch angehalten.",
   inTheWay: {
     "cannot-be-kept":

@@ -157,7 +157,10 @@ const lines = {
     permanent
       ? "Eine E-Mail kam zurück: Die Adresse funktioniert nicht"
       : "Eine E-Mail wurde vorerst abgelehnt",
-  "mail.suppressed": () => "Eine E-Mail wurde nicht gesendet: An diese Adresse geht nichts mehr",
+  "mail.suppressed": ({ because }) =>
+    because === undefined
+      ? "Eine E-Mail wurde nicht gesendet: An diese Adresse geht nichts mehr"
+      : "Eine E-Mail wurde nicht gesendet: Ihre Kampagne wurde beendet",
   "mail.declined": () => "Umfragen und Werbung sind nicht mehr gewünscht",
   "feedback.requested": () => "Es wurde gefragt, wie der Besuch war",
   "feedback.given": ({ rating, comment }) =>

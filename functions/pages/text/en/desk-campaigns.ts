@@ -38,6 +38,7 @@ const figures: Readonly<Record<Flag | "written" | "promised" | "left", string>> 
   written: "Written to",
   delivered: "Delivered",
   bounced: "Came back",
+  unsent: "Never sent",
   unsubscribed: "Declined such mail",
   came: "Opened its page and did something there",
   booked: "Booked",
@@ -149,7 +150,7 @@ export const campaigns = {
   stopDoes:
     "Nobody more is written to, for good. It cannot be started again; its figures stay here.",
   promisesStay:
-    "What it promised so far stays promised. Whoever keeps one of these promises can still take that one back.",
+    "What it promised in mails that have gone out stays promised; what waits to go out ends. Whoever keeps one of these promises can still take that one back.",
   pausedItself: "It paused by itself.",
   inTheWay: {
     "cannot-be-kept":

@@ -169,7 +169,10 @@ const lines: EnglishLines = {
   "mail.delivered": () => "An e-mail was delivered",
   "mail.bounced": ({ permanent }) =>
     permanent ? "An e-mail came back: the address does not work" : "An e-mail was refused for now",
-  "mail.suppressed": () => "An e-mail was not sent: its address gets none",
+  "mail.suppressed": ({ because }) =>
+    because === undefined
+      ? "An e-mail was not sent: its address gets none"
+      : "An e-mail was not sent: its campaign was stopped",
   "mail.declined": () => "No more surveys or advertising are wanted",
   "feedback.requested": () => "The customer was asked how the visit was",
   "feedback.given": ({ rating, comment }) => `The visit was rated ${rating} of 5${remark(comment)}`,

@@ -40,6 +40,7 @@ const figures: Readonly<Record<Flag | "written" | "promised" | "left", string>> 
   written: "Correos enviados",
   delivered: "Entregado",
   bounced: "Devuelto",
+  unsent: "No enviados",
   unsubscribed: "Baja de este tipo de correos",
   came: "Con actividad en su página",
   booked: "Reservado",
@@ -155,7 +156,7 @@ export const campaigns: CampaignsText = {
   stopDoes:
     "No se escribirá a nadie más. No se puede volver a empezar; sus cifras se conservan aquí.",
   promisesStay:
-    "Las promesas hechas hasta ahora siguen en pie y se cumplen. Quien las cumple puede retirarlas, una por una.",
+    "Las promesas de los correos ya enviados siguen en pie y se cumplen; las que esperan su envío terminan. Quien las cumple puede retirarlas, una por una.",
   pausedItself: "Se puso en pausa sola.",
   inTheWay: {
     "cannot-be-kept":

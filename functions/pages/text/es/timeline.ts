@@ -154,7 +154,10 @@ const lines = {
     permanent
       ? "Un correo fue devuelto: la dirección no funciona"
       : "Un correo fue rechazado por ahora",
-  "mail.suppressed": () => "No se envió un correo: su dirección no recibe ninguno",
+  "mail.suppressed": ({ because }) =>
+    because === undefined
+      ? "No se envió un correo: su dirección no recibe ninguno"
+      : "No se envió un correo: su campaña se detuvo",
   "mail.declined": () => "Ya no quiere encuestas ni publicidad",
   "feedback.requested": () => "Se preguntó qué tal fue la visita",
   "feedback.given": ({ rating, comment }) => `La visita recibió ${rating} de 5${remark(comment)}`,

@@ -40,6 +40,7 @@ const figures: Readonly<Record<Flag | "written" | "promised" | "left", string>> 
   written: "E-mails envoyés",
   delivered: "Remis",
   bounced: "Non remis",
+  unsent: "E-mails non envoyés",
   unsubscribed: "Ont refusé ce type d’e-mail",
   came: "Ont ouvert la page et l’ont utilisée",
   booked: "Rendez-vous réservés",
@@ -156,7 +157,7 @@ export const campaigns: CampaignsText = {
   stopDoes:
     "Plus personne ne reçoit d’e-mail, définitivement. La campagne ne peut pas être relancée\u00a0; ses chiffres restent ici.",
   promisesStay:
-    "Ce qui a été promis jusqu’ici reste promis et sera tenu. Les promesses ne peuvent être retirées qu’une par une, par la personne qui s’en charge.",
+    "Ce qui a été promis dans les e-mails déjà envoyés reste promis et sera tenu\u00a0; ce qui attend l’envoi prend fin. Les promesses ne peuvent être retirées qu’une par une, par la personne qui s’en charge.",
   pausedItself: "La campagne s’est mise en pause d’elle-même.",
   inTheWay: {
     "cannot-be-kept":

@@ -155,7 +155,10 @@ const lines = {
     permanent
       ? "Un e-mail n’a pas pu être remis\u00a0: l’adresse ne fonctionne pas"
       : "Un e-mail a été refusé pour l’instant",
-  "mail.suppressed": () => "Un e-mail n’a pas été envoyé\u00a0: son adresse n’en reçoit aucun",
+  "mail.suppressed": ({ because }) =>
+    because === undefined
+      ? "Un e-mail n’a pas été envoyé\u00a0: son adresse n’en reçoit aucun"
+      : "Un e-mail n’a pas été envoyé\u00a0: sa campagne a été arrêtée",
   "mail.declined": () => "Enquêtes et publicité ne sont plus souhaitées",
   "feedback.requested": () => "Le client a été invité à donner son avis sur la visite",
   "feedback.given": ({ rating, comment }) =>
