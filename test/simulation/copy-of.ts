@@ -9,6 +9,8 @@ export function copyOf<Value>(value: Value): Value {
 function copied(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(copied);
+  // Bytes are never changed.
+  if (value instanceof Uint8Array) return value;
   const copy: Record<string, unknown> = {};
   for (const key in value) {
     const part = (value as Record<string, unknown>)[key];

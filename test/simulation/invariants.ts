@@ -1,3 +1,5 @@
+import { isPaused } from "../../shared/audit/rest-model.ts";
+import type { Recorded } from "../../shared/audit/recorded.ts";
 import { judge } from "../../shared/audit/judge.ts";
 import { wrongCallCounts } from "./call-count-invariants.ts";
 import { brokenLimits } from "./limit-invariants.ts";
@@ -18,6 +20,7 @@ import { wrongBookings } from "./booking-invariants.ts";
 import { wrongTransport } from "./transport-invariants.ts";
 import { wrongWords } from "./word-invariants.ts";
 import { Trips, wrongVisits, wrongWhenWritten } from "./visit-invariants.ts";
+import { Announcements } from "./campaign-invariants.ts";
 import { Tasks } from "./partner-invariants.ts";
 import { recordedOf } from "./recorded-of.ts";
 import type { World } from "./world.ts";
@@ -51,12 +54,14 @@ export function watch(world: World): () => void {
       say("a timer was taken away before the one that replaces it was armed");
     }
   };
-  world.mailer.onSent = (mail, lookedAt) => {
+  const announcements = new Announcements(world);
+  world.mailer.onSent = (mail, looked) => {
+    announcements.sent(mail, looked);
     if (!CASE_ALARMS.has(mail.template)) return;
     const event = world.events().find(({ id }) => id === mail.event);
     if (event === undefined || !("commitment" in event)) return;
     const closedAt = world.closings.get(event.commitment.id);
-    if (closedAt !== undefined && closedAt < lookedAt) {
+    if (closedAt !== undefined && closedAt < looked.story) {
       say(`${mail.template} was sent although its sender had seen the promise closed`);
     }
   };
@@ -65,6 +70,7 @@ export function watch(world: World): () => void {
   world.onWritten = (event) => {
     trips.written(event);
     tasks.written(event);
+    announcements.written(event);
     for (const text of wrongWhenWritten(world, event)) say(text);
   };
   return () => {
@@ -85,6 +91,7 @@ export function watch(world: World): () => void {
       ...wrongVisits(world),
       ...trips.wrong(),
       ...tasks.wrong(),
+      ...announcements.wrong(),
       ...wrongFigures(world),
       ...wrongCallCounts(world),
       ...brokenLimits(world),
@@ -186,6 +193,7 @@ function unheardStep(commitment: Commitment, events: readonly CaseEvent[], world
 }
 
 function* wrongMails(world: World): Generator<string> {
+  const recorded = recordedOf(world);
   const bySending = Map.groupBy(world.mailer.sent, ({ mailId }) => mailId);
   for (const mail of world.mails()) {
     const times = bySending.get(mail.id) ?? [];
@@ -194,17 +202,35 @@ function* wrongMails(world: World): Generator<string> {
     const repeated = mail.repeated === true ? 1 : 0;
     if (times.length > 1 + undecided + repeated)
       yield `${mail.template} was sent ${times.length} times`;
-    const waits = mail.state === "queued" && (mail.nextTryAt ?? mail.at) > world.now;
-    if (!FINAL.has(mail.state) && !waits && !isClaimed(mail, world.now))
+    if (!FINAL.has(mail.state) && !waits(mail, recorded) && !isClaimed(mail, world.now))
       yield `a mail stayed ${mail.state}`;
   }
 }
 
-/** Only who cannot be reached is spared a mail. */
+function waits(mail: Mail, recorded: Recorded): boolean {
+  const isLater = (mail.nextTryAt ?? mail.at) > recorded.now;
+  return mail.state === "queued" && (isLater || isPaused(mail, recorded));
+}
+
+/** Only who cannot be reached is spared a mail, who declined them, and whoever a stopped campaign would have written to. */
 function* sparedMails(world: World): Generator<string> {
-  for (const { state, recipient } of world.mails())
-    if (state === "suppressed" && !world.mailer.everBad.has(recipient.email))
-      yield "a good address was spared a mail";
+  const spared = sparedByEvents(world);
+  for (const { id, state, recipient, messageClass } of world.mails()) {
+    if (state !== "suppressed" || world.mailer.everBad.has(recipient.email)) continue;
+    const isDeclined = messageClass !== "transactional" && spared.has(recipient.email);
+    if (!isDeclined && !spared.has(id)) yield "a good address was spared a mail";
+  }
+}
+
+function sparedByEvents(world: World): ReadonlySet<string> {
+  const mails = new Map(world.mails().map((mail) => [mail.id, mail] as const));
+  return new Set(
+    world.events().flatMap((event) => {
+      if (event.type === "mail.suppressed") return event.because === undefined ? [] : [event.mail];
+      const isSaid = event.type === "mail.declined" || event.type === "mail.complained";
+      return isSaid ? [mails.get(event.mail)?.recipient.email ?? ""] : [];
+    }),
+  );
 }
 
 /** A claim whose sender died is looked at again within minutes. */

@@ -2,6 +2,7 @@ import { readDealer } from "../../shared/directory/store/read-places.ts";
 import { liftAddress, notified } from "../../shared/mail/fate/lift-address.ts";
 import { MINUTE } from "../../shared/kernel/time.ts";
 import { bookOrChange } from "./bookings.ts";
+import { runCampaigns } from "./campaign-commands.ts";
 import { askForCall, brand, dealer } from "./cast.ts";
 import { workOnCars } from "./car-visits.ts";
 import type { Chance } from "./chance.ts";
@@ -32,6 +33,7 @@ const FEATURES: readonly Action[] = [
   { share: 2, act: letMailComeBack },
   { share: 38, act: changePromise },
   { share: 6, act: workWithPartner },
+  { share: 1.5, act: runCampaigns },
 ];
 
 /** How a history goes: what is left out of it, and what it has to live through. */
@@ -66,12 +68,24 @@ const WITH_PARTNER: readonly Action[] = [
   { share: 2, act: letMailComeBack },
 ];
 
+/** Of one that is mostly about what is announced to many, with so little else that it comes to its end. */
+const WITH_CAMPAIGNS: readonly Action[] = [
+  { share: 100, act: runCampaigns },
+  { share: 6, act: changePromise },
+  { share: 4, act: letMailComeBack },
+];
+
 const SERVICES: readonly Service[] = ["scheduler", "mailer", "stream"];
+
+function themeOf(chance: Chance): readonly Action[] | undefined {
+  if (!chance.happens(0.42)) return undefined;
+  return chance.pick([WORKSHOP, WITH_PARTNER, WITH_CAMPAIGNS]);
+}
 
 export function mannerOf(chance: Chance): Manner {
   const swarms = chance.happens(0.5);
   const some = FEATURES.filter(() => !swarms || chance.happens(0.65));
-  const theme = chance.happens(0.3) ? chance.pick([WORKSHOP, WITH_PARTNER]) : undefined;
+  const theme = themeOf(chance);
   const clocks = chance.happens(0.2);
   // Of new rules there is most to be seen where nothing else makes anything late, once their day is there.
   const calm = chance.happens(clocks ? 0.4 : 0.2);
@@ -82,7 +96,8 @@ export function mannerOf(chance: Chance): Manner {
     ...(week ? ["a history of a week"] : []),
     ...(dead === undefined ? [] : [`days without ${dead}`]),
   ];
-  const long = theme !== undefined;
+  // Each announcement is a case of its own, and so they are many soon.
+  const long = theme !== undefined && theme !== WITH_CAMPAIGNS;
   return { actions: [...TIME, ...(theme ?? some)], calm, week, clocks, dead, reached, long };
 }
 

@@ -382,4 +382,101 @@ export const plants: Readonly<Record<string, Plant>> = {
     file: "shared/case/customer/allowed-phone.ts",
     changes: [["return barredNumbers(contact).has(number) ?", "return number === '' ?"]],
   },
+  /** Whoever goes on beside another writes to the same people. */
+  "announced-twice": {
+    file: "shared/campaigns/campaign/recipients.store.ts",
+    changes: [
+      [
+        '"attribute_not_exists(pk) OR #state = :held"',
+        '"attribute_not_exists(pk) OR attribute_exists(pk) OR #state = :held"',
+      ],
+    ],
+  },
+  /** Who is named twice is written to twice. */
+  "doubled-is-announced": {
+    file: "shared/campaigns/audience/may-be-written-to.ts",
+    changes: [["const address = email.toLowerCase();", "const address = `${email} ${number}`;"]],
+  },
+  /** What a mail promises is not made. */
+  "announced-without-promise": {
+    file: "shared/campaigns/run/write-to-one.ts",
+    changes: [["    ...(promise?.writes ?? []),\n", ""]],
+  },
+  /** Who declined such mail has a case, a promise and an event of it. */
+  "declined-is-announced": {
+    file: "shared/campaigns/run/may-write.ts",
+    changes: [
+      [
+        'return (await suppressions.blocks(email, "marketing")) ? "declined" : undefined;',
+        "return undefined;",
+      ],
+    ],
+  },
+  /** Whoever declined between the two has the mail all the same. */
+  "declined-is-mailed": {
+    file: "shared/mail/send/ready-to-send.ts",
+    changes: [["await suppressions.blocks(recipient.email, messageClass)", "false"]],
+  },
+  /** Whose complaint is open is sold something. */
+  "complaint-holds-nothing": {
+    file: "shared/campaigns/run/may-write.ts",
+    changes: [['if (theirs.some(hasComplaint)) return hold("open-complaint");', ""]],
+  },
+  /** The next of the same does not wait for the one that is open. */
+  "open-one-holds-nothing": {
+    file: "shared/campaigns/run/may-write.ts",
+    changes: [
+      [
+        'if (story.commitments.some(({ status }) => status === "open")) return hold("open-announcement");',
+        "",
+      ],
+      ['skip("answered");\n  const isOver', "undefined;\n  const isOver"],
+      ["plus(at, POLICY.oneInMilliseconds) > now", "plus(at, 0 * POLICY.oneInMilliseconds) > now"],
+    ],
+  },
+  /** That some are held is told to nobody. */
+  "held-untold": {
+    file: "shared/campaigns/run/after-part.ts",
+    changes: [
+      [
+        "held.length > heldTold ? { heldToTell: held.length } : {}",
+        "held.length < heldTold ? { heldToTell: held.length } : {}",
+      ],
+    ],
+  },
+  /** A pause that comes between look and mark is not seen. */
+  "gate-is-not-asked": {
+    file: "shared/campaigns/campaign/gate.store.ts",
+    changes: [
+      ['"#gate = :open AND written = :seen"', '"written = :seen"'],
+      ['            ":open": "open",\n', ""],
+    ],
+  },
+  /** What waits for its turn goes out while its campaign is paused. */
+  "paused-is-mailed": {
+    file: "shared/mail/send/ready-to-send.ts",
+    changes: [['return isPaused || gate === "shut" ? "later"', 'return isPaused ? "later"']],
+  },
+  /** What was promised in a mail that never left is owed. */
+  "unsaid-is-owed": {
+    file: "shared/relay/what-follows.ts",
+    changes: [["doubtUndelivered, endUnsaid]", "doubtUndelivered]"]],
+  },
+  /** Whoever reads the audience before somebody is taken out of it writes to them after. */
+  "erased-is-announced": {
+    file: "shared/campaigns/run/write-to-one.ts",
+    changes: [["    deps.campaigns.audienceStill(campaign.id, held),\n", ""]],
+  },
+  /** A day has as many as come. */
+  "daily-amount-ignored": {
+    file: "shared/campaigns/campaign/gate.store.ts",
+    changes: [["seen.day === day ? seen.today + 1 : 1", "seen.day === day ? seen.today : 1"]],
+  },
+  /** A promise that was denied stays counted as kept. */
+  "denied-counts-as-kept": {
+    file: "shared/campaigns/outcome/note-outcome.ts",
+    changes: [
+      ["filter((flag) => flag !== status)", 'filter((flag) => flag !== "kept" && flag !== status)'],
+    ],
+  },
 };

@@ -18,6 +18,7 @@ export function recordedOf(world: World): Recorded {
     waiting: world.waiting(),
     plans: world.plans(),
     mails: world.mails(),
+    paused: pausedIn(world),
     // Where the clock runs on meanwhile, a run that began before reads what was written after.
     documents: [
       ...(calm ? documents : documents.map((one) => ({ ...one, since: 0 }))),
@@ -29,4 +30,8 @@ export function recordedOf(world: World): Recorded {
     clocksAt: (at) => world.clocksAt(at),
     mostLate: calm ? CALM_MILLISECONDS : Number.POSITIVE_INFINITY,
   };
+}
+
+function pausedIn(world: World): ReadonlySet<string> {
+  return new Set(world.campaigns().flatMap(({ id, state }) => (state === "paused" ? [id] : [])));
 }

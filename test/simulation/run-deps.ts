@@ -10,6 +10,9 @@ import { createSchedules } from "../../shared/platform/scheduler/schedules.ts";
 import { timersOn } from "../../functions/wiring/open-timers.ts";
 import type { Timers } from "../../functions/wiring/open-timers.ts";
 import type { Command, MemoryTables } from "./memory-tables.ts";
+import { createCaseItemsStore } from "../../shared/people/erase/case-items.store.ts";
+import { eraseCase } from "../../shared/people/erase/erase-case.ts";
+import type { Looked } from "./simulated-mailer.ts";
 import type { Run } from "./turns.ts";
 import type { World } from "./world.ts";
 import { noPeople } from "../fixtures/no-people.ts";
@@ -55,11 +58,19 @@ export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
       deadLetterArn: "",
     }),
   });
-  const suppressions = createSuppressionStore(tables);
+  const asked = new Map<string, number>();
+  const store = createSuppressionStore(tables);
+  const suppressions = {
+    ...store,
+    blocks: (...[email, messageClass]: Parameters<typeof store.blocks>) => {
+      asked.set(email, world.order);
+      return store.blocks(email, messageClass);
+    },
+  };
   const relay: RelayDeps = {
     ...timers,
-    ...writing(run, world, timers),
-    ...noPeople,
+    ...writing(run, world, timers, asked),
+    people: { ...noPeople.people, erase: erasing(timers) },
     suppressions,
     outbox: createOutboxStore(tables),
     watch: { renew: async () => undefined },
@@ -72,6 +83,15 @@ export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
     log: logOf(world),
   };
   return { ...timers, suppressions, relay };
+}
+
+/** Files lie elsewhere, and nobody here has any. */
+function erasing(timers: Timers): RelayDeps["people"]["erase"] {
+  const items = createCaseItemsStore(timers.tables);
+  const caseFiles = { removeAll: async () => {} };
+  return async ({ reference }, now) => {
+    await eraseCase({ ...timers, items, caseFiles }, reference, now);
+  };
 }
 
 function tablesOf(run: Run, world: World, memory: MemoryTables): Tables {
@@ -91,7 +111,7 @@ function tablesOf(run: Run, world: World, memory: MemoryTables): Tables {
     send: (command: Command) =>
       world.turns.call(
         run,
-        () => world.perform(command),
+        () => world.perform(command, run),
         (fault) => refused(command, fault),
       ),
   };
@@ -103,10 +123,12 @@ function writing(
   run: Run,
   world: World,
   { cases }: Timers,
+  asked: ReadonlyMap<string, number>,
 ): Pick<RelayDeps, "cases" | "compose" | "composeTogether" | "mailer"> {
   const readAt = new WeakMap<CaseStory, number>();
-  const lookedAt = new Map<string, number>();
-  const looked = ({ id }: Mail, { story }: Told) => lookedAt.set(id, readAt.get(story) ?? 0);
+  const looks = new Map<string, Looked>();
+  const looked = ({ id, recipient }: Mail, { story }: Told) =>
+    looks.set(id, { story: readAt.get(story) ?? 0, asked: asked.get(recipient.email) ?? 0 });
   return {
     cases: {
       ...cases,
@@ -136,7 +158,7 @@ function writing(
       };
     },
     mailer: {
-      sendRaw: (mail) => world.mailer.send(run, mail, lookedAt),
+      sendRaw: (mail) => world.mailer.send(run, mail, looks),
       forgive: () => Promise.resolve(),
     },
   };

@@ -4,6 +4,11 @@ import type { Run, Turns } from "./turns.ts";
 
 type Sent = { readonly mailId: string; readonly undecided: boolean };
 
+/** When the sender of a mail last looked at its case, and when it asked whether the address takes it. */
+export type Looked = { readonly story: number; readonly asked: number };
+
+const NEVER: Looked = { story: 0, asked: 0 };
+
 /** SES: takes a mail, and reports what became of it. */
 export class SimulatedMailer {
   readonly sent: Sent[] = [];
@@ -11,8 +16,10 @@ export class SimulatedMailer {
   readonly badAddresses = new Set<string>();
   /** Those, and whoever works again since. */
   readonly everBad = new Set<string>();
-  /** Told of every mail as it leaves, with when its sender last looked at the case. */
-  onSent: (mail: Mail, lookedAt: number) => void = () => undefined;
+  /** Told of every mail as it leaves. */
+  onSent: (mail: Mail, looked: Looked) => void = () => undefined;
+  /** What whoever runs a campaign has been sent, which is in no case. */
+  readonly toRunners: OutgoingMail[] = [];
   readonly #turns: Turns;
   readonly #stored: () => readonly Mail[];
   readonly #isDead: () => boolean;
@@ -41,12 +48,16 @@ export class SimulatedMailer {
     this.everBad.add(address);
   }
 
-  send(run: Run, mail: OutgoingMail, lookedAt: ReadonlyMap<string, number>) {
+  send(run: Run, mail: OutgoingMail, looks: ReadonlyMap<string, Looked>) {
     let undecided = false;
     return this.#turns.call(
       run,
       () => {
         if (this.#isDead()) throw new Error("the service is away");
+        if (mail.mailId.startsWith("campaign_")) {
+          this.toRunners.push(mail);
+          return { messageId: mail.mailId };
+        }
         for (const told of this.#toldIn(mail)) {
           this.sent.push({
             mailId: told.id,
@@ -54,7 +65,7 @@ export class SimulatedMailer {
               return undecided;
             },
           });
-          this.onSent(told, lookedAt.get(told.id) ?? 0);
+          this.onSent(told, looks.get(told.id) ?? NEVER);
         }
         this.#report(mail);
         return { messageId: mail.mailId };

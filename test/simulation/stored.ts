@@ -1,3 +1,6 @@
+import { recipientSchema } from "../../shared/campaigns/campaign/campaign.schema.ts";
+import type { Campaign, Recipient } from "../../shared/campaigns/campaign/campaign.schema.ts";
+import { campaignKeys } from "../../shared/platform/dynamodb/keys/brand-keys.ts";
 import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
 import type { Case } from "../../shared/story/parts/case.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
@@ -16,6 +19,17 @@ export abstract class Stored {
 
   items(): Item[] {
     return this.memory.items(CASES.name);
+  }
+
+  campaigns(): Campaign[] {
+    return this.#dataOf("campaign") as Campaign[];
+  }
+
+  recipients(campaign: string): Recipient[] {
+    const pk = campaignKeys.contents(campaign);
+    return this.items()
+      .filter((item) => item["kind"] === "recipient" && item["pk"] === pk)
+      .map((item) => recipientSchema.parse(item));
   }
 
   commitments(): Commitment[] {

@@ -1,5 +1,9 @@
 // What the system loads only when it needs it: no seed must depend on how long that takes.
 import "../../shared/booking/waiting/offer-to-queue.ts";
+import "../../functions/sweep/campaigns-part.ts";
+import "../../shared/campaigns/audience/forget-in-audiences.ts";
+import "../../shared/campaigns/campaign/campaign.schema.ts";
+import "../../shared/campaigns/outcome/note-outcome.ts";
 import "../../shared/case/customer/phone.ts";
 import "../../shared/directory/store/open-places.schema.ts";
 import "../../shared/search/index-case.ts";
@@ -11,6 +15,7 @@ import "../../shared/mail/write/language/en/en-us.ts";
 import "../../shared/mail/write/language/es/es.ts";
 import "../../shared/mail/write/language/fr/fr.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
+import type { Campaign } from "../../shared/campaigns/campaign/campaign.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { DOCUMENT_SHAPE } from "../../shared/directory/store/versioned.ts";
 import type { Brand, Dealer } from "../../shared/directory/document/dealer.schema.ts";
@@ -91,11 +96,17 @@ export class World extends Stored {
   onWritten: (event: CaseEvent) => void = () => undefined;
   /** What was asked for last. */
   called: Call = ELSEWHERE;
+  /** Since when campaigns may not write that may not now. */
+  readonly shutSince = new Map<string, number>();
+  /** When whoever writes now began, counted in calls: all that was before, they may have seen. */
+  readSince = 0;
   /** Counts the calls: what came before what. */
   order = 0;
   now: Instant;
   running = 0;
   protected readonly memory;
+  readonly #later: { readonly at: Instant; readonly act: () => void }[] = [];
+  readonly #began = new WeakMap<Run, number>();
   #stream: { reference: string; id: string }[] = [];
   /** Runs that failed and are delivered again. */
   #again: (() => void)[] = [];
@@ -154,6 +165,7 @@ export class World extends Stored {
     this.violations.push(...other.violations);
     this.successes.push(...other.successes);
     for (const [id, order] of other.closings) this.closings.set(id, order);
+    for (const [id, order] of other.shutSince) this.shutSince.set(id, order);
     for (const alarm of other.alarms) this.alarms.add(alarm);
     this.#stream.push(...other.#stream);
     this.order = other.order;
@@ -176,6 +188,7 @@ export class World extends Stored {
       if (failed && again !== undefined) this.#again.push(again);
     };
     const run: Run = { dead: false, died: () => end(true), actor };
+    this.#began.set(run, this.order);
     body(depsOf(run, this, this.memory)).then(
       () => end(false),
       (error: unknown) => {
@@ -191,15 +204,24 @@ export class World extends Stored {
     this.start((deps) => body(deps, now), undefined, this.actor);
   }
 
+  /** With the next round after that moment. */
+  later(at: Instant, act: () => void): void {
+    this.#later.push({ at, act });
+  }
+
   sweep(): void {
     const { now } = this;
+    for (const one of this.#later.filter(({ at }) => at <= now)) {
+      this.#later.splice(this.#later.indexOf(one), 1);
+      one.act();
+    }
     this.start(
       (deps) =>
         sweep({
           clock: { now: () => now },
           random: deps.random,
           workBy: (until) => queryWork(deps.tables, until),
-          chores: choresOf(deps, deps.relay),
+          chores: choresOf(deps, deps.relay, { now: () => this.now }),
         })(),
       undefined,
       this.actor,
@@ -284,6 +306,12 @@ export class World extends Stored {
     this.#record(report);
   }
 
+  /** Whoever has it says that it is spam. */
+  complain({ id: mail, reference }: Mail): void {
+    const told = { fact: "complained" as const, permanent: false, at: this.now, messageId: mail };
+    this.#record({ mail, reference, ...told });
+  }
+
   /** A mail that came back arrives after all, and so does what is written to that address from now on. */
   comeBack({ id: mail, reference, recipient }: Mail): void {
     this.mailer.badAddresses.delete(recipient.email);
@@ -299,8 +327,9 @@ export class World extends Stored {
   }
 
   /** One call to the engine, at its turn. */
-  perform(command: Command): Item {
+  perform(command: Command, run: Run): Item {
     this.order += 1;
+    this.readSince = this.#began.get(run) ?? 0;
     this.called = footprintOf(command);
     const answer = this.memory.run(command);
     if (this.called.kind !== "read") this.#noteClosings();
@@ -308,12 +337,20 @@ export class World extends Stored {
   }
 
   #noteClosings(): void {
-    for (const { kind, data } of this.items()) {
-      if (kind !== "commitment") continue;
-      const { id, status } = data as Commitment;
-      if (status === "open") this.closings.delete(id);
-      else if (!this.closings.has(id)) this.closings.set(id, this.order);
+    for (const item of this.items()) {
+      if (item["kind"] === "commitment") {
+        const { id, status } = item["data"] as Commitment;
+        this.#noteSince(this.closings, id, status !== "open");
+      } else if (item["kind"] === "campaign") {
+        const { id, state } = dataOfItem(item) as Campaign;
+        this.#noteSince(this.shutSince, id, state === "paused" || state === "stopped");
+      }
     }
+  }
+
+  #noteSince(since: Map<string, number>, id: string, isSo: boolean): void {
+    if (!isSo) since.delete(id);
+    else if (!since.has(id)) since.set(id, this.order);
   }
 
   #streamed(item: Item): void {
