@@ -3,7 +3,7 @@ import {
   pauseCampaign,
   startCampaign,
   stopCampaign,
-} from "../../shared/campaigns/run/change-campaign.ts";
+} from "../../shared/campaigns/run/turn-campaign.ts";
 import type { ChangeCampaignDeps } from "../../shared/campaigns/run/change-campaign.ts";
 import { workOnCampaign } from "../../shared/campaigns/run/work-on-campaign.ts";
 import type { Campaign } from "../../shared/campaigns/campaign/campaign.schema.ts";
