@@ -50,6 +50,6 @@ function drawnPerson(chance: Chance) {
     name: "Ida Berg",
     email: chance.happens(0.1) ? email.toUpperCase() : email,
     ...(chance.happens(0.3) ? { phone: "+441225460101" } : {}),
-    ...(chance.happens(0.5) ? { consent: "by letter" } : {}),
+    ...(chance.happens(0.5) ? { consent: "yes" } : {}),
   };
 }

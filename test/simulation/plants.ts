@@ -102,7 +102,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   /** What was taken over and given back stays with whoever had taken it over. */
   "return-loses-owner": {
-    file: "shared/commitments/handoff/return-handoff.ts",
+    file: "shared/commitments/handoff/return-unanswered.ts",
     changes: [["{ ...rest, owner, department,", "{ ...rest, department,"]],
   },
   /** At the end of its ladder a promise is told of once. */
@@ -341,7 +341,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   /** What was given back a partner still sees. */
   "partner-keeps-case": {
-    file: "shared/commitments/handoff/return-handoff.ts",
+    file: "shared/commitments/handoff/return-unanswered.ts",
     changes: [["  host: _host,\n", ""]],
   },
   /** A partner is asked for what it cannot do by then. */
