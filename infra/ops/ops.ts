@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { actionsCenter } from "./actions-center.ts";
 import { audit } from "./audit.ts";
 import type { Command } from "./command.ts";
 import { reachStage } from "./deployed-stage.ts";
@@ -31,6 +32,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["reapply-erasures", reapplyErasuresOf],
   ["retain-all", retainAll],
   ["index-all", indexAll],
+  ["actions-center", actionsCenter],
 ]);
 
 /** Runs one command against a deployed stage. @throws OpsRefusal with a sentence for the person. */
