@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 
-/** Serves the sample site on an origin of its own: `node docs/examples/serve.mjs`, then http://localhost:8080. */
+/** Serves the sample site on an origin of its own: `npm run example`, then http://localhost:8080. */
 const FOLDER = path.join(import.meta.dirname, "dealer-site");
 const TYPES = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript" };
 
