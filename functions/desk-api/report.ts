@@ -80,11 +80,11 @@ export const report = {
     },
     handle: async (
       { commitments, cases }: FiguresDeps,
-      { caller: { staff, dealer }, query: { cursor, ...query }, now },
+      { caller: { staff, dealer, brand }, query: { cursor, ...query }, now },
     ) => {
       const { document } = dealer;
       const after = readCursor(cursor, listPlaceSchema);
-      const asked = { ...query, dealer: document, after, now };
+      const asked = { ...query, dealer: document, brand: brand?.document, after, now };
       const { items, next } = required(await figureList(commitments, asked));
       const matters = await cases.cases(items.map(({ reference }) => reference));
       const viewer = { staff, dealer: document, now };

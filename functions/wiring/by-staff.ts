@@ -1,7 +1,7 @@
 import { caseForStaff, caseForStaffOrHost } from "../../shared/case/access/staff-case.ts";
 import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
 import type { DirectoryStore } from "../../shared/directory/store/directory.store.ts";
-import { may } from "../../shared/directory/rights/rights.ts";
+import { refusal } from "../../shared/directory/rights/rights.ts";
 import { brandMemberAt, staffAt } from "../../shared/directory/rights/staff-access.ts";
 import type { StaffMember } from "../../shared/directory/rights/staff-access.ts";
 import type { Problem } from "../../shared/kernel/problem.ts";
@@ -98,9 +98,8 @@ export function operationsAt<Deps, Access extends { readonly staff: StaffMember 
       access(deps, email, request.params),
     );
     const caller = required(found);
-    if (may(caller.staff, actionOf(who))) {
-      return { caller, name: caller.staff.email, place: placeOf(caller) };
-    }
-    throw new HttpProblem({ code: "role-not-allowed" });
+    const mayNot = refusal(caller.staff, actionOf(who));
+    if (mayNot !== undefined) throw new HttpProblem(mayNot);
+    return { caller, name: caller.staff.email, place: placeOf(caller) };
   });
 }

@@ -55,7 +55,8 @@ export const DETAILS = {
   "signed-in-already": "They have signed in already; nothing was sent.",
   "invited-enough": "They have been invited often enough for today; nothing was sent.",
   "foreign-form": "The form was sent from another site; nothing was changed.",
-  "role-not-allowed": "A manager or the brand changes the dealer's document.",
+  "role-not-allowed": "This is for people of another role; nothing was changed.",
+  "leaders-write": "A manager or the brand changes the dealer's document.",
   "brand-only": "Only the brand changes the brand and the escalation; nothing was changed.",
   "not-yours-to-write":
     "Managers write people below them, of their own departments; a general manager or the brand writes the rest. Nothing was changed.",

@@ -1,5 +1,6 @@
 import type { Instant } from "../kernel/time.ts";
-import type { Commitment, Person } from "../story/parts/commitment.schema.ts";
+import { ownerThere } from "../story/same-person.ts";
+import type { Author, Commitment } from "../story/parts/commitment.schema.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -26,7 +27,7 @@ export type Counted = (typeof COUNTED)[number];
 export type Counts = Readonly<Record<Counted, number>>;
 
 /** That a promise is in a figure, how often, and who is answerable for that. */
-export type Count = { readonly figure: Counted; readonly by: Person; readonly times: number };
+export type Count = { readonly figure: Counted; readonly by: Author; readonly times: number };
 
 /** Every figure that a promise is in. What becomes of it is counted once, entries as often as made. */
 export function countsOf(promise: Commitment, now: Instant): Count[] {
@@ -45,11 +46,10 @@ export function countsOf(promise: Commitment, now: Instant): Count[] {
   ];
 }
 
-/** Counts together, of everybody or of one person. */
-export function summed(counts: readonly Count[], person?: string): Counts {
-  const own = counts.filter(({ by }) => person === undefined || by.id === person);
+/** Counts together. */
+export function summed(counts: readonly Count[]): Counts {
   return eachFigure((figure) =>
-    own.reduce((total, count) => total + (count.figure === figure ? count.times : 0), 0),
+    counts.reduce((total, count) => total + (count.figure === figure ? count.times : 0), 0),
   );
 }
 
@@ -95,12 +95,15 @@ const FIGURES: Readonly<Record<Outcome, readonly Counted[]>> = {
 };
 
 /** What nobody's name stands at is from before there were names, and the owner's. */
-function entriesOf({ owner, tally = {} }: Commitment, figure: (typeof ENTRIES)[number]): Count[] {
+function entriesOf(promise: Commitment, figure: (typeof ENTRIES)[number]): Count[] {
+  const { tally = {} } = promise;
   const named = (tally.entries ?? []).map((entry) => ({
     figure,
     by: entry.by,
     times: entry[figure] ?? 0,
   }));
   const rest = (tally[figure] ?? 0) - named.reduce((total, { times }) => total + times, 0);
-  return [...named, { figure, by: owner, times: rest }].filter(({ times }) => times > 0);
+  return [...named, { figure, by: ownerThere(promise), times: rest }].filter(
+    ({ times }) => times > 0,
+  );
 }

@@ -27,6 +27,7 @@ async function listed(query: Partial<FigureRequest>) {
       from: localDate("2027-05-01"),
       to: localDate("2027-05-31"),
       dealer: northside,
+      brand: undefined,
       now: plus(DUE, 2),
       limit: 50,
       after: undefined,

@@ -12,12 +12,17 @@ import { COUNTED, countsOf } from "./counted.ts";
 import { countingPromises } from "./counting-promises.ts";
 import type { ReadCounting } from "./counting-promises.ts";
 import { departmentOf } from "./department-of.ts";
+import { isOfRow } from "./report-person.ts";
+import type { ReportHouse } from "./report-person.ts";
 import { isPeriod, reportQuerySchema, WRONG_PERIOD } from "./period.ts";
 
 /** A figure of a row of the report. */
 export const figureQuerySchema = reportQuerySchema.extend({
   figure: z.enum(COUNTED),
   owner: slugSchema.optional(),
+  /** Of which other house that person is. */
+  ofPartner: slugSchema.optional(),
+  ofDealer: slugSchema.optional(),
   department: slugSchema.optional(),
   kind: commitmentKindSchema.optional(),
 });
@@ -25,6 +30,7 @@ export type FigureQuery = z.output<typeof figureQuerySchema>;
 
 export type FigureRequest = FigureQuery & {
   readonly dealer: Dealer;
+  readonly brand: ReportHouse["brand"];
   readonly now: Instant;
   readonly limit: number;
   readonly after: ListPlace | undefined;
@@ -38,13 +44,15 @@ export type FigurePage = { readonly items: readonly Commitment[]; readonly next?
  */
 export async function figureList(
   commitments: ReadCounting,
-  { dealer, now, limit, after, ...query }: FigureRequest,
+  { dealer, brand, now, limit, after, ...query }: FigureRequest,
 ): Promise<Result<FigurePage, Problem>> {
   if (!isPeriod(query)) return fail(WRONG_PERIOD);
   const found = await countingPromises(commitments, dealer, query);
   const behind = found
     // Of what is no longer kept there is the number alone.
-    .filter((promise) => promise.reference !== "" && isBehind(promise, query, now))
+    .filter(
+      (promise) => promise.reference !== "" && isBehind(promise, query, { dealer, brand }, now),
+    )
     .toSorted((left, right) => inOrder(placeOf(left), placeOf(right)))
     .filter((promise) => after === undefined || inOrder(placeOf(promise), after) > 0);
   const items = behind.slice(0, limit);
@@ -55,13 +63,15 @@ export async function figureList(
 
 function isBehind(
   promise: Commitment,
-  { figure, owner, department, kind }: FigureQuery,
+  { figure, owner, ofPartner, ofDealer, department, kind }: FigureQuery,
+  house: ReportHouse,
   now: Instant,
 ): boolean {
   if (kind !== undefined && promise.kind !== kind) return false;
   if (department !== undefined && departmentOf(promise) !== department) return false;
+  const isTheirs = owner === undefined || isOfRow({ id: owner, ofPartner, ofDealer }, house);
   return countsOf(promise, now).some(
-    (count) => count.figure === figure && (owner === undefined || count.by.id === owner),
+    (count) => count.figure === figure && (isTheirs === true || isTheirs(count.by, promise)),
   );
 }
 

@@ -1,10 +1,9 @@
 import * as z from "zod";
-import type { Commitment } from "../story/parts/commitment.schema.ts";
+import type { Author, Commitment } from "../story/parts/commitment.schema.ts";
 import { openMinutesBetween } from "../commitments/due/business-time.ts";
 import type { Opening } from "../directory/opening/opening.ts";
 import type { Instant } from "../kernel/time.ts";
 import { countsOf, summed } from "./counted.ts";
-import type { Count } from "./counted.ts";
 
 export const figuresSchema = z.object({
   promises: z.int(),
@@ -38,37 +37,32 @@ export const figuresSchema = z.object({
 });
 export type Figures = z.infer<typeof figuresSchema>;
 
-/** What became of these promises, by one definition for everybody who shows figures. */
+type OfWhom = (by: Author, promise: Commitment) => boolean;
+
+/** What became of these promises, of all or of one person, by one definition for everybody who shows figures. */
 export function figuresOf(
   promises: readonly Commitment[],
   openingOf: (commitment: Commitment) => Opening,
   now: Instant,
-  person?: string,
+  isTheirs?: OfWhom,
 ): Figures {
-  const counted = promises.map((promise) => ({ promise, counts: countsOf(promise, now) }));
-  const counts = summed(
-    counted.flatMap((one) => one.counts),
-    person,
-  );
-  const own = counted.filter((one) => isOf(one.counts, person)).map(({ promise }) => promise);
-  const minutes = own.flatMap((promise) => {
+  const counted = promises.map((promise) => ({
+    promise,
+    counts: countsOf(promise, now).filter(({ by }) => isTheirs?.(by, promise) !== false),
+  }));
+  const counts = summed(counted.flatMap((one) => one.counts));
+  const own = counted.filter((one) => one.counts.some(({ figure }) => figure === "promises"));
+  const minutes = own.flatMap(({ promise }) => {
     const at = promise.tally?.firstContactAt;
     if (at === undefined) return [];
     return [openMinutesBetween(openingOf(promise), promise.promisedAt, at)];
   });
   return {
     ...counts,
-    attemptsPerKeep: attemptsPerKeep(own),
+    attemptsPerKeep: attemptsPerKeep(own.map(({ promise }) => promise)),
     medianOpenMinutesToFirstContact: percentile(minutes, 0.5),
     ninetiethPercentileOpenMinutesToFirstContact: percentile(minutes, 0.9),
   };
-}
-
-/** Whether what became of it is that person's. */
-function isOf(counts: readonly Count[], person: string | undefined): boolean {
-  return counts.some(
-    ({ figure, by }) => figure === "promises" && (person === undefined || by.id === person),
-  );
 }
 
 function attemptsPerKeep(promises: readonly Commitment[]): number | null {

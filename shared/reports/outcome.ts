@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { isLateForGood, isOverdue } from "../commitments/promise/punctuality.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { Commitment, Person } from "../story/parts/commitment.schema.ts";
+import { ownerThere } from "../story/same-person.ts";
+import type { Author, Commitment } from "../story/parts/commitment.schema.ts";
 
 /**
  * What has become of a promise: of all these it is one. `openLate` has a new time ahead, which it got
@@ -27,10 +28,10 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 export function outcomeOf(
   promise: Commitment,
   now: Instant,
-): { readonly outcome: Outcome; readonly by: Person } {
-  const { owner, tally = {} } = promise;
+): { readonly outcome: Outcome; readonly by: Author } {
+  const { tally = {} } = promise;
   const outcome = outcomeBy(promise, now);
-  const { by = owner } = (LATE_ONES.has(outcome) ? tally.late : tally.closed) ?? {};
+  const { by = ownerThere(promise) } = (LATE_ONES.has(outcome) ? tally.late : tally.closed) ?? {};
   return { outcome, by };
 }
 

@@ -10,7 +10,7 @@ import type { ReadCounting } from "./counting-promises.ts";
 import { departmentOf } from "./department-of.ts";
 import { instantsOf, isPeriod, periodBefore, trendWeeks, WRONG_PERIOD } from "./period.ts";
 import type { Period } from "./period.ts";
-import type { FiguresOfPerson, NamedFigures, PromiseReport } from "./report.schema.ts";
+import type { FiguresOfPerson, PromiseReport } from "./report.schema.ts";
 import { tablesOf } from "./report-tables.ts";
 import { visitFiguresOf } from "./visit-figures.ts";
 import type { VisitFigures } from "./visit-figures.ts";
@@ -50,8 +50,9 @@ export async function promiseReport(
   ]);
   const found = all.filter((promise) => only?.includes(departmentOf(promise)) !== false);
   const of = (days: Period) => ofDays(dealer, found, days);
-  const tables = tablesOf(dealer, now);
-  const marked = (rows: readonly NamedFigures[]) => onStaffNow(rows, dealer, brand);
+  const tables = tablesOf(dealer, brand, now);
+  const marked = (rows: readonly Omit<FiguresOfPerson, "onStaff">[]) =>
+    onStaffNow(rows, dealer, brand);
   return ok({
     ...period,
     ...tables.all(of(period), period),
@@ -89,10 +90,13 @@ async function visitsOf(
 }
 
 function onStaffNow(
-  rows: readonly NamedFigures[],
+  rows: readonly Omit<FiguresOfPerson, "onStaff">[],
   dealer: Dealer,
   brand: ReportRequest["brand"],
 ): FiguresOfPerson[] {
   const here = new Set([...dealer.staff, ...(brand?.staff ?? [])].map(({ id }) => id));
-  return rows.map((row) => ({ ...row, onStaff: here.has(row.id) }));
+  return rows.map((row) => {
+    const isOfOthers = (row.ofPartner ?? row.ofDealer) !== undefined;
+    return { ...row, onStaff: !isOfOthers && here.has(row.id) };
+  });
 }

@@ -9,15 +9,18 @@ import type { Row } from "./figure-links.ts";
 import { figuresOf } from "./figures.ts";
 import { eachDay, monthIn, weeksOf } from "./period.ts";
 import type { Period } from "./period.ts";
+import { isOfRow, keyOf, reportPerson } from "./report-person.ts";
+import type { ReportHouse, ReportPerson } from "./report-person.ts";
 import type { LinkedFigures, NamedFigures } from "./report.schema.ts";
 
 type Table = (promises: readonly Commitment[], period: Period) => NamedFigures[];
 
 /** Every table of the report, of these promises alone: nothing is read for them. */
-export function tablesOf(dealer: Dealer, now: Instant) {
+export function tablesOf(dealer: Dealer, brand: ReportHouse["brand"], now: Instant) {
+  const house = { dealer, brand };
   const hours = openingsOf(dealer);
-  const all = (promises: readonly Commitment[], row: Row): LinkedFigures => {
-    const figures = figuresOf(promises, hours, now, row.owner);
+  const all = (promises: readonly Commitment[], row: Row, of?: ReportPerson): LinkedFigures => {
+    const figures = figuresOf(promises, hours, now, of && isOfRow(of, house));
     return { ...figures, links: linksOf(dealer.id, figures, row) };
   };
   const grouped =
@@ -28,14 +31,17 @@ export function tablesOf(dealer: Dealer, now: Instant) {
         return { id, name, ...all(some, rowOf(id, period)) };
       });
   const departments = new Map(dealer.departments.map(({ id, name }) => [id, name] as const));
-  const byOwner: Table = (promises, period) => {
+  const byOwner = (promises: readonly Commitment[], period: Period) => {
     const theirs = promises.flatMap((promise) =>
-      groupsOf(countsOf(promise, now).map(({ by }) => by)).map((person) => ({ person, promise })),
+      peopleOf(countsOf(promise, now).map(({ by }) => reportPerson(by, promise, house))).map(
+        (person) => ({ person, promise }),
+      ),
     );
-    const ofPerson = Map.groupBy(theirs, ({ person }) => person.id);
-    return groupsOf(theirs.map(({ person }) => person)).map(({ id, name }) => {
-      const some = (ofPerson.get(id) ?? []).map(({ promise }) => promise);
-      return { id, name, ...all(some, { ...period, owner: id }) };
+    const ofPerson = Map.groupBy(theirs, ({ person }) => keyOf(person));
+    return peopleOf(theirs.map(({ person }) => person)).map((person) => {
+      const some = (ofPerson.get(keyOf(person)) ?? []).map(({ promise }) => promise);
+      const { id: owner, name: _name, ...where } = person;
+      return { ...person, ...all(some, { ...period, owner, ...where }, person) };
     });
   };
   const inTurn = (promises: readonly Commitment[], periods: readonly Period[]) =>
@@ -69,6 +75,13 @@ type Group = { readonly id: string; readonly name: string };
 
 function named(id: string, names?: ReadonlyMap<string, string>): Group {
   return { id, name: names?.get(id) ?? id };
+}
+
+/** Each once, by id and house. */
+function peopleOf(people: readonly ReportPerson[]): ReportPerson[] {
+  return [...new Map(people.map((person) => [keyOf(person), person] as const)).values()].toSorted(
+    (left, right) => (keyOf(left) < keyOf(right) ? -1 : 1),
+  );
 }
 
 /** Each once, by id. */

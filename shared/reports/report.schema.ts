@@ -15,6 +15,9 @@ const namedFiguresSchema = linkedFiguresSchema.extend({ id: z.string(), name: z.
 export type NamedFigures = z.infer<typeof namedFiguresSchema>;
 
 const ofPersonSchema = namedFiguresSchema.extend({
+  /** Of which partner, or other dealer of the brand, they are: somebody here may have the same id. */
+  ofPartner: z.string().optional(),
+  ofDealer: z.string().optional(),
   /** Whether they are of the dealer's staff or its brand's now. */
   onStaff: z.boolean(),
 });

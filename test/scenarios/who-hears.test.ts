@@ -73,6 +73,9 @@ describe("who answers, and who hears", () => {
     await kept.clockReaches("2027-05-06T09:05:00+01:00");
     expect(await subjects("maya@bath.example")).toEqual([]);
     expect(await subjects("sam@bath.example")).toEqual([expect.stringMatching(/No longer wanted/)]);
+    // Nobody of the staff logged it.
+    const [ended] = await kept.inbox("sam@bath.example");
+    expect(ended!.text).toContain("has told us that they no longer want what was promised");
   });
 
   test("PEOPLE-2: whoever is away is stood in for in every mail, and nobody is written to in vain", async () => {

@@ -1,12 +1,12 @@
 import type { CaseAtDesk } from "./staff-case.ts";
 
-/** Who acts at a case, and of which partner: ids are given by each house for itself. */
-export function actorOf({ staff, partner }: Pick<CaseAtDesk, "staff" | "partner">) {
-  const { id, name } = staff;
-  return {
-    kind: "staff",
-    id,
-    name,
-    ...(partner === undefined ? {} : { partner: partner.id }),
-  } as const;
+type Acting = Pick<CaseAtDesk, "staff" | "partner" | "at"> & {
+  readonly story: { readonly case: { readonly dealer: string } };
+};
+
+/** Who acts at a case, and of which house where it is not their own: ids are given by each for itself. */
+export function actorOf({ staff: { id, name }, partner, at, story }: Acting) {
+  const by = { kind: "staff", id, name } as const;
+  if (partner !== undefined) return { ...by, partner: partner.id };
+  return at === story.case.dealer ? by : { ...by, dealer: at };
 }

@@ -19,11 +19,11 @@ export type NoteLookedDeps = {
  */
 export async function noteLooked(
   { cases, commit, random }: NoteLookedDeps,
-  { story, staff, partner }: Pick<CaseAtDesk, "story" | "staff" | "partner">,
+  { story, staff, partner, at }: Pick<CaseAtDesk, "story" | "staff" | "partner" | "at">,
   now: Instant,
 ): Promise<void> {
   if (partner === undefined) return;
-  const by = actorOf({ staff, partner });
+  const by = actorOf({ story, staff, partner, at });
   const fact = { type: "case.partner-looked", partner: partner.name } as const;
   const event = toEvent(fact, story.case, { by, at: now, random });
   const person = `${partnerKey(partner.id)}:${staff.id}`;

@@ -7,6 +7,7 @@ import { log } from "../../platform/log.ts";
 import { noteRead } from "../../reading/note-read.ts";
 import type { NoteReadDeps } from "../../reading/note-read.ts";
 import type { CaseAtDesk } from "./staff-case.ts";
+import { isSamePerson } from "../../story/same-person.ts";
 import type { CaseNow } from "../../story/case-story.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Opened } from "../../story/parts/opened.schema.ts";
@@ -53,9 +54,8 @@ export async function hasOpened(
   const isMark = (event: CaseEvent) =>
     event.type !== "case.purpose-refused" &&
     event.by.kind === "staff" &&
-    event.by.id === id &&
-    // What somebody of a partner with the same id did is nothing that this person has seen.
-    event.by.partner === undefined;
+    // What somebody of another house with the same id did is nothing that this person has seen.
+    isSamePerson(event.by, { id });
   const { events } = await cases.back(story, (read) => read.events.some(isMark));
   return events.some(isMark);
 }

@@ -1,6 +1,6 @@
 import type { Instant } from "../../kernel/time.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
-import type { Agreement, Commitment, Person } from "../../story/parts/commitment.schema.ts";
+import type { Agreement, Author, Commitment } from "../../story/parts/commitment.schema.ts";
 import type { ResolvedDue } from "../due/due.ts";
 import { firstAction } from "../ladder/ladder.ts";
 import { lookingAhead } from "../risk/next-look.ts";
@@ -81,6 +81,8 @@ function saidOf({ at, by }: Agreement): Said {
 type Said = NonNullable<Commitment["said"]>;
 
 /** Whoever of the staff it was, for what is said to the customer in their name. */
-export function enteredBy(by: Actor): { readonly by?: Person } {
-  return by.kind === "staff" ? { by: { id: by.id, name: by.name } } : {};
+export function enteredBy(by: Actor): { readonly by?: Author } {
+  if (by.kind !== "staff") return {};
+  const { kind: _staff, ...author } = by;
+  return { by: author };
 }

@@ -1,13 +1,13 @@
 import * as z from "zod";
 import type { Notified } from "../../story/parts/actor.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { isSamePerson, ownerThere } from "../../story/same-person.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
-import { isAtPartner } from "../../story/party-key.ts";
 import { isBeforeDue } from "../ladder/ladder.ts";
 import { BRAND_CARE_ID } from "../ladder/reach.ts";
-import { peopleFor } from "../ladder/people.ts";
+import { ofHouse, peopleFor } from "../ladder/people.ts";
 import { transition } from "../promise/life-cycle.ts";
 import type { Decide, Present } from "./change-commitment.ts";
 
@@ -53,11 +53,11 @@ type Asked = { readonly level: number; readonly notified: Notified[] };
 function askedFrom(from: number, commitment: Commitment, present: Present): Asked {
   const { by, now } = present;
   const around = { ...present, at: now };
-  const { host, owner } = commitment;
-  const keeper = isAtPartner(host) ? host.dealer : undefined;
-  const isHelp = ({ id, partner }: Notified) =>
-    !(id === owner.id && partner === keeper) &&
-    !(by.kind === "staff" && by.id === id && by.partner === partner);
+  const owner = ownerThere(commitment);
+  const isHelp = (person: Notified) => {
+    const known = ofHouse(person, present.host);
+    return !isSamePerson(known, owner) && !(by.kind === "staff" && isSamePerson(known, by));
+  };
   for (const [index, { notify }] of commitment.policy.steps.entries()) {
     if (index < from) continue;
     const notified = peopleFor(commitment, notify, around).filter(isHelp);

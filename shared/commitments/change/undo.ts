@@ -1,3 +1,4 @@
+import { isSamePerson } from "../../story/same-person.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import { SECOND, plus } from "../../kernel/time.ts";
@@ -75,12 +76,8 @@ export function undoable(
   const [entry] = last;
   // A try that named another time is two events of one change, and the customer hears of it.
   if (last.length !== 1 || entry === undefined || !isEntry(entry)) return undefined;
-  const own = by.kind === "staff" && isSamePerson(entry.by, by);
+  const own = by.kind === "staff" && entry.by.kind === "staff" && isSamePerson(entry.by, by);
   return own && now - entry.at < UNDO_POLICY.withinMilliseconds ? entry : undefined;
-}
-
-function isSamePerson(one: Actor, { id, partner }: Actor & { readonly kind: "staff" }): boolean {
-  return one.kind === "staff" && one.id === id && one.partner === partner;
 }
 
 /** What its last change was told as. */

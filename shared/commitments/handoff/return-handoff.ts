@@ -7,7 +7,7 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Ours } from "../../language/own-words/own-words.ts";
 import type { Decide, Present } from "../change/change-commitment.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { keeperKey, keyOf } from "../../story/party-key.ts";
+import { keeperKey } from "../../story/party-key.ts";
 import { unasked } from "./introduction.ts";
 import { mayAnswer } from "./handoff-answer.ts";
 import type { Answering } from "./handoff-answer.ts";
@@ -115,18 +115,21 @@ function refusedToTakeBack(
   const { staff, at } = answering;
   const dealer = at === keeperKey(commitment);
   const among = { dealer: host ?? home, at: now };
-  const own = mayAnswer(commitment, answering, among) || staff.id === commitment.owner.id;
+  const own =
+    mayAnswer(commitment, answering, among) || (dealer && staff.id === commitment.owner.id);
   return refusal(staff, "promise:take-back", { own, dealer });
 }
 
 /** Who took it over gives it back, and their department; who had it, and who leads at either, takes it. */
 function refusedToGiveBack(
-  { owner, delegation, department: own, host }: Commitment,
+  { dealer, owner, delegation, department: own, host }: Commitment,
   { staff, at }: Answering,
 ) {
-  const isHere = host === undefined || at === keyOf(host);
+  const isHere = at === keeperKey({ dealer, host });
+  const isFormer =
+    delegation?.owner.id === staff.id && at === keeperKey({ dealer, host: delegation.host });
   return refusal(staff, "promise:give-back", {
-    own: [owner.id, delegation?.owner.id].includes(staff.id),
+    own: (isHere && owner.id === staff.id) || isFormer,
     department: isHere && staff.departments.includes(host?.department ?? own),
   });
 }

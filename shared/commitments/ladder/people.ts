@@ -1,6 +1,7 @@
 import type { Notified } from "../../story/parts/actor.schema.ts";
 import type { Brand, Dealer, Staff } from "../../directory/document/dealer.schema.ts";
 import type { RecipientRole } from "../../directory/document/values.schema.ts";
+import { isSameAddress } from "../../kernel/mail-address.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
 
 import { absenceAt } from "../../directory/opening/absence.ts";
@@ -160,6 +161,15 @@ function inRole(concern: Concern, role: RecipientRole, around: Surroundings): No
   return role === "manager"
     ? [...theirs, ...reach(managerId(concern, originator.dealer), originator)]
     : theirs;
+}
+
+/** Of which house they are where somebody else took it over; of a partner they say so themselves. */
+export function ofHouse(
+  person: Notified,
+  there: Dealer | undefined,
+): Notified & { readonly dealer?: string } {
+  const isThere = there?.staff.some(({ email }) => isSameAddress(email, person.email)) === true;
+  return isThere && person.partner === undefined ? { ...person, dealer: there.id } : person;
 }
 
 /** What is written to them has no more of the customer than their task. */

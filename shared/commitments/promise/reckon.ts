@@ -1,5 +1,6 @@
 import type { Instant } from "../../kernel/time.ts";
-import type { Commitment, Entries, Person, Tally } from "../../story/parts/commitment.schema.ts";
+import { isSamePerson, ownerThere } from "../../story/same-person.ts";
+import type { Author, Commitment, Entries, Tally } from "../../story/parts/commitment.schema.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import { isAtPartner } from "../../story/party-key.ts";
@@ -50,10 +51,8 @@ function isLateNow(promise: Commitment, now: Instant): boolean {
   return promise.status === "open" && isLateForGood(promise, now);
 }
 
-function lateAt(
-  { owner, department, dealer, host }: Commitment,
-  by: Person = owner,
-): Tally["late"] {
+function lateAt(promise: Commitment, by: Author = ownerThere(promise)): Tally["late"] {
+  const { department, dealer, host } = promise;
   // With a partner it is late at the dealer that promised it.
   const at = host === undefined || isAtPartner(host) ? { department, dealer } : host;
   return { by, dealer: at.dealer, department: at.department };
@@ -105,7 +104,7 @@ function booked(
 /** Whose it was has handed it over, whoever gave it away: nobody's promises grow fewer unseen. */
 function amongUs(tally: Tally, fact: CommitmentFact, { before }: Around): Tally {
   if (fact.type === "commitment.handoff-accepted") {
-    return entered(tally, "handedOver", before.owner);
+    return entered(tally, "handedOver", ownerThere(before));
   }
   const isHeld = fact.type === "commitment.step-fired" && fact.held === true;
   return isHeld ? { ...tally, heldUp: true } : tally;
@@ -137,10 +136,10 @@ function closedBy(tally: Tally, { by, before }: Around): Tally {
   return { ...tally, closed: { by: authorOf(by, before), kind: by.kind } };
 }
 
-function entered(tally: Tally, figure: Figure, author: Person): Tally {
+function entered(tally: Tally, figure: Figure, author: Author): Tally {
   const { entries = [] } = tally;
-  const own = entries.find((one) => one.by.id === author.id) ?? { by: author };
-  const others = entries.filter((one) => one.by.id !== author.id);
+  const own = entries.find((one) => isSamePerson(one.by, author)) ?? { by: author };
+  const others = entries.filter((one) => !isSamePerson(one.by, author));
   return {
     ...tally,
     [figure]: (tally[figure] ?? 0) + 1,
@@ -148,8 +147,10 @@ function entered(tally: Tally, figure: Figure, author: Person): Tally {
   };
 }
 
-function authorOf(by: Actor, { owner }: Commitment): Person {
-  return by.kind === "staff" ? { id: by.id, name: by.name } : owner;
+function authorOf(by: Actor, before: Commitment): Author {
+  if (by.kind !== "staff") return ownerThere(before);
+  const { kind: _staff, ...author } = by;
+  return author;
 }
 
 function spoken({ firstContactAt }: Tally, at: Instant, word: "deniable" | "certain"): Tally {
@@ -175,7 +176,7 @@ type Denial = Pick<EventOf<"commitment.disputed">, "disputed">;
 function denied(tally: Tally, { disputed }: Denial, { before }: Around): Tally {
   if (!isFalse(disputed, before)) return tally;
   const { closed, ...rest } = withoutUntrueContact(tally, before);
-  const author = before.said?.by ?? closed?.by ?? before.owner;
+  const author = before.said?.by ?? closed?.by ?? ownerThere(before);
   const counted = entered(rest, "disputed", author);
   return { ...counted, late: tally.late ?? lateAt(before, author) };
 }

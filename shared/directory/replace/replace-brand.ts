@@ -4,6 +4,7 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { checkAppearance } from "../check/check-appearance.ts";
+import { checkPersonIds } from "../check/check-person-ids.ts";
 import { checkPictures } from "../check/check-pictures.ts";
 import type { Brand } from "../document/dealer.schema.ts";
 import type { DirectoryStore } from "../store/directory.store.ts";
@@ -35,6 +36,7 @@ export async function replaceBrand(
   const errors = [
     ...(document.id === id ? [] : [invalid("/id", "other-id")]),
     ...(someoneRemains(seen.document, document) ? [] : [invalid("/staff", "nobody-remains")]),
+    ...checkPersonIds(document, seen.document),
     ...checkAppearance(document.appearance),
     ...(await checkPictures(directory, { kind: "b", id }, [document, seen.document])),
   ];

@@ -10,7 +10,7 @@ import { beyondRole } from "../rights/document-rights.ts";
 import type { DirectoryStore } from "../store/directory.store.ts";
 import type { Versioned } from "../store/versioned.ts";
 import { matches } from "./if-match.ts";
-import { may } from "../rights/rights.ts";
+import { may, refusal } from "../rights/rights.ts";
 import { brandMemberAt, staffAt } from "../rights/staff-access.ts";
 import type { StaffMember } from "../rights/staff-access.ts";
 
@@ -76,7 +76,8 @@ async function checkedWriting(
   const writer = await writerOf(directory, email, id, document);
   if (!writer.ok) return writer;
   const { staff, seen, brand } = writer.value;
-  if (!may(staff, "directory:write")) return fail({ code: "role-not-allowed" });
+  const mayNot = refusal(staff, "directory:write");
+  if (mayNot !== undefined) return fail(mayNot);
   if (!isOver(replacement, seen)) return fail(CHANGED);
   const forbidden = beyondWriter(staff, seen, document);
   if (forbidden.length > 0) return fail(notAllowed(forbidden));

@@ -126,6 +126,7 @@ const WHY: Readonly<Partial<Record<Right, Detail>>> = {
   "block:make-of": "own-time",
   "block:remove-of": "not-your-block",
   "calendar-link:make-of": "own-calendars",
+  "directory:write": "leaders-write",
   "file:remove": "not-yours-to-remove",
   "promise:accept": "offered-to-others",
   "promise:change-this": "case-not-opened",

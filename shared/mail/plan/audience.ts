@@ -3,12 +3,14 @@ import { openComplaint } from "../../story/complaint-of.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import { isBehindWall } from "../../directory/rights/purpose.ts";
 import type { CaseEvent, EventOf } from "../../story/parts/event.schema.ts";
+import { houseThere, isSamePerson } from "../../story/same-person.ts";
 import { isCall, onlyOutsideHours } from "../../case/customer/call-windows.ts";
 import { reach } from "../../commitments/ladder/reach.ts";
 import {
   lastResort,
   managerNow,
   managerOf,
+  ofHouse,
   peopleFor,
   peopleOrAbove,
 } from "../../commitments/ladder/people.ts";
@@ -18,7 +20,6 @@ import type { Notified } from "../../story/parts/actor.schema.ts";
 import type { RecipientRole } from "../../directory/document/values.schema.ts";
 import { openingOf } from "../../directory/opening/opening.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
-import { isAtPartner } from "../../story/party-key.ts";
 import { addressee, customerOf, notifiedRecipient } from "./recipients.ts";
 
 /** Where the plan looks for the people it names, at the moment it is made. */
@@ -145,17 +146,13 @@ function unlessThemselves(
   promise: Commitment,
   around: Around,
 ): Hearers {
-  const { host } = promise;
-  const partner = role === "owner" && isAtPartner(host) ? host.dealer : undefined;
-  if (isActor({ id, partner }, by)) return NOBODY;
+  const house = role === "owner" ? houseThere(promise) : {};
+  const isActor = (one: Parameters<typeof isSamePerson>[0]) =>
+    by.kind === "staff" && isSamePerson(one, by);
+  if (isActor({ id, ...house })) return NOBODY;
   const people = peopleOrAbove(promise, [role], around);
-  const told = people.filter((person) => !isActor(person, by));
+  const told = people.filter((person) => !isActor(ofHouse(person, around.host)));
   return people.length === 0 ? UNHEARD : toRecipients(told, around);
-}
-
-/** Somebody of a partner may have the id of somebody of the house. */
-function isActor({ id, partner }: Pick<Notified, "id" | "partner">, by: CaseEvent["by"]): boolean {
-  return by.kind === "staff" && by.id === id && by.partner === partner;
 }
 
 function toRecipients(people: readonly Notified[], { dealer }: Around): Hearers {

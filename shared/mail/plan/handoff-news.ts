@@ -1,5 +1,6 @@
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Message } from "./message.ts";
+import { isSamePerson, ownerThere } from "../../story/same-person.ts";
 import { hadBeenAsked, isToldAsTask, ofKnownTask } from "./said-when.ts";
 
 type Handed =
@@ -46,7 +47,7 @@ function unlessTakenByThemselves() {
     says: "they did not take it back themselves",
     holds: (event: EventOf<"commitment.handoff-returned">) => {
       const { by, takenBack, notified, commitment } = event;
-      const byOwner = by.kind === "staff" && by.id === commitment.owner.id;
+      const byOwner = by.kind === "staff" && isSamePerson(by, ownerThere(commitment));
       return takenBack !== true || !byOwner || notified.length > 0;
     },
   };

@@ -2,6 +2,13 @@ import * as z from "zod";
 import { personal, plain } from "../../personal-data/marks.ts";
 import { languageSchema, slugSchema } from "../../directory/document/values.schema.ts";
 
+/** Of which house somebody is who is not of the case's own: each gives its people ids for itself. */
+export const ofHouse = {
+  partner: slugSchema.optional(),
+  /** Of the brand's. */
+  dealer: slugSchema.optional(),
+};
+
 /** Who did it. Staff by id and name; the customer and the system need no name. */
 export const actorSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("customer") }),
@@ -9,8 +16,7 @@ export const actorSchema = z.discriminatedUnion("kind", [
     kind: z.literal("staff"),
     id: slugSchema,
     name: personal(z.string(), "staff.name"),
-    /** Of which partner they are: somebody of the house may have the same id. */
-    partner: slugSchema.optional(),
+    ...ofHouse,
   }),
   z.object({ kind: z.literal("system") }),
 ]);

@@ -8,7 +8,7 @@ import {
 import { honouredSchema } from "./shown.schema.ts";
 import { oursSchema } from "./own-words.schema.ts";
 import { wallStartSchema } from "./appointment.schema.ts";
-import { notifiedSchema } from "./actor.schema.ts";
+import { notifiedSchema, ofHouse } from "./actor.schema.ts";
 import { urgencySchema } from "./urgency.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 
@@ -17,6 +17,10 @@ export type CommitmentStatus = z.infer<typeof commitmentStatusSchema>;
 
 export const personSchema = z.object({ id: slugSchema, name: personal(z.string(), "staff.name") });
 export type Person = z.infer<typeof personSchema>;
+
+/** Who made an entry, or had it when it was due. */
+const authorSchema = personSchema.extend(ofHouse);
+export type Author = z.infer<typeof authorSchema>;
 
 /** The ladder as it stood when the promise was made; a later policy does not change it. */
 const pinnedPolicySchema = z.object({
@@ -40,7 +44,7 @@ export type NextAction = z.infer<typeof nextActionSchema>;
 const saidSchema = z.object({
   change: z.enum(["keep", "withdraw", "move", "expect"]),
   at: instantSchema,
-  by: personSchema.optional(),
+  by: authorSchema.optional(),
 });
 
 /** A new time that was said to be agreed: what it replaced, and who entered it. */
@@ -49,7 +53,7 @@ const agreementSchema = z.object({
   /** What the clocks show then, where that time was named by them. */
   formerWall: wallStartSchema.optional(),
   at: instantSchema,
-  by: personSchema.optional(),
+  by: authorSchema.optional(),
   /** The customer pressed it themselves, on the time that `by` had named. */
   accepted: z.literal(true).optional(),
 });
@@ -159,7 +163,7 @@ export type AtRisk = z.infer<typeof atRiskSchema>;
 
 /** How often somebody made an entry that the report counts. */
 const entriesSchema = z.object({
-  by: personSchema,
+  by: authorSchema,
   movedBeforeDue: z.int().optional(),
   movedAfterDue: z.int().optional(),
   disputed: z.int().optional(),
@@ -222,9 +226,9 @@ const tallySchema = z.object({
   /** The due time it is judged by, where `dueAt` is another. */
   countsAt: instantSchema.optional(),
   /** It is late for good: whose it was, and where, when it became so. */
-  late: z.object({ by: personSchema, department: slugSchema, dealer: slugSchema }).optional(),
+  late: z.object({ by: authorSchema, department: slugSchema, dealer: slugSchema }).optional(),
   /** Who made the entry that closed it; the owner where it was the customer or the system. */
-  closed: z.object({ by: personSchema, kind: z.enum(["customer", "staff", "system"]) }).optional(),
+  closed: z.object({ by: authorSchema, kind: z.enum(["customer", "staff", "system"]) }).optional(),
   /** Its ladder was at its end before a new time began another. */
   exhausted: z.boolean().optional(),
   /** When somebody of the staff first spoke to the customer. */

@@ -11,7 +11,7 @@ import type { Form } from "../../forms/read-form.ts";
 import { accountsTexts } from "../../text/accounts-texts.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 import { withOne } from "../settings/list-change.ts";
-import { newSlug } from "../settings/new-slug.ts";
+import { newPersonId } from "../settings/new-slug.ts";
 import type { AtBrand } from "./at-brand.ts";
 
 /** What is wrong beside a field, and at places of the document. */
@@ -34,7 +34,7 @@ export function readPerson(
   const known = brand.staff.find(({ id }) => id === of);
   const id =
     known?.id ??
-    newSlug(
+    newPersonId(
       name,
       brand.staff.map((one) => one.id),
     );

@@ -8,8 +8,7 @@ import type { Result } from "../../../../shared/kernel/result.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { RESERVED_PERSON_IDS } from "../../../../shared/directory/document/reserved-ids.ts";
-import { kindOf, newSlug } from "../settings/new-slug.ts";
+import { kindOf, newPersonId } from "../settings/new-slug.ts";
 import { readWeek } from "../settings/week-hours.tsx";
 
 export type PartnerFaults = {
@@ -102,11 +101,11 @@ function leadText(number = "", unit = "days"): string {
 /** Whoever keeps their address keeps their id. */
 function readPeople(form: Form, partner: Partner | undefined) {
   const before = partner?.staff ?? [];
-  const taken = [...RESERVED_PERSON_IDS, ...before.map(({ id }) => id)];
+  const taken = before.map(({ id }) => id);
   return rows(form, "person", "email").map((row) => {
     const { [`person.${row}`]: name, [`email.${row}`]: email } = form;
     const known = before.find((one) => one.email === email?.toLowerCase());
-    const id = known?.id ?? newSlug(name ?? "", taken);
+    const id = known?.id ?? newPersonId(name ?? "", taken);
     taken.push(id);
     return { id, name, email, language: form[`language.${row}`] };
   });

@@ -1,3 +1,5 @@
+import { actorOf } from "../../../../shared/case/access/actor-of.ts";
+import { isSamePerson } from "../../../../shared/story/same-person.ts";
 import { lineOf } from "../../../../shared/views/timeline.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
@@ -27,7 +29,7 @@ export async function changedPage(
   const text = sheetTexts(reader.language).sheet;
   const own = queueTexts(reader.language).queue;
   const last = lastWordOf(await lastStory(cases, sheet, id), id);
-  const isOwn = last?.by.kind === "staff" && last.by.id === desk.staff.id;
+  const isOwn = last?.by.kind === "staff" && isSamePerson(last.by, actorOf(desk));
   return asItStands(cases, sheet, id, {
     title: isOwn ? own.ownTitle : text.changedTitle,
     body: isOwn ? own.ownBody : text.changedBody,

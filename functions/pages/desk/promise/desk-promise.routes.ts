@@ -1,3 +1,4 @@
+import { actorOf } from "../../../../shared/case/access/actor-of.ts";
 import { acknowledge } from "../../../../shared/commitments/change/acknowledge.ts";
 import { authorityOf } from "../../../../shared/commitments/change/agreement-law.ts";
 import type { Authority } from "../../../../shared/commitments/change/agreement-law.ts";
@@ -107,13 +108,9 @@ export async function changeAsSeen(
   return changeCommitment(deps, changeBy(desk, id, now, again), whenSeen(seen, decide));
 }
 
-function changeBy(
-  { story, staff, dealer, brand }: Sheet["desk"],
-  id: string,
-  now: Instant,
-  again: AtPromise["again"],
-) {
-  const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+function changeBy(desk: Sheet["desk"], id: string, now: Instant, again: AtPromise["again"]) {
+  const { story, dealer, brand } = desk;
+  const by = actorOf(desk);
   return { story, dealer: dealer.document, brand: brand?.document, by, id, now, again };
 }
 

@@ -1,3 +1,4 @@
+import { actorOf } from "../../../../shared/case/access/actor-of.ts";
 import { isTheirs } from "../../../../shared/case/access/host-view.ts";
 import { UNDO_POLICY, undoable } from "../../../../shared/commitments/change/undo.ts";
 import { readReference } from "../../../../shared/kernel/ids.ts";
@@ -30,7 +31,7 @@ export async function justLogged(
   if (story === undefined || promise === undefined) return undefined;
   // People of another dealer may have the same id.
   if (!isTheirs(promise, { staff, at: dealer.id }, now)) return undefined;
-  const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+  const by = actorOf({ staff, story, at: dealer.id });
   const { events } = await cases.since(story, plus(now, -UNDO_POLICY.heardAfterMilliseconds));
   return undoable(promise, events, by, now) === undefined ? undefined : promise;
 }

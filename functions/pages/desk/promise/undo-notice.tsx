@@ -1,3 +1,4 @@
+import { actorOf } from "../../../../shared/case/access/actor-of.ts";
 import { undoable } from "../../../../shared/commitments/change/undo.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -38,8 +39,7 @@ export function UndoNotice({ promise, language, token, back }: UndoNoticeProps) 
 /** For each promise of the case that the reader may still take an entry back of. */
 export function UndoNotices({ sheet }: { readonly sheet: CaseSheet }) {
   const { desk, lately: story, reader, session, now } = sheet;
-  const { staff } = desk;
-  const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+  const by = actorOf(desk);
   const own = story.commitments.filter(
     (promise) => undoable(promise, story.events, by, now) !== undefined,
   );

@@ -76,7 +76,8 @@ async function promises(
   const { dealer } = desk;
   const asked = checked(figureQuerySchema, query);
   const after = readCursor(cursor, listPlaceSchema);
-  const place = { dealer, now, limit: SHOWN, after };
+  const brand = await deps.directory.brand(dealer.brand);
+  const place = { dealer, brand: brand?.document, now, limit: SHOWN, after };
   const { items, next } = required(await figureList(deps.commitments, { ...asked, ...place }));
   const matters = await deps.cases.cases(items.map(({ reference }) => reference));
   const viewer = { staff: desk.staff, dealer, now };

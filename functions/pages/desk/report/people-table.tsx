@@ -1,6 +1,7 @@
 import type { Counted } from "../../../../shared/reports/counted.ts";
 import type { FiguresOfPerson, PromiseReport } from "../../../../shared/reports/report.schema.ts";
 import type { ReportText } from "../../text/en/desk-reports.ts";
+import { keyOf } from "../../../../shared/reports/report-person.ts";
 import { Bar } from "./bar.tsx";
 import { FigureLink } from "./figure-link.tsx";
 import { periodQuery } from "./period-text.ts";
@@ -44,7 +45,7 @@ export function PeopleTable(props: PeopleTableProps) {
     (row) => valueOf(row, sort.column),
     { turned: sort.turned, language },
   );
-  const before = new Map(report.before.byOwner.map((row) => [row.id, row] as const));
+  const before = new Map(report.before.byOwner.map((row) => [keyOf(row), row] as const));
   const hrefOf = (by: string) =>
     `/desk/dealers/${dealer}/report?${periodQuery(report)}&sort=${by}#people`;
   return (
@@ -57,7 +58,7 @@ export function PeopleTable(props: PeopleTableProps) {
             <Person
               {...props}
               row={row}
-              before={before.get(row.id)}
+              before={before.get(keyOf(row))}
               most={Math.max(...rows.map(({ promises }) => promises))}
             />
           ))}

@@ -6,7 +6,7 @@ import type { Form } from "../../forms/read-form.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 import { startTexts } from "../../text/start-texts.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
-import { newSlug } from "../settings/new-slug.ts";
+import { newPersonId } from "../settings/new-slug.ts";
 import type { Setting, SettingAt } from "../settings/setting.ts";
 import { Present } from "./present.tsx";
 
@@ -107,7 +107,7 @@ type Draft = Pick<Dealer, "departments" | "staff" | "resources">;
 
 function withPerson(dealer: Draft, { name = "", email = "", role, department = "" }: Row): Draft {
   const { staff, resources, departments } = dealer;
-  const id = newSlug(
+  const id = newPersonId(
     name,
     [...staff, ...resources].map((one) => one.id),
   );

@@ -11,7 +11,7 @@ import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { startTexts } from "../../text/start-texts.ts";
-import { newSlug } from "../settings/new-slug.ts";
+import { newPersonId, newSlug } from "../settings/new-slug.ts";
 import { newDealerFaults } from "./new-dealer-faults.ts";
 
 type Beside = {
@@ -45,7 +45,7 @@ export async function readNewDealer(
   const { name = "", email = "", leaderName = "", leaderEmail = "" } = form;
   const address = addressIn(form);
   const [timeZone] = await zonesOf(address);
-  const leader = { id: newSlug(leaderName, []), name: leaderName, email: leaderEmail };
+  const leader = { id: newPersonId(leaderName, []), name: leaderName, email: leaderEmail };
   const spoken = languageIn(form);
   const { sales, service } = startTexts(spoken).start.departmentNames;
   const told = {

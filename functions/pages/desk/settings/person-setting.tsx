@@ -9,7 +9,7 @@ import type { FormState } from "../../forms/form-state.ts";
 import { withOne, withoutOne } from "./list-change.ts";
 import { callsPerHourOf } from "./calls-per-hour.ts";
 import { languageOptions } from "./language-options.ts";
-import { kindOf, newSlug } from "./new-slug.ts";
+import { kindOf, newPersonId } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 import { kindsTexts } from "../../text/kinds-texts.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
@@ -167,7 +167,7 @@ function withPerson(
   const known = personOf(at);
   const id =
     known?.id ??
-    newSlug(
+    newPersonId(
       told.name,
       [...dealer.staff, ...dealer.resources].map((one) => one.id),
     );

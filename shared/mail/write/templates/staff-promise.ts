@@ -78,8 +78,13 @@ export const promiseEnded: WriteLetter = (context) => {
   const { promiseEnded: unneeded, promiseEndedAlong } = context.language.words;
   const isUnneeded = event.ours === undefined || event.solvedElsewhere === true;
   const words = isUnneeded ? unneeded : promiseEndedAlong;
-  const actor = event.by.kind === "customer" ? facts.customer : facts.actor;
-  const intro = words.intro({ ...facts, actor });
+  const isTheirWord = isUnneeded && event.by.kind === "customer";
+  const intro = isTheirWord
+    ? unneeded.byThem(facts)
+    : words.intro({
+        ...facts,
+        actor: event.by.kind === "customer" ? facts.customer : facts.actor,
+      });
   const letter = staffLetter(context, words.subject, intro, { action: "openCase" });
   return {
     ...letter,

@@ -109,7 +109,10 @@ export type StaffWords = {
   /** In a manager's morning mail: whoever was to keep it is away or gone, and nobody stands in. */
   readonly promiseUnowned: OfPromise;
   /** To whoever answered for it: the customer no longer wants it, and why. */
-  readonly promiseEnded: OfPromise;
+  readonly promiseEnded: OfPromise & {
+    /** They said so themselves. */
+    readonly byThem: (facts: PromiseFacts) => string;
+  };
   /** What ended with something else, which nobody has called unneeded. */
   readonly promiseEndedAlong: OfPromise;
   /** Several promises in one mail to one person. */
