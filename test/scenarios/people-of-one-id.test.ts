@@ -182,8 +182,10 @@ test("PARTNER-16: a report has a row for each person, also where two houses call
     [1, undefined, true],
     [1, "carcheck", false],
     [1, undefined, true],
+    // What he withdrew above while the other dealer had it.
+    [0, "maple", false],
   ]);
-  for (const { links } of rows) {
+  for (const { links } of rows.slice(0, 3)) {
     const { body } = await kept.call("GET", links.keptOnTime, { bearer: as(CARE) });
     expect(body.items).toHaveLength(1);
   }

@@ -400,6 +400,41 @@ describe("S0 · the inspector nobody introduced", () => {
     expect((await subjects(ROSA)).at(-1)).toContain("will not call you");
   });
 
+  test("INTRO-7: a partner that is not given the number any more does not call, and whoever was told that it would hears so", async () => {
+    const { assign, act, promise, reference } = await leased({}, { ...PHONES, windows: undefined });
+    await assign();
+    await kept.settle();
+    await act("accept", {}, INES);
+    const before = (await subjects(ROSA)).length;
+    await opened({ ...inspecta, sees: { inspection: ["name", "vin"] } });
+    await kept.passes("PT6M");
+    const told = (await kept.inbox(ROSA)).slice(before);
+    expect(told.map(({ subject }) => subject)).toEqual([
+      "Inspecta works for Newport Motors, and will not call you",
+    ]);
+    expect(told[0]!.text).toContain("Inspecta is no longer given your number");
+    expect((await promise()).task).toMatchObject({ calls: { unseen: true } });
+    const rosa = await customerAt(reference);
+    expect((await rosa.read()).body.commitments[0].noOverlap).toBe(true);
+    await opened(inspecta);
+    await kept.passes("PT6M");
+    expect((await subjects(ROSA)).at(-1)).toBe("Inspecta will call you for Newport Motors");
+    expect((await promise()).task.calls.unseen).toBeUndefined();
+  });
+
+  test("INTRO-7: not given the number any more before its customer knows of it, it is asked once they know that it does not call", async () => {
+    await loseReports(50);
+    const { assign, promise } = await leased({}, { ...PHONES, windows: undefined });
+    await assign();
+    await kept.settle();
+    await opened({ ...inspecta, sees: { inspection: ["name", "vin"] } });
+    await report(ROSA, "will call you");
+    expect((await promise()).handoff).toBeUndefined();
+    expect((await kept.inbox(ROSA)).at(-1)!.subject).toContain("will not call you");
+    await report(ROSA, "will not call you");
+    expect((await promise()).handoff).toMatchObject({ to: { id: "inspecta" } });
+  });
+
   test("INTRO-5: not this partner, says the customer: it is the owner's again, and everybody asked hears so", async () => {
     const { assign, reference, id, promise, act, read } = await leased();
     await assign();

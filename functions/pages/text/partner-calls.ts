@@ -4,6 +4,7 @@ import type { InEveryLanguage } from "../../../shared/language/in-every-language
 type PartnerText = {
   readonly calls: (partner: string, numbers: string) => string;
   readonly doesNotCall: (partner: string) => string;
+  readonly noNumber: (partner: string) => string;
   readonly purpose: (partner: string, purpose: string) => string;
   readonly notThis: string;
 };
@@ -12,6 +13,7 @@ const english: PartnerText = {
   calls: (partner, numbers) => `${partner} will call from ${numbers}.`,
   doesNotCall: (partner) =>
     `${partner} will not call: there is no time at which it works and you may be called.`,
+  noNumber: (partner) => `${partner} will not call: it is no longer given your number.`,
   purpose: (partner, purpose) => `${partner}: ${purpose}`,
   notThis: "Not this partner",
 };
@@ -23,6 +25,8 @@ const TEXTS: InEveryLanguage<PartnerText> = {
     calls: (partner, numbers) => `${partner} ruft Sie an, Rufnummer ${numbers}.`,
     doesNotCall: (partner) =>
       `${partner} ruft Sie nicht an: Es gibt keine Zeit, zu der dort jemand da ist und Sie angerufen werden möchten.`,
+    noNumber: (partner) =>
+      `${partner} ruft Sie nicht an: Ihre Telefonnummer wird nicht mehr weitergegeben.`,
     purpose: (partner, purpose) => `${partner}: ${purpose}`,
     notThis: "Nicht dieser Partner",
   },
@@ -30,6 +34,8 @@ const TEXTS: InEveryLanguage<PartnerText> = {
     calls: (partner, numbers) => `${partner} vous appellera du ${numbers}.`,
     doesNotCall: (partner) =>
       `${partner} ne vous appellera pas\u00a0: son équipe ne travaille à aucune des heures où l’on peut vous appeler.`,
+    noNumber: (partner) =>
+      `${partner} ne vous appellera pas\u00a0: votre numéro ne lui est plus communiqué.`,
     purpose: (partner, purpose) => `${partner}\u00a0: ${purpose}`,
     notThis: "Refuser ce partenaire",
   },
@@ -37,6 +43,7 @@ const TEXTS: InEveryLanguage<PartnerText> = {
     calls: (partner, numbers) => `${partner} llamará desde ${numbers}.`,
     doesNotCall: (partner) =>
       `${partner} no llamará: no hay ninguna hora en la que trabaje y se le pueda llamar a usted.`,
+    noNumber: (partner) => `${partner} no llamará: ya no recibe su número de teléfono.`,
     purpose: (partner, purpose) => `${partner}: ${purpose}`,
     notThis: "No quiero tratar con esta empresa",
   },

@@ -43,6 +43,11 @@ export function callsOf(
   };
 }
 
+/** What was to be called about, where the partner sees no number any more. */
+export function withoutNumber({ noOverlap: _hours, ...calls }: Calls): Calls {
+  return { ...calls, noOverlap: true, unseen: true };
+}
+
 /** There is no time before it is due at which the partner works and this customer may be called. */
 function neverMeets(
   partner: Partner,
@@ -125,8 +130,8 @@ export function untold(nth: number): Decide {
 }
 
 /**
- * What the customer was told of the call, anew: when they may be called, when the partner works, or from which
- * numbers it calls has changed.
+ * What the customer was told of the call, anew: when they may be called, when the partner works, from which
+ * numbers it calls, or whether it sees theirs has changed.
  */
 export function overlapAgain(
   partner: Partner | undefined,
@@ -136,8 +141,9 @@ export function overlapAgain(
     const { introducing } = commitment;
     const task = askedTask(commitment);
     if (task?.calls === undefined || commitment.status !== "open") return SAME(commitment);
-    const calls = callsOf(partner, task.kind, matter, { commitment, present });
-    if (calls === undefined) return SAME(commitment);
+    if (partner === undefined) return SAME(commitment);
+    const calls =
+      callsOf(partner, task.kind, matter, { commitment, present }) ?? withoutNumber(task.calls);
     // Whose name it is does not change with an hour.
     const again = { ...task, calls: { ...calls, brand: task.calls.brand } };
     const isMet = calls.noOverlap === task.calls.noOverlap;

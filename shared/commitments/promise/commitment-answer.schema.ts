@@ -60,8 +60,14 @@ export const commitmentAnswerSchema = z.object({
       state: z.enum(TASK_STATES),
       requestedAt: z.string(),
       acknowledgedAt: z.string().optional(),
-      /** It rings the customer, from these numbers. */
-      calls: z.object({ from: z.array(z.string()), purpose: z.string() }).optional(),
+      /** It rings the customer, from these numbers; `unseen`: it was to, and is not given theirs any more. */
+      calls: z
+        .object({
+          from: z.array(z.string()),
+          purpose: z.string(),
+          unseen: z.literal(true).optional(),
+        })
+        .optional(),
       /** The customer has been told so; until then nobody there hears or sees anything. */
       introduced: z.boolean().optional(),
       /** Nobody knows whether the mail that says so arrived: the dealer calls. */

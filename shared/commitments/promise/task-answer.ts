@@ -35,9 +35,9 @@ export function taskAnswer(
 
 function callsIn({ calls }: Task, introducing: Introducing | undefined) {
   if (calls === undefined) return {};
-  const { from, purpose } = calls;
+  const { from, purpose, unseen } = calls;
   return {
-    calls: { from, purpose },
+    calls: { from, purpose, ...(unseen === undefined ? {} : { unseen }) },
     introduced: introducing === undefined,
     ...(introducing?.unheard === true ? { unheard: true } : {}),
   };

@@ -104,6 +104,8 @@ const callsSchema = z.object({
   brand: plain(z.string()),
   /** Its hours and the times at which they may be called never meet before it is due: it does not. */
   noOverlap: z.literal(true).optional(),
+  /** It does not because it sees their number no more. */
+  unseen: z.literal(true).optional(),
 });
 
 /** What was asked of a partner, from the offer until it is given back or at its end. */

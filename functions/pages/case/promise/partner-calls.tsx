@@ -16,14 +16,14 @@ type PartnerCallsProps = {
 export function PartnerCalls({ reader, reference, promise, formToken }: PartnerCallsProps) {
   const { id, task, noOverlap } = promise;
   if (task?.calls === undefined) return null;
-  const { from, purpose } = task.calls;
+  const { from, purpose, unseen } = task.calls;
   const text = partnerTexts(reader.language);
   const numbers = from.map((number) => telephoneText(number, "").replaceAll(" ", "\u00A0"));
   return (
     <CaseForm action={promiseHref(reference, id, "refuse-partner")} token={formToken} boxed>
       <p>
         {noOverlap === true
-          ? text.doesNotCall(task.name)
+          ? (unseen === true ? text.noNumber : text.doesNotCall)(task.name)
           : text.calls(task.name, numbers.join(", "))}
       </p>
       <p class="quiet">{text.purpose(task.name, purpose)}</p>

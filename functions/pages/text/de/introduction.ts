@@ -8,13 +8,15 @@ const introduced = {
   ended: (name: string) => `Bei ${name} wird doch nicht angefragt`,
   "no-overlap": (name: string) => `Keine Zeit, zu der ${name} anrufen könnte, also kein Anruf`,
   overlap: (name: string) => `Es gibt eine Zeit, zu der ${name} anrufen kann`,
+  unseen: (name: string) => `${name} sieht die Telefonnummer nicht mehr, also kein Anruf`,
 } as const;
 
 /** Of a partner that is to call, and what for. */
 export function introductionLine({
   commitment: { what },
-  task: { name },
+  task: { name, calls },
   step,
 }: EventOf<"commitment.introduction">): string {
-  return `${introduced[step](name)}: ${what}`;
+  const isUnseen = step === "no-overlap" && calls?.unseen === true;
+  return `${introduced[isUnseen ? "unseen" : step](name)}: ${what}`;
 }

@@ -7,13 +7,15 @@ const introduced = {
   ended: (name: string) => `${name} is not asked after all`,
   "no-overlap": (name: string) => `No time at which ${name} could call, so it does not`,
   overlap: (name: string) => `There is a time at which ${name} can call`,
+  unseen: (name: string) => `${name} sees the customer’s number no more, so it does not call`,
 } as const;
 
 /** Of a partner that is to call, and what for. */
 export function introductionLine({
   commitment: { what },
-  task: { name },
+  task: { name, calls },
   step,
 }: EventOf<"commitment.introduction">): string {
-  return `${introduced[step](name)}: ${what}`;
+  const isUnseen = step === "no-overlap" && calls?.unseen === true;
+  return `${introduced[isUnseen ? "unseen" : step](name)}: ${what}`;
 }

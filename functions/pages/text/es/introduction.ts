@@ -9,13 +9,15 @@ const introduced = {
   "no-overlap": (name: string) =>
     `No hay ninguna hora a la que ${name} pueda llamar, así que no llamará`,
   overlap: (name: string) => `Hay una hora a la que ${name} puede llamar`,
+  unseen: (name: string) => `${name} ya no ve el número del cliente, así que no llamará`,
 } as const;
 
 /** Of a partner that is to call, and what for. */
 export function introductionLine({
   commitment: { what },
-  task: { name },
+  task: { name, calls },
   step,
 }: EventOf<"commitment.introduction">): string {
-  return `${introduced[step](name)}: ${what}`;
+  const isUnseen = step === "no-overlap" && calls?.unseen === true;
+  return `${introduced[isUnseen ? "unseen" : step](name)}: ${what}`;
 }

@@ -9,13 +9,15 @@ const introduced = {
   ended: (name: string) => `Finalement, rien n’est demandé à ${name}`,
   "no-overlap": (name: string) => `Aucun moment où ${name} pourrait appeler, donc pas d’appel`,
   overlap: (name: string) => `Il y a un moment où ${name} peut appeler`,
+  unseen: (name: string) => `${name} ne voit plus le numéro du client, donc pas d’appel`,
 } as const;
 
 /** Of a partner that is to call, and what for. */
 export function introductionLine({
   commitment: { what },
-  task: { name },
+  task: { name, calls },
   step,
 }: EventOf<"commitment.introduction">): string {
-  return `${introduced[step](name)}\u00a0: ${what}`;
+  const isUnseen = step === "no-overlap" && calls?.unseen === true;
+  return `${introduced[isUnseen ? "unseen" : step](name)}\u00a0: ${what}`;
 }

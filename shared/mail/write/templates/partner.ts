@@ -20,7 +20,7 @@ export const partnerIntroduced: WriteLetter = (context) => {
   const told = toldOf(context);
   const { words, facts, isCalled } = told;
   const { labels } = context.language.words;
-  const said = isCalled ? words.introduced : words.noCall;
+  const said = isCalled ? words.introduced : noCallSaid(words.noCall, told);
   const contact = context.story.case.contact;
   return {
     ...saying(said, facts, told),
@@ -67,11 +67,12 @@ export const partnerNotCalling: WriteLetter = (context) => {
 
 /** For whoever leads, the same day: somebody of theirs has to find another way. */
 export const partnerNoOverlap: WriteLetter = (context) => {
-  const { words, facts } = toldOf(context);
+  const told = toldOf(context);
+  const { words, facts } = told;
   const { noOverlap } = words;
   const subject = (brief: PromiseFacts) =>
     noOverlap.subject({ ...facts, customer: brief.customer, what: brief.what });
-  return staffLetter(context, subject, noOverlap.intro(facts), {
+  return staffLetter(context, subject, noCallSaid(noOverlap, told).intro(facts), {
     notes: [noOverlap.instead],
     action: "openCase",
   });
@@ -113,6 +114,15 @@ function toldOf(context: LetterContext): Told {
     task,
     isCalled: noOverlap !== true && commitment.status === "open",
   };
+}
+
+/** Why there is no call. */
+function noCallSaid(
+  words: PartnerWords["noCall"] | PartnerWords["noOverlap"],
+  { task }: Told,
+): PartnerWords["notCalling"] {
+  const { subject, intro, unseen } = words;
+  return { subject, intro: task.calls?.unseen === true ? unseen : intro };
 }
 
 function saying(

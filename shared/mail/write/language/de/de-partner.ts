@@ -20,6 +20,8 @@ export const partnerDe: PartnerWords = {
     subject: ({ partner, dealer }) => `${partner} arbeitet für ${dealer} und ruft Sie nicht an`,
     intro: ({ partner, brand, dealer, what, due }) =>
       `${dealer} fragt bei ${partner} an, einer Firma, die für ${brand} arbeitet. Es geht um: ${what}. Bis ${due} gibt es keine Zeit, zu der dort jemand da ist und Sie angerufen werden möchten; deshalb ruft ${partner} Sie nicht an.`,
+    unseen: ({ partner, brand, dealer, what }) =>
+      `${dealer} fragt bei ${partner} an, einer Firma, die für ${brand} arbeitet. Es geht um: ${what}. ${partner} erhält Ihre Telefonnummer nicht mehr und ruft Sie deshalb nicht an.`,
     instead: ({ dealer }) => `Sie können stattdessen einen Termin bei ${dealer} wählen.`,
     orYourself: ({ dealer }) =>
       `Sie können stattdessen einen Termin bei ${dealer} wählen oder das Auto selbst ansehen und Fotos schicken.`,
@@ -34,6 +36,8 @@ export const partnerDe: PartnerWords = {
     subject: ({ partner, customer }) => `Kein Anruf möglich: ${partner}, ${customer}`,
     intro: ({ partner, customer, due }) =>
       `Bis ${due} gibt es keine Zeit, zu der bei ${partner} jemand da ist und ${customer} angerufen werden darf. Der Anruf wird deshalb nicht an ${partner} gegeben.`,
+    unseen: ({ partner, customer }) =>
+      `${partner} erhält die Telefonnummer von ${customer} nicht mehr und ruft deshalb nicht an.`,
     instead:
       "Der Kunde weiß davon und kann stattdessen einen Termin bei Ihnen wählen. Auch jemand aus Ihrem Team kann anrufen, wann immer der Kunde angerufen werden darf.",
   },

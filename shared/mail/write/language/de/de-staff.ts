@@ -150,7 +150,8 @@ export const deStaff: StaffWords = {
     subject: ({ customer, what }) => `Von ${customer} nicht mehr gewünscht: ${what}`,
     intro: ({ actor, customer }) =>
       `${actor} hat eingetragen, dass ${customer} das Zugesagte nicht mehr wünscht. Es bleibt nichts zu tun.`,
-    byThem: ({ customer }) => `${customer} hat selbst mitgeteilt, dass das Zugesagte nicht mehr gewünscht ist. Es bleibt nichts zu tun.`,
+    byThem: ({ customer }) =>
+      `${customer} hat selbst mitgeteilt, dass das Zugesagte nicht mehr gewünscht ist. Es bleibt nichts zu tun.`,
   },
   promiseEndedAlong: {
     subject: ({ what }) => `Nichts mehr zu tun: ${what}`,

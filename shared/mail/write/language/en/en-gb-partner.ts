@@ -20,6 +20,8 @@ export const partnerEn: PartnerWords = {
     subject: ({ partner, dealer }) => `${partner} works for ${dealer}, and will not call you`,
     intro: ({ partner, brand, dealer, what, due }) =>
       `${dealer} asks ${partner}, which works for ${brand}, about: ${what}. There is no time before ${due} at which ${partner} works and you may be called, so it will not call you.`,
+    unseen: ({ partner, brand, dealer, what }) =>
+      `${dealer} asks ${partner}, which works for ${brand}, about: ${what}. ${partner} is no longer given your number, so it will not call you.`,
     instead: ({ dealer }) => `You can pick a time at ${dealer} instead.`,
     orYourself: ({ dealer }) =>
       `You can pick a time at ${dealer} instead, or look at the car yourself and send photos.`,
@@ -34,6 +36,8 @@ export const partnerEn: PartnerWords = {
     subject: ({ partner, customer }) => `No time for a call: ${partner}, ${customer}`,
     intro: ({ partner, customer, due }) =>
       `There is no time before ${due} at which ${partner} works and ${customer} may be called. No call is offered to ${partner}.`,
+    unseen: ({ partner, customer }) =>
+      `${partner} is no longer given the number of ${customer}, so it does not call them.`,
     instead:
       "The customer was told and can pick a time with you instead. Somebody of yours can call when they may be called.",
   },

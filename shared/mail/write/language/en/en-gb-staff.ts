@@ -143,7 +143,8 @@ export const enGbStaff: StaffWords = {
     subject: ({ customer, what }) => `No longer wanted by ${customer}: ${what}`,
     intro: ({ actor, customer }) =>
       `${actor} logged that ${customer} no longer wants what was promised. Nothing is left to do.`,
-    byThem: ({ customer }) => `${customer} has told us that they no longer want what was promised. Nothing is left to do.`,
+    byThem: ({ customer }) =>
+      `${customer} has told us that they no longer want what was promised. Nothing is left to do.`,
   },
   promiseEndedAlong: {
     subject: ({ what }) => `Nothing is left to do: ${what}`,

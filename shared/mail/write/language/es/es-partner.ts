@@ -20,6 +20,8 @@ export const partnerEs: PartnerWords = {
     subject: ({ partner, dealer }) => `${partner} trabaja para ${dealer} y no le llamará`,
     intro: ({ partner, brand, dealer, what, due }) =>
       `${dealer} cuenta con ${partner}, que trabaja para ${brand}, para lo siguiente: ${what}. No hay ninguna hora en la que ${partner} trabaje y se le pueda llamar a usted antes del ${due}, así que no le llamará.`,
+    unseen: ({ partner, brand, dealer, what }) =>
+      `${dealer} cuenta con ${partner}, que trabaja para ${brand}, para lo siguiente: ${what}. ${partner} ya no recibe su número de teléfono, así que no le llamará.`,
     instead: ({ dealer }) => `En su lugar, puede elegir una hora en ${dealer}.`,
     orYourself: ({ dealer }) =>
       `En su lugar, puede elegir una hora en ${dealer} o hacer la inspección por su cuenta y enviar fotos.`,
@@ -34,6 +36,8 @@ export const partnerEs: PartnerWords = {
     subject: ({ partner, customer }) => `Llamada imposible: ${partner}, ${customer}`,
     intro: ({ partner, customer, due }) =>
       `No hay ninguna hora en la que ${partner} trabaje y se pueda llamar a ${customer} antes del ${due}. La llamada no se encarga a ${partner}.`,
+    unseen: ({ partner, customer }) =>
+      `${partner} ya no recibe el número de teléfono de ${customer}, así que no le llamará.`,
     instead:
       "El cliente lo sabe y puede elegir una hora con ustedes. Alguien de su equipo puede llamarle en el horario que el cliente indicó.",
   },

@@ -146,7 +146,8 @@ export const esStaff: StaffWords = {
     subject: ({ customer, what }) => `${customer} ya no lo necesita: ${what}`,
     intro: ({ actor, customer }) =>
       `${actor} anotó que ${customer} ya no quiere lo prometido. No queda nada por hacer.`,
-    byThem: ({ customer }) => `${customer} nos ha comunicado que ya no quiere lo prometido. No queda nada por hacer.`,
+    byThem: ({ customer }) =>
+      `${customer} nos ha comunicado que ya no quiere lo prometido. No queda nada por hacer.`,
   },
   promiseEndedAlong: {
     subject: ({ what }) => `No queda nada por hacer: ${what}`,

@@ -21,6 +21,8 @@ export const partnerFr: PartnerWords = {
       `${partner} travaille pour ${dealer} et ne vous appellera pas`,
     intro: ({ partner, brand, dealer, what, due }) =>
       `${dealer} fait appel à ${partner}, qui travaille pour ${brand}\u00a0: ${what}. Avant le ${due}, ${partner} ne travaille à aucune des heures où l’on peut vous appeler\u00a0; il n’y aura donc pas d’appel.`,
+    unseen: ({ partner, brand, dealer, what }) =>
+      `${dealer} fait appel à ${partner}, qui travaille pour ${brand}\u00a0: ${what}. Votre numéro n’est plus communiqué à ${partner}\u00a0; il n’y aura donc pas d’appel.`,
     instead: ({ dealer }) => `Vous pouvez prendre rendez-vous chez ${dealer}.`,
     orYourself: ({ dealer }) =>
       `Vous pouvez prendre rendez-vous chez ${dealer}, ou examiner la voiture vous-même et envoyer des photos.`,
@@ -35,6 +37,8 @@ export const partnerFr: PartnerWords = {
     subject: ({ partner, customer }) => `Appel impossible\u00a0: ${partner}, ${customer}`,
     intro: ({ partner, customer, due }) =>
       `Avant le ${due}, ${partner} ne travaille à aucune des heures où l’on peut appeler ${customer}. L’appel n’est donc pas demandé à ${partner}.`,
+    unseen: ({ partner, customer }) =>
+      `Le numéro de ${customer} n’est plus communiqué à ${partner}\u00a0; il n’y aura donc pas d’appel.`,
     instead:
       "Le client le sait et peut prendre rendez-vous chez vous. Quelqu’un de chez vous peut l’appeler aux heures qui lui conviennent.",
   },

@@ -148,7 +148,8 @@ export const frStaff: StaffWords = {
     subject: ({ customer, what }) => `${customer} n’en a plus besoin\u00a0: ${what}`,
     intro: ({ actor, customer }) =>
       `${actor} l’a noté\u00a0: ${customer} ne souhaite plus ce qui était promis. Il ne reste rien à faire.`,
-    byThem: ({ customer }) => `${customer} nous a fait savoir que ce qui était promis n’est plus souhaité. Il ne reste rien à faire.`,
+    byThem: ({ customer }) =>
+      `${customer} nous a fait savoir que ce qui était promis n’est plus souhaité. Il ne reste rien à faire.`,
   },
   promiseEndedAlong: {
     subject: ({ what }) => `Plus rien à faire\u00a0: ${what}`,

@@ -35,14 +35,19 @@ export type PartnerWords = {
   };
   /** Its hours and theirs never meet: there is no call, and this instead. */
   readonly noCall: Said & {
+    /** It does not see their number any more. */
+    readonly unseen: (facts: PartnerFacts) => string;
     readonly instead: (facts: PartnerFacts) => string;
     /** The same where they may look at the car themselves. */
     readonly orYourself: (facts: PartnerFacts) => string;
   };
   readonly notCalling: Said;
   readonly actions: { readonly notThis: string; readonly book: string };
-  /** To whoever leads: there is no time for the call. */
-  readonly noOverlap: Said & { readonly instead: string };
+  /** To whoever leads: there is no time for the call, or the partner sees no number. */
+  readonly noOverlap: Said & {
+    readonly unseen: (facts: PartnerFacts) => string;
+    readonly instead: string;
+  };
   /** To whoever promised it: the partner is not asked after all. */
   readonly notAsked: Said;
 };
