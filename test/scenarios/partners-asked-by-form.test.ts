@@ -55,6 +55,20 @@ test("PARTNER-10: without a time it is due when the partner can do it at the ear
   });
 });
 
+test("PARTNER-10: what kind of promise it is counts also where a partner is asked", async () => {
+  const page = `/desk/cases/${reference}/promises`;
+  const said = { what: "Tell her what it found", kind: "update", partner: INSPECTION };
+  expect((await fills(page, said)).status).toBe(303);
+  expect((await promises()).find(({ what }) => what === said.what)).toMatchObject({
+    kind: "update",
+    task: { partner: "inspecta", kind: "inspection" },
+  });
+  expect((await fills(page, { what: "Call her", partner: "", due: "end-of-day" })).status).toBe(
+    303,
+  );
+  expect((await promises()).find(({ what }) => what === "Call her").kind).toBe("callback");
+});
+
 test("PARTNER-10: a time before that is refused in words, with the first that is possible", async () => {
   const page = `/desk/cases/${reference}/promises`;
   const before = (await promises()).length;

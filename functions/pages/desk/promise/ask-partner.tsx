@@ -64,6 +64,12 @@ export function leadTimeChoice(partners: readonly Option[], language: string): r
   return [{ value: BY_LEAD_TIME, label: partnerTaskTexts(language).partnerTask.byLeadTime }];
 }
 
+/** What a promise is where no kind is chosen; all kinds are there to choose where there is no partner. */
+export function usualKind(partners: readonly Option[], language: string): readonly Option[] {
+  if (partners.length === 0) return [];
+  return [{ value: "", label: partnerTaskTexts(language).partnerTask.usualKind }];
+}
+
 /** What a form asks of which partner; undefined where it asks none. */
 export function partnerRequest({ partner = "" }: Form) {
   const [kind, id = "", task = ""] = partner.split(":");

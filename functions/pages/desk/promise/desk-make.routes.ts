@@ -81,8 +81,8 @@ function promiseRequest(form: Form, visit: string | undefined): object {
   const isSaid = !isAsked && dueInLine(what) !== undefined;
   return {
     what,
-    // A call of the customer's is the dealer's own: a partner is asked for its task.
-    ...(partnerRequest(form) ?? { kind }),
+    ...(kind === undefined ? {} : { kind }),
+    ...partnerRequest(form),
     ...(isSaid ? {} : whenRequest(form)),
     ...overrideRequest(form),
     ...(owner === undefined ? {} : { owner }),

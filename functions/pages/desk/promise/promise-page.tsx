@@ -5,7 +5,7 @@ import { InputField, SelectField } from "../../views/field.tsx";
 import type { Option } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { askingPage } from "../frame/asking-page.tsx";
-import { AskPartner, leadTimeChoice } from "./ask-partner.tsx";
+import { AskPartner, leadTimeChoice, usualKind } from "./ask-partner.tsx";
 import { DueFields } from "./due-fields.tsx";
 import type { Full } from "./no-room.tsx";
 import { visitOption, visitsToCome } from "./visit-choices.ts";
@@ -63,7 +63,7 @@ function PromiseFields({ sheet, state, partners, full }: PromiseFieldsProps) {
         autocomplete="off"
         most={500}
       />
-      <KindField {...common} />
+      <KindField {...common} partners={partners} />
       <NoNumber sheet={sheet} />
       <SelectField
         {...common}
@@ -98,17 +98,22 @@ function PromiseFields({ sheet, state, partners, full }: PromiseFieldsProps) {
   );
 }
 
-function KindField(form: { readonly language: string; readonly state: FormState }) {
+type KindFieldProps = Pick<PromiseFieldsProps, "state" | "partners"> & {
+  readonly language: string;
+};
+
+/** Where a partner may be asked nothing chosen is a call no longer: it is what that is asked for. */
+function KindField({ partners, ...form }: KindFieldProps) {
   const text = sheetTexts(form.language).sheet;
   return (
     <SelectField
       {...form}
       name="kind"
       label={text.promiseKind}
-      options={commitmentKindSchema.options.map((kind) => ({
-        value: kind,
-        label: text.kinds[kind],
-      }))}
+      options={[
+        ...usualKind(partners, form.language),
+        ...commitmentKindSchema.options.map((kind) => ({ value: kind, label: text.kinds[kind] })),
+      ]}
     />
   );
 }

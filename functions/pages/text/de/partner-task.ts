@@ -6,6 +6,7 @@ export const partnerTask: PartnerTaskText = {
   tooEarly: (moment: string) => `Bis dahin schafft es dieser Partner nicht: frühestens ${moment}`,
   ask: "Bei einem Partner anfragen",
   nobody: "Bei keinem: Wir machen es selbst",
+  usualKind: "Ein Anruf oder das, worum der Partner gebeten wird",
   byLeadTime: "Sobald es der Partner schaffen kann",
   gone: "Dieser Partner übernimmt das nicht mehr. Bitte wählen Sie neu.",
   partner: "Bei",

@@ -8,6 +8,7 @@ export const partnerTask = {
   tooEarly: (moment: string) => `This partner cannot do it by then: ${moment} is the earliest`,
   ask: "Ask a partner",
   nobody: "Nobody: we do it ourselves",
+  usualKind: "A call, or what the partner is asked for",
   byLeadTime: "When the partner can do it at the earliest",
   gone: "This partner does not do that any more. Choose again.",
   partner: "With",

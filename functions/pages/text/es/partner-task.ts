@@ -8,6 +8,7 @@ export const partnerTask: PartnerTaskText = {
     `Este colaborador no puede hacerlo para entonces: como pronto, el ${moment}`,
   ask: "Encargarlo a un colaborador",
   nobody: "A nadie: lo hacemos nosotros",
+  usualKind: "Una llamada, o lo que se pida al colaborador",
   byLeadTime: "En cuanto el colaborador pueda hacerlo",
   gone: "Este colaborador ya no hace eso. Elija de nuevo.",
   partner: "Con",

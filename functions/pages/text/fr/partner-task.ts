@@ -8,6 +8,7 @@ export const partnerTask: PartnerTaskText = {
     `Ce partenaire ne peut pas le faire d’ici là\u00a0: au plus tôt le ${moment}`,
   ask: "Demander à un partenaire",
   nobody: "Personne\u00a0: nous le faisons nous-mêmes",
+  usualKind: "Un appel, ou ce qui est demandé au partenaire",
   byLeadTime: "Au plus tôt pour le partenaire",
   gone: "Ce partenaire ne fait plus cela. Faites un autre choix.",
   partner: "Avec",
