@@ -2,6 +2,7 @@ import * as z from "zod";
 import { addNote } from "../../shared/case/add-note.ts";
 import type { AddNoteDependencies } from "../../shared/case/add-note.ts";
 import { spokeWith } from "../../shared/case/spoke-with.ts";
+import { spokeWithInputSchema } from "../../shared/case/customer/spoke-with-input.ts";
 import { MOST_MENTIONED, mentionedIn } from "../../shared/case/mentioned.ts";
 import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
 import { hostViewSchema } from "../../shared/views/host-view.ts";
@@ -182,12 +183,7 @@ export const cases = {
     body: z.strictObject({
       text: textSchema(2_000).min(1, broken("empty-line")),
       mention: z.array(slugSchema).max(MOST_MENTIONED).optional(),
-      spokeWith: z
-        .strictObject({ name: lineSchema(80), told: lineSchema(40) })
-        .optional()
-        .describe(
-          "One of `contact.authorised` who said it in the customer's place, and the reference or the plate as they told it",
-        ),
+      spokeWith: spokeWithInputSchema.optional(),
     }),
     answers: { status: 201, body: caseViewSchema },
     once: { as: "note" },

@@ -1,4 +1,8 @@
 import * as z from "zod";
+import type { SpokeWithInput } from "../../shared/case/customer/spoke-with-input.ts";
+import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
+import { spokeWith } from "../../shared/case/spoke-with.ts";
+import type { SpokeWith } from "../../shared/story/parts/spoke-with.schema.ts";
 import { allowedPhone } from "../../shared/case/customer/allowed-phone.ts";
 import { acknowledge } from "../../shared/commitments/change/acknowledge.ts";
 import { applyPolicy } from "../../shared/commitments/change/apply-policy.ts";
@@ -95,7 +99,9 @@ export const commitments = {
       const { contact = {} } = story.case;
       const country = dealer.document.address.addressCountry;
       const phone = required(await allowedPhone(input.phone, contact, country));
-      const named = phone === undefined ? input : { ...input, phone };
+      const { spokeWith: said, ...tried } = input;
+      const spokeWith = said && spokenFor(desk, said);
+      const named = { ...tried, ...(phone && { phone }), ...(spokeWith && { spokeWith }) };
       const promise = story.commitments.find(({ id }) => id === at.id);
       const refused = partner && refusedCall(named, story.case, { partner, promise });
       if (refused !== undefined) throw new HttpProblem(refused);
@@ -148,3 +154,14 @@ export const commitments = {
   ),
   applyPolicy: changeAtOnce("Put it on the dealer's present ladder", () => applyPolicy),
 };
+
+/**
+ * Nobody of a partner is told who may speak for a customer.
+ * @throws HttpProblem 422 for whoever may not, or proved nothing.
+ */
+function spokenFor({ story, partner }: CaseAtDesk, said: SpokeWithInput): SpokeWith {
+  const { contact, ...matter } = story.case;
+  const spoken = spokeWith(partner === undefined ? { ...matter, contact } : matter, said);
+  if (spoken.ok) return spoken.value;
+  throw new HttpProblem({ code: "invalid-request", errors: spoken.failure });
+}

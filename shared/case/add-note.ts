@@ -8,7 +8,7 @@ import type { Case } from "../story/parts/case.schema.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { Actor } from "../story/parts/actor.schema.ts";
 import type { Notified } from "../story/parts/actor.schema.ts";
-import type { SpokeWith } from "./spoke-with.ts";
+import type { SpokeWith } from "../story/parts/spoke-with.schema.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 
 export type AddNoteDependencies = {

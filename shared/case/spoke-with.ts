@@ -5,16 +5,8 @@ import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import { isSamePlate, sameName } from "../story/find-keys.ts";
 import type { Case } from "../story/parts/case.schema.ts";
-import type { EventOf } from "../story/parts/event.schema.ts";
-
-export type SpokeWith = NonNullable<EventOf<"case.noted">["spokeWith"]>;
-
-/** Whom staff spoke to in the customer's place, and what that person told them as proof. */
-export type SpokeWithInput = {
-  readonly name: string;
-  /** The reference or the plate, as it was said. */
-  readonly told: string;
-};
+import type { SpokeWith } from "../story/parts/spoke-with.schema.ts";
+import type { SpokeWithInput } from "./customer/spoke-with-input.ts";
 
 /**
  * Somebody whom the customer lets speak for them, once they have told the reference or the plate of the car: only

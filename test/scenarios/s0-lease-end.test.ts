@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { photographs } from "../fixtures/photographs.ts";
 import { sentToBucket } from "../fixtures/sent-to-bucket.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
 import { openPartner, partnerDocument } from "./harness/partners.ts";
 import { OwnBrowser } from "./harness/own-browser.ts";
@@ -265,6 +266,37 @@ describe("S0 · the end of a lease", () => {
     expect(
       (body.mails as { to: string }[]).filter(({ to }) => to === email).length,
     ).toBeGreaterThan(1);
+    const tries = (spoke: object) =>
+      kept.call("POST", `${path}/commitments/${made.body.id}/attempts`, {
+        bearer: staff,
+        body: { channel: "phone", outcome: "bad-time", inbound: true, spokeWith: spoke },
+      });
+    const unproven = await tries({ name: "Luis Marin", told: "RIV 8843" });
+    expect(unproven.body.errors).toMatchObject([{ pointer: "/spokeWith/told" }]);
+    expect((await tries({ name: "luis marin", told: rosa.reference })).status).toBe(200);
+    const desk = await AtDesk.as(kept, AT("luis"), "salem");
+    const log = async (changes: object) => {
+      const { text } = await desk.sees(`/desk/cases/${rosa.reference}`);
+      expect(text).toContain("Luis Marin (husband)");
+      const seen = /name="seen" value="(\d+)"/.exec(text)?.[1] ?? "";
+      const said = { seen, inbound: "yes", with: "Luis Marin", told: "RIV 8842", ...changes };
+      return desk.sends(`/desk/cases/${rosa.reference}/promises/${made.body.id}/log`, said);
+    };
+    const whom = await log({ outcome: "reached", note: "He will tell her" });
+    expect(whom.status).toBe(422);
+    expect(whom.text).toContain("Only a try is logged with somebody else");
+    const wrong = await log({ outcome: "no-answer", told: "RIV 8843" });
+    expect(wrong.text).toContain("this is neither");
+    expect((await log({ outcome: "no-answer" })).status).toBe(303);
+    const { body: after } = await kept.call("GET", path, { bearer: staff });
+    const tried = (after.timeline as { type: string; text: string }[])
+      .filter(({ type }) => type === "commitment.attempted")
+      .map(({ text }) => /^Spoke with [^.]+/.exec(text)?.[0]);
+    expect(tried).toEqual([
+      undefined,
+      "Spoke with Luis Marin (husband), who gave the reference",
+      "Spoke with Luis Marin (husband), who gave the plate",
+    ]);
     // What staff noted is inside the house.
     expect(JSON.stringify((await rosa.read()).body.timeline)).not.toContain("He asks for Tuesday");
   });

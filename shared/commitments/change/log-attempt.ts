@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { lineSchema, textSchema } from "../../case/customer/customer-input.ts";
+import { spokeWithInputSchema } from "../../case/customer/spoke-with-input.ts";
+import type { SpokeWith } from "../../story/parts/spoke-with.schema.ts";
 import { attemptSchema } from "../../story/parts/promise-events.schema.ts";
 import type { Attempt } from "../../story/parts/promise-events.schema.ts";
 import { broken } from "../../kernel/invalid.ts";
@@ -31,6 +33,7 @@ export const attemptInputSchema = z
     /** The customer rang us. */
     inbound: z.boolean().optional(),
     note: textSchema(2_000).optional(),
+    spokeWith: spokeWithInputSchema.optional(),
     due: dueSchema.optional(),
     /** Why a manager promises more calls than can be made. */
     override: overrideSchema.optional(),
@@ -41,6 +44,11 @@ export const attemptInputSchema = z
   });
 export type AttemptInput = z.output<typeof attemptInputSchema>;
 
+/** With whoever spoke for the customer as the case knows them. */
+export type AttemptToLog = Omit<AttemptInput, "spokeWith"> & {
+  readonly spokeWith?: SpokeWith | undefined;
+};
+
 /**
  * A try that did not reach the customer: it is counted and never closes anything. A bad time with a
  * better one moves the promise, with the same owner; where a manager would have to agree, the time that
@@ -48,17 +56,18 @@ export type AttemptInput = z.output<typeof attemptInputSchema>;
  * came of it.
  */
 export function logAttempt(
-  { due, override, ...words }: AttemptInput,
+  { due, override, ...words }: AttemptToLog,
   authority: Authority = FREELY,
   { byPartner = false }: { readonly byPartner?: boolean } = {},
 ): Decide {
-  const { channel, outcome, phone, inbound, note } = words;
+  const { channel, outcome, phone, inbound, note, spokeWith } = words;
   const attempt: Attempt = {
     channel,
     outcome,
     ...(phone === undefined ? {} : { phone }),
     ...(inbound === undefined ? {} : { inbound }),
     ...(note === undefined ? {} : { note }),
+    ...(spokeWith === undefined ? {} : { spokeWith }),
   };
   return (commitment, present) => {
     const { now } = present;

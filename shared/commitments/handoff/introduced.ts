@@ -1,13 +1,12 @@
 import type { Partner } from "../../directory/document/partner.schema.ts";
 import { PARTNER_DEPARTMENT } from "../../directory/document/partner-terms.ts";
-import { callersOf, seenBy } from "../../directory/partner/task-terms.ts";
 import { ok } from "../../kernel/result.ts";
 import { ownReason } from "../../language/own-words/own-words.ts";
 import type { Decide } from "../change/change-commitment.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 import { answerBy } from "./target-of.ts";
-import { isSameNumbers, toBeIntroduced, unasked, withoutNumber } from "./introduction.ts";
+import { callsOtherwise, toBeIntroduced, unasked } from "./introduction.ts";
 import { offeredTask, taskAsked } from "./task-asked.ts";
 
 /**
@@ -30,20 +29,9 @@ export function introduced(nth: number, partner: Partner | undefined): Decide {
     if (!found.ok) return ok(unasked(commitment, introducing, ownReason("partner-gone")));
     if (commitment.dueAt < found.value.earliest)
       return ok(unasked(commitment, introducing, ownReason("partner-too-late")));
-    if (
-      calls !== undefined &&
-      calls.noOverlap !== true &&
-      !seenBy(found.value.partner, kind).has("phone")
-    ) {
-      const again = { ...asked, calls: withoutNumber(calls) };
-      return ok(toBeIntroduced(commitment, { task: again, note }));
-    }
-    const from = callersOf(found.value.partner);
-    // They were told of numbers that are others by now.
-    if (calls !== undefined && !isSameNumbers(calls, { from })) {
-      const again = { ...asked, calls: { ...calls, from } };
-      return ok(toBeIntroduced(commitment, { task: again, note }));
-    }
+    const otherwise = calls && callsOtherwise(calls, found.value);
+    if (otherwise !== undefined)
+      return ok(toBeIntroduced(commitment, { task: { ...asked, calls: otherwise }, note }));
     const { task, to, party, notified } = offeredTask(found.value, present, now);
     const by = answerBy(to, { dealer: party, department: PARTNER_DEPARTMENT }, present);
     const offered = {

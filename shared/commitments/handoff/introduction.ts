@@ -44,8 +44,18 @@ export function callsOf(
 }
 
 /** What was to be called about, where the partner sees no number any more. */
-export function withoutNumber({ noOverlap: _hours, ...calls }: Calls): Calls {
+function withoutNumber({ noOverlap: _hours, ...calls }: Calls): Calls {
   return { ...calls, noOverlap: true, unseen: true };
+}
+
+/** How it calls by now, where that is not what the customer was told; undefined where it is. */
+export function callsOtherwise(
+  told: Calls,
+  { partner, kind }: { readonly partner: Partner; readonly kind: string },
+): Calls | undefined {
+  if (told.noOverlap !== true && !seenBy(partner, kind).has("phone")) return withoutNumber(told);
+  const from = callersOf(partner);
+  return isSameNumbers(told, { from }) ? undefined : { ...told, from };
 }
 
 /** There is no time before it is due at which the partner works and this customer may be called. */
@@ -176,7 +186,7 @@ function callsFromOthers(
   });
 }
 
-export function isSameNumbers(
+function isSameNumbers(
   { from: one }: Pick<Calls, "from">,
   { from: other }: Pick<Calls, "from">,
 ): boolean {

@@ -8,6 +8,7 @@ import {
 } from "./appointment.schema.ts";
 import { heldOfferSchema, waitingSchema } from "./waiting.schema.ts";
 import { notifiedSchema } from "./actor.schema.ts";
+import { spokeWithSchema } from "./spoke-with.schema.ts";
 import { shownSchema } from "./shown.schema.ts";
 import { conditionMomentSchema } from "./condition.schema.ts";
 import { eventBase } from "./event-base.schema.ts";
@@ -57,13 +58,7 @@ export const eventSchema = z.discriminatedUnion("type", [
     text: words,
     mentioned: z.array(notifiedSchema).optional(),
     /** Of a talk with somebody who may speak for the customer, and what proved that it was them. */
-    spokeWith: z
-      .object({
-        name: personal(z.string(), "customer.authorised"),
-        relation: personal(z.string(), "customer.authorised").optional(),
-        proof: z.enum(["reference", "registration"]),
-      })
-      .optional(),
+    spokeWith: spokeWithSchema.optional(),
     /** The customer has had it done by others: all that was planned has ended. */
     solvedElsewhere: z.literal(true).optional(),
   }),

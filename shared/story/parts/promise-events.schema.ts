@@ -2,6 +2,7 @@ import * as z from "zod";
 import { personal, plain } from "../../personal-data/marks.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 import { notifiedSchema } from "./actor.schema.ts";
+import { spokeWithSchema } from "./spoke-with.schema.ts";
 import { attemptOutcomeSchema, commitmentSchema, taskSchema } from "./commitment.schema.ts";
 import { eventBase } from "./event-base.schema.ts";
 import { inspectedPartsSchema } from "./self-inspection.schema.ts";
@@ -17,6 +18,8 @@ export const attemptSchema = z.object({
   inbound: z.boolean().optional(),
   outcome: attemptOutcomeSchema,
   note: words.optional(),
+  /** It reached somebody who may speak for the customer, not them. */
+  spokeWith: spokeWithSchema.optional(),
 });
 export type Attempt = z.infer<typeof attemptSchema>;
 

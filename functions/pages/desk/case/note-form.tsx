@@ -1,48 +1,12 @@
 import { mentionable } from "../../../../shared/case/mentioned.ts";
-import { leaseTexts } from "../../text/lease-texts.ts";
-import { InputField, SelectField, TextField } from "../../views/field.tsx";
+import { SelectField, TextField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import type { Sheet } from "../sheet/sheet.ts";
+import { SpokeWith } from "../sheet/spoke-with.tsx";
 import { TakeTemplate } from "./take-template.tsx";
 import { togetherTexts } from "../../text/together-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
-
-/** Whom staff spoke to in the customer's place, where the customer named anybody. */
-function SpokeWith({ sheet, state }: NoteFormProps) {
-  const { desk, reader } = sheet;
-  const { language } = reader;
-  const { authorised = [] } = desk.story.case.contact ?? {};
-  if (authorised.length === 0) return null;
-  const text = leaseTexts(language).spoke;
-  return (
-    <>
-      <SelectField
-        language={language}
-        state={state}
-        name="with"
-        label={text.with}
-        options={[
-          { value: "", label: text.customer },
-          ...authorised.map(({ name, relation }) => ({
-            value: name,
-            label: relation === undefined ? name : `${name} (${relation})`,
-          })),
-        ]}
-      />
-      <InputField
-        language={language}
-        state={state}
-        name="told"
-        label={text.told}
-        hint={text.toldHint}
-        autocomplete="off"
-        most={40}
-        optional
-      />
-    </>
-  );
-}
 
 type NoteFormProps = { readonly sheet: Sheet; readonly state: FormState };
 
@@ -79,7 +43,7 @@ export function NoteForm({ sheet, state }: NoteFormProps) {
             ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
-        <SpokeWith sheet={sheet} state={state} />
+        <SpokeWith sheet={sheet} field={(name) => ({ language: reader.language, state, name })} />
         <div class="actions">
           <button class="button button-quiet" type="submit">
             {text.noteDo}

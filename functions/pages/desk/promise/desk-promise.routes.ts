@@ -1,14 +1,10 @@
-import { actorOf } from "../../../../shared/case/access/actor-of.ts";
 import { acknowledge } from "../../../../shared/commitments/change/acknowledge.ts";
 import { authorityOf } from "../../../../shared/commitments/change/agreement-law.ts";
 import type { Authority } from "../../../../shared/commitments/change/agreement-law.ts";
 import { byWhoOpenedIt } from "../../../../shared/commitments/change/outcome-law.ts";
 import type { AtDesk } from "../../../../shared/commitments/change/outcome-law.ts";
 import { isHeardInWriting } from "../../../../shared/mail/plan/is-heard-in-writing.ts";
-import {
-  changeCommitment,
-  refusalOf,
-} from "../../../../shared/commitments/change/change-commitment.ts";
+import { refusalOf } from "../../../../shared/commitments/change/change-commitment.ts";
 import type { Decide } from "../../../../shared/commitments/change/change-commitment.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { move } from "../../../../shared/commitments/change/move.ts";
@@ -17,7 +13,6 @@ import { storyToUndo, undo } from "../../../../shared/commitments/change/undo.ts
 import { withdraw, withdrawInputSchema } from "../../../../shared/commitments/change/withdraw.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { fail } from "../../../../shared/kernel/result.ts";
-import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import { ownTexts } from "../../text/own-texts.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -27,9 +22,10 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { openSheet } from "../sheet/open-sheet.ts";
 import type { AtPromise } from "./at-promise.ts";
+import { changeAsSeen, changeBy, whenSeen } from "./change-as-seen.ts";
 import { changedPage, undoLatePage } from "./changed-page.tsx";
 import { logAgainPage } from "./log-again-page.tsx";
-import { promiseNext, wrongEntry } from "./log-and-promise.ts";
+import { promiseNext, wrongEntry, wrongWith } from "./log-and-promise.ts";
 import type { Sender } from "./log-and-promise.ts";
 import { logRequest } from "./log-request.ts";
 import { withLogged } from "./just-logged.ts";
@@ -96,29 +92,6 @@ export function atDesk({ sheet: { desk, now }, promise: { id } }: AtPromise): At
   return { desk, id, now };
 }
 
-const CHANGED: Problem = { code: "precondition-failed" };
-
-/** Only on the state the page showed: no press is counted twice, or against a colleague's. */
-export async function changeAsSeen(
-  deps: DeskDependencies,
-  { sheet: { desk, now }, promise: { id }, again }: AtPromise,
-  { seen }: Form,
-  decide: Decide,
-): Promise<Result<Commitment, Problem>> {
-  return changeCommitment(deps, changeBy(desk, id, now, again), whenSeen(seen, decide));
-}
-
-function changeBy(desk: Sheet["desk"], id: string, now: Instant, again: AtPromise["again"]) {
-  const { story, dealer, brand } = desk;
-  const by = actorOf(desk);
-  return { story, dealer: dealer.document, brand: brand?.document, by, id, now, again };
-}
-
-function whenSeen(seen: string | undefined, decide: Decide): Decide {
-  return (commitment, present) =>
-    String(commitment.revision) === seen ? decide(commitment, present) : fail(CHANGED);
-}
-
 /** A button on the sheet or in a list: one decision on the state that the page showed. */
 export function pressed(
   decisionOf: (at: AtPromise, form: Form, deps: DeskDependencies) => Decide | Promise<Decide>,
@@ -153,6 +126,8 @@ async function log(
   form: Form,
   sender: Sender,
 ): Promise<Answer> {
+  const wrong = wrongWith(form, at.sheet.reader.language);
+  if (wrong.length > 0) return logAgainPage(at, form, wrong);
   const decide = await logRequest(deps.cases, form, atDesk(at));
   if (form["next"] !== undefined) {
     const { desk, now } = at.sheet;

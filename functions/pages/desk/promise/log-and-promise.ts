@@ -1,5 +1,6 @@
 import { commitmentInputSchema } from "../../../../shared/commitments/make/commitment-input.ts";
 import { makeCommitment } from "../../../../shared/commitments/make/make-commitment.ts";
+import { attemptOutcomeSchema } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
@@ -9,6 +10,7 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
+import { leaseTexts } from "../../text/lease-texts.ts";
 import { queueTexts } from "../../text/queue-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
@@ -70,9 +72,25 @@ function refusedNext(problem: Problem, language: string): readonly FieldProblem[
 }
 
 /** What the form itself can put right of an entry that was refused. */
-export function wrongEntry({ code }: Problem, language: string): readonly FieldProblem[] {
+export function wrongEntry(
+  { code, errors = [] }: Problem,
+  language: string,
+): readonly FieldProblem[] {
   const text = queueTexts(language).queue;
+  if (errors.some(({ pointer }) => pointer.startsWith("/spokeWith")))
+    return [{ field: "told", message: leaseTexts(language).spoke.wrong }];
   if (code === "summary-needed") return [{ field: "note", message: text.needWords }];
   if (code === "not-told") return [{ field: "note", message: text.needTold }];
   return [];
+}
+
+/** Whoever is reached is the customer: with somebody else only a try is logged. */
+export function wrongWith(
+  { outcome, with: name = "" }: Form,
+  language: string,
+): readonly FieldProblem[] {
+  const isTry = attemptOutcomeSchema.safeParse(outcome).success;
+  return name === "" || isTry
+    ? []
+    : [{ field: "with", message: leaseTexts(language).spoke.onlyTried }];
 }

@@ -7,6 +7,7 @@ import type { FieldProps } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { telephoneText } from "../../../../shared/language/contact/telephone-text.ts";
+import { SpokeWith } from "../sheet/spoke-with.tsx";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { RANG } from "./log-request.ts";
 import { mayCallFrom } from "../../../../shared/commitments/promise/call-offer.ts";
@@ -71,6 +72,7 @@ export function LogForm({ sheet, promise, shortcuts, then, state = EMPTY_FORM }:
         most={2000}
         optional
       />
+      {isCall ? <SpokeWith sheet={sheet} field={field} /> : null}
       {isCall ? (
         <CheckField
           state={state}

@@ -1,3 +1,5 @@
+import { spokeWith } from "../../../../shared/case/spoke-with.ts";
+import { fail } from "../../../../shared/kernel/result.ts";
 import { allowedPhone } from "../../../../shared/case/customer/allowed-phone.ts";
 import type { Decide } from "../../../../shared/commitments/change/change-commitment.ts";
 import { keep, keepInputSchema } from "../../../../shared/commitments/change/keep.ts";
@@ -21,7 +23,7 @@ export const RANG = "rang";
  */
 export async function logRequest(
   cases: Pick<CaseStore, "back">,
-  { outcome: pressed, phone, note, inbound }: Form,
+  { outcome: pressed, phone, note, inbound, with: name = "", told = "" }: Form,
   at: AtDesk,
 ): Promise<Decide> {
   const { desk } = at;
@@ -38,6 +40,13 @@ export async function logRequest(
   const country = desk.dealer.document.address.addressCountry;
   const number = rang ? undefined : required(await allowedPhone(phone, contact, country));
   const called = number === undefined ? {} : { phone: number };
-  const tried = checked(attemptInputSchema, { channel: "phone", outcome, ...called, ...words });
-  return byWhoOpenedIt(cases, at, logAttempt(tried));
+  const { spokeWith: _read, ...tried } = checked(attemptInputSchema, {
+    channel: "phone",
+    outcome,
+    ...called,
+    ...words,
+  });
+  const spoken = name === "" ? undefined : spokeWith(desk.story.case, { name, told });
+  if (spoken?.ok === false) return () => fail({ code: "invalid-request", errors: spoken.failure });
+  return byWhoOpenedIt(cases, at, logAttempt({ ...tried, spokeWith: spoken?.value }));
 }

@@ -106,6 +106,8 @@ export const spoke = {
   told: "Was genannt wurde",
   toldHint:
     "Die Vorgangsnummer oder das Kennzeichen. Wer für den Kunden spricht, muss eines davon nennen.",
+  onlyTried:
+    "Mit jemand anderem lässt sich nur ein Versuch eintragen. Wählen Sie als Ergebnis einen Versuch oder hier „Dem Kunden oder niemandem“",
   wrong:
     "Geben Sie die Vorgangsnummer oder das Kennzeichen so ein, wie es genannt wurde; was hier steht, ist keines von beiden",
 };

@@ -2,7 +2,7 @@ import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import { spoken } from "../en/spoke.ts";
 
 /** Before what somebody said in the customer's place. */
-const SPOKE = {
+export const SPOKE = {
   with: "Gesprochen mit",
   proof: { reference: "nannte die Vorgangsnummer", registration: "nannte das Kennzeichen" },
 } as const;

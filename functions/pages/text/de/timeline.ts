@@ -1,4 +1,5 @@
-import { noteLines } from "./spoke.ts";
+import { noteLines, SPOKE } from "./spoke.ts";
+import { spoken } from "../en/spoke.ts";
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
@@ -107,8 +108,8 @@ const lines = {
       ? `Um einen Anruf gebeten: ${what}. Zugesagt von ${who}`
       : `Von einer Zusage berichtet: ${what}${remark(claimed.madeBy)}. Jetzt bei ${who}`;
   },
-  "commitment.attempted": ({ attempt: { channel, outcome } }) =>
-    `Versucht per ${CHANNELS[channel]}: ${OUTCOMES[outcome]}`,
+  "commitment.attempted": ({ attempt: { channel, outcome, spokeWith } }) =>
+    spoken(`Versucht per ${CHANNELS[channel]}: ${OUTCOMES[outcome]}`, spokeWith, SPOKE),
   "commitment.acknowledged": ({ commitment: { what, owner } }) =>
     `${owner.name} kümmert sich darum: ${what}`,
   "commitment.snoozed": ({ commitment: { what }, until }, say) =>

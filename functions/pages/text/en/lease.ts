@@ -101,5 +101,7 @@ export const spoke = {
   customer: "The customer, or nobody",
   told: "What they gave as proof",
   toldHint: "The reference or the plate. Whoever speaks for the customer has to give one of them.",
+  onlyTried:
+    "Only a try is logged with somebody else. Choose what came of it as a try, or “The customer, or nobody” here",
   wrong: "Enter the reference or the plate as they gave it; this is neither",
 };

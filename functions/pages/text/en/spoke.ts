@@ -1,8 +1,8 @@
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
-import type { SpokeWith } from "../../../../shared/case/spoke-with.ts";
+import type { SpokeWith } from "../../../../shared/story/parts/spoke-with.schema.ts";
 
 /** Before what somebody said in the customer's place. */
-const SPOKE = {
+export const SPOKE = {
   with: "Spoke with",
   proof: { reference: "who gave the reference", registration: "who gave the plate" },
 } as const;

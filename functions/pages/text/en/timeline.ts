@@ -1,4 +1,4 @@
-import { noteLines } from "./spoke.ts";
+import { noteLines, SPOKE, spoken } from "./spoke.ts";
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { AppointmentStatus, Job } from "../../../../shared/story/parts/appointment.schema.ts";
@@ -121,8 +121,8 @@ const lines: EnglishLines = {
       ? `A call was asked for: ${what}. Promised by ${who}`
       : `Told of a promise: ${what}${remark(claimed.madeBy)}. Now with ${who}`;
   },
-  "commitment.attempted": ({ attempt: { channel, outcome } }) =>
-    `We tried by ${channel}: ${OUTCOMES[outcome]}`,
+  "commitment.attempted": ({ attempt: { channel, outcome, spokeWith } }) =>
+    spoken(`We tried by ${channel}: ${OUTCOMES[outcome]}`, spokeWith, SPOKE),
   "commitment.acknowledged": ({ commitment: { what, owner } }) => `${owner.name} has it: ${what}`,
   "commitment.snoozed": ({ commitment: { what }, until }, say) =>
     `Set aside until ${say(until)}: ${what}`,

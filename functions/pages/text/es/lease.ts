@@ -103,6 +103,8 @@ export const spoke = {
   customer: "El cliente, o nadie",
   told: "Con qué se identificó",
   toldHint: "La referencia o la matrícula. Quien habla por el cliente debe decir una de las dos.",
+  onlyTried:
+    "Con otra persona solo se anota un intento. Elija como resultado un intento o, aquí, «El cliente, o nadie»",
   wrong:
     "Escriba la referencia o la matrícula tal como se la han dicho; esto no es ninguna de las dos",
 };

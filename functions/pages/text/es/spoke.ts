@@ -2,7 +2,7 @@ import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import { spoken } from "../en/spoke.ts";
 
 /** Before what somebody said in the customer's place. */
-const SPOKE = {
+export const SPOKE = {
   with: "Hablado con",
   proof: { reference: "que dio la referencia", registration: "que dio la matrícula" },
 } as const;

@@ -1,4 +1,5 @@
-import { noteLines } from "./spoke.ts";
+import { noteLines, SPOKE } from "./spoke.ts";
+import { spoken } from "../en/spoke.ts";
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
@@ -104,8 +105,8 @@ const lines = {
       ? `Se pidió una llamada: ${what}. Prometida por ${who}`
       : `Se comunicó una promesa: ${what}${remark(claimed.madeBy)}. Ahora se encarga ${who}`;
   },
-  "commitment.attempted": ({ attempt: { channel, outcome } }) =>
-    `Intento por ${CHANNELS[channel]}: ${OUTCOMES[outcome]}`,
+  "commitment.attempted": ({ attempt: { channel, outcome, spokeWith } }) =>
+    spoken(`Intento por ${CHANNELS[channel]}: ${OUTCOMES[outcome]}`, spokeWith, SPOKE),
   "commitment.acknowledged": ({ commitment: { what, owner } }) =>
     `${owner.name} se encarga: ${what}`,
   "commitment.snoozed": ({ commitment: { what }, until }, say) =>

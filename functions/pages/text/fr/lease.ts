@@ -108,6 +108,8 @@ export const spoke = {
   told: "Ce que cette personne a indiqué",
   toldHint:
     "La référence ou l’immatriculation. Toute personne qui parle pour le client doit indiquer l’une des deux.",
+  onlyTried:
+    "Seule une tentative peut être notée avec une autre personne. Choisissez comme résultat une tentative, ou ici «\u00a0Le client, ou personne\u00a0»",
   wrong:
     "Saisissez la référence ou l’immatriculation telle qu’elle a été indiquée\u00a0; ceci n’est ni l’une ni l’autre",
 };

@@ -1,4 +1,5 @@
-import { noteLines } from "./spoke.ts";
+import { noteLines, SPOKE } from "./spoke.ts";
+import { spoken } from "../en/spoke.ts";
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
@@ -105,8 +106,8 @@ const lines = {
       ? `Un appel a été demandé\u00a0: ${what}. Promis par ${who}`
       : `Une promesse a été rapportée\u00a0: ${what}${remark(claimed.madeBy)}. Désormais confiée à ${who}`;
   },
-  "commitment.attempted": ({ attempt: { channel, outcome } }) =>
-    `Tentative par ${CHANNELS[channel]}\u00a0: ${OUTCOMES[outcome]}`,
+  "commitment.attempted": ({ attempt: { channel, outcome, spokeWith } }) =>
+    spoken(`Tentative par ${CHANNELS[channel]}\u00a0: ${OUTCOMES[outcome]}`, spokeWith, SPOKE),
   "commitment.acknowledged": ({ commitment: { what, owner } }) =>
     `${owner.name} s’en charge\u00a0: ${what}`,
   "commitment.snoozed": ({ commitment: { what }, until }, say) =>
