@@ -9,6 +9,7 @@ import { settingsTexts } from "../../text/settings-texts.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { InputField, SelectField } from "../../views/field.tsx";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
+import { PageHead } from "../frame/page-head.tsx";
 import { languageOptions } from "../settings/language-options.ts";
 import type { AtBrand } from "./at-brand.ts";
 import { brandPeopleHref, brandPersonHref } from "./brand-person-href.ts";
@@ -43,14 +44,13 @@ export function brandPersonPage(props: BrandPersonPageProps): Answer {
     faulty,
     children: (
       <>
-        <a class="back" href={brandPeopleHref(brand.id)}>
-          ← {text.people}
-        </a>
-        {faulty ? <Faults {...props} /> : null}
-        <div class="stack">
-          <h1>{title}</h1>
-          <p class="quiet">{text.personLead}</p>
-        </div>
+        <PageHead
+          title={title}
+          back={{ href: brandPeopleHref(brand.id), label: text.people }}
+          lead={text.personLead}
+        >
+          {faulty ? <Faults {...props} /> : null}
+        </PageHead>
         {props.beside}
         <DeskForm action={brandPersonHref(brand.id, of)} token={session.formToken}>
           <input type="hidden" name="seen" value={etag} />

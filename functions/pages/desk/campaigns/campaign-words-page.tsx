@@ -10,6 +10,7 @@ import { ErrorSummary } from "../../views/error-summary.tsx";
 import { SelectField } from "../../views/field.tsx";
 import type { AtBrand } from "../brand/at-brand.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
+import { PageHead } from "../frame/page-head.tsx";
 import { campaignHref, campaignsHref, campaignWordsHref } from "../settings/campaigns-href.ts";
 import { CampaignFields } from "./campaign-fields.tsx";
 
@@ -38,15 +39,9 @@ export function campaignWordsPage({ at, campaign, dealer, state }: CampaignWords
     faulty,
     children: (
       <>
-        <a class="back" href={back.href}>
-          ← {back.label}
-        </a>
-        <ErrorSummary language={language} state={state} />
-        <div class="stack">
-          <h1>{title}</h1>
-          <p class="moment">{dealer.name}</p>
-          <p class="quiet">{text.lead}</p>
-        </div>
+        <PageHead title={title} back={back} about={dealer.name} lead={text.lead}>
+          <ErrorSummary language={language} state={state} />
+        </PageHead>
         <DeskForm action={action} token={session.formToken} withFile>
           <input type="hidden" name="dealer" value={dealer.id} />
           <input type="hidden" name="seen" value={seenOf(campaign)} />
@@ -86,13 +81,11 @@ export function campaignDealerPage(at: AtBrand, dealers: readonly ListedDealer[]
     title: text.add,
     children: (
       <>
-        <a class="back" href={campaignsHref(brand.id)}>
-          ← {text.title}
-        </a>
-        <div class="stack">
-          <h1>{text.add}</h1>
-          <p class="quiet">{text.dealerLead}</p>
-        </div>
+        <PageHead
+          title={text.add}
+          back={{ href: campaignsHref(brand.id), label: text.title }}
+          lead={text.dealerLead}
+        />
         <form
           method="get"
           action={campaignWordsHref({ reference: brand.id, id: "new" })}

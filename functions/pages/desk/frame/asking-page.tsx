@@ -6,6 +6,7 @@ import { Actions } from "../../views/actions.tsx";
 import type { ActionsProps } from "../../views/actions.tsx";
 import { DeskForm, deskPage } from "./desk-page.tsx";
 import type { DeskPageProps } from "./desk-page.tsx";
+import { PageHead } from "./page-head.tsx";
 
 export type AskingPageProps = Omit<DeskPageProps, "faulty" | "live" | "brand"> & {
   readonly state: FormState;
@@ -37,17 +38,9 @@ export function askingPage({ back, above, about, lead, form, ...props }: AskingP
     children: (
       <>
         {above}
-        {back === undefined ? null : (
-          <a class="back" href={back.href}>
-            ← {back.label}
-          </a>
-        )}
-        <ErrorSummary language={language} state={state} />
-        <div class="stack">
-          <h1>{title}</h1>
-          {about === undefined ? null : <p class="moment">{about}</p>}
-          {lead === undefined ? null : <p class="quiet">{lead}</p>}
-        </div>
+        <PageHead title={title} back={back} about={about} lead={lead}>
+          <ErrorSummary language={language} state={state} />
+        </PageHead>
         {form === undefined ? (
           children
         ) : (

@@ -10,6 +10,7 @@ import { Actions } from "../../views/actions.tsx";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import type { AtBrand } from "../brand/at-brand.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
+import { PageHead } from "../frame/page-head.tsx";
 import { partnerHref, partnersHref } from "../settings/partner-href.ts";
 import { PartnerFields } from "./partner-fields.tsx";
 import { rowsOf } from "./partner-values.ts";
@@ -43,14 +44,13 @@ export function partnerPage(props: PartnerPageProps): Answer {
     faulty,
     children: (
       <>
-        <a class="back" href={partnersHref(brand.id)}>
-          ← {text.title}
-        </a>
-        {faulty ? <Faults {...props} /> : null}
-        <div class="stack">
-          <h1>{title}</h1>
-          <p class="quiet">{text.lead}</p>
-        </div>
+        <PageHead
+          title={title}
+          back={{ href: partnersHref(brand.id), label: text.title }}
+          lead={text.lead}
+        >
+          {faulty ? <Faults {...props} /> : null}
+        </PageHead>
         <PartnerForm {...props} />
       </>
     ),

@@ -13,14 +13,8 @@ import {
 } from "../../../../shared/commitments/handoff/return-handoff.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
-import {
-  answered,
-  atDesk,
-  changeAsSeen,
-  openPromise,
-  pressed,
-  stateOf,
-} from "./desk-promise.routes.ts";
+import { changeAsSeen } from "./change-as-seen.ts";
+import { answered, atDesk, openPromise, pressed, stateOf } from "./desk-promise.routes.ts";
 import type { AtPromise } from "./at-promise.ts";
 import { partnersToAsk } from "./ask-partner.tsx";
 import { handoffChoices, handoffChosen, kindChosen } from "./handoff-choice.ts";

@@ -23,10 +23,10 @@ export const RANG = "rang";
  */
 export async function logRequest(
   cases: Pick<CaseStore, "back">,
-  { outcome: pressed, phone, note, inbound, with: name = "", told = "" }: Form,
+  form: Form,
   at: AtDesk,
 ): Promise<Decide> {
-  const { desk } = at;
+  const { outcome: pressed, note, inbound } = form;
   // Who rings us may be spoken with at any time and on any number.
   const rang = inbound === "yes" || pressed === RANG;
   const outcome = pressed === RANG ? "reached" : pressed;
@@ -36,17 +36,28 @@ export async function logRequest(
     const kept = checked(keepInputSchema, { outcome, ...channel, ...words });
     return byWhoOpenedIt(cases, at, keep(kept));
   }
-  const { contact = {} } = desk.story.case;
-  const country = desk.dealer.document.address.addressCountry;
-  const number = rang ? undefined : required(await allowedPhone(phone, contact, country));
+  return tried(cases, form, at, { outcome, ...words });
+}
+
+async function tried(
+  cases: Pick<CaseStore, "back">,
+  { phone, with: name = "", told = "" }: Form,
+  at: AtDesk,
+  words: { readonly outcome: string | undefined; readonly inbound?: boolean },
+): Promise<Decide> {
+  const matter = at.desk.story.case;
+  const country = at.desk.dealer.document.address.addressCountry;
+  const number =
+    words.inbound === true
+      ? undefined
+      : required(await allowedPhone(phone, matter.contact ?? {}, country));
   const called = number === undefined ? {} : { phone: number };
-  const { spokeWith: _read, ...tried } = checked(attemptInputSchema, {
+  const { spokeWith: _read, ...input } = checked(attemptInputSchema, {
     channel: "phone",
-    outcome,
     ...called,
     ...words,
   });
-  const spoken = name === "" ? undefined : spokeWith(desk.story.case, { name, told });
+  const spoken = name === "" ? undefined : spokeWith(matter, { name, told });
   if (spoken?.ok === false) return () => fail({ code: "invalid-request", errors: spoken.failure });
-  return byWhoOpenedIt(cases, at, logAttempt({ ...tried, spokeWith: spoken?.value }));
+  return byWhoOpenedIt(cases, at, logAttempt({ ...input, spokeWith: spoken?.value }));
 }

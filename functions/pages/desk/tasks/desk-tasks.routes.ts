@@ -15,6 +15,8 @@ import {
   returnInputSchema,
 } from "../../../../shared/commitments/handoff/return-handoff.ts";
 import { fail } from "../../../../shared/kernel/result.ts";
+import { listPlaceSchema } from "../../../../shared/commitments/promise/list-place.schema.ts";
+import { readCursor, toCursor } from "../../../../shared/platform/http/list-page.ts";
 import { ownReason } from "../../../../shared/language/own-words/own-words.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
@@ -23,27 +25,37 @@ import type { Form } from "../../forms/read-form.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
+import { logCall } from "./log-call.ts";
 import { atPartnersDesk, openTask } from "./open-task.ts";
 import type { OpenTask } from "./open-task.ts";
-import { tasksHref } from "./task-href.ts";
+import { taskHref, tasksHref } from "./task-href.ts";
 import { taskListPage } from "./task-list-page.tsx";
 import { taskPage } from "./task-page.tsx";
 
-/** More are behind the first that are done. */
-const MOST_TASKS = 100;
+/** More are on the next page. */
+const MOST_TASKS = 50;
+
+const LISTS = ["offered", "open"] as const;
 
 /** What people of a partner see and do, by the use cases of the API. */
 export const deskTasksRoutes = {
   list: deskPage(async (deps: DeskDependencies, request, session) => {
     const at = await atPartnersDesk(deps.directory, request, session);
-    const asked = { partner: at.partner.id, limit: MOST_TASKS };
-    const found = await Promise.all(
-      (["offered", "open"] as const).map((state) => deps.commitments.tasksOf({ ...asked, state })),
-    );
-    const items = found.flatMap((page) => page.items);
     const reader = { staff: at.staff, at: partnerKey(at.partner.id) };
     const now = deps.clock.now();
-    return taskListPage({ at, tasks: items.filter((one) => isTheirs(one, reader, now)) });
+    // Further on it is the rest of one of both lists.
+    const states = LISTS.filter((state) => request.query[state] !== undefined);
+    const lists = await Promise.all(
+      (states.length === 0 ? LISTS : states).map(async (state) => {
+        const after = readCursor(request.query[state], listPlaceSchema);
+        const asked = { partner: at.partner.id, state, after, limit: MOST_TASKS };
+        const { items, next } = await deps.commitments.tasksOf(asked);
+        const tasks = items.filter((one) => isTheirs(one, reader, now));
+        const more = next && `?${new URLSearchParams({ [state]: toCursor(next) }).toString()}`;
+        return { state, tasks, more };
+      }),
+    );
+    return taskListPage({ at, lists });
   }),
   task: deskPage(async (deps: DeskDependencies, request, session) => {
     const at = await openTask(deps, request, session);
@@ -60,18 +72,18 @@ export const deskTasksRoutes = {
     const asked = { ...around, by, id: promise.id, now, again: request.again };
     const decide = asShown(form, await decisionOf(deps, at, form));
     const done = await changeCommitment(deps, asked, decide);
-    return done.ok ? seeOther(tasksHref(at.partner.id)) : taskPage(at, done.failure.code);
+    if (!done.ok) return taskPage(at, done.failure.code);
+    // Whoever called goes on with it.
+    const isCall = form["do"] === "attempt";
+    return seeOther(isCall ? taskHref(at.partner.id, promise) : tasksHref(at.partner.id));
   }),
 };
 
 type Decision = Decide | Promise<Decide>;
 
 /** @throws HttpProblem 422 for a reference or a reason that is none, 404 for what is no button. */
-function decisionOf(
-  { cases }: DeskDependencies,
-  { desk, promise, now }: OpenTask,
-  form: Form,
-): Decision {
+function decisionOf({ cases }: DeskDependencies, at: OpenTask, form: Form): Decision {
+  const { desk, promise, now } = at;
   const { reason, partnerReference, note } = form;
   switch (form["do"]) {
     case "accept":
@@ -91,6 +103,8 @@ function decisionOf(
           checked(keepInputSchema, { outcome: "done", ...(note === undefined ? {} : { note }) }),
         ),
       );
+    case "attempt":
+      return logCall(cases, at, form);
     default:
       throw new HttpProblem({ code: "route-not-found" });
   }

@@ -1,19 +1,26 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { moment } from "../../reader/when.ts";
+import { deskTexts } from "../../text/desk-texts.ts";
 import { tasksTexts } from "../../text/tasks-texts.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import type { AtPartner } from "./open-task.ts";
 import { taskHref } from "./task-href.ts";
 
-type TaskListPageProps = { readonly at: AtPartner; readonly tasks: readonly Commitment[] };
+type TaskList = {
+  readonly state: "offered" | "open";
+  readonly tasks: readonly Commitment[];
+  /** Where it goes on. */
+  readonly more: string | undefined;
+};
+
+type TaskListPageProps = { readonly at: AtPartner; readonly lists: readonly TaskList[] };
 
 /** What a partner is asked for: what waits for its answer first, then by when it is due. */
-export function taskListPage({ at, tasks }: TaskListPageProps): Answer {
+export function taskListPage({ at, lists }: TaskListPageProps): Answer {
   const { session, staff, partner, reader } = at;
   const text = tasksTexts(reader.language).tasks;
-  const offered = tasks.filter(({ task }) => task?.acceptedAt === undefined);
-  const taken = tasks.filter(({ task }) => task?.acceptedAt !== undefined);
+  const isEmpty = lists.every(({ tasks, more }) => tasks.length === 0 && more === undefined);
   return deskPage(200, {
     session,
     person: staff.name,
@@ -23,23 +30,26 @@ export function taskListPage({ at, tasks }: TaskListPageProps): Answer {
       <>
         <div class="stack">
           <h1>{text.title(partner.name)}</h1>
-          {tasks.length === 0 ? <p class="note">{text.none}</p> : null}
+          {isEmpty ? <p class="note">{text.none}</p> : null}
         </div>
-        <Tasks at={at} title={text.offered} tasks={offered} />
-        <Tasks at={at} title={text.taken} tasks={taken} />
+        {lists.map((list) => (
+          <Tasks at={at} list={list} />
+        ))}
       </>
     ),
   });
 }
 
-function Tasks({ at, title, tasks }: TaskListPageProps & { readonly title: string }) {
-  if (tasks.length === 0) return null;
+function Tasks({ at, list }: { readonly at: AtPartner; readonly list: TaskList }) {
+  const { state, tasks, more } = list;
+  if (tasks.length === 0 && more === undefined) return null;
   const { partner, reader } = at;
   const text = tasksTexts(reader.language).tasks;
   return (
     <section class="stack">
       <h2>
-        {title} <span class="quiet">({tasks.length})</span>
+        {state === "offered" ? text.offered : text.taken}
+        {more === undefined ? <span class="quiet"> ({tasks.length})</span> : null}
       </h2>
       <ul class="card rows">
         {tasks.map((promise) => (
@@ -51,6 +61,13 @@ function Tasks({ at, title, tasks }: TaskListPageProps & { readonly title: strin
           </li>
         ))}
       </ul>
+      {more === undefined ? null : (
+        <p class="actions">
+          <a class="button button-quiet" href={more}>
+            {deskTexts(reader.language).now.more}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { urgentTexts } from "../../text/urgent-texts.ts";
 import { InputField } from "../../views/field.tsx";
 import { odometerText } from "../../views/odometer-text.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
+import { CallForm } from "./call-form.tsx";
 import type { OpenTask } from "./open-task.ts";
 import { taskHref, tasksHref } from "./task-href.ts";
 
@@ -86,7 +87,8 @@ function About({ partner, promise, desk, reader, now }: OpenTask) {
   );
 }
 
-function Presses({ session, partner, promise, reader }: OpenTask) {
+function Presses(at: OpenTask) {
+  const { session, partner, promise, reader } = at;
   const text = tasksTexts(reader.language).tasks;
   const { task } = promise;
   const form = { action: taskHref(partner.id, promise), token: session.formToken };
@@ -106,6 +108,7 @@ function Presses({ session, partner, promise, reader }: OpenTask) {
           <Press value="done" label={text.done} />
         </DeskForm>
       )}
+      {task?.acceptedAt === undefined ? null : <CallForm {...at} />}
       <DeskForm {...form}>
         {seen}
         <InputField {...field} name="partnerReference" label={text.ownNumber} most={100} short />

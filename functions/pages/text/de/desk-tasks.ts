@@ -25,6 +25,7 @@ export const tasks: TasksText = {
   access: "Wie man zum Auto kommt",
   accept: "Wir übernehmen es",
   done: "Es ist erledigt",
+  tried: "Ein Anruf ohne Ergebnis",
   whatWasDone: "Was getan wurde",
   ownNumber: "Ihre Nummer dafür",
   acknowledge: "Wir führen es unter dieser Nummer",

@@ -24,6 +24,7 @@ export const tasks = {
   access: "How to get to the car",
   accept: "We do it",
   done: "It is done",
+  tried: "A call without a result",
   whatWasDone: "What was done",
   ownNumber: "Your reference for it",
   acknowledge: "We have it under this reference",

@@ -25,6 +25,7 @@ export const tasks: TasksText = {
   access: "Cómo llegar al vehículo",
   accept: "Nos encargamos",
   done: "Ya está hecho",
+  tried: "Una llamada sin resultado",
   whatWasDone: "Qué se hizo",
   ownNumber: "Su número de referencia",
   acknowledge: "Confirmar con este número",

@@ -25,6 +25,7 @@ export const tasks: TasksText = {
   access: "Comment accéder à la voiture",
   accept: "Prendre en charge",
   done: "Noter comme fait",
+  tried: "Un appel sans résultat",
   whatWasDone: "Ce qui a été fait",
   ownNumber: "Votre numéro de référence",
   acknowledge: "Confirmer sous ce numéro",
