@@ -106,10 +106,15 @@ test("PARTNER-8: a task is answered and done on its page, once, and shows what i
   const asked = await press(second.text, { do: "acknowledge", partnerReference: "INS-7" });
   expect(asked.status).toBe(303);
   expect((await promise()).task.state).toBe("active");
-  // It sees no number, and so has no call to log.
-  const called = await press((await ines.sees(page)).text, { do: "attempt", outcome: "busy" });
-  expect(called.status).toBe(422);
-  expect((await promise()).attempts).toBe(0);
+  const calling = await ines.sees(page);
+  expect(calling.text).toContain("A call without a result");
+  const called = { do: "attempt", phone: "+12125550123", outcome: "busy" };
+  // Whoever called goes on with the task.
+  expect(await press(calling.text, called)).toMatchObject({ status: 303, location: page });
+  expect((await promise()).attempts).toBe(1);
+  const elsewhere = await press((await ines.sees(page)).text, { ...called, phone: "+12125550199" });
+  expect(elsewhere.status).not.toBe(303);
+  expect((await promise()).attempts).toBe(1);
   const third = await ines.sees(page);
   expect((await press(third.text, { do: "done", note: "Looked at and photographed" })).status).toBe(
     303,

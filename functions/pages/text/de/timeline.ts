@@ -1,5 +1,4 @@
-import { noteLines, SPOKE } from "./spoke.ts";
-import { spoken } from "../en/spoke.ts";
+import { noteLines, withSpoken } from "./spoke.ts";
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
@@ -109,7 +108,7 @@ const lines = {
       : `Von einer Zusage berichtet: ${what}${remark(claimed.madeBy)}. Jetzt bei ${who}`;
   },
   "commitment.attempted": ({ attempt: { channel, outcome, spokeWith } }) =>
-    spoken(`Versucht per ${CHANNELS[channel]}: ${OUTCOMES[outcome]}`, spokeWith, SPOKE),
+    withSpoken(`Versucht per ${CHANNELS[channel]}: ${OUTCOMES[outcome]}`, spokeWith),
   "commitment.acknowledged": ({ commitment: { what, owner } }) =>
     `${owner.name} kümmert sich darum: ${what}`,
   "commitment.snoozed": ({ commitment: { what }, until }, say) =>

@@ -2,14 +2,19 @@ import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { SpokeWith } from "../../../../shared/story/parts/spoke-with.schema.ts";
 
 /** Before what somebody said in the customer's place. */
-export const SPOKE = {
+const SPOKE = {
   with: "Spoke with",
   proof: { reference: "who gave the reference", registration: "who gave the plate" },
 } as const;
 
+/** A try, and with whom it was spoken in the customer's place. */
+export function withSpoken(text: string, said: SpokeWith | undefined): string {
+  return spoken(text, said, SPOKE);
+}
+
 /** What staff noted, and what they put on the case. */
 export const noteLines = {
-  "case.noted": ({ text, spokeWith }) => spoken(text, spokeWith, SPOKE),
+  "case.noted": ({ text, spokeWith }) => withSpoken(text, spokeWith),
   "case.file-added": ({ what }) => `Put on the case: ${what}`,
   "case.file-removed": ({ what }) => `Taken off the case: ${what}`,
 } satisfies Pick<TimelineLines, "case.noted" | "case.file-added" | "case.file-removed">;

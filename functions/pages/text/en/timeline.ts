@@ -1,4 +1,4 @@
-import { noteLines, SPOKE, spoken } from "./spoke.ts";
+import { noteLines, withSpoken } from "./spoke.ts";
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { AppointmentStatus, Job } from "../../../../shared/story/parts/appointment.schema.ts";
@@ -122,7 +122,7 @@ const lines: EnglishLines = {
       : `Told of a promise: ${what}${remark(claimed.madeBy)}. Now with ${who}`;
   },
   "commitment.attempted": ({ attempt: { channel, outcome, spokeWith } }) =>
-    spoken(`We tried by ${channel}: ${OUTCOMES[outcome]}`, spokeWith, SPOKE),
+    withSpoken(`We tried by ${channel}: ${OUTCOMES[outcome]}`, spokeWith),
   "commitment.acknowledged": ({ commitment: { what, owner } }) => `${owner.name} has it: ${what}`,
   "commitment.snoozed": ({ commitment: { what }, until }, say) =>
     `Set aside until ${say(until)}: ${what}`,

@@ -1,5 +1,4 @@
-import { noteLines, SPOKE } from "./spoke.ts";
-import { spoken } from "../en/spoke.ts";
+import { noteLines, withSpoken } from "./spoke.ts";
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
@@ -106,7 +105,7 @@ const lines = {
       : `Se comunicó una promesa: ${what}${remark(claimed.madeBy)}. Ahora se encarga ${who}`;
   },
   "commitment.attempted": ({ attempt: { channel, outcome, spokeWith } }) =>
-    spoken(`Intento por ${CHANNELS[channel]}: ${OUTCOMES[outcome]}`, spokeWith, SPOKE),
+    withSpoken(`Intento por ${CHANNELS[channel]}: ${OUTCOMES[outcome]}`, spokeWith),
   "commitment.acknowledged": ({ commitment: { what, owner } }) =>
     `${owner.name} se encarga: ${what}`,
   "commitment.snoozed": ({ commitment: { what }, until }, say) =>

@@ -1,5 +1,4 @@
-import { noteLines, SPOKE } from "./spoke.ts";
-import { spoken } from "../en/spoke.ts";
+import { noteLines, withSpoken } from "./spoke.ts";
 import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
@@ -107,7 +106,7 @@ const lines = {
       : `Une promesse a été rapportée\u00a0: ${what}${remark(claimed.madeBy)}. Désormais confiée à ${who}`;
   },
   "commitment.attempted": ({ attempt: { channel, outcome, spokeWith } }) =>
-    spoken(`Tentative par ${CHANNELS[channel]}\u00a0: ${OUTCOMES[outcome]}`, spokeWith, SPOKE),
+    withSpoken(`Tentative par ${CHANNELS[channel]}\u00a0: ${OUTCOMES[outcome]}`, spokeWith),
   "commitment.acknowledged": ({ commitment: { what, owner } }) =>
     `${owner.name} s’en charge\u00a0: ${what}`,
   "commitment.snoozed": ({ commitment: { what }, until }, say) =>
