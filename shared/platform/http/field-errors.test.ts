@@ -63,6 +63,16 @@ describe("what a schema refuses", () => {
   });
 });
 
+test("a field that is wrong twice is named once, by what is plainest", () => {
+  const name = z
+    .string()
+    .min(2)
+    .refine(() => false, broken("not-a-zone"));
+  expect(errorsOf(z.object({ name }), { name: "" })).toEqual([
+    { pointer: "/name", rule: "text-too-short", params: { least: 2 } },
+  ]);
+});
+
 test("what fits is handed on as the schema reads it", () => {
   expect(readAs(z.string().trim(), " Rosa ")).toEqual({ ok: true, value: "Rosa" });
 });

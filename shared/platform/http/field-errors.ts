@@ -11,7 +11,15 @@ export function readAs<Schema extends z.ZodType>(
   value: unknown,
 ): Result<z.output<Schema>, readonly FieldError[]> {
   const parsed = schema.safeParse(value, { reportInput: true });
-  return parsed.success ? ok(parsed.data) : fail(parsed.error.issues.flatMap(fieldErrors));
+  return parsed.success
+    ? ok(parsed.data)
+    : fail(firstOfEach(parsed.error.issues.flatMap(fieldErrors)));
+}
+
+/** A person mends one fault of a field at a time, and hears of the plainest first. */
+function firstOfEach(errors: readonly FieldError[]): FieldError[] {
+  const pointers = errors.map(({ pointer }) => pointer);
+  return errors.filter(({ pointer }, index) => pointers.indexOf(pointer) === index);
 }
 
 /** The one place where what a schema says becomes a rule: its own where it names one, else by its kind. */
