@@ -18,8 +18,9 @@ export function readAs<Schema extends z.ZodType>(
 
 /** A person mends one fault of a field at a time, and hears of the plainest first. */
 function firstOfEach(errors: readonly FieldError[]): FieldError[] {
-  const pointers = errors.map(({ pointer }) => pointer);
-  return errors.filter(({ pointer }, index) => pointers.indexOf(pointer) === index);
+  const first = new Map<string, FieldError>();
+  for (const error of errors) if (!first.has(error.pointer)) first.set(error.pointer, error);
+  return [...first.values()];
 }
 
 /** The one place where what a schema says becomes a rule: its own where it names one, else by its kind. */
