@@ -34,20 +34,38 @@ type Turn = (deps: ChangeCampaignDeps, asked: Asked, now: Instant) => Promise<un
 export function runCampaigns(world: World): void {
   const { chance } = world;
   const known = world.campaigns();
-  if (known.length === 0 || chance.happens(0.15)) return begin(world);
+  if (known.length === 0 || chance.happens(0.25)) return begin(world);
   chance.pick<(of: World, all: readonly Campaign[]) => void>(ACTS)(world, known);
 }
 
 function begin(world: World): void {
   const input = drawnCampaign(world.chance);
+  const meets = world.chance.happens(0.6);
   world.request(async (deps, now) => {
     const all = withCampaigns(deps, world);
     const begun = await beginCampaign(all, input, RUNNER, now);
     if (!begun.ok) return;
     const asked = { brand: brand.id, id: begun.value.campaign.id };
     await startCampaign(all, asked, now);
-    await workOnCampaign(all, asked, ENDLESS_PATIENCE);
+    if (meets) meet(world, asked);
+    else await workOnCampaign(all, asked, ENDLESS_PATIENCE);
   });
+}
+
+/** Somebody goes on with it, and others come between. */
+function meet(world: World, asked: Asked): void {
+  const { chance } = world;
+  const others = [
+    ...[works, works, pauseCampaign, stopCampaign].map((turn) => () => take(world, turn, asked)),
+    () => erases(world),
+    () => erases(world),
+  ];
+  take(world, works, asked);
+  for (let more = 1 + chance.below(2); more > 0; more -= 1) chance.pick(others)();
+}
+
+function take(world: World, turn: Turn, asked: Asked): void {
+  world.request((deps, now) => turn(withCampaigns(deps, world), asked, now));
 }
 
 const askedOf = ({ id }: Campaign): Asked => ({ brand: brand.id, id });
@@ -55,8 +73,7 @@ const askedOf = ({ id }: Campaign): Asked => ({ brand: brand.id, id });
 const turned =
   (turn: Turn) =>
   (world: World, known: readonly Campaign[]): void => {
-    const asked = askedOf(world.chance.pick(known));
-    world.request((deps, now) => turn(withCampaigns(deps, world), asked, now));
+    take(world, turn, askedOf(world.chance.pick(known)));
   };
 
 const works: Turn = async (deps, asked) => workOnCampaign(deps as never, asked, ENDLESS_PATIENCE);
@@ -66,8 +83,7 @@ const twoWork = (world: World, known: readonly Campaign[]): void => {
   const running = known.filter(({ state }) => state === "running");
   if (running.length === 0) return;
   const asked = askedOf(world.chance.pick(running));
-  for (let one = 0; one < 2; one += 1)
-    world.request((deps, now) => works(withCampaigns(deps, world), asked, now));
+  for (let one = 0; one < 2; one += 1) take(world, works, asked);
 };
 
 /** Whoever has one of its mails does something about it. */

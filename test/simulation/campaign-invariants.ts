@@ -215,8 +215,13 @@ export class Announcements {
     const mails = this.#world.mails().filter(({ template }) => template === "outreach");
     const promises = this.#world.commitments();
     for (const { reference } of this.#all) {
+      // Whoever says that nobody called knows of it, however they came to.
       const open = promises.some(
-        (one) => one.reference === reference && one.kind === "outreach" && one.status === "open",
+        ({ kind, status, disputedAt, ...one }) =>
+          one.reference === reference &&
+          kind === "outreach" &&
+          status === "open" &&
+          disputedAt === undefined,
       );
       const mail = mails.find((one) => one.reference === reference);
       if (!open) continue;

@@ -32,6 +32,11 @@ export type History = {
   readonly reached: readonly string[];
 };
 
+/** What a history of this seed is mostly about. */
+export function themeOfSeed(seed: number): string | undefined {
+  return mannerOf(new Chance(seed)).theme;
+}
+
 /** One random history from its seed; the same seed is the same history, call by call. */
 export async function runHistory(seed: number): Promise<History> {
   const world = worldOf(seed, variedDealer(new Chance(seed + CAST)));

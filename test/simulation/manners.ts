@@ -1,6 +1,6 @@
 import { readDealer } from "../../shared/directory/store/read-places.ts";
 import { liftAddress, notified } from "../../shared/mail/fate/lift-address.ts";
-import { MINUTE } from "../../shared/kernel/time.ts";
+import { DAY, MINUTE } from "../../shared/kernel/time.ts";
 import { bookOrChange } from "./bookings.ts";
 import { runCampaigns } from "./campaign-commands.ts";
 import { askForCall, brand, dealer } from "./cast.ts";
@@ -38,6 +38,8 @@ const FEATURES: readonly Action[] = [
 
 /** How a history goes: what is left out of it, and what it has to live through. */
 export type Manner = {
+  /** What it is mostly about. */
+  readonly theme: Theme | undefined;
   readonly actions: readonly Action[];
   /** Nothing fails and nothing overlaps: each timer has to come in its time. */
   readonly calm: boolean;
@@ -71,15 +73,19 @@ const WITH_PARTNER: readonly Action[] = [
 /** Of one that is mostly about what is announced to many, with so little else that it comes to its end. */
 const WITH_CAMPAIGNS: readonly Action[] = [
   { share: 100, act: runCampaigns },
+  { share: 14, act: letWeekPass },
   { share: 6, act: changePromise },
   { share: 4, act: letMailComeBack },
 ];
 
 const SERVICES: readonly Service[] = ["scheduler", "mailer", "stream"];
 
-function themeOf(chance: Chance): readonly Action[] | undefined {
+const THEMES = { workshop: WORKSHOP, partner: WITH_PARTNER, campaigns: WITH_CAMPAIGNS } as const;
+type Theme = keyof typeof THEMES;
+
+function themeOf(chance: Chance): Theme | undefined {
   if (!chance.happens(0.42)) return undefined;
-  return chance.pick([WORKSHOP, WITH_PARTNER, WITH_CAMPAIGNS]);
+  return chance.pick<Theme>(["workshop", "partner", "campaigns"]);
 }
 
 export function mannerOf(chance: Chance): Manner {
@@ -97,8 +103,9 @@ export function mannerOf(chance: Chance): Manner {
     ...(dead === undefined ? [] : [`days without ${dead}`]),
   ];
   // Each announcement is a case of its own, and so they are many soon.
-  const long = theme !== undefined && theme !== WITH_CAMPAIGNS;
-  return { actions: [...TIME, ...(theme ?? some)], calm, week, clocks, dead, reached, long };
+  const long = theme !== undefined && theme !== "campaigns";
+  const actions = [...TIME, ...(theme === undefined ? some : THEMES[theme])];
+  return { theme, actions, calm, week, clocks, dead, reached, long };
 }
 
 export function drawn({ actions }: Pick<Manner, "actions">, chance: Chance): Action["act"] {
@@ -125,6 +132,14 @@ function letTimePass(world: World): void {
   const jump = chance.happens(0.6) ? next : some;
   world.advance(calm && world.scheduler.armed.size > 0 ? Math.min(jump, next) : jump);
   world.fireDue();
+}
+
+/** Whoever had an announcement lately may have another after it. */
+function letWeekPass(world: World): void {
+  if (world.calm) return letTimePass(world);
+  world.advance(8 * DAY);
+  world.fireDue();
+  world.sweep();
 }
 
 export function toNextTimer({ scheduler, now }: World): number {

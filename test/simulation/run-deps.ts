@@ -59,6 +59,8 @@ export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
     }),
   });
   const asked = new Map<string, number>();
+  // Whoever never asks could have, since then.
+  const began = world.order;
   const store = createSuppressionStore(tables);
   const suppressions = {
     ...store,
@@ -69,7 +71,7 @@ export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
   };
   const relay: RelayDeps = {
     ...timers,
-    ...writing(run, world, timers, asked),
+    ...writing(run, world, timers, (email) => asked.get(email) ?? began),
     people: { ...noPeople.people, erase: erasing(timers) },
     suppressions,
     outbox: createOutboxStore(tables),
@@ -123,12 +125,12 @@ function writing(
   run: Run,
   world: World,
   { cases }: Timers,
-  asked: ReadonlyMap<string, number>,
+  askedAt: (email: string) => number,
 ): Pick<RelayDeps, "cases" | "compose" | "composeTogether" | "mailer"> {
   const readAt = new WeakMap<CaseStory, number>();
   const looks = new Map<string, Looked>();
   const looked = ({ id, recipient }: Mail, { story }: Told) =>
-    looks.set(id, { story: readAt.get(story) ?? 0, asked: asked.get(recipient.email) ?? 0 });
+    looks.set(id, { story: readAt.get(story) ?? 0, asked: askedAt(recipient.email) });
   return {
     cases: {
       ...cases,

@@ -1,8 +1,9 @@
-import { runHistory } from "./history.ts";
+import { runHistory, themeOfSeed } from "./history.ts";
 import { SOMETIMES } from "./sometimes.ts";
 
 /** Runs every so manieth history of a range, until so many broke a rule, and says which. */
-const [from, end, step, most] = process.argv.slice(2).map(Number);
+const [from, end, step, most] = process.argv.slice(2, 6).map(Number);
+const theme = process.argv[6];
 if (from === undefined || end === undefined || step === undefined || most === undefined) {
   throw new Error("Run this with: npm run simulate");
 }
@@ -12,6 +13,7 @@ process.stdout.write = () => true;
 let [ran, mails, broken] = [0, 0, 0];
 const reached = new Set<string>();
 for (let seed = from; seed < end && broken < most; seed += step) {
+  if (theme !== undefined && themeOfSeed(seed) !== theme) continue;
   const history = await runHistory(seed);
   ran += 1;
   mails += history.mails;

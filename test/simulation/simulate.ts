@@ -10,8 +10,9 @@ import { plants } from "./plants.ts";
 /**
  * `npm run simulate -- [histories] [first seed]`: random histories of customers, staff, clocks and faults,
  * all drawn from the seed. `-- --pairs [each so manieth] [from] [minutes]`: every two commands in every
- * order of their calls, with and without a fault; of one `--scene=name` alone. `--cores=2` shares either out, `--plant=bug` has a bug
- * in it, `--most=1` ends with the first history that is broken. Exits with 1 when one breaks a rule.
+ * order of their calls, with and without a fault; of one `--scene=name` alone. `--theme=campaigns` runs only those
+ * histories that are mostly about that. `--cores=2` shares either out, `--plant=bug` has a bug in it, `--most=1` ends
+ * with the first history that is broken. Exits with 1 when one breaks a rule.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
     most: { type: "string", default: "10" },
     plant: { type: "string" },
     scene: { type: "string" },
+    theme: { type: "string" },
   },
 });
 const plant = values.plant === undefined ? undefined : plants[values.plant];
@@ -71,8 +73,8 @@ function histories(core: number): number[] {
 
 /** @throws when it ends without a word. */
 async function run(file: string, words: readonly number[]): Promise<Share> {
-  const scene = values.scene === undefined ? [] : [values.scene];
-  const all = ["--enable-source-maps", file, ...words.map(String), ...scene];
+  const about = values.pairs ? values.scene : values.theme;
+  const all = ["--enable-source-maps", file, ...words.map(String), ...(about ? [about] : [])];
   const child = spawn(process.execPath, all, {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
