@@ -1,4 +1,7 @@
 import * as z from "zod";
+import { fill } from "../../shared/kernel/fill.ts";
+import type { FieldError } from "../../shared/kernel/problem.ts";
+import { RULES } from "../../shared/kernel/rules.ts";
 import { toUtc } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import type { Dealer } from "../../shared/directory/document/dealer.schema.ts";
@@ -9,6 +12,12 @@ import {
 } from "../../shared/campaigns/campaign/campaign.schema.ts";
 import type { Campaign } from "../../shared/campaigns/campaign/campaign.schema.ts";
 import type { Figures, Preview } from "../../shared/campaigns/run/figures.ts";
+
+const errorSchema = z.object({ field: z.string(), rule: z.string(), detail: z.string() });
+
+function errorAnswer({ pointer, rule, params }: FieldError) {
+  return { field: pointer.replace(/^.*\//, ""), rule, detail: fill(RULES[rule], params) };
+}
 
 const countsSchema = z.record(z.string(), z.int());
 
@@ -39,7 +48,7 @@ const previewSchema = z.object({
   /** Who reads none of its languages and gets the dealer's. */
   inAnotherLanguage: z.int(),
   /** Rows of the table that cannot be read, at most 100. */
-  bad: z.array(z.object({ line: z.int(), detail: z.string() })),
+  bad: z.array(z.object({ line: z.int(), errors: z.array(errorSchema) })),
 });
 
 const figuresSchema = z.object({
@@ -116,6 +125,9 @@ export function openedCampaignAnswer(
     window,
     dailyAmount,
     figures,
-    preview: preview && { ...preview, bad: preview.bad.map((one) => ({ ...one })) },
+    preview: preview && {
+      ...preview,
+      bad: preview.bad.map(({ line, errors }) => ({ line, errors: errors.map(errorAnswer) })),
+    },
   };
 }

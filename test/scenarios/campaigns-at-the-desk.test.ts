@@ -128,6 +128,11 @@ test("CAMPAIGN-13: more calls than can be made are refused with the sum in words
   expect(text).toMatch(/can make calls, for [\d.]+ hours in all/);
   expect(text).toMatch(/So \d+ calls can still be made for this\./);
   expect(text).toContain("c1199@example.com");
+  const many = [audience, ...rows, ...rows].join("\n");
+  const long = await newOf({ ...LEASE_END, ...PROMISE, audience: many });
+  expect(long.status).toBe(422);
+  expect(long.text).toContain('href="#audience"');
+  expect(long.text).not.toContain("c1199@example.com");
 });
 
 test("CAMPAIGN-13: a draft shows how it reads and who is left out and why, and writes to nobody", async () => {
@@ -140,6 +145,7 @@ test("CAMPAIGN-13: a draft shows how it reads and who is left out and why, and w
     "Twice in the table",
     "Their row cannot be read",
     "Line 5",
+    "E-mail address: ",
     "1 person of these read none of its languages",
     "Call about the lease inspection",
   ])

@@ -233,7 +233,7 @@ describe("a campaign", () => {
         recipients: 2,
         skipped: { dead: 1, declined: 1, doubled: 1, bad: 1 },
         inAnotherLanguage: 1,
-        bad: [{ line: 6 }],
+        bad: [{ line: 6, errors: [{ field: "email", rule: "not-an-email" }] }],
       },
     });
     await ask("POST", `${CAMPAIGNS}/${id}/start`, {});
@@ -330,7 +330,7 @@ describe("a campaign", () => {
     for (const turn of ["start", "pause"])
       expect((await ask("POST", `${CAMPAIGNS}/${id}/${turn}`, {})).status, turn).toBe(409);
     await kept.passes("P2D");
-    expect((await seen(id)).figures).toMatchObject({ written: 2, left: 1 });
+    expect((await seen(id)).figures).toMatchObject({ written: 2, left: 0, skipped: { ended: 1 } });
     const { body } = await ask("GET", "/v1/admin/dealers/bath/commitments?status=open");
     expect(body.items).toHaveLength(2);
   });
@@ -550,5 +550,17 @@ describe("a campaign", () => {
     }
     const { body } = await ask("GET", "/v1/admin/dealers/bath/commitments?status=open&limit=100");
     expect(body.items).toHaveLength(9 * 4);
+  });
+
+  test("CAMPAIGN-5: however late it is started and long it takes, whom it is for is known to its end", async () => {
+    const id = await prepared({ audience: people(3, 60), dailyAmount: 1 });
+    await kept.passes("P89D");
+    care = await kept.signIn("care@aurora.example");
+    await ask("POST", `${CAMPAIGNS}/${id}/start`, {});
+    await kept.passes("P1D");
+    await kept.passes("P1D");
+    await kept.passes("P1D");
+    care = await kept.signIn("care@aurora.example");
+    expect(await seen(id)).toMatchObject({ state: "done", figures: { written: 3, left: 0 } });
   });
 });

@@ -1,10 +1,8 @@
 import { normaliseCustomer } from "../../case/customer/normalise-customer.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
-import { fill } from "../../kernel/fill.ts";
 import type { FieldError, Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import { RULES } from "../../kernel/rules.ts";
 import { readTable } from "../../imports/table/read-table.ts";
 import type { Table } from "../../imports/table/table.ts";
 import { HEADINGS, plainHeading } from "../../imports/read/headings.ts";
@@ -76,7 +74,7 @@ export async function readAudience(
     rows.push(
       read.ok
         ? { line, ...read.value }
-        : { line, name, email, ...refusalIn(said), bad: wordsOf(read.failure) },
+        : { line, name, email, ...refusalIn(said), bad: [...read.failure] },
     );
   }
   return ok(rows);
@@ -127,12 +125,4 @@ async function withNumber(
     ...(language === undefined ? {} : { language }),
     ...(agreed === undefined ? {} : { consent }),
   });
-}
-
-function wordsOf(errors: readonly FieldError[]): string {
-  return errors
-    .map(
-      ({ pointer, rule, params }) => `${pointer.replace(/^.*\//, "")} ${fill(RULES[rule], params)}`,
-    )
-    .join("; ");
 }

@@ -1,3 +1,4 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { Instant } from "../../kernel/time.ts";
@@ -49,17 +50,19 @@ export function createAudience(tables: Pick<Tables, "client" | "cases">) {
       item: { ConditionCheck: { TableName, Key: campaignKeys.part(id, 0), ...isStill(seen) } },
     }),
 
-    /** As long as that, whoever is in it. */
+    /** As long as that, whoever is in it; a part that somebody takes away meanwhile is not brought back. */
     keepAudienceUntil: async (id: string, until: Instant): Promise<void> => {
       for (const { pk, sk } of await parts(id)) {
-        await client.send(
-          new UpdateCommand({
-            TableName,
-            Key: { pk, sk },
-            UpdateExpression: "SET expiresAt = :until",
-            ExpressionAttributeValues: { ":until": secondsOf(until) },
-          }),
-        );
+        const command = new UpdateCommand({
+          TableName,
+          Key: { pk, sk },
+          UpdateExpression: "SET expiresAt = :until",
+          ConditionExpression: "attribute_exists(pk)",
+          ExpressionAttributeValues: { ":until": secondsOf(until) },
+        });
+        await client.send(command).catch((error: unknown) => {
+          if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        });
       }
     },
 

@@ -1,8 +1,16 @@
 import * as z from "zod";
 import { slugSchema } from "../../directory/document/values.schema.ts";
+import { RULES } from "../../kernel/rules.ts";
+import type { Rule } from "../../kernel/rules.ts";
 import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
 import { WEEKDAYS } from "../../kernel/weekdays.ts";
 import { marked, personal, plain } from "../../personal-data/marks.ts";
+
+const fieldErrorSchema = z.object({
+  pointer: z.string(),
+  rule: z.custom<Rule>((text) => typeof text === "string" && Object.hasOwn(RULES, text)),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+});
 
 export const CAMPAIGN_STATES = ["draft", "running", "paused", "stopped", "done"] as const;
 export type CampaignState = (typeof CAMPAIGN_STATES)[number];
@@ -168,6 +176,9 @@ export const audiencePartSchema = z.object({
   bytes: z.instanceof(Uint8Array),
 });
 
+/** Which rules a row breaks; what a release before wrote of it was words. */
+const wrongSchema = plain(z.array(fieldErrorSchema).or(z.string().transform(() => [])));
+
 /** One of the audience as it is kept, until some time after the end. */
 export const audienceRowSchema = marked(
   z.object({
@@ -178,8 +189,8 @@ export const audienceRowSchema = marked(
     phone: personal(z.string(), "customer.phone").optional(),
     language: personal(z.string(), "customer.language").optional(),
     consent: personal(z.string(), "customer.words").optional(),
-    /** Why nobody can be written to by it, in words of the API. */
-    bad: plain(z.string()).optional(),
+    /** Why nobody can be written to by it. */
+    bad: wrongSchema.optional(),
     erased: z.literal(true).optional(),
   }),
 );

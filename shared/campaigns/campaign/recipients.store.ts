@@ -68,6 +68,21 @@ export function createRecipients(tables: Pick<Tables, "client" | "cases">) {
       return await Promise.all(items.map(read));
     },
 
+    /** Of these numbers, the last one included: so much is read, however many there are. */
+    recipientsBetween: async (campaign: string, first: number, last: number) => {
+      const items = await queryAll(tables, {
+        TableName,
+        KeyConditionExpression: "pk = :pk AND sk BETWEEN :first AND :last",
+        ExpressionAttributeValues: {
+          ":pk": campaignKeys.contents(campaign),
+          ":first": campaignKeys.recipient(campaign, first).sk,
+          ":last": campaignKeys.recipient(campaign, last).sk,
+        },
+        ConsistentRead: true,
+      });
+      return await Promise.all(items.map(read));
+    },
+
     /** Said again it changes nothing, in whatever order it comes. */
     note: (
       campaign: string,

@@ -28,7 +28,7 @@ export async function afterPart(
   const { timeZone } = round.dealer;
   const tomorrow = nextDayFrom(timeZone, seen, now) ?? plus(now, DAY);
   const moved: Campaign = { ...seen, next: reached };
-  if (step === "enough-today") return await saved(deps, { ...moved, lookAt: tomorrow });
+  if (step === "enough-today") return await tillTomorrow(deps, moved, tomorrow);
   if (reached < seen.rows) return await saved(deps, { ...moved, lookAt: now });
   return await withHeld(deps, moved, tomorrow);
 }
@@ -46,7 +46,18 @@ async function withHeld(
   if (isOverdue(campaign, now)) return await letGo(deps, campaign, held);
   const { heldTold = 0 } = campaign;
   const toTell = held.length > heldTold ? { heldToTell: held.length } : {};
-  return await saved(deps, { ...campaign, lookAt: tomorrow, ...toTell });
+  return await tillTomorrow(deps, { ...campaign, ...toTell }, tomorrow);
+}
+
+/** However many days it takes, whom it is for is known until its end. */
+async function tillTomorrow(
+  deps: WorkOnCampaignDeps,
+  campaign: Campaign,
+  tomorrow: Instant,
+): Promise<Campaign | "leave"> {
+  const until = plus(deps.clock.now(), CAMPAIGN_KEPT.draftMilliseconds);
+  await deps.campaigns.keepAudienceUntil(campaign.id, until);
+  return await saved(deps, { ...campaign, lookAt: tomorrow });
 }
 
 function isOverdue({ startedAt }: Campaign, now: Instant): boolean {

@@ -1,5 +1,6 @@
 import type { SuppressionStore } from "../../mail/fate/suppression.store.ts";
 import type { Dealer } from "../../directory/document/dealer.schema.ts";
+import type { FieldError } from "../../kernel/problem.ts";
 import { barredByTable } from "../audience/may-be-written-to.ts";
 import type { AudienceRow, Campaign, Recipient } from "../campaign/campaign.schema.ts";
 import { FLAGS } from "../campaign/recipients.store.ts";
@@ -17,8 +18,10 @@ export type Figures = {
   readonly left: number;
 } & Readonly<Record<Flag, number>>;
 
-export function figuresOf({ rows }: Campaign, recipients: readonly Recipient[]): Figures {
+export function figuresOf({ rows, state }: Campaign, recipients: readonly Recipient[]): Figures {
   const written = recipients.filter(({ state }) => state === "written");
+  const undecided = Math.max(0, rows - recipients.length);
+  const isOver = state === "stopped" || state === "done";
   const flags = Object.fromEntries(
     FLAGS.map((flag) => [flag, written.filter((one) => one[flag] === true).length]),
   );
@@ -26,8 +29,8 @@ export function figuresOf({ rows }: Campaign, recipients: readonly Recipient[]):
     written: written.length,
     promised: written.filter(({ promised }) => promised === true).length,
     held: byReason(recipients, "held"),
-    skipped: byReason(recipients, "skipped"),
-    left: Math.max(0, rows - recipients.length),
+    skipped: plusEnded(byReason(recipients, "skipped"), isOver ? undecided : 0),
+    left: isOver ? 0 : undecided,
     delivered: 0,
     bounced: 0,
     unsent: 0,
@@ -38,6 +41,11 @@ export function figuresOf({ rows }: Campaign, recipients: readonly Recipient[]):
     withdrawn: 0,
     ...flags,
   };
+}
+
+/** With those whose turn never came. */
+function plusEnded(skipped: Counts, many: number): Counts {
+  return many === 0 ? skipped : { ...skipped, ended: (skipped["ended"] ?? 0) + many };
 }
 
 function byReason(recipients: readonly Recipient[], state: Recipient["state"]): Counts {
@@ -51,13 +59,16 @@ function counted(of: readonly string[]): Counts {
   );
 }
 
+/** A row of the table, and which rules it breaks. */
+export type BadRow = { readonly line: number; readonly errors: readonly FieldError[] };
+
 /** What a draft would do: who is written to as far as the table and our lists say; more may be held in their turn. */
 export type Preview = {
   readonly recipients: number;
   readonly skipped: Counts;
   /** Who reads none of its languages and gets the dealer's. */
   readonly inAnotherLanguage: number;
-  readonly bad: readonly { readonly line: number; readonly detail: string }[];
+  readonly bad: readonly BadRow[];
 };
 
 const MOST_BAD = 100;
@@ -89,7 +100,7 @@ export async function previewOf(
     skipped,
     inAnotherLanguage: others.length,
     bad: audience
-      .flatMap(({ line, bad }) => (bad === undefined ? [] : [{ line, detail: bad }]))
+      .flatMap(({ line, bad }) => (bad === undefined ? [] : [{ line, errors: bad }]))
       .slice(0, MOST_BAD),
   };
 }

@@ -23,6 +23,7 @@ export type WorkOnCampaignDeps = WriteToOneDeps &
       | "planTurn"
       | "takePlanTurn"
       | "recipients"
+      | "recipientsBetween"
       | "setGate"
     >;
   };

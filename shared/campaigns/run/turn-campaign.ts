@@ -70,7 +70,11 @@ async function startOnce(
     deps.campaigns.setGate(running.id, "open"),
     ...(running.promise === undefined ? [] : [deps.campaigns.takePlanTurn(dealer.id, turn, now)]),
   ]);
-  if (saved.ok) return ok(running);
+  if (saved.ok) {
+    const until = plus(now, CAMPAIGN_KEPT.draftMilliseconds);
+    await deps.campaigns.keepAudienceUntil(running.id, until);
+    return ok(running);
+  }
   // Changed by somebody, it is theirs to look at; planned beside it, it is planned once more.
   return saved.failure.refused.includes("campaign") ? fail(CHANGED) : "again";
 }

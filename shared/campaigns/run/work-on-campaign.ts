@@ -96,12 +96,12 @@ async function turnsOf(
   { id, next, rows }: Campaign,
   { audience }: Round,
 ): Promise<{ readonly numbers: readonly number[]; readonly decided: ReadonlySet<number> }> {
-  const recipients = await campaigns.recipients(id);
   if (next >= rows) {
-    const held = recipients.filter(({ state }) => state === "held");
+    const held = (await campaigns.recipients(id)).filter(({ state }) => state === "held");
     return { numbers: held.map(({ number }) => number), decided: new Set() };
   }
   const some = audience.slice(next, next + ROUND.rowsOfPart).map((_row, at) => next + at);
+  const recipients = await campaigns.recipientsBetween(id, next, next + ROUND.rowsOfPart - 1);
   return { numbers: some, decided: new Set(recipients.map(({ number }) => number)) };
 }
 

@@ -12,6 +12,7 @@ import { CampaignCases } from "./campaign-cases.tsx";
 import { CampaignFacts } from "./campaign-facts.tsx";
 import { CampaignFigures, Counted } from "./campaign-figures.tsx";
 import { CampaignMail } from "./campaign-mail.tsx";
+import { rowText } from "./campaign-problems.ts";
 
 export type CampaignPageProps = {
   readonly at: AtBrand;
@@ -82,10 +83,10 @@ function Draft({ at: { language }, campaign, preview }: CampaignPageProps) {
       <Counted title={text.leftOut} counts={skipped} language={language} />
       {bad.length === 0 ? null : (
         <ul class="rows">
-          {bad.map(({ line, detail }) => (
+          {bad.map(({ line, errors }) => (
             <li>
               <span>{text.line(line)}</span>
-              <span class="quiet small">{detail}</span>
+              <span class="quiet small">{rowText(errors, language)}</span>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Dealer } from "../../../../shared/directory/document/dealer.schema.ts";
 import type { FieldError, Problem } from "../../../../shared/kernel/problem.ts";
+import { IMPORT_FIELDS } from "../../../../shared/imports/read/fields.ts";
 import type { TableFault } from "../../../../shared/imports/table/table.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
@@ -32,6 +33,23 @@ export function problemsOf(failure: Problem, asked: Asked): readonly FieldProble
   }
   if (errors.length === 0) throw new HttpProblem(failure);
   return errors.map((error) => problemOf(error, asked));
+}
+
+/** Why a row of the table cannot be read. */
+export function rowText(errors: readonly FieldError[], language: string): string {
+  return errors
+    .map((error) => {
+      const column = columnText(error.pointer.replace(/^.*\//, ""), language);
+      const said = ruleText(error, language);
+      return column === undefined ? said : `${column}: ${said}`;
+    })
+    .join("; ");
+}
+
+function columnText(name: string, language: string): string | undefined {
+  if (name === "consent") return campaignsTexts(language).campaigns.consentColumn;
+  const field = IMPORT_FIELDS.find((one) => one === name);
+  return field === undefined ? undefined : importsTexts(language).imports.fields[field];
 }
 
 /** What stands in the way of a start, above all of its page. @throws HttpProblem for what nobody can put right there. */

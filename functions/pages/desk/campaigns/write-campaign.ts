@@ -88,7 +88,10 @@ function tablesIn({ file }: HttpRequest, { audience }: Form): Uint8Array[] {
   return [...(file ? [file] : []), ...(audience === undefined ? [] : [Buffer.from(audience)])];
 }
 
-/** As it was typed; a file cannot be shown again, and that is said. */
+/** A page that says so much again is slow to come, and to send once more. */
+const MOST_SHOWN_AGAIN = 50_000;
+
+/** As it was typed; a file cannot be shown again, nor a table of thousands, and that is said. */
 function again(
   { at }: Desk,
   found: Written,
@@ -98,8 +101,12 @@ function again(
   const isLost = form[FILE] !== undefined && problems.every(({ field }) => field !== FILE);
   const message = campaignsTexts(at.language).campaigns.fileAgain;
   const lost = isLost ? [{ field: FILE, message }] : [];
-  const { form: _form, [FILE]: _file, ...values } = form;
-  const state = { values, problems: [...problems, ...lost] };
+  const { form: _form, [FILE]: _file, audience, ...rest } = form;
+  const isLong = audience !== undefined && audience.length > MOST_SHOWN_AGAIN;
+  const { pastedAgain } = campaignsTexts(at.language).campaigns;
+  const long = isLong ? [{ field: "audience", message: pastedAgain }] : [];
+  const values = isLong || audience === undefined ? rest : { ...rest, audience };
+  const state = { values, problems: [...problems, ...lost, ...long] };
   return campaignWordsPage({ at, ...found, state });
 }
 

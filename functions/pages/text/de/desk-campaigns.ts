@@ -184,6 +184,9 @@ export const campaigns: CampaignsText = {
   test: "Mir einen Test schicken",
   cases: "Vorgänge aus dieser Kampagne",
   moreCases: (count) => (count === 1 ? "und 1 weiterer" : `und ${n(count)} weitere`),
+  consentColumn: "Einwilligung",
+  pastedAgain:
+    "Fügen Sie die Zeilen noch einmal ein, oder senden Sie sie als Datei: So viele werden nicht noch einmal angezeigt",
   fileAgain: "Wählen Sie die Datei noch einmal aus: Eine Seite kann sie nicht behalten",
   eitherTable: "Schicken Sie eine Datei oder fügen Sie Zeilen ein, nicht beides",
   needsColumns: "Die erste Zeile muss die Spalten nennen, darunter Name und E-Mail",

@@ -177,6 +177,8 @@ export const campaigns = {
   test: "Send me a test",
   cases: "Cases that it made",
   moreCases: (count: number) => (count === 1 ? "and 1 more" : `and ${n(count)} more`),
+  consentColumn: "Consent",
+  pastedAgain: "Paste the rows again, or send them as a file: so many are not shown again",
   fileAgain: "Choose the file again: a page cannot keep it",
   eitherTable: "Send a file or paste rows, not both",
   needsColumns: "The first row has to name the columns, among them name and email",

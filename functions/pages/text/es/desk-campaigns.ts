@@ -184,6 +184,9 @@ export const campaigns: CampaignsText = {
   test: "Enviarme una prueba",
   cases: "Casos que ha abierto",
   moreCases: (count) => (count === 1 ? "y 1 más" : `y ${n(count)} más`),
+  consentColumn: "Consentimiento",
+  pastedAgain:
+    "Pegue las filas otra vez o envíelas en un archivo: son demasiadas para mostrarlas de nuevo",
   fileAgain: "Elija el archivo otra vez: la página no puede conservarlo",
   eitherTable: "Envíe un archivo o pegue filas, no ambas cosas",
   needsColumns: "La primera fila tiene que nombrar las columnas, entre ellas nombre y email",

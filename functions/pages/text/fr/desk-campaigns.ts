@@ -186,6 +186,9 @@ export const campaigns: CampaignsText = {
   test: "M’envoyer un e-mail de test",
   cases: "Dossiers ouverts par la campagne",
   moreCases: (count) => (count < 2 ? `et ${n(count)} autre` : `et ${n(count)} autres`),
+  consentColumn: "Consentement",
+  pastedAgain:
+    "Collez de nouveau les lignes, ou envoyez-les dans un fichier\u00a0: elles sont trop nombreuses pour être affichées une seconde fois",
   fileAgain: "Choisissez de nouveau le fichier\u00a0: une page ne peut pas le garder",
   eitherTable: "Envoyez un fichier ou collez des lignes, pas les deux",
   needsColumns: "La première ligne doit nommer les colonnes, dont nom et email",
