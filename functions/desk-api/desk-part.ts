@@ -12,6 +12,7 @@ import { persons } from "./persons.ts";
 import { reads } from "./reads.ts";
 import { report } from "./report.ts";
 import { sessions } from "./sessions.ts";
+import { settling } from "./settling.ts";
 import { stays } from "./stays.ts";
 import { waiting } from "./waiting.ts";
 
@@ -31,6 +32,7 @@ export const deskPart = {
   reads,
   report,
   sessions,
+  settling,
   stays,
   waiting,
 };

@@ -18,6 +18,12 @@ export const promiseRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = 
     who: "partner:tasks",
     load: desk((it) => it.partnerTasks.list),
   },
+  {
+    on: `GET ${PARTNER}/settlements`,
+    who: "partner:tasks",
+    load: desk((it) => it.settling.list),
+  },
+  { on: `POST ${COMMITMENT}/settle`, ...answers, load: desk((it) => it.settling.settle) },
   { on: `POST ${COMMITMENT}/attempts`, ...answers, load: desk((it) => it.commitments.attempt) },
   { on: `POST ${COMMITMENT}/keep`, ...answers, load: desk((it) => it.commitments.keep) },
   { on: `POST ${COMMITMENT}/move`, ...works, load: desk((it) => it.commitments.move) },

@@ -243,6 +243,7 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: `GET ${PROMISE}/hand-off`, who: "promise:change", load: desk((it) => it.handoff.ask) },
   { on: `POST ${PROMISE}/hand-off`, who: "promise:change", load: desk((it) => it.handoff.offer) },
   { on: `POST ${PROMISE}/accept`, who: "promise:change", load: desk((it) => it.handoff.accept) },
+  { on: `POST ${PROMISE}/settle`, who: "promise:change", load: desk((it) => it.handoff.settle) },
   { on: `POST ${PROMISE}/return`, who: "promise:change", load: desk((it) => it.handoff.return) },
   {
     on: `POST ${PROMISE}/escalate`,

@@ -107,6 +107,7 @@ function ownerAfter(event: OfPromise, earlier: readonly State[]): string | undef
   switch (event.type) {
     case "commitment.handoff-accepted":
     case "commitment.disputed":
+    case "commitment.settlement-disputed":
       return undefined;
     case "commitment.handoff-returned":
       if (before.handoff !== undefined) return before.owner.id;
@@ -146,6 +147,7 @@ const ANEW: ReadonlySet<string> = new Set([
   "commitment.moved",
   "commitment.time-accepted",
   "commitment.clock-changed",
+  "commitment.settlement-disputed",
 ]);
 
 function nextAfter(

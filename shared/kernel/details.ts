@@ -156,6 +156,11 @@ export const DETAILS = {
   "partner-says-so": "Only the partner itself can say that it has it.",
   "companies-settle":
     "Two companies settle this between them, and the customer owes nothing in it; it stays until that is done.",
+  "nothing-to-settle": "This promise is nothing that companies settle between them.",
+  "disputed-already":
+    "It has been disputed already; whoever leads there settles it, and it can still be honoured.",
+  "own-help":
+    "Your own company says that it helped; what follows from that is for the dealer to settle.",
   "not-offered": "This promise is not offered to anybody at present.",
   "offer-run-out": "The offer has run out; the promise stayed with its owner.",
   "nothing-to-return": "This promise is not offered to anybody and was not taken over.",

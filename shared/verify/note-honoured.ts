@@ -2,6 +2,7 @@ import { resolveDue } from "../commitments/due/due.ts";
 import { managerNow, managerOf } from "../commitments/ladder/people.ts";
 import { PROMISE_RACE, promising } from "../commitments/make/promising.ts";
 import type { PromisingDeps, Wanted } from "../commitments/make/promising.ts";
+import type { CommitmentStore } from "../commitments/promise/commitment.store.ts";
 import type { Dealer } from "../directory/document/dealer.schema.ts";
 import { openingOf } from "../directory/opening/opening.ts";
 import { sha256 } from "../kernel/hash.ts";
@@ -16,13 +17,14 @@ import { commitNew } from "../platform/dynamodb/commit-new.ts";
 import type { Replayed } from "../platform/dynamodb/idempotency.store.ts";
 import type { Commit, Write } from "../platform/dynamodb/transaction.ts";
 import type { CaseStore } from "../story/case.store.ts";
-import type { Commitment } from "../story/parts/commitment.schema.ts";
+import type { Commitment, Task } from "../story/parts/commitment.schema.ts";
 import { findByCode } from "./find-by-code.ts";
 import type { ByCode, FindByCodeDeps, FoundByCode } from "./find-by-code.ts";
 
 export type NoteHonouredDeps = FindByCodeDeps &
   PromisingDeps & {
     readonly commit: Commit;
+    readonly commitments: Pick<CommitmentStore, "offered">;
     readonly cases: FindByCodeDeps["cases"] & Pick<CaseStore, "record" | "promises">;
   };
 
@@ -70,7 +72,7 @@ export async function noteHonoured(
   const made = { ...found.value, settles };
   return commitNew<HonouredNoted, Problem>(deps.commit, {
     race: PROMISE_RACE,
-    draw: async () => ok({ made, writes }),
+    draw: async () => ok({ made, writes: [...writes, ...deps.commitments.offered(settles)] }),
     alongside,
     // Two at once are one: what the other has written is the same promise.
     own: "commitment",
@@ -106,9 +108,14 @@ function settling(
       company,
       name,
       ...(reference === undefined ? {} : { reference }),
+      ...(promise.task === undefined ? {} : { partner: partnerOf(promise.task) }),
     },
     people: { owner: manager, accountable: manager },
   });
+}
+
+function partnerOf({ partner, name }: Task) {
+  return { id: partner, name };
 }
 
 /** Of the dealer itself, also while another house or a partner has the promise. */

@@ -128,6 +128,7 @@ const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
   "commitment.clock-changed",
   "commitment.policy-applied",
   "commitment.escalated",
+  "commitment.settlement-disputed",
   "commitment.undone",
   "address.failed",
   "address.lifted",

@@ -559,6 +559,15 @@ describe("every change takes a key", () => {
       [offer],
       () => maya,
     ),
+    [`POST ${DESK}/commitments/{id}/settle`]: async () => {
+      const { reference, code } = await aCode();
+      const body = { reference, code, name: "Kim Lee", company: "Highway Help" };
+      await done("POST", "/v1/verify/honoured", body);
+      const { commitments } = await done("GET", `/v1/admin/cases/${reference}`, undefined, maya);
+      const { id } = commitments.find((one: { settles?: true }) => one.settles === true);
+      const path = `/v1/admin/cases/${reference}/commitments/${id}/settle`;
+      return { path, body: { answer: "disputed", reason: "No cover" }, bearer: maya };
+    },
     [`POST ${DESK}/commitments/{id}/acknowledge-request`]: async () => {
       const due = { local: "2027-05-20T16:00" };
       const asked = { kind: "other", what: "Look at it", partner: "looker", due };

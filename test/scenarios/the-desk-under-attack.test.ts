@@ -195,22 +195,30 @@ describe("what is typed at the desk", () => {
 });
 
 describe("a page that is no longer as it was", () => {
-  test.each(["log", "acknowledge", "move", "hand-off", "accept", "return", "escalate", "withdraw"])(
-    "%s on an old version changes nothing",
-    async (what) => {
-      const before = await story();
-      const { status } = await luis.sends(`/desk/cases/${reference}/promises/${promise}/${what}`, {
-        seen: "0",
-        outcome: "reached",
-        due: "tomorrow",
-        reason: "x",
-        note: "x",
-        to: "staff:sam",
-      });
-      expect(status).toBe(409);
-      expect(await story()).toEqual(before);
-    },
-  );
+  test.each([
+    "log",
+    "acknowledge",
+    "move",
+    "hand-off",
+    "accept",
+    "return",
+    "settle",
+    "escalate",
+    "withdraw",
+  ])("%s on an old version changes nothing", async (what) => {
+    const before = await story();
+    const { status } = await luis.sends(`/desk/cases/${reference}/promises/${promise}/${what}`, {
+      seen: "0",
+      outcome: "reached",
+      due: "tomorrow",
+      reason: "x",
+      answer: "disputed",
+      note: "x",
+      to: "staff:sam",
+    });
+    expect(status).toBe(409);
+    expect(await story()).toEqual(before);
+  });
 
   test("the same press sent twice at once counts once", async () => {
     const seen = await luis.hidden(`/desk/cases/${reference}`, "seen");

@@ -302,6 +302,7 @@ describe("people of a partner", () => {
   const OF_THEIRS = new Set([
     "GET /v1/admin/partners/{partner}",
     "GET /v1/admin/partners/{partner}/commitments",
+    "GET /v1/admin/partners/{partner}/settlements",
     "GET /v1/admin/cases/{reference}",
     ...["attempts", "keep", "accept", "return", "acknowledge-request"].map(
       (answer) => `POST /v1/admin/cases/{reference}/commitments/{id}/${answer}`,

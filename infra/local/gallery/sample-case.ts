@@ -137,8 +137,18 @@ const shown = {
     company: "Highway Help",
   },
 } as const;
+const settled = {
+  ...promise,
+  type: "commitment.settlement-disputed",
+  company: "Inspecta",
+  reason: "We had no cover for this car on that day",
+} as const;
 /** Word from outside, to whoever has to do with it. */
-export const TOLD_EVENTS = { "promise-shown": shown, "complaint-added": complained } as const;
+export const TOLD_EVENTS = {
+  "promise-shown": shown,
+  "complaint-added": complained,
+  "settlement-answered": settled,
+} as const;
 
 export const expected = {
   ...promise,

@@ -106,10 +106,11 @@ type Acting = {
   readonly partner?: Partner | undefined;
 };
 
-async function actingAt(
-  { directory }: CaseForStaffDeps,
+/** Somebody who acts for a dealer or a partner that is not the case's own. */
+export async function actingAt(
+  { directory }: Pick<CaseForStaffDeps, "directory">,
   email: string,
-  { at, partner }: Host,
+  { at, partner }: Pick<Host, "at" | "partner">,
 ): Promise<Acting | undefined> {
   if (partner === undefined) {
     const access = await staffAt(directory, email, at);
@@ -123,7 +124,8 @@ async function actingAt(
   return { staff, document: partyOf(found.document), partner: found.document };
 }
 
-async function atHost(
+/** Undefined where the case is gone meanwhile. */
+export async function atHost(
   deps: CaseForStaffDeps,
   { staff, document, partner }: Acting,
   reference: string,

@@ -67,8 +67,10 @@ function whoHadIt(before: Commitment, after: Commitment, present: Present) {
 export function disputableUntil({
   said,
   status,
-}: Pick<Commitment, "said" | "status">): Instant | undefined {
-  if (said === undefined) return undefined;
+  honoured,
+}: Pick<Commitment, "said" | "status" | "honoured">): Instant | undefined {
+  // What companies settle between them is nothing that was said to the customer.
+  if (said === undefined || honoured !== undefined) return undefined;
   const isOfTime = said.change === "move" || said.change === "expect";
   if (isOfTime && status !== "open") return undefined;
   return plus(said.at, DISPUTE_POLICY.openForMilliseconds);

@@ -28,6 +28,7 @@ export const COMMITMENT_TRANSITIONS = {
   withdraw: { from: ["open"], to: "withdrawn" },
   confirm: { from: ["kept"], to: "kept" },
   dispute: { from: ["open", "kept", "withdrawn"], to: "open" },
+  "dispute-settlement": { from: ["open"], to: "open" },
   undo: { from: ["open", "kept", "withdrawn"], to: "open" },
 } as const satisfies Record<string, Transition>;
 

@@ -68,6 +68,7 @@ function countedAt(
     (fact) =>
       fact.type === "commitment.time-accepted" ||
       fact.type === "commitment.clock-changed" ||
+      fact.type === "commitment.settlement-disputed" ||
       (fact.type === "commitment.moved" && fact.agreedWithCustomer),
   );
   if (agreed && late === undefined) return { countsAt: undefined };

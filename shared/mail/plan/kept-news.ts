@@ -19,6 +19,14 @@ export const KEPT_NEWS: readonly Message<Kept>[] = [
     template: "come-back",
     when: { says: "it says that it is time to come back", holds: isTimeToComeBack },
   },
+  {
+    to: "owner",
+    template: "settlement-answered",
+    when: {
+      says: "a company honours what was to settle with it",
+      holds: ({ settledBy }) => settledBy !== undefined,
+    },
+  },
 ];
 
 function isTimeToComeBack({ commitment, outcome }: Kept): boolean {

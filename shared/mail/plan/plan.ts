@@ -223,6 +223,10 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     { to: "owner", template: "promise-disputed" },
     { to: "asked", template: "task-ended" },
   ],
+  "commitment.settlement-disputed": [
+    { to: "owner", template: "settlement-answered" },
+    { to: "accountable", template: "settlement-answered" },
+  ],
   "mail.delivered": [],
   "mail.bounced": [],
   "mail.suppressed": [],

@@ -140,6 +140,7 @@ test("what asks somebody to act is an alarm, a disputed promise too; what only t
     "promise-still-late",
     "promise-still-open",
     "promise-unowned",
+    "settlement-answered",
     "visit-not-ready",
     "visit-trouble",
   ]);

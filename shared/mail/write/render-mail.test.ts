@@ -457,6 +457,13 @@ test("every template has an event that renders it, with reference and subject", 
       },
     },
     { ...base, type: "commitment.disputed", commitment, disputed: "keep", comment: "Nobody rang" },
+    {
+      ...base,
+      type: "commitment.settlement-disputed",
+      commitment,
+      company: "Inspecta",
+      reason: "No cover",
+    },
   ];
   const days = ["monday" as const];
   const contact = { windows: [{ days, from: "20:00", to: "21:00" }] };

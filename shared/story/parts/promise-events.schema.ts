@@ -147,6 +147,8 @@ export const promiseEventSchemas = [
     inbound: z.boolean().optional(),
     note: words.optional(),
     evidence: words.optional(),
+    /** Which company honours it, of what was to settle between them; the reference is the note. */
+    settledBy: plain(z.string()).optional(),
     /** The customer has booked what it offered, in this case or another of theirs. */
     byBooking: z.literal(true).optional(),
     ...withVisit,
@@ -218,5 +220,12 @@ export const promiseEventSchemas = [
     comment: words.optional(),
     /** Those elsewhere who had it or were asked: whoever is next up has it now. */
     asked: z.array(notifiedSchema).optional(),
+  }),
+  /** Of what is to settle between companies: one of them says that it is not so, and the next person up has it. */
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.settlement-disputed"),
+    company: plain(z.string()),
+    reason: words,
   }),
 ] as const;

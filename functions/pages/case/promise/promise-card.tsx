@@ -48,6 +48,9 @@ export function PromiseCard(props: PromiseCardProps) {
       {word.reopened === undefined ? null : (
         <p class="note">{caseTexts(reader.language).promise.reopened(word.reopened)}</p>
       )}
+      {promise.settles === true ? (
+        <p class="note">{caseTexts(reader.language).promise.companiesSettle}</p>
+      ) : null}
       <Facts facts={factsOf(props, text)} />
       {word.tried === undefined || status !== "open" ? null : (
         <p>{triedText(reader, attempts, word.tried, now)}</p>

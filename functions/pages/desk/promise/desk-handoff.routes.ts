@@ -3,6 +3,7 @@ import { may } from "../../../../shared/directory/rights/rights.ts";
 import { applyPolicy } from "../../../../shared/commitments/change/apply-policy.ts";
 import { escalate, toldUpTo } from "../../../../shared/commitments/change/escalate.ts";
 import { byWhoOpenedIt } from "../../../../shared/commitments/change/outcome-law.ts";
+import { settle, settleInputSchema } from "../../../../shared/commitments/change/settle.ts";
 import { give, giveInputSchema } from "../../../../shared/commitments/handoff/give.ts";
 import { handOffInputSchema } from "../../../../shared/commitments/handoff/hand-off-input.ts";
 import { handOff, offersOf } from "../../../../shared/commitments/handoff/hand-off.ts";
@@ -19,6 +20,7 @@ import type { AtPromise } from "./at-promise.ts";
 import { partnersToAsk } from "./ask-partner.tsx";
 import { handoffChoices, handoffChosen, kindChosen } from "./handoff-choice.ts";
 import { riskOfPromise } from "./risk-of-promise.ts";
+import { settlementIn } from "../tasks/settlement-in.ts";
 import { handoffPage } from "./handoff-page.tsx";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
@@ -53,6 +55,10 @@ export const deskHandoffRoutes = {
     return byWhoOpenedIt(cases, atDesk(at), escalate({ level: told < 0 ? null : told }));
   }),
   applyPolicy: pressed(() => applyPolicy),
+  settle: pressed((at, form, { cases }) => {
+    const input = checked(settleInputSchema, settlementIn(form));
+    return byWhoOpenedIt(cases, atDesk(at), settle(input, at.sheet.desk));
+  }),
 };
 
 async function ask(deps: DeskDependencies, at: AtPromise, state: FormState): Promise<Answer> {

@@ -15,6 +15,7 @@ import { DeskForm } from "../frame/desk-page.tsx";
 import { AtRisk } from "./at-risk.tsx";
 import { Offered } from "./offered.tsx";
 import { ToSay } from "./to-say.tsx";
+import { Settling } from "./settling.tsx";
 import { ComingBack } from "./coming-back.tsx";
 import { LogForm } from "./log-form.tsx";
 import { SnoozeForm } from "./snooze-form.tsx";
@@ -57,6 +58,7 @@ export function OpenPromise({ sheet, promise, first, then }: OpenPromiseProps) {
       <ToSay sheet={sheet} promise={promise} />
       <AtRisk sheet={sheet} promise={promise} />
       <Offered sheet={sheet} promise={promise} />
+      <Settling sheet={sheet} promise={promise} />
       <ComingBack sheet={sheet} promise={promise} />
       <LogForm sheet={sheet} promise={promise} shortcuts={first} then={then} />
       {then === undefined ? null : <PromiseFacts sheet={sheet} promise={promise} />}

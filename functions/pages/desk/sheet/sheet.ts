@@ -48,6 +48,7 @@ export function deskPromiseHref(
     | "hand-off"
     | "accept"
     | "return"
+    | "settle"
     | "escalate"
     | "apply-policy",
 ): string {

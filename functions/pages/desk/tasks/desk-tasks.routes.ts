@@ -14,11 +14,14 @@ import {
   returnHandoff,
   returnInputSchema,
 } from "../../../../shared/commitments/handoff/return-handoff.ts";
+import { settle, settleInputSchema } from "../../../../shared/commitments/change/settle.ts";
 import { fail } from "../../../../shared/kernel/result.ts";
 import { listPlaceSchema } from "../../../../shared/commitments/promise/list-place.schema.ts";
 import { readCursor, toCursor } from "../../../../shared/platform/http/list-page.ts";
 import { ownReason } from "../../../../shared/language/own-words/own-words.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { partnerKey } from "../../../../shared/story/party-key.ts";
 import type { Form } from "../../forms/read-form.ts";
@@ -26,8 +29,11 @@ import { seeOther } from "../../forms/see-other.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import { logCall } from "./log-call.ts";
-import { atPartnersDesk, openTask } from "./open-task.ts";
+import { atPartnersDesk, openSettlement, openTask } from "./open-task.ts";
 import type { OpenTask } from "./open-task.ts";
+import { settlementIn } from "./settlement-in.ts";
+import { settlementPage } from "./settlement-page.tsx";
+import type { OpenSettlement } from "./settlement-page.tsx";
 import { taskHref, tasksHref } from "./task-href.ts";
 import { taskListPage } from "./task-list-page.tsx";
 import { taskPage } from "./task-page.tsx";
@@ -35,7 +41,8 @@ import { taskPage } from "./task-page.tsx";
 /** More are on the next page. */
 const MOST_TASKS = 50;
 
-const LISTS = ["offered", "open"] as const;
+/** Last what others say they did in its place. */
+const LISTS = ["offered", "open", "settling"] as const;
 
 /** What people of a partner see and do, by the use cases of the API. */
 export const deskTasksRoutes = {
@@ -43,14 +50,14 @@ export const deskTasksRoutes = {
     const at = await atPartnersDesk(deps.directory, request, session);
     const reader = { staff: at.staff, at: partnerKey(at.partner.id) };
     const now = deps.clock.now();
-    // Further on it is the rest of one of both lists.
+    // Further on it is the rest of one of the lists.
     const states = LISTS.filter((state) => request.query[state] !== undefined);
     const lists = await Promise.all(
       (states.length === 0 ? LISTS : states).map(async (state) => {
         const after = readCursor(request.query[state], listPlaceSchema);
         const asked = { partner: at.partner.id, state, after, limit: MOST_TASKS };
         const { items, next } = await deps.commitments.tasksOf(asked);
-        const tasks = items.filter((one) => isTheirs(one, reader, now));
+        const tasks = items.filter((one) => state === "settling" || isTheirs(one, reader, now));
         const more = next && `?${new URLSearchParams({ [state]: toCursor(next) }).toString()}`;
         return { state, tasks, more };
       }),
@@ -58,26 +65,46 @@ export const deskTasksRoutes = {
     return taskListPage({ at, lists });
   }),
   task: deskPage(async (deps: DeskDependencies, request, session) => {
+    const settling = await openSettlement(deps, request, session);
+    if (settling !== undefined) {
+      await noteLooked(deps, settling.desk, settling.now);
+      return settlementPage(settling);
+    }
     const at = await openTask(deps, request, session);
     // No look is without a trace.
     await noteLooked(deps, at.desk, at.now);
     return taskPage(at);
   }),
   press: deskForm(async (deps: DeskDependencies, request, session, form) => {
+    const settling = await openSettlement(deps, request, session);
+    if (settling !== undefined) return answerSettlement(deps, request, settling, form);
     const at = await openTask(deps, request, session);
-    const { desk, promise, now } = at;
-    const { story, dealer, brand } = desk;
-    const by = actorOf(desk);
-    const around = { story, dealer: dealer.document, brand: brand?.document };
-    const asked = { ...around, by, id: promise.id, now, again: request.again };
+    const { promise } = at;
     const decide = asShown(form, await decisionOf(deps, at, form));
-    const done = await changeCommitment(deps, asked, decide);
+    const done = await changeCommitment(deps, changeBy(at, request), decide);
     if (!done.ok) return taskPage(at, done.failure.code);
     // Whoever called goes on with it.
     const isCall = form["do"] === "attempt";
     return seeOther(isCall ? taskHref(at.partner.id, promise) : tasksHref(at.partner.id));
   }),
 };
+
+async function answerSettlement(
+  deps: DeskDependencies,
+  request: HttpRequest,
+  at: OpenSettlement,
+  form: Form,
+): Promise<Answer> {
+  const decide = settle(checked(settleInputSchema, settlementIn(form)), at.desk);
+  const done = await changeCommitment(deps, changeBy(at, request), asShown(form, decide));
+  return done.ok ? seeOther(tasksHref(at.partner.id)) : settlementPage(at, done.failure.code);
+}
+
+function changeBy({ desk, promise, now }: OpenTask, { again }: HttpRequest) {
+  const { story, dealer, brand } = desk;
+  const around = { story, dealer: dealer.document, brand: brand?.document };
+  return { ...around, by: actorOf(desk), id: promise.id, now, again };
+}
 
 type Decision = Decide | Promise<Decide>;
 

@@ -9,6 +9,8 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { HttpProblem, required } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
+import type { Honoured } from "../../../../shared/story/parts/shown.schema.ts";
+import { settlementAt } from "../../../../shared/verify/settlement-at.ts";
 import type { Reader } from "../../reader/when.ts";
 import { languageAtNoDealer } from "../sign-in/desk-reader.ts";
 import { asAllowed } from "../sign-in/desk-session.ts";
@@ -43,6 +45,27 @@ export type OpenTask = AtPartner & {
   readonly promise: Commitment;
   readonly now: Instant;
 };
+
+/** Undefined for what is no settlement of this partner. */
+export async function openSettlement(
+  deps: CaseForStaffDeps,
+  request: HttpRequest,
+  session: DeskSession,
+): Promise<(OpenTask & { readonly honoured: Honoured }) | undefined> {
+  const at = await atPartnersDesk(deps.directory, request, session);
+  const { reference = "", id = "" } = request.params;
+  const found = await settlementAt(deps, session.email, { reference, id });
+  if (!found.ok) return undefined;
+  const desk = found.value;
+  const promise = desk.story.commitments.find((one) => one.id === id);
+  const honoured = promise && settledWith(promise, at.partner);
+  if (promise === undefined || honoured === undefined) return undefined;
+  return { ...at, desk, promise, honoured, now: deps.clock.now() };
+}
+
+function settledWith({ honoured }: Commitment, { id }: Partner): Honoured | undefined {
+  return honoured?.partner?.id === id ? honoured : undefined;
+}
 
 /** @throws HttpProblem 404 for what was not handed to this partner, or is no longer theirs. */
 export async function openTask(

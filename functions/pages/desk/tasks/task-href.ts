@@ -4,6 +4,7 @@ export function tasksHref(partner: string): string {
   return `/desk/partners/${partner}`;
 }
 
+/** Also of what is to settle. */
 export function taskHref(
   partner: string,
   { reference, id }: Pick<Commitment, "reference" | "id">,

@@ -2,13 +2,14 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { moment } from "../../reader/when.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
+import { settlingTexts } from "../../text/settling-texts.ts";
 import { tasksTexts } from "../../text/tasks-texts.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import type { AtPartner } from "./open-task.ts";
 import { taskHref } from "./task-href.ts";
 
 type TaskList = {
-  readonly state: "offered" | "open";
+  readonly state: "offered" | "open" | "settling";
   readonly tasks: readonly Commitment[];
   /** Where it goes on. */
   readonly more: string | undefined;
@@ -45,10 +46,12 @@ function Tasks({ at, list }: { readonly at: AtPartner; readonly list: TaskList }
   if (tasks.length === 0 && more === undefined) return null;
   const { partner, reader } = at;
   const text = tasksTexts(reader.language).tasks;
+  const settling = settlingTexts(reader.language).settling.title;
+  const titles = { offered: text.offered, open: text.taken, settling };
   return (
     <section class="stack">
       <h2>
-        {state === "offered" ? text.offered : text.taken}
+        {titles[state]}
         {more === undefined ? <span class="quiet"> ({tasks.length})</span> : null}
       </h2>
       <ul class="card rows">
@@ -56,7 +59,8 @@ function Tasks({ at, list }: { readonly at: AtPartner; readonly list: TaskList }
           <li>
             <a href={taskHref(partner.id, promise)}>{promise.what}</a>
             <span class="quiet small">
-              {promise.task?.kind} · {text.due(moment(reader, promise.dueAt))}
+              {promise.task === undefined ? null : `${promise.task.kind} · `}
+              {text.due(moment(reader, promise.dueAt))}
             </span>
           </li>
         ))}

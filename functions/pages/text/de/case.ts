@@ -144,6 +144,8 @@ export const promise = {
   book: "Termin buchen",
   comeBack: "Wiederkommen",
   noLongerNeeded: "Nicht mehr nötig",
+  companiesSettle:
+    "Das klären die Firmen unter sich. Für Sie gibt es nichts zu tun und nichts zu bezahlen.",
   withdrawTitle: "Nicht mehr nötig?",
   withdrawBody: "Wir schließen diese Zusage, und deswegen ruft Sie niemand mehr an.",
   withdrawReason: "Möchten Sie uns sagen, warum?",

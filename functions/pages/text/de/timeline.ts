@@ -3,7 +3,7 @@ import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
-import { codeLines } from "./verify.ts";
+import { codeLines, settled } from "./verify.ts";
 import { conditionLines } from "./condition.ts";
 import { partnerLines } from "./partner.ts";
 import { transportLines } from "./transport.ts";
@@ -132,7 +132,8 @@ const lines = {
     `Bleibt fällig am ${say(dueAt)}, obwohl die Uhren anders umgestellt werden als vorgesehen: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
     `Die aktuellen Stufen gelten jetzt auch hier: ${what}`,
-  "commitment.kept": ({ commitment: { what }, outcome, note, byBooking }) => {
+  "commitment.kept": ({ commitment: { what }, outcome, note, byBooking, settledBy }) => {
+    if (settledBy !== undefined) return settled(settledBy, what) + remark(note);
     if (byBooking === true) return `Gebucht, es muss nichts mehr geschickt werden: ${what}`;
     return `Eingetragen als ${KEPT[outcome]}: ${what}${remark(note)}`;
   },

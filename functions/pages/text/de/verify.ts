@@ -18,11 +18,17 @@ function named({ name, company }: Named): string {
 /** What happened, in the timeline. */
 export const codeLines: typeof english.codeLines = {
   "case.code-made": ({ verify }) => CODES[verify ?? "read-out"],
+  "commitment.settlement-disputed": ({ commitment: { what }, company, reason }) =>
+    `${company} bestreitet, was andere getan haben wollen: ${what}, „${reason}“`,
   "case.code-used": ({ shown }) =>
     shown === undefined
       ? "Der Vorgang wurde mit dem vorgelesenen Code geöffnet"
       : `Mit dem Code für Hilfe unterwegs gezeigt: ${shown.what}${named(shown)}`,
 };
+
+/** What was to settle between companies is. */
+export const settled: typeof english.settled = (company, what) =>
+  `${company} steht dafür ein, damit ist es abgeschlossen: ${what}`;
 
 /** The page of a partner's desk that cannot find a customer. */
 export const desk: english.VerifyDeskText = {

@@ -158,6 +158,8 @@ export const promise = {
   book: "Book a time",
   comeBack: "Come back",
   noLongerNeeded: "No longer needed",
+  companiesSettle:
+    "The companies settle this between them. There is nothing for you to do or to pay.",
   withdrawTitle: "No longer needed?",
   withdrawBody: "We will close this promise, and nobody will call you about it.",
   withdrawReason: "Would you tell us why?",

@@ -3,7 +3,7 @@ import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { AppointmentStatus, Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
-import { codeLines } from "./verify.ts";
+import { codeLines, settled } from "./verify.ts";
 import { conditionLines } from "./condition.ts";
 import { partnerLines } from "./partner.ts";
 import { transportLines } from "./transport.ts";
@@ -146,7 +146,8 @@ const lines: EnglishLines = {
     `Still due on ${say(dueAt)}, though the clocks change differently from what was planned: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
     `The steps as they are now were applied: ${what}`,
-  "commitment.kept": ({ commitment: { what }, outcome, note, byBooking }) => {
+  "commitment.kept": ({ commitment: { what }, outcome, note, byBooking, settledBy }) => {
+    if (settledBy !== undefined) return settled(settledBy, what) + remark(note);
     if (byBooking === true) return `Booked, so nothing more needs to be sent: ${what}`;
     return `Logged as ${outcome}: ${what}${remark(note)}`;
   },

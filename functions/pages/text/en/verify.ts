@@ -1,6 +1,9 @@
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 
-type Lines = Pick<TimelineLines, "case.code-made" | "case.code-used">;
+type Lines = Pick<
+  TimelineLines,
+  "case.code-made" | "case.code-used" | "commitment.settlement-disputed"
+>;
 
 /** What became of a code. */
 const CODES: Readonly<Record<"read-out" | "renewed" | "revoked", string>> = {
@@ -20,11 +23,17 @@ function named({ name, company }: Named): string {
 /** What happened, in the timeline. */
 export const codeLines = {
   "case.code-made": ({ verify }) => CODES[verify ?? "read-out"],
+  "commitment.settlement-disputed": ({ commitment: { what }, company, reason }) =>
+    `${company} disputes what others say they did: ${what}, “${reason}”`,
   "case.code-used": ({ shown }) =>
     shown === undefined
       ? "The case was opened with the code that was read out"
       : `Shown to somebody with the customer’s code: ${shown.what}${named(shown)}`,
 } satisfies Lines;
+
+/** What was to settle between companies is. */
+export const settled = (company: string, what: string) =>
+  `${company} honours it, so it is settled: ${what}`;
 
 /** The page of a partner's desk that cannot find a customer. */
 export const desk = {

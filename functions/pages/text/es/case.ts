@@ -144,6 +144,8 @@ export const promise = {
   book: "Reservar hora",
   comeBack: "Volver",
   noLongerNeeded: "Ya no hace falta",
+  companiesSettle:
+    "Esto lo arreglan las empresas entre ellas. Usted no tiene que hacer ni pagar nada.",
   withdrawTitle: "¿Ya no hace falta?",
   withdrawBody: "Cerramos esta promesa y ya no le llamaremos por ella.",
   withdrawReason: "¿Nos dice por qué?",

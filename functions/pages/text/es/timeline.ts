@@ -3,7 +3,7 @@ import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
-import { codeLines } from "./verify.ts";
+import { codeLines, settled } from "./verify.ts";
 import { conditionLines } from "./condition.ts";
 import { partnerLines } from "./partner.ts";
 import { transportLines } from "./transport.ts";
@@ -129,7 +129,8 @@ const lines = {
     `Sigue venciendo el ${say(dueAt)}, aunque el cambio de hora no será como estaba previsto: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
     `Los niveles actuales valen ahora aquí: ${what}`,
-  "commitment.kept": ({ commitment: { what }, outcome, note, byBooking }) => {
+  "commitment.kept": ({ commitment: { what }, outcome, note, byBooking, settledBy }) => {
+    if (settledBy !== undefined) return settled(settledBy, what) + remark(note);
     if (byBooking === true) return `Reservado, no hace falta enviar nada: ${what}`;
     return `Anotado como ${KEPT[outcome]}: ${what}${remark(note)}`;
   },

@@ -19,11 +19,17 @@ function named({ name, company }: Named): string {
 /** What happened, in the timeline. */
 export const codeLines: typeof english.codeLines = {
   "case.code-made": ({ verify }) => CODES[verify ?? "read-out"],
+  "commitment.settlement-disputed": ({ commitment: { what }, company, reason }) =>
+    `${company} niega lo que otros dicen haber hecho: ${what}, «${reason}»`,
   "case.code-used": ({ shown }) =>
     shown === undefined
       ? "El caso se abrió con el código leído por teléfono"
       : `Se mostró a alguien que tenía el código del cliente: ${shown.what}${named(shown)}`,
 };
+
+/** What was to settle between companies is. */
+export const settled: typeof english.settled = (company, what) =>
+  `${company} responde de ello y queda arreglado: ${what}`;
 
 /** The page of a partner's desk that cannot find a customer. */
 export const desk: english.VerifyDeskText = {

@@ -146,6 +146,7 @@ export const promise = {
   book: "Réserver un créneau",
   comeBack: "Revenir",
   noLongerNeeded: "Plus nécessaire",
+  companiesSettle: "Les entreprises règlent cela entre elles. Vous n’avez rien à faire ni à payer.",
   withdrawTitle: "Plus nécessaire\u00a0?",
   withdrawBody: "Nous fermons cette promesse et personne ne vous appellera plus à ce sujet.",
   withdrawReason: "Voulez-vous nous dire pourquoi\u00a0?",

@@ -3,7 +3,7 @@ import { plus } from "../../../../shared/kernel/time.ts";
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Job } from "../../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../../shared/kernel/fill.ts";
-import { codeLines } from "./verify.ts";
+import { codeLines, settled } from "./verify.ts";
 import { conditionLines } from "./condition.ts";
 import { partnerLines } from "./partner.ts";
 import { transportLines } from "./transport.ts";
@@ -130,7 +130,8 @@ const lines = {
     `Toujours pour le ${say(dueAt)}, bien que le changement d’heure n’ait pas lieu comme prévu\u00a0: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
     `Les échelons actuels s’appliquent désormais\u00a0: ${what}`,
-  "commitment.kept": ({ commitment: { what }, outcome, note, byBooking }) => {
+  "commitment.kept": ({ commitment: { what }, outcome, note, byBooking, settledBy }) => {
+    if (settledBy !== undefined) return settled(settledBy, what) + remark(note);
     if (byBooking === true) return `Réservé, il n’y a plus rien à envoyer\u00a0: ${what}`;
     return `Noté comme ${KEPT[outcome]}\u00a0: ${what}${remark(note)}`;
   },
@@ -265,7 +266,6 @@ function untoldText({ waiting, missed }: Untold): string {
 }
 
 function leftToDo(service: string, what: string | undefined): string {
-  const after = `après «\u00a0${service}\u00a0»`;
-  if (what === undefined) return `Il ne reste rien à faire ${after}`;
-  return `Reste à faire ${after}\u00a0: ${what}`;
+  const after = `à faire après «\u00a0${service}\u00a0»`;
+  return what === undefined ? `Il ne reste rien ${after}` : `Reste ${after}\u00a0: ${what}`;
 }

@@ -18,11 +18,17 @@ function named({ name, company }: Named): string {
 /** What happened, in the timeline. */
 export const codeLines: typeof english.codeLines = {
   "case.code-made": ({ verify }) => CODES[verify ?? "read-out"],
+  "commitment.settlement-disputed": ({ commitment: { what }, company, reason }) =>
+    `${company} conteste ce que d’autres disent avoir fait\u00a0: ${what}, «\u00a0${reason}\u00a0»`,
   "case.code-used": ({ shown }) =>
     shown === undefined
       ? "Le dossier a été ouvert avec le code lu au téléphone"
       : `Montré à quelqu’un muni du code du client\u00a0: ${shown.what}${named(shown)}`,
 };
+
+/** What was to settle between companies is. */
+export const settled: typeof english.settled = (company, what) =>
+  `${company} prend en charge, c’est réglé\u00a0: ${what}`;
 
 /** The page of a partner's desk that cannot find a customer. */
 export const desk: english.VerifyDeskText = {

@@ -33,6 +33,7 @@ const ofVisit = later(() => import("./rare-visit.ts"));
 const ofCampaign = later(() => import("./outreach.ts"));
 const ofSolved = later(() => import("./solved.ts"));
 const partner = later(() => import("./partner.ts"));
+const ofSettlement = later(() => import("./settlement.ts"));
 const toStaff = later(() => import("./to-staff.ts"));
 const waiting = later(() => import("./waiting.ts"));
 const word = later(() => import("./word.ts"));
@@ -163,6 +164,11 @@ export const TEMPLATES = {
   "address-failed": { class: "transactional", write: toStaff("addressFailed") },
   "address-test": { class: "transactional", write: toStaff("addressTest") },
   "complaint-added": { class: "transactional", write: toStaff("complaintAdded") },
+  "settlement-answered": {
+    class: "transactional",
+    alarm: true,
+    write: ofSettlement("settlementAnswered"),
+  },
   "promise-shown": { class: "transactional", write: toStaff("promiseShown") },
   "call-outside-hours": { class: "transactional", alarm: true, write: toStaff("callOutsideHours") },
 } as const satisfies Readonly<Record<string, Template>>;

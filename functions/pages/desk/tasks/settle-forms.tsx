@@ -1,0 +1,72 @@
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
+import { EMPTY_FORM } from "../../forms/form-state.ts";
+import { settlingTexts } from "../../text/settling-texts.ts";
+import { InputField } from "../../views/field.tsx";
+import { DeskForm } from "../frame/desk-page.tsx";
+
+type SettleFormsProps = {
+  readonly promise: Commitment;
+  readonly action: string;
+  readonly token: string;
+  readonly language: string;
+  /** Nobody honours their own help. */
+  readonly mayHonour: boolean;
+};
+
+/** The two answers to a company that says it helped. */
+export function SettleForms({ promise, action, token, language, mayHonour }: SettleFormsProps) {
+  const text = settlingTexts(language).settling;
+  const { id, revision, honoured } = promise;
+  const field = { language, state: EMPTY_FORM, autocomplete: "off" } as const;
+  const seen = <input type="hidden" name="seen" value={String(revision)} />;
+  return (
+    <>
+      {mayHonour ? (
+        <DeskForm action={action} token={token}>
+          {seen}
+          <InputField
+            {...field}
+            name="partnerReference"
+            id={`settle-reference-${id}`}
+            label={text.reference}
+            most={100}
+            short
+          />
+          <Press value="honoured" label={text.honour} />
+        </DeskForm>
+      ) : (
+        <p class="note">{text.own}</p>
+      )}
+      {honoured?.answered === undefined ? (
+        <DeskForm action={action} token={token}>
+          {seen}
+          <InputField
+            {...field}
+            name="reason"
+            id={`settle-reason-${id}`}
+            label={text.reason}
+            most={500}
+          />
+          <Press value="disputed" label={text.dispute} quiet />
+        </DeskForm>
+      ) : null}
+    </>
+  );
+}
+
+type PressProps = { readonly value: string; readonly label: string; readonly quiet?: boolean };
+
+function Press({ value, label, quiet = false }: PressProps) {
+  return (
+    <div class="actions">
+      <button
+        class={quiet ? "button button-quiet" : "button"}
+        type="submit"
+        name="answer"
+        value={value}
+      >
+        {label}
+      </button>
+    </div>
+  );
+}
