@@ -1,5 +1,6 @@
 import { noteLooked } from "../../shared/case/access/note-looked.ts";
 import { isTheirs } from "../../shared/case/access/host-view.ts";
+import { actorOf } from "../../shared/case/access/actor-of.ts";
 import { caseForStaff, caseForStaffOrHost } from "../../shared/case/access/staff-case.ts";
 import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
 import { allowedPhone } from "../../shared/case/customer/allowed-phone.ts";
@@ -68,8 +69,8 @@ async function changedBy(
   if (desk === undefined || seen === undefined || !isTheirs(seen, desk, now)) return undefined;
   const decide = await decideOf(desk, deps, now);
   if (decide === undefined) return undefined;
-  const { story, staff } = desk;
-  const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+  const { story } = desk;
+  const by = actorOf(desk);
   const around = { dealer: desk.dealer.document, brand: desk.brand?.document };
   const done = await changeCommitment(deps, { story, ...around, by, id, now }, decide);
   return done.ok ? done.value : undefined;

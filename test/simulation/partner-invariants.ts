@@ -119,7 +119,7 @@ function isTheirs(by: CaseEvent["by"]): boolean {
 }
 
 function maySee(standing: Standing, at: number): boolean {
-  if (!isOver(standing)) return standing.offered === "partner" || standing.held;
+  if (!isOver(standing)) return isWithThem(standing);
   return standing.held && at < (standing.endedAt ?? 0) + SEEN_AFTER;
 }
 
@@ -130,8 +130,28 @@ function* wrongMoments(moments: readonly Moment[]): Generator<string> {
     const { id, revision } = one.event.commitment;
     const isHalf = next?.id === id && next.revision === revision;
     yield* wrongTime(one);
+    yield* untold(one);
     if (!isHalf) yield* wrongState(one);
   }
+}
+
+/** Whoever had it or was asked hears that the dealer's people have ended it. */
+function* untold({ event, before, now }: Moment): Generator<string> {
+  if (!isEndedByDealer(event) || !isWithThem(before) || isWithThem(now)) return;
+  if (event.asked?.some(({ id }) => THEIRS.has(id)) !== true)
+    yield `${event.type}: nobody of the partner hears that their task has ended`;
+}
+
+function isEndedByDealer(
+  event: OfPromise,
+): event is EventOf<"commitment.withdrawn"> | EventOf<"commitment.handoff-returned"> {
+  const { type, by } = event;
+  const isEnd = type === "commitment.withdrawn" || type === "commitment.handoff-returned";
+  return isEnd && by.kind === "staff" && !isTheirs(by);
+}
+
+function isWithThem(standing: Standing): boolean {
+  return !isOver(standing) && (standing.held || standing.offered === "partner");
 }
 
 function* wrongState({ event: { type, commitment }, now }: Moment): Generator<string> {

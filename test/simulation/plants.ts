@@ -344,6 +344,11 @@ export const plants: Readonly<Record<string, Plant>> = {
     file: "shared/commitments/handoff/return-unanswered.ts",
     changes: [["  host: _host,\n", ""]],
   },
+  /** Whoever was asked for a task does not hear that others ended it. */
+  "ended-task-untold": {
+    file: "shared/commitments/ladder/theirs-no-more.ts",
+    changes: [["return [...(wasAsked ?", "return [...(wasAsked && hadIt ?"]],
+  },
   /** A partner is asked for what it cannot do by then. */
   "lead-time-ignored": {
     file: "shared/commitments/due/lead-time.ts",
