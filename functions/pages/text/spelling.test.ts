@@ -13,6 +13,7 @@ import { deskTexts } from "./desk-texts.ts";
 import { frameTexts } from "./frame-texts.ts";
 import { givingTexts } from "./giving-texts.ts";
 import { kindsTexts } from "./kinds-texts.ts";
+import { leaseTexts } from "./lease-texts.ts";
 import { listsTexts } from "./lists-texts.ts";
 import { lookTexts } from "./look-texts.ts";
 import { doneTexts } from "./done-texts.ts";
@@ -42,6 +43,7 @@ const CATALOGUES = {
   frameTexts,
   givingTexts,
   kindsTexts,
+  leaseTexts,
   listsTexts,
   lookTexts,
   doneTexts,
@@ -78,6 +80,7 @@ const PAIRS = [
   ["county", "state or|\\bstate$"],
   ["\\brings? us|\\brang", "\\bcall us at"],
   ["tyre", "\\btires?\\b"],
+  ["kilometre", "kilometer"],
   ["kerb", "\\bcurb"],
   ["travell", "travel(?:ed|ing)"],
   ["cheque", "\\bmail in a check"],
