@@ -44,7 +44,12 @@ export function taskPage(at: OpenTask, refused?: ProblemCode): Answer {
             {desk.dealer.document.name} · {text.due(fullMoment(reader, promise.dueAt))}
           </p>
           {state === undefined ? null : <p class="quiet">{text.state(state)}</p>}
-          {promise.handoff === undefined ? null : <p>{promise.handoff.note}</p>}
+          {promise.handoff === undefined ? null : (
+            <>
+              <p>{text.answerBy(fullMoment(reader, promise.handoff.answerBy))}</p>
+              <p>{promise.handoff.note}</p>
+            </>
+          )}
         </div>
         <About {...at} />
         {promise.status === "open" ? <Presses {...at} /> : null}
@@ -69,6 +74,7 @@ function About({ partner, promise, desk, reader, now }: OpenTask) {
     [text.car, Object.values(car).join(" ")],
     [text.odometer, odometer && odometerText(odometer, reader.language)],
     ...(fields.has("access-note") ? [[text.access, accessNote]] : []),
+    [text.ownNumber, promise.task?.partnerReference],
   ].filter(([, value]) => value !== undefined && value !== "");
   return (
     <>

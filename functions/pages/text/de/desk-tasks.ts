@@ -14,6 +14,7 @@ export const tasks: TasksText = {
   title: (partner) => `Aufgaben von ${partner}`,
   none: "Im Moment liegt nichts für Sie an.",
   offered: "Wartet auf Ihre Antwort",
+  answerBy: (moment) => `Bitte antworten Sie bis ${moment}; so lange bleibt es beim Autohaus.`,
   taken: "Ihre Aufgaben",
   due: (moment) => `fällig: ${moment}`,
   state: (state) => states[state],

@@ -13,6 +13,7 @@ export const tasks = {
   title: (partner: string) => `Tasks of ${partner}`,
   none: "Nothing is asked of you at the moment.",
   offered: "Waiting for your answer",
+  answerBy: (moment: string) => `Please answer by ${moment}; until then it stays with the dealer.`,
   taken: "Yours",
   due: (moment: string) => `due ${moment}`,
   state: (state: TaskState) => states[state],

@@ -14,6 +14,8 @@ export const tasks: TasksText = {
   title: (partner) => `Tareas de ${partner}`,
   none: "Por ahora no se les pide nada.",
   offered: "Esperan su respuesta",
+  answerBy: (moment) =>
+    `Respondan antes del ${moment}; hasta entonces sigue a cargo del concesionario.`,
   taken: "Suyas",
   due: (moment) => `para el ${moment}`,
   state: (state) => states[state],

@@ -14,6 +14,8 @@ export const tasks: TasksText = {
   title: (partner) => `Tâches\u00a0: ${partner}`,
   none: "Rien ne vous est demandé pour le moment.",
   offered: "En attente de votre réponse",
+  answerBy: (moment) =>
+    `Merci de répondre avant le ${moment}\u00a0; jusque-là, cela reste chez le concessionnaire.`,
   taken: "En charge chez vous",
   due: (moment) => `pour le ${moment}`,
   state: (state) => states[state],
