@@ -95,6 +95,25 @@ describe("a dealer moves in from another system", () => {
     expect([known.counts.taken, renamed.counts.already]).toEqual([1, 1]);
   });
 
+  test.each([
+    ["Name,Email,Plate,Lease end date", ",", "2027-06-30"],
+    ["Kunde;E-Mail;Kennzeichen;Vertragsende", ";", "30.06.2027"],
+    ["Nom;Courriel;Immatriculation;Date de fin de contrat", ";", "30/06/2027 00:00"],
+    ["Cliente;Correo;Matrícula;Fecha fin leasing", ";", "2027-06-29T23:00:00Z"],
+  ])("IMPORT-13: when a lease ends is taken over: %s", async (head, mark, day) => {
+    const email = `lease-${head.length}@example.com`;
+    const row = ["Ola Stern", email, "AB12 CDE", day].join(mark);
+    const bad = ["Bo Stern", "bo@example.com", "AB12 CDF", "31.06.2027"].join(mark);
+    const done = await takes(`${head}\n${row}\n${bad}\n`);
+    expect(done.mapping).toMatchObject({ kind: "customers", columns: { leaseMaturityDate: 3 } });
+    expect(done.counts).toMatchObject({ taken: 1, bad: 1 });
+    const [wrong] = done.notes;
+    expect(wrong.errors).toMatchObject([{ field: "leaseMaturityDate", rule: "no-such-day" }]);
+    const [found] = await find({ email });
+    const seen = await ask("GET", `/v1/admin/cases/${found.reference}`);
+    expect(seen.body.leaseMaturityDate).toBe("2027-06-30");
+  });
+
   test("IMPORT-8: a visit for which nothing is free is taken without, and listed", async () => {
     const row = (name: string) => `${name},${name}@example.com,2027-06-14 10:00,Test drive`;
     const done = await takes(

@@ -108,7 +108,7 @@ function asTaken(matter: Case, { visit, promise }: Entry): Case {
 }
 
 function matterOf(entry: Entry, { dealer }: Taking) {
-  const { customer, vehicle, department, topic, notes } = entry;
+  const { customer, vehicle, department, topic, notes, leaseMaturityDate } = entry;
   return {
     customer,
     ...(vehicle === undefined ? {} : { vehicle }),
@@ -116,5 +116,6 @@ function matterOf(entry: Entry, { dealer }: Taking) {
     department,
     topic,
     notes,
+    leaseMaturityDate,
   };
 }

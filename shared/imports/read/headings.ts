@@ -19,6 +19,8 @@ export const HEADINGS: Readonly<Record<ImportField, string>> = {
   make: "make manufacturer brand marke hersteller marque marca fabricante",
   model:
     "model vehiclemodel car vehicle modell fahrzeug fahrzeugmodell modele vehicule modelo vehiculo coche",
+  leaseMaturityDate:
+    "leasematuritydate leasematurity leaseend leaseenddate leaseends leaseendson leaseexpiry leaseexpirydate leaseexpiration leaseexpirationdate maturitydate contractend contractenddate endoflease endofcontract leasingende leasingendet leasingablauf leasingbis leasingvertragsende leasingrueckgabe leasingruckgabe vertragsende vertragsablauf laufzeitende endedesleasings finleasing findeleasing datefinleasing datedefindeleasing datefindeleasing findebail datefinbail datedefindebail findecontrat datefincontrat datefindecontrat datedefindecontrat echeanceleasing echeanceduleasing echeancecontrat findeloa finlld findelld findelleasing finalleasing finaldelleasing fechafinleasing fechafindeleasing fechafindelleasing fechadefindeleasing fechadefindelleasing finrenting finderenting findelrenting fechafinrenting fechafinderenting fechadefinderenting vencimientoleasing vencimientodelleasing finalcontrato finaldecontrato findecontrato findelcontrato fechafincontrato fechafindecontrato fechadefindecontrato",
   topic: "topic subject title betreff thema anliegen sujet objet asunto tema titulo titre",
   notes:
     "notes note comment comments remark remarks description bemerkung bemerkungen notiz notizen kommentar beschreibung commentaire commentaires remarque remarques observaciones comentario comentarios notas descripcion",

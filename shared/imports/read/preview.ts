@@ -75,7 +75,8 @@ export function waysOf(table: Table, mapping: Mapping, house: ImportHouse, now: 
 }
 
 function datesOf({ rows }: Table, { columns, kind }: Mapping, { dealer }: ImportHouse): OrderFound {
-  const used = kind === "customers" ? [] : [columns.when, columns.date, columns.until];
+  const times = kind === "customers" ? [] : [columns.when, columns.date, columns.until];
+  const used = [...times, columns.leaseMaturityDate];
   const texts = rows.flatMap(({ cells }) =>
     used.flatMap((column) => (column === undefined ? [] : [cells[column] ?? ""])),
   );

@@ -2,9 +2,9 @@ import { invalid } from "../../kernel/invalid.ts";
 import type { FieldError } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import { MINUTE, isAskedDate, plus } from "../../kernel/time.ts";
-import type { Instant } from "../../kernel/time.ts";
-import { atWall } from "../../kernel/zone.ts";
+import { MINUTE, isAskedDate, localDate, plus } from "../../kernel/time.ts";
+import type { Instant, LocalDate } from "../../kernel/time.ts";
+import { atWall, dateAt } from "../../kernel/zone.ts";
 import type { DateOrder } from "./mapping.schema.ts";
 
 /** How a table writes its times. */
@@ -39,6 +39,21 @@ export function readMoment(
   if (time === undefined) return fail(invalid(pointer, "not-a-moment"));
   if (time.offset === undefined) return ok(atWall(zone, day.date, time.minutes));
   return ok(plus(atWall("UTC", day.date, time.minutes), -time.offset * MINUTE));
+}
+
+/** A day alone; where a time stands behind it, the day that it is then in `zone`. */
+export function readDay(
+  text: string,
+  ways: MomentWays,
+  pointer: string,
+): Result<LocalDate, FieldError> {
+  const day = dayOf(text.trim(), ways.order);
+  if (day !== undefined && day.rest !== "") {
+    const at = readMoment(text, ways, pointer);
+    return at.ok ? ok(dateAt(ways.zone, at.value)) : at;
+  }
+  const isDay = day !== undefined && isAskedDate(day.date);
+  return isDay ? ok(localDate(day.date)) : fail(invalid(pointer, "no-such-day"));
 }
 
 type Day = { readonly date: string; readonly rest: string };

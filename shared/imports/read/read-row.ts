@@ -3,13 +3,14 @@ import type { KnownPerson } from "../../case/customer/normalise-customer.ts";
 import type { FieldError } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import type { Instant } from "../../kernel/time.ts";
+import type { Instant, LocalDate } from "../../kernel/time.ts";
 import type { TableRow } from "../table/table.ts";
 import type { ImportField } from "./fields.ts";
 import type { ImportHouse } from "./import-house.ts";
 import type { Mapping } from "./mapping.schema.ts";
 import { readAbout } from "./read-about.ts";
 import type { About } from "./read-about.ts";
+import { readDay } from "./read-moment.ts";
 import type { MomentWays } from "./read-moment.ts";
 import { readPerson } from "./read-person.ts";
 import { rowKey } from "./row-key.ts";
@@ -22,6 +23,7 @@ export type Entry = KnownPerson &
     readonly key: string;
     readonly topic: string;
     readonly notes?: string;
+    readonly leaseMaturityDate?: LocalDate;
   };
 
 /** What all rows of a table are read by. */
@@ -49,12 +51,13 @@ export async function readRow(
   const said = saidIn(row, ways.mapping);
   const person = await readPerson(said, ways);
   const about = readAbout(said, ways);
+  const lease = leaseOf(said, ways);
   const errors = [
-    ...(person.ok ? [] : person.failure),
+    ...[person, lease].flatMap((one) => (one.ok ? [] : one.failure)),
     ...wrongWords(said, ways),
     ...(about.ok ? [] : about.failure),
   ];
-  if (!person.ok || !about.ok || errors.length > 0) return fail(unique(errors));
+  if (!person.ok || !about.ok || !lease.ok || errors.length > 0) return fail(unique(errors));
   const { name, ...what } = about.value;
   const notes = said("notes");
   const entry = {
@@ -63,8 +66,20 @@ export async function readRow(
     line: row.line,
     topic: said("topic") ?? name ?? ways.topic,
     ...(notes === undefined ? {} : { notes }),
+    ...lease.value,
   };
   return ok({ ...entry, key: rowKey(entry, said("externalId"), ways) });
+}
+
+/** When the lease of the car ends, where the row says it. */
+function leaseOf(
+  said: Said,
+  ways: Ways,
+): Result<Pick<Entry, "leaseMaturityDate">, readonly FieldError[]> {
+  const text = said("leaseMaturityDate");
+  if (text === undefined) return ok({});
+  const day = readDay(text, ways, "/leaseMaturityDate");
+  return day.ok ? ok({ leaseMaturityDate: day.value }) : fail([day.failure]);
 }
 
 function saidIn({ cells }: TableRow, { columns }: Mapping): Said {

@@ -49,6 +49,7 @@ export const imports = {
     vin: "Fahrgestellnummer",
     make: "Marke",
     model: "Modell",
+    leaseMaturityDate: "Ende des Leasings",
     topic: "Worum es geht",
     notes: "Bemerkungen",
     service: "Leistung",

@@ -19,6 +19,7 @@ const fields: Readonly<Record<ImportField, string>> = {
   vin: "VIN",
   make: "Make",
   model: "Model",
+  leaseMaturityDate: "Day on which the lease ends",
   topic: "What it is about",
   notes: "Notes",
   service: "Service",

@@ -48,6 +48,7 @@ export const imports = {
     vin: "Número de bastidor",
     make: "Marca",
     model: "Modelo",
+    leaseMaturityDate: "Fin del leasing",
     topic: "Asunto",
     notes: "Observaciones",
     service: "Servicio",

@@ -50,6 +50,7 @@ export const imports = {
     vin: "Numéro de châssis",
     make: "Marque",
     model: "Modèle",
+    leaseMaturityDate: "Fin du leasing",
     topic: "Objet",
     notes: "Remarques",
     service: "Prestation",
