@@ -24,7 +24,6 @@ import { PEOPLE, RUNNER, drawnCampaign, withCampaigns } from "./campaign-cast.ts
 import { brand, dealer } from "./cast.ts";
 import { change } from "./promises.ts";
 import type { Step } from "./promises.ts";
-import type { Deps } from "./run-deps.ts";
 import type { World } from "./world.ts";
 
 type Asked = { readonly brand: string; readonly id: string };
@@ -86,19 +85,15 @@ const twoWork = (world: World, known: readonly Campaign[]): void => {
   for (let one = 0; one < 2; one += 1) take(world, works, asked);
 };
 
-/** Whoever has one of its mails does something about it. */
-const withMail =
-  (act: (deps: Deps, mail: Mail, now: Instant) => Promise<unknown>) =>
-  (world: World): void => {
-    const had = world
-      .mails()
-      .filter(({ template, state }) => template === "outreach" && state !== "queued");
-    if (had.length === 0) return;
-    const mail = world.chance.pick(had);
-    world.request((deps, now) => act(deps, mail, now));
-  };
-
-const unsubscribes = withMail(unsubscribe);
+/** Whoever is written to declines, also while the mail waits: by the link in an earlier one, or with another brand. */
+const unsubscribes = (world: World): void => {
+  const theirs = world.mails().filter(({ template }) => template === "outreach");
+  const waiting = theirs.filter(({ state }) => state === "queued");
+  const among = world.chance.happens(0.5) && waiting.length > 0 ? waiting : theirs;
+  if (among.length === 0) return;
+  const mail = world.chance.pick(among);
+  world.request((deps, now) => unsubscribe(deps, mail, now));
+};
 
 const complains = (world: World): void => {
   const had = world
@@ -162,6 +157,7 @@ const ACTS = [
   twoWork,
   twoWork,
   twoWork,
+  unsubscribes,
   unsubscribes,
   complains,
   erases,

@@ -174,9 +174,15 @@ async function storyFor(
   reference: string,
   email?: string,
 ): Promise<CaseStory> {
-  if (email === undefined) return existing(await deps.cases.story(reference));
+  if (email === undefined) return await ownStory(deps, reference);
   const desk = await caseForStaffOrHost(deps, email, reference);
   return existing(desk.ok ? await deps.cases.story(desk.value.story.case.reference) : undefined);
+}
+
+/** No link opens a case whose customer was erased. */
+async function ownStory({ cases }: Deps, reference: string): Promise<CaseStory> {
+  const story = await cases.story(reference);
+  return existing(story?.case.erased === undefined ? story : undefined);
 }
 
 function existing(story: CaseStory | undefined): CaseStory {
@@ -186,7 +192,7 @@ function existing(story: CaseStory | undefined): CaseStory {
 
 function claim(world: World, reference: string): void {
   world.request(async (deps, now) => {
-    const story = existing(await deps.cases.story(reference));
+    const story = await ownStory(deps, reference);
     const due = { at: new Date(now - 60 * MINUTE).toISOString() };
     const input = claimInputSchema.parse({ what: "The car is washed", due });
     return claimPromise(deps, { story, dealer: world.dealer, input, now });
