@@ -81,8 +81,7 @@ async function live(world: World, manner: Manner): Promise<void> {
   const decides = manner.clocks ? chance.below(actions) : undefined;
   for (let action = 0; action < actions; action += 1) {
     if (action === decides) await decideOnClocks(world, () => drawnOfPeople(manner, chance)(world));
-    if (chance.happens(0.04)) await letDaysPass(world);
-    else drawn(manner, chance)(world);
+    await happens(world, manner);
     // Often the next thing happens while this one is still under way.
     if (manner.calm) await rest(world);
     else if (chance.happens(0.5)) await turns.take(chance.below(20));
@@ -91,6 +90,13 @@ async function live(world: World, manner: Manner): Promise<void> {
   }
   if (manner.dead !== undefined) await outlive(world, manner.dead);
   if (manner.week) await letTimersFire(world, plus(world.now, 7 * DAY));
+}
+
+async function happens(world: World, manner: Manner): Promise<void> {
+  const { chance } = world;
+  if (chance.happens(0.04)) return letDaysPass(world);
+  if (manner.theme === "campaigns" && chance.happens(0.12)) return letWeekPass(world);
+  drawn(manner, chance)(world);
 }
 
 function breakSome({ chance, mailer }: World): void {
@@ -121,6 +127,18 @@ async function letDaysPass(world: World): Promise<void> {
   for (let timers = 4 + world.chance.below(16); timers > 0; timers -= 1) {
     await letTimersFire(world, plus(world.now, toNextTimer(world)));
   }
+}
+
+/** Whoever had an announcement lately may have another after it; what was under way came to its end long before. */
+async function letWeekPass(world: World): Promise<void> {
+  // Where no step may be late, no week goes by in one.
+  if (world.calm) return letDaysPass(world);
+  await rest(world);
+  world.sweep();
+  await rest(world);
+  world.advance(8 * DAY);
+  world.fireDue();
+  world.sweep();
 }
 
 /** The same until then. */

@@ -1,6 +1,6 @@
 import { readDealer } from "../../shared/directory/store/read-places.ts";
 import { liftAddress, notified } from "../../shared/mail/fate/lift-address.ts";
-import { DAY, MINUTE } from "../../shared/kernel/time.ts";
+import { MINUTE } from "../../shared/kernel/time.ts";
 import { bookOrChange } from "./bookings.ts";
 import { runCampaigns } from "./campaign-commands.ts";
 import { askForCall, brand, dealer } from "./cast.ts";
@@ -73,7 +73,6 @@ const WITH_PARTNER: readonly Action[] = [
 /** Of one that is mostly about what is announced to many, with so little else that it comes to its end. */
 const WITH_CAMPAIGNS: readonly Action[] = [
   { share: 100, act: runCampaigns },
-  { share: 14, act: letWeekPass },
   { share: 6, act: changePromise },
   { share: 4, act: letMailComeBack },
 ];
@@ -132,14 +131,6 @@ function letTimePass(world: World): void {
   const jump = chance.happens(0.6) ? next : some;
   world.advance(calm && world.scheduler.armed.size > 0 ? Math.min(jump, next) : jump);
   world.fireDue();
-}
-
-/** Whoever had an announcement lately may have another after it. */
-function letWeekPass(world: World): void {
-  if (world.calm) return letTimePass(world);
-  world.advance(8 * DAY);
-  world.fireDue();
-  world.sweep();
 }
 
 export function toNextTimer({ scheduler, now }: World): number {
