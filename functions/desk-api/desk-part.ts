@@ -12,7 +12,6 @@ import { persons } from "./persons.ts";
 import { reads } from "./reads.ts";
 import { report } from "./report.ts";
 import { sessions } from "./sessions.ts";
-import { settling } from "./settling.ts";
 import { stays } from "./stays.ts";
 import { waiting } from "./waiting.ts";
 
@@ -32,7 +31,6 @@ export const deskPart = {
   reads,
   report,
   sessions,
-  settling,
   stays,
   waiting,
 };

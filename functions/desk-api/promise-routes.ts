@@ -4,6 +4,9 @@ import type { RequestDependencies } from "../wiring/open-request-dependencies.ts
 
 const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
 
+/** By itself: companies seldom settle anything between them. */
+const settling = partOf(async () => (await import("./settling.ts")).settling);
+
 const PARTNER = "/v1/admin/partners/{partner}";
 const COMMITMENT = "/v1/admin/cases/{reference}/commitments/{id}";
 
@@ -21,9 +24,9 @@ export const promiseRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = 
   {
     on: `GET ${PARTNER}/settlements`,
     who: "partner:tasks",
-    load: desk((it) => it.settling.list),
+    load: settling((it) => it.list),
   },
-  { on: `POST ${COMMITMENT}/settle`, ...answers, load: desk((it) => it.settling.settle) },
+  { on: `POST ${COMMITMENT}/settle`, ...answers, load: settling((it) => it.settle) },
   { on: `POST ${COMMITMENT}/attempts`, ...answers, load: desk((it) => it.commitments.attempt) },
   { on: `POST ${COMMITMENT}/keep`, ...answers, load: desk((it) => it.commitments.keep) },
   { on: `POST ${COMMITMENT}/move`, ...works, load: desk((it) => it.commitments.move) },
