@@ -193,6 +193,18 @@ describe("partners, and the time that there is for them", () => {
     expect(JSON.stringify(again?.["tells"])).toContain("It will not");
   });
 
+  test("INTRO-8: what is told within a quarter of an hour is asked for as early as it was promised", async () => {
+    const hour = { at: "2027-02-22T11:00:00-05:00" };
+    const it = await promised({ email: undefined }, { promise: { due: hour } });
+    expect((await it.towed("roadside")).status).toBe(200);
+    await kept.clockReaches("2027-02-22T10:10:00-05:00");
+    const call = await it.tell();
+    const told = { outcome: "reached", channel: "phone" };
+    expect((await it.act("keep", told, AT("luis"), call["id"])).status).toBe(200);
+    expect(await it.now()).toMatchObject({ dueAt: hour.at, handoff: { to: { id: "towly" } } });
+    expect((await subjects(NILS)).length).toBeGreaterThan(0);
+  });
+
   test("INTRO-9: asked and taken back before the customer hears of it counts as handing it on", async () => {
     await noReports();
     const it = await promised();

@@ -1,6 +1,7 @@
 import type { Partner } from "../../directory/document/partner.schema.ts";
 import { PARTNER_DEPARTMENT } from "../../directory/document/partner-terms.ts";
 import { ok } from "../../kernel/result.ts";
+import { MINUTE, plus } from "../../kernel/time.ts";
 import { ownReason } from "../../language/own-words/own-words.ts";
 import type { Decide } from "../change/change-commitment.ts";
 import { transition } from "../promise/life-cycle.ts";
@@ -23,9 +24,10 @@ export function introduced(nth: number, partner: Partner | undefined): Decide {
     const { task: asked, note } = introducing;
     const { now, dealer } = present;
     const { kind, calls } = asked;
-    // Its document may have changed since it was to be asked, and so has the time that is left.
+    // Its document may have changed since it was to be asked, and so may the time that is left.
     const around = { brand: dealer.brand, promised: commitment.kind };
-    const found = taskAsked({ partner, kind, at: WHERE }, around, now);
+    const asOf = now <= plus(asked.requestedAt, AT_ONCE_MILLISECONDS) ? asked.requestedAt : now;
+    const found = taskAsked({ partner, kind, at: WHERE }, around, asOf);
     if (!found.ok) return ok(unasked(commitment, introducing, ownReason("partner-gone")));
     if (commitment.dueAt < found.value.earliest)
       return ok(unasked(commitment, introducing, ownReason("partner-too-late")));
@@ -45,6 +47,9 @@ export function introduced(nth: number, partner: Partner | undefined): Decide {
     });
   };
 }
+
+/** While a mail may be on its way (INTRO-3), the lead time runs from when the partner was to be asked. */
+const AT_ONCE_MILLISECONDS = 15 * MINUTE;
 
 /** Nobody sent anything that a field of it could be wrong in. */
 const WHERE = { partner: "", kind: "" };
