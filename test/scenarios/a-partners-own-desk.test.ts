@@ -98,11 +98,28 @@ test("PARTNER-8: a task is answered and done on its page, once, and shows what i
   expect(first.text).not.toContain("rosa@example.com");
   const press = (text: string, fields: Record<string, string>) =>
     ines.sends(page, { form: form(text), seen: seen(text), ...fields });
+  const needs = async (text: string, label: string, fields: Record<string, string>) => {
+    const before = await promise();
+    const refused = await press(text, fields);
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain(`${label}: is missing`);
+    expect(filledForm(refused.text, page)["seen"]).toBe(seen(text));
+    expect((await promise()).revision).toBe(before.revision);
+  };
+  await needs(first.text, "Why not", { do: "decline" });
+  await needs(first.text, "Your reference for it", { do: "acknowledge", partnerReference: " " });
+  const long = await press(first.text, { do: "acknowledge", partnerReference: "INS".repeat(50) });
+  expect(long.status).toBe(422);
+  expect(long.text).toContain(`value="${"INS".repeat(50)}"`);
   expect((await press(first.text, { do: "accept" })).status).toBe(303);
   expect((await promise()).owner.name).toBe("Ines Ford");
   // On what the page showed before: nothing is done twice.
-  expect((await press(first.text, { do: "decline", reason: "No" })).status).toBe(412);
+  const late = await press(first.text, { do: "decline", reason: "Our lift is broken" });
+  expect(late.status).toBe(412);
+  expect(late.text).toContain('value="Our lift is broken"');
   const second = await ines.sees(page);
+  await needs(second.text, "Why not", { do: "decline" });
+  await needs(second.text, "What was done", { do: "done" });
   const asked = await press(second.text, { do: "acknowledge", partnerReference: "INS-7" });
   expect(asked.status).toBe(303);
   expect((await promise()).task.state).toBe("active");

@@ -247,6 +247,11 @@ describe("S1-4 · who settles it", () => {
     const hidden = (text: string, name: string) =>
       new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1] ?? "";
     const seen = { form: hidden(shown.text, "form"), seen: hidden(shown.text, "seen") };
+    const empty = await desk.sends(page, { ...seen, answer: "honoured" });
+    expect([empty.status, empty.text.includes("Your reference for it: is missing")]).toEqual([
+      422,
+      true,
+    ]);
     const pressed = await desk.sends(page, { ...seen, ...NOT_SO });
     expect([pressed.status, pressed.location]).toEqual([303, "/desk/partners/roadcare"]);
     expect((await desk.sends(page, { ...seen, ...NOT_SO })).status).toBe(412);

@@ -15,10 +15,10 @@ import {
   returnInputSchema,
 } from "../../../../shared/commitments/handoff/return-handoff.ts";
 import { settle, settleInputSchema } from "../../../../shared/commitments/change/settle.ts";
+import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { fail } from "../../../../shared/kernel/result.ts";
 import { listPlaceSchema } from "../../../../shared/commitments/promise/list-place.schema.ts";
 import { readCursor, toCursor } from "../../../../shared/platform/http/list-page.ts";
-import { ownReason } from "../../../../shared/language/own-words/own-words.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -37,6 +37,7 @@ import type { OpenSettlement } from "./settlement-page.tsx";
 import { taskHref, tasksHref } from "./task-href.ts";
 import { taskListPage } from "./task-list-page.tsx";
 import { taskPage } from "./task-page.tsx";
+import { wrongAnswer, wrongSettlement } from "./wrong-answer.ts";
 
 /** More are on the next page. */
 const MOST_TASKS = 50;
@@ -80,9 +81,11 @@ export const deskTasksRoutes = {
     if (settling !== undefined) return answerSettlement(deps, request, settling, form);
     const at = await openTask(deps, request, session);
     const { promise } = at;
+    const problems = wrongAnswer(form, at.reader.language);
+    if (problems.length > 0) return taskPage(at, { state: { values: form, problems } });
     const decide = asShown(form, await decisionOf(deps, at, form));
     const done = await changeCommitment(deps, changeBy(at, request), decide);
-    if (!done.ok) return taskPage(at, done.failure.code);
+    if (!done.ok) return taskPage(at, refusedBy(done.failure, form));
     // Whoever called goes on with it.
     const isCall = form["do"] === "attempt";
     return seeOther(isCall ? taskHref(at.partner.id, promise) : tasksHref(at.partner.id));
@@ -95,9 +98,17 @@ async function answerSettlement(
   at: OpenSettlement,
   form: Form,
 ): Promise<Answer> {
+  const problems = wrongSettlement(form, at.reader.language);
+  if (problems.length > 0) return settlementPage(at, { state: { values: form, problems } });
   const decide = settle(checked(settleInputSchema, settlementIn(form)), at.desk);
   const done = await changeCommitment(deps, changeBy(at, request), asShown(form, decide));
-  return done.ok ? seeOther(tasksHref(at.partner.id)) : settlementPage(at, done.failure.code);
+  if (!done.ok) return settlementPage(at, refusedBy(done.failure, form));
+  return seeOther(tasksHref(at.partner.id));
+}
+
+/** What was typed stays. */
+function refusedBy({ code }: Problem, values: Form) {
+  return { state: { values, problems: [] }, refused: code };
 }
 
 function changeBy({ desk, promise, now }: OpenTask, { again }: HttpRequest) {
@@ -108,7 +119,7 @@ function changeBy({ desk, promise, now }: OpenTask, { again }: HttpRequest) {
 
 type Decision = Decide | Promise<Decide>;
 
-/** @throws HttpProblem 422 for a reference or a reason that is none, 404 for what is no button. */
+/** @throws HttpProblem 404 for what is no button. */
 function decisionOf({ cases }: DeskDependencies, at: OpenTask, form: Form): Decision {
   const { desk, promise, now } = at;
   const { reason, partnerReference, note } = form;
@@ -116,19 +127,14 @@ function decisionOf({ cases }: DeskDependencies, at: OpenTask, form: Form): Deci
     case "accept":
       return acceptHandoff(desk);
     case "decline":
-      return returnHandoff(
-        reason === undefined ? ownReason("handed-back") : checked(returnInputSchema, { reason }),
-        desk,
-      );
+      return returnHandoff(checked(returnInputSchema, { reason }), desk);
     case "acknowledge":
       return acknowledgeRequest(checked(acknowledgeRequestInputSchema, { partnerReference }), desk);
     case "done":
       return byWhoOpenedIt(
         cases,
         { desk, id: promise.id, now },
-        keep(
-          checked(keepInputSchema, { outcome: "done", ...(note === undefined ? {} : { note }) }),
-        ),
+        keep(checked(keepInputSchema, { outcome: "done", note })),
       );
     case "attempt":
       return logCall(cases, at, form);

@@ -1,5 +1,6 @@
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 import { settlingTexts } from "../../text/settling-texts.ts";
 import { InputField } from "../../views/field.tsx";
 import { DeskForm } from "../frame/desk-page.tsx";
@@ -11,13 +12,24 @@ type SettleFormsProps = {
   readonly language: string;
   /** Nobody honours their own help. */
   readonly mayHonour: boolean;
+  /** Where it stands on a page of its own: what was sent. */
+  readonly state?: FormState;
 };
 
 /** The two answers to a company that says it helped. */
-export function SettleForms({ promise, action, token, language, mayHonour }: SettleFormsProps) {
+export function SettleForms({
+  promise,
+  action,
+  token,
+  language,
+  mayHonour,
+  state,
+}: SettleFormsProps) {
   const text = settlingTexts(language).settling;
   const { id, revision, honoured } = promise;
-  const field = { language, state: EMPTY_FORM, autocomplete: "off" } as const;
+  const field = { language, state: state ?? EMPTY_FORM, autocomplete: "off" } as const;
+  // Beside others each needs one of its own.
+  const idOf = (name: string) => (state === undefined ? `settle-${name}-${id}` : name);
   const seen = <input type="hidden" name="seen" value={String(revision)} />;
   return (
     <>
@@ -27,7 +39,7 @@ export function SettleForms({ promise, action, token, language, mayHonour }: Set
           <InputField
             {...field}
             name="partnerReference"
-            id={`settle-reference-${id}`}
+            id={idOf("partnerReference")}
             label={text.reference}
             most={100}
             short
@@ -40,13 +52,7 @@ export function SettleForms({ promise, action, token, language, mayHonour }: Set
       {honoured?.answered === undefined ? (
         <DeskForm action={action} token={token}>
           {seen}
-          <InputField
-            {...field}
-            name="reason"
-            id={`settle-reason-${id}`}
-            label={text.reason}
-            most={500}
-          />
+          <InputField {...field} name="reason" id={idOf("reason")} label={text.reason} most={500} />
           <Press value="disputed" label={text.dispute} quiet />
         </DeskForm>
       ) : null}

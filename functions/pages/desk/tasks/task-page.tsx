@@ -1,11 +1,8 @@
 import { carFor, fieldsFor, numbersFor } from "../../../../shared/case/access/partner-sees.ts";
 import { taskState } from "../../../../shared/commitments/promise/task-state.ts";
-import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
-import type { ProblemCode } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { EMPTY_FORM } from "../../forms/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 import { fullMoment } from "../../reader/when.ts";
-import { deskProblemWords } from "../../text/problem-words.ts";
 import { tasksTexts } from "../../text/tasks-texts.ts";
 import { urgentTexts } from "../../text/urgent-texts.ts";
 import { InputField } from "../../views/field.tsx";
@@ -13,31 +10,29 @@ import { odometerText } from "../../views/odometer-text.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import { CallForm } from "./call-form.tsx";
 import type { OpenTask } from "./open-task.ts";
+import { NOTHING_SAID, Wrong, statusOf } from "./said-again.tsx";
+import type { SaidAgain } from "./said-again.tsx";
 import { taskHref, tasksHref } from "./task-href.ts";
 
 /** One task with what it takes to do it, and what can be said of it. */
-export function taskPage(at: OpenTask, refused?: ProblemCode): Answer {
+export function taskPage(at: OpenTask, said: SaidAgain = NOTHING_SAID): Answer {
   const { session, staff, partner, reader, promise, desk } = at;
   const { language } = reader;
   const text = tasksTexts(language).tasks;
   const state =
     promise.task === undefined ? undefined : taskState({ ...promise, task: promise.task });
-  return deskPage(refused === undefined ? 200 : PROBLEMS[refused].status, {
+  return deskPage(statusOf(said), {
     session,
     person: staff.name,
     language,
     title: promise.what,
-    faulty: refused !== undefined,
+    faulty: statusOf(said) !== 200,
     children: (
       <>
         <a class="back" href={tasksHref(partner.id)}>
           ← {text.title(partner.name)}
         </a>
-        {refused === undefined ? null : (
-          <p class="note" role="alert">
-            {deskProblemWords(refused, language).title}
-          </p>
-        )}
+        <Wrong said={said} language={language} />
         <div class="stack">
           <h1>{promise.what}</h1>
           <p>
@@ -52,7 +47,7 @@ export function taskPage(at: OpenTask, refused?: ProblemCode): Answer {
           )}
         </div>
         <About {...at} />
-        {promise.status === "open" ? <Presses {...at} /> : null}
+        {promise.status === "open" ? <Presses at={at} state={said.state} /> : null}
       </>
     ),
   });
@@ -93,13 +88,13 @@ function About({ partner, promise, desk, reader, now }: OpenTask) {
   );
 }
 
-function Presses(at: OpenTask) {
+function Presses({ at, state }: { readonly at: OpenTask; readonly state: FormState }) {
   const { session, partner, promise, reader } = at;
   const text = tasksTexts(reader.language).tasks;
   const { task } = promise;
   const form = { action: taskHref(partner.id, promise), token: session.formToken };
   const seen = <input type="hidden" name="seen" value={String(promise.revision)} />;
-  const field = { language: reader.language, state: EMPTY_FORM, autocomplete: "off" } as const;
+  const field = { language: reader.language, state, autocomplete: "off" } as const;
   return (
     <>
       {task?.acceptedAt === undefined ? (
