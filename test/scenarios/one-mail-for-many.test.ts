@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CampaignDesk, aPromise, people } from "./harness/campaign-desk.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
 
@@ -105,4 +106,25 @@ describe("MAIL-6: what can wait comes in one mail", () => {
     const desk = await kept.call("GET", `/v1/admin/cases/${references[2]}`, { bearer });
     expect(JSON.stringify(desk.body.timeline)).toContain("Enough");
   });
+});
+
+test("MAIL-6: what has ended is not said to wait", async () => {
+  await using kept = await Kept.standingAt("2027-05-10T10:00:00+01:00");
+  const desk = await CampaignDesk.at(kept);
+  const failsAtSes = (times: number) =>
+    kept.call("POST", "/_local/faults", { body: { target: "ses", times, mode: "throttle" } });
+  await failsAtSes(500);
+  const stopped = await desk.started({
+    link: undefined,
+    promise: aPromise(),
+    audience: people(4),
+  });
+  await desk.turns(stopped, "stop");
+  await failsAtSes(0);
+  await kept.passes("P1D");
+  for (const person of ["sam@bath.example", "luis@bath.example"]) {
+    const last = (await kept.inbox(person)).at(-1);
+    expect(last?.subject).toBe("4 promises at Bath Motors have ended: nothing is left to do");
+    expect(last?.text).not.toMatch(/waiting for you|need you/);
+  }
 });

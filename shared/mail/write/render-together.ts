@@ -1,8 +1,10 @@
 import type { Instant } from "../../kernel/time.ts";
+import type { Catalogue } from "./language/words/catalogue.ts";
 import type { Message } from "./compose.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import { framed, writeLetter } from "./render-mail.ts";
 import type { MailSettings } from "./render-mail.ts";
+import { templateOf } from "./templates/templates.ts";
 import type { Told } from "./templates/template.ts";
 import type { Action, Letter } from "./templates/letter.ts";
 import { readPromise } from "./templates/promise.ts";
@@ -24,18 +26,39 @@ export async function renderTogether(
   if (first === undefined) throw new RangeError("there is nothing to tell");
   const { context } = await writeLetter(first.mail, first.told, settings, now);
   const { dealer, language } = context;
-  const hasVisits = lines.some(({ told: { event } }) => "appointment" in event);
-  const together = language.words[hasVisits ? "togetherWithVisits" : "together"];
   const links = await Promise.all(lines.toSorted(byDue).map((line) => linkOf(line, settings, now)));
   const letter: Letter = {
-    subject: together.subject(lines.length, dealer.name),
-    intro: together.intro(lines.length),
+    ...headed(lines, language.words, dealer.name),
     facts: [],
     notes: [],
     asList: true,
     actions: links.flat(),
   };
   return framed(letter, first.mail, context, settings);
+}
+
+/** What has ended, or is only news, is not said to wait for anybody. */
+function headed(
+  lines: readonly Line[],
+  { together, togetherEnded, togetherNews }: Catalogue,
+  dealer: string,
+): Pick<Letter, "subject" | "intro"> {
+  const all = lines.length;
+  const waiting = lines.filter(isWaiting).length;
+  const news = lines.every(hasEnded) ? togetherEnded : togetherNews;
+  const words = waiting === all ? together : news;
+  const hasVisits = lines.some(({ told: { event } }) => "appointment" in event);
+  const subject =
+    waiting > 1 && !hasVisits ? together.subject(waiting, dealer) : words.subject(all, dealer);
+  return { subject, intro: words.intro(all) };
+}
+
+function isWaiting({ mail, told: { event } }: Line): boolean {
+  return !("appointment" in event) && templateOf(mail.template)?.alarm === true;
+}
+
+function hasEnded({ told: { event } }: Line): boolean {
+  return event.type === "commitment.withdrawn";
 }
 
 function byDue(left: Line, right: Line): number {

@@ -181,9 +181,14 @@ export const deStaff: StaffWords = {
         `Die Uhren werden anders umgestellt, als es vorgesehen war. Für den Termin von ${customer} gilt, was unten steht; Ihr eigener Kalender zeigt vielleicht eine andere Stunde an. ${customer} erfährt es von uns.`,
     },
   },
-  togetherWithVisits: {
+  togetherNews: {
     subject: (count, dealer) => `${count} Neuigkeiten bei ${dealer}`,
     intro: (count) => `Diese ${count} Punkte sind für Sie; jeder hat einen Link zu seinem Vorgang.`,
+  },
+  togetherEnded: {
+    subject: (count, dealer) => `${count} Zusagen bei ${dealer} sind hinfällig: nichts mehr zu tun`,
+    intro: (count) =>
+      `Diese ${count} Zusagen sind hinfällig geworden. Es bleibt nichts zu tun; jede hat einen Link zu ihrem Vorgang.`,
   },
   together: {
     subject: (count, dealer) => `${count} Zusagen bei ${dealer} warten auf Sie`,

@@ -170,9 +170,14 @@ export const enGbStaff: StaffWords = {
         `The clocks will change differently from what was planned. The visit of ${customer} is as it says below; your own calendar may show another hour. We are telling ${customer}.`,
     },
   },
-  togetherWithVisits: {
+  togetherNews: {
     subject: (count, dealer) => `${count} things to know at ${dealer}`,
     intro: (count) => `These ${count} things are for you; each has a link to its case.`,
+  },
+  togetherEnded: {
+    subject: (count, dealer) => `${count} promises at ${dealer} have ended: nothing is left to do`,
+    intro: (count) =>
+      `These ${count} promises have ended. Nothing is left to do; each has a link to its case.`,
   },
   together: {
     subject: (count, dealer) => `${count} promises at ${dealer} need you`,

@@ -175,9 +175,15 @@ export const esStaff: StaffWords = {
         `El cambio de hora no será como estaba previsto. La cita de ${customer} queda como se indica abajo; es posible que su propio calendario muestre otra hora. Nosotros avisamos a ${customer}.`,
     },
   },
-  togetherWithVisits: {
+  togetherNews: {
     subject: (count, dealer) => `${count} novedades en ${dealer}`,
     intro: (count) => `Estas ${count} cosas son para usted; cada una tiene un enlace a su caso.`,
+  },
+  togetherEnded: {
+    subject: (count, dealer) =>
+      `${count} promesas en ${dealer} han terminado: no queda nada por hacer`,
+    intro: (count) =>
+      `Estas ${count} promesas han terminado. No queda nada por hacer; cada una tiene un enlace a su caso.`,
   },
   together: {
     subject: (count, dealer) => `${count} promesas en ${dealer} le esperan`,

@@ -180,10 +180,16 @@ export const frStaff: StaffWords = {
         `Le changement d’heure n’aura pas lieu comme prévu. Le rendez-vous pris pour ${customer} est bien celui indiqué ci-dessous\u00a0; votre propre agenda affiche peut-être une autre heure. Nous prévenons ${customer}.`,
     },
   },
-  togetherWithVisits: {
+  togetherNews: {
     subject: (count, dealer) => `${count} choses à savoir chez ${dealer}`,
     intro: (count) =>
       `Ces ${count} points vous concernent\u00a0; chacun a un lien vers son dossier.`,
+  },
+  togetherEnded: {
+    subject: (count, dealer) =>
+      `${count} promesses chez ${dealer} ont pris fin\u00a0: plus rien à faire`,
+    intro: (count) =>
+      `Ces ${count} promesses ont pris fin. Il ne reste rien à faire\u00a0; chacune a un lien vers son dossier.`,
   },
   together: {
     subject: (count, dealer) => `${count} promesses chez ${dealer} vous attendent`,

@@ -115,14 +115,13 @@ export type StaffWords = {
   };
   /** What ended with something else, which nobody has called unneeded. */
   readonly promiseEndedAlong: OfPromise;
-  /** Several promises in one mail to one person. */
+  /** Several promises in one mail to one person, who is to do something for each. */
   readonly together: {
     readonly subject: (count: number, dealer: string) => string;
     readonly intro: (count: number) => string;
   };
-  /** The same where visits are among them. */
-  readonly togetherWithVisits: {
-    readonly subject: (count: number, dealer: string) => string;
-    readonly intro: (count: number) => string;
-  };
+  /** The same where each of them has ended. */
+  readonly togetherEnded: StaffWords["together"];
+  /** The same where visits, or what is only to be known, are among them. */
+  readonly togetherNews: StaffWords["together"];
 };
