@@ -57,6 +57,33 @@ describe("to whom a campaign writes", () => {
     });
   });
 
+  test("CAMPAIGN-6: a refusal in any column or row counts, and what is unclear is no yes", async () => {
+    const id = await desk.prepared({ basis: "consent", audience: [] });
+    const rows = [
+      "name,email,consent,optin,Unsubscribed",
+      "Al,both@example.com,yes,no,",
+      "Al,second@example.com,,no,",
+      "Al,later@example.com,,yes,no",
+      "Al,out@example.com,yes,,2026-02-01",
+      "Al,twice@example.com,yes,,",
+      "Al,Twice@example.com,by letter,,",
+      "Al,never@example.com,yes 9999-99-99,,",
+      "Al,tomorrow@example.com,yes 2027-05-11,,",
+      "Al,unclear@example.com,yes,perhaps,",
+    ];
+    const { body } = await desk.sendsTable(id, rows.join("\n"));
+    expect(body.preview).toMatchObject({
+      recipients: 1,
+      skipped: { "no-consent": 4, bad: 4 },
+      bad: [{ line: 7 }, { line: 8 }, { line: 9 }, { line: 10 }],
+    });
+    const tomorrow = saying("yes 2027-05-11", "al@example.com");
+    expect(await desk.refused({ audience: [tomorrow] })).toEqual([
+      422,
+      "/audience/0/consent consent-unclear",
+    ]);
+  });
+
   test("CAMPAIGN-6: what is sold decides, whichever department is named", async () => {
     const sells = { link: { service: "test-drive" }, promise: aPromise() };
     const audience = [

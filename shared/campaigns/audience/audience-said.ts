@@ -2,6 +2,7 @@ import type { Dealer } from "../../directory/document/dealer.schema.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
+import type { Instant } from "../../kernel/time.ts";
 import type { CheckFields } from "../../imports/read/import-house.ts";
 import type { CampaignInput } from "../campaign/campaign-input.ts";
 import type { AudienceRow } from "../campaign/campaign.schema.ts";
@@ -17,7 +18,8 @@ export type SaidCampaign = CampaignInput & { readonly table?: SentTable | undefi
 export async function audienceSaid(
   { audience, table }: SaidCampaign,
   dealer: Dealer,
+  now: Instant,
 ): Promise<Result<readonly AudienceRow[] | undefined, Problem>> {
-  if (table !== undefined) return await readAudience(table.bytes, dealer, table.check);
-  return audience === undefined ? ok(undefined) : await audienceOf(audience, dealer);
+  if (table !== undefined) return await readAudience(table.bytes, dealer, table.check, now);
+  return audience === undefined ? ok(undefined) : await audienceOf(audience, dealer, now);
 }

@@ -4,7 +4,7 @@ import { consentSaid } from "./consent-said.ts";
 type Marks = {
   /** Somebody before them has the same address. */
   readonly repeated: ReadonlySet<number>;
-  /** Some row of theirs says no. */
+  /** Some row of theirs says no, or nothing that can be understood. */
   readonly refusing: ReadonlySet<string>;
 };
 
@@ -32,16 +32,19 @@ function repeatedIn(audience: readonly AudienceRow[]): ReadonlySet<number> {
 }
 
 function refusingIn(audience: readonly AudienceRow[]): ReadonlySet<string> {
-  return new Set(
-    audience.flatMap(({ email, consent }) =>
-      consentSaid(consent) === "no" ? [email.toLowerCase()] : [],
-    ),
-  );
+  return new Set(audience.flatMap((row) => (isDoubtful(row) ? [row.email.toLowerCase()] : [])));
+}
+
+/** Of a bad row only what is no clear yes is kept. */
+function isDoubtful({ bad, consent }: AudienceRow): boolean {
+  if (bad !== undefined) return consent !== undefined;
+  const agreed = consentSaid(consent);
+  return agreed === "no" || agreed === "unclear";
 }
 
 /**
- * What the table itself says against writing to one of them; undefined where nothing does. Whoever says no is not
- * written to, whatever the basis.
+ * What the table itself says against writing to one of them; undefined where nothing does. Whoever says no in any of
+ * their rows, or what is neither yes nor no, is not written to, whatever the basis.
  */
 export function barredByTable(
   audience: readonly AudienceRow[],

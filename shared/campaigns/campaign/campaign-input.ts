@@ -13,6 +13,9 @@ export const CAMPAIGN_POLICY = {
   mostTexts: 10,
 } as const;
 
+/** Of what is said of somebody's consent. */
+export const CONSENT_LETTERS = 200;
+
 const clockSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, broken("not-a-clock-time"));
 
 /** One of the audience. */
@@ -22,7 +25,7 @@ export const recipientInputSchema = z.strictObject({
   phone: customerFields.phone,
   language: languageSchema.optional(),
   /** Whether they agreed to such mail: yes, with the day of it where that is known, or no. */
-  consent: lineSchema(200).optional(),
+  consent: lineSchema(CONSENT_LETTERS).optional(),
 });
 export type RecipientInput = z.output<typeof recipientInputSchema>;
 

@@ -56,7 +56,7 @@ export async function beginCampaign(
   const read = await readDraft(deps, input, runner, now);
   if (!read.ok) return read;
   const { dealer, parts } = read.value;
-  const said = await audienceSaid(input, dealer);
+  const said = await audienceSaid(input, dealer, now);
   if (!said.ok) return said;
   const audience = said.value ?? [];
   const { id, name, email, language } = runner.staff;

@@ -50,7 +50,7 @@ export async function rewriteCampaign(
   const read = await readDraft(deps, input, runner, now);
   if (!read.ok) return read;
   const { dealer, parts } = read.value;
-  const named = await audienceSaid(input, dealer);
+  const named = await audienceSaid(input, dealer, now);
   if (!named.ok) return named;
   const audience = named.value ?? opened.value.audience;
   const { id, reference, state, next, by, owner, at, tests, revision } = opened.value.campaign;
@@ -69,7 +69,7 @@ export async function sendAudience(
   const opened = await draftOf(deps, asked, now);
   if (!opened.ok) return opened;
   const { campaign, dealer, held } = opened.value;
-  const audience = await readAudience(bytes, dealer, check);
+  const audience = await readAudience(bytes, dealer, check, now);
   if (!audience.ok) return audience;
   const rows = audience.value.length;
   const draft = { campaign: { ...campaign, rows }, dealer, audience: audience.value };

@@ -7,9 +7,13 @@ const WRITTEN = /^\s*(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})\b/;
 /** Where the month is written first. */
 const MONTH_FIRST: ReadonlySet<string> = new Set(["US", "FM", "PH", "PW", "MH"]);
 
+export function isMonthFirst(country: string): boolean {
+  return MONTH_FIRST.has(country);
+}
+
 /** A 13 can be no month; a point stands between day and month wherever points are used; else nobody can know. */
 export function dateOrderOf(texts: readonly string[], country: string): OrderFound {
-  const usual: DateOrder = MONTH_FIRST.has(country) ? "mdy" : "dmy";
+  const usual: DateOrder = isMonthFirst(country) ? "mdy" : "dmy";
   const said = new Set(texts.flatMap(orderSaid));
   if (said.has("dmy") && said.has("mdy")) return { order: usual, sure: false };
   if (said.has("dmy")) return { order: "dmy", sure: true };
