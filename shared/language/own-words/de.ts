@@ -45,10 +45,10 @@ export const de: OwnWordsIn = {
   "partner-gone": "Der Partner übernimmt das nicht mehr",
   "partner-unwanted": "Der Kunde möchte diesen Partner nicht",
   "not-introduced":
-    "Die Kundin oder der Kunde weiß noch nicht von dem Partner; er wird wieder gefragt, sobald das so ist",
+    "Der Kunde weiß noch nicht von dem Partner; dieser wird wieder gefragt, sobald der Kunde von ihm weiß",
   "partner-too-late":
     "Der Partner schafft es bis dahin nicht mehr: Er hätte früher gefragt werden müssen",
-  "customer-untold": "Die Kundin oder der Kunde hat von dem Partner nichts erfahren",
+  "customer-untold": "Der Kunde hat von dem Partner nichts erfahren",
   "campaign-stopped": "Die Kampagne wurde beendet, bevor der Kunde ihre E-Mail hatte",
   "never-announced": "Der Kunde erhält keine solchen E-Mails und hat nichts davon erfahren",
 };

@@ -45,9 +45,10 @@ export const es: OwnWordsIn = {
   "solved-elsewhere": "Resuelto por otra vía",
   "partner-gone": "El colaborador ya no se encarga de esto",
   "partner-unwanted": "El cliente no quiere a este colaborador",
-  "not-introduced": "El cliente aún no sabe del socio; se le volverá a preguntar en cuanto lo sepa",
+  "not-introduced":
+    "El cliente aún no sabe del colaborador; se le volverá a pedir a este en cuanto el cliente lo sepa",
   "partner-too-late": "Al colaborador ya no le da tiempo para entonces: había que pedírselo antes",
-  "customer-untold": "Nadie ha hablado al cliente del colaborador",
+  "customer-untold": "Nadie ha informado al cliente sobre el colaborador",
   "campaign-stopped": "La campaña se detuvo antes de que el cliente recibiera su correo",
   "never-announced": "El cliente no recibe este tipo de correos y no se le informó",
 };

@@ -50,6 +50,6 @@ export const de: EmbedWords = {
   booked: "Gebucht: {when}",
   mailed: "Die Bestätigung ist unterwegs an {email}.",
   calls: "Wir rufen Sie zur Bestätigung an.",
-  reference: "Ihr Zeichen: {reference}",
+  reference: "Ihre Vorgangsnummer: {reference}",
   manage: "Termin ansehen, verschieben oder absagen",
 };

@@ -51,5 +51,5 @@ export const es: EmbedWords = {
   mailed: "La confirmación va de camino a {email}.",
   calls: "Le llamaremos para confirmar.",
   reference: "Su referencia: {reference}",
-  manage: "Ver, cambiar o anular su cita",
+  manage: "Ver, cambiar o cancelar su cita",
 };

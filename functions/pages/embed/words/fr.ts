@@ -46,7 +46,7 @@ export const fr: EmbedWords = {
   doubt: "Votre adresse e-mail est-elle correcte\u00a0? Vouliez-vous écrire {email}\u00a0?",
   take: "Continuer avec {email}",
   keep: "Garder {email}",
-  wait: "C’était trop en peu de temps, et rien n’a été réservé. Réessayez dans {time}.",
+  wait: "Trop de demandes à la fois\u00a0: rien n’a été réservé. Réessayez dans {time}.",
   offline:
     "Nous étions injoignables et ne savons pas si le créneau est réservé. Appuyez encore une fois\u00a0: rien ne sera réservé en double.",
   failed:

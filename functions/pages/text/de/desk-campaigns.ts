@@ -109,7 +109,7 @@ export const campaigns: CampaignsText = {
   basisHint: "Wer solche E-Mails abbestellt hat, wird in keinem Fall angeschrieben.",
   bases: {
     customer: "Alle sind Kunden des Autohauses",
-    consent: "Alle haben zugestimmt: In der Spalte „Zustimmung“ steht ja",
+    consent: "Alle haben zugestimmt: In der Spalte „Zustimmung“ steht „ja“",
   },
   window: "Wann geschrieben wird",
   windowLead:
@@ -159,7 +159,7 @@ export const campaigns: CampaignsText = {
   pausedItself: "Die Kampagne wurde automatisch angehalten.",
   inTheWay: {
     "cannot-be-kept":
-      "Was zugesagt wird, ließ sich nicht mehr halten. Setzen Sie sie fort, wenn wieder Zeit für die Anrufe ist, oder beenden Sie sie.",
+      "Was zugesagt wird, ließ sich nicht mehr halten. Setzen Sie die Kampagne fort, wenn wieder Zeit für die Anrufe ist, oder beenden Sie sie.",
     "nobody-keeps-it":
       "Wer die Zusage halten sollte, oder die Abteilung dazu, gehört nicht mehr zum Autohaus. Beenden Sie diese Kampagne und legen Sie eine neue an, oder tragen Sie beides wieder ein.",
     "service-is-gone":
@@ -184,7 +184,7 @@ export const campaigns: CampaignsText = {
   test: "Mir einen Test schicken",
   cases: "Vorgänge aus dieser Kampagne",
   moreCases: (count) => (count === 1 ? "und 1 weiterer" : `und ${n(count)} weitere`),
-  consentColumn: "Einwilligung",
+  consentColumn: "Zustimmung",
   pastedAgain:
     "Fügen Sie die Zeilen noch einmal ein, oder senden Sie sie als Datei: So viele werden nicht noch einmal angezeigt",
   fileAgain: "Wählen Sie die Datei noch einmal aus: Eine Seite kann sie nicht behalten",

@@ -6,7 +6,7 @@ export const settling: SettlingText = {
   lead: (company, name) =>
     `${name} von ${company} gibt an, an Ihrer Stelle geholfen zu haben. Stehen Sie dafür ein? Vom Kunden wird nichts verlangt, und er bezahlt nichts: Das bleibt zwischen den Firmen.`,
   leadHere: (company, name) =>
-    `${name} von ${company} gibt an, auf Ihr Wort hin geholfen zu haben. Wer dafür einsteht, schließt es ab; vom Kunden wird nichts verlangt, und er bezahlt nichts.`,
+    `${name} von ${company} gibt an, dem Kunden auf Ihr Wort hin geholfen zu haben. Wer dafür einsteht, schließt es ab; vom Kunden wird nichts verlangt, und er bezahlt nichts.`,
   theirs: "Zeichen der anderen Firma",
   dealer: "Autohaus",
   honour: "Wir stehen dafür ein",

@@ -161,7 +161,7 @@ const lines = {
   "mail.suppressed": ({ because }) =>
     because === undefined
       ? "Eine E-Mail wurde nicht gesendet: An diese Adresse geht nichts mehr"
-      : "Eine E-Mail wurde nicht gesendet: Ihre Kampagne wurde beendet",
+      : "Eine E-Mail wurde nicht gesendet: Die Kampagne dazu wurde beendet",
   "mail.declined": () => "Umfragen und Werbung sind nicht mehr gewünscht",
   "feedback.requested": () => "Es wurde gefragt, wie der Besuch war",
   "feedback.given": ({ rating, comment }) =>

@@ -40,7 +40,7 @@ const figures: Readonly<Record<Flag | "written" | "promised" | "left", string>> 
   written: "Correos enviados",
   delivered: "Entregado",
   bounced: "Devuelto",
-  unsent: "No enviados",
+  unsent: "No enviado",
   unsubscribed: "Baja de este tipo de correos",
   came: "Con actividad en su página",
   booked: "Reservado",
@@ -110,7 +110,7 @@ export const campaigns: CampaignsText = {
   basisHint: "A quien no quiere recibir estos correos no se le escribe en ningún caso.",
   bases: {
     customer: "Son clientes del concesionario",
-    consent: "Cada una lo aceptó: la columna «consentimiento» dice que sí",
+    consent: "Todos lo aceptaron: la columna «consentimiento» dice «sí»",
   },
   window: "Cuándo escribe",
   windowLead:
@@ -160,7 +160,7 @@ export const campaigns: CampaignsText = {
   pausedItself: "Se puso en pausa sola.",
   inTheWay: {
     "cannot-be-kept":
-      "Lo que promete ya no se podía cumplir. Reanúdela cuando vuelva a haber tiempo para las llamadas, o deténgala.",
+      "Lo que promete ya no se podía cumplir. Reanude la campaña cuando vuelva a haber tiempo para las llamadas, o deténgala.",
     "nobody-keeps-it":
       "Quien debía cumplir la promesa, o su departamento, ya no está en el concesionario. Detenga esta campaña y cree otra, o vuelva a darlos de alta.",
     "service-is-gone":

@@ -192,7 +192,7 @@ export const handoff = {
   to: "¿A quién?",
   anybodyIn: (department) => `Cualquiera de ${department}`,
   toHint:
-    "Otro concesionario ve este caso desde que se le ofrece hasta que lo devuelve; un socio solo ve lo que necesita para su tarea.",
+    "Otro concesionario ve este caso desde que se le ofrece hasta que lo devuelve; un colaborador solo ve lo que necesita para su tarea.",
   note: "¿Qué conviene saber?",
   offer: "Ofrecerla",
   handTo: (person) => `Pasar a ${person}`,

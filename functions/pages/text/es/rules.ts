@@ -177,7 +177,7 @@ export const rules = {
   "earlier-than-lead-time":
     "es demasiado pronto para este colaborador; lo más temprano posible: {earliest}",
   "no-such-task-kind": "no es uno de sus tipos de tarea",
-  "photo-of-another-part": "ya muestra otra parte; envíe una de esta",
+  "photo-of-another-part": "ya corresponde a otra parte; envíe una foto de esta",
   "id-of-a-dealer": "es el identificador de un concesionario",
   "id-of-a-partner": "es el identificador de un colaborador",
   "second-of-id": "ya existe: «{id}»",

@@ -110,7 +110,8 @@ export const campaigns: CampaignsText = {
   basisHint: "Les clients qui ont refusé ce type d’e-mail n’en reçoivent en aucun cas.",
   bases: {
     customer: "Ce sont des clients de la concession",
-    consent: "Chacun a donné son accord\u00a0: la colonne «\u00a0consentement\u00a0» dit oui",
+    consent:
+      "Chacun a donné son accord\u00a0: la colonne «\u00a0consentement\u00a0» dit «\u00a0oui\u00a0»",
   },
   window: "Quand partent les e-mails",
   windowLead: "À l’heure de la concession. Vide\u00a0: n’importe quel jour, mais jamais la nuit.",
@@ -161,9 +162,9 @@ export const campaigns: CampaignsText = {
   pausedItself: "La campagne s’est mise en pause d’elle-même.",
   inTheWay: {
     "cannot-be-kept":
-      "Ce qu’elle promet ne pouvait plus être tenu. Reprenez-la quand il y aura de nouveau du temps pour les appels, ou arrêtez-la.",
+      "Ce qu’elle promet ne pouvait plus être tenu. Reprenez la campagne quand il y aura de nouveau du temps pour les appels, ou arrêtez-la.",
     "nobody-keeps-it":
-      "La personne qui devait tenir la promesse, ou son service, ne fait plus partie de la concession. Arrêtez cette campagne et créez-en une autre, ou rétablissez-les.",
+      "La personne qui devait tenir la promesse, ou son service, ne fait plus partie de la concession. Arrêtez cette campagne et créez-en une autre, ou ajoutez-les de nouveau.",
     "service-is-gone":
       "La prestation à laquelle mène le lien n’est plus proposée. Proposez-la de nouveau et reprenez la campagne, ou arrêtez-la.",
     "dealer-is-draft":

@@ -15,7 +15,7 @@ export const tasks: TasksText = {
   none: "Rien ne vous est demandé pour le moment.",
   offered: "En attente de votre réponse",
   answerBy: (moment) =>
-    `Merci de répondre avant le ${moment}\u00a0; jusque-là, cela reste chez le concessionnaire.`,
+    `Merci de répondre avant le ${moment}\u00a0; jusque-là, cela reste à la charge de la concession.`,
   taken: "En charge chez vous",
   due: (moment) => `pour le ${moment}`,
   state: (state) => states[state],

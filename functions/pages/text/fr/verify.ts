@@ -28,7 +28,7 @@ export const codeLines: typeof english.codeLines = {
 
 /** What was to settle between companies is. */
 export const settled: typeof english.settled = (company, what) =>
-  `${company} prend en charge, c’est réglé\u00a0: ${what}`;
+  `${company} prend cela en charge, c’est réglé\u00a0: ${what}`;
 
 /** The page of a partner's desk that cannot find a customer. */
 export const desk: english.VerifyDeskText = {

@@ -28,9 +28,9 @@ export const outreachDe: OutreachWords = {
     },
     toDo: {
       calls:
-        "Setzen Sie sie fort, wenn mehr Anrufe möglich sind, oder beenden Sie sie. Was bisher zugesagt wurde, bleibt zugesagt.",
+        "Setzen Sie die Kampagne fort, wenn mehr Anrufe möglich sind, oder beenden Sie sie. Was bisher zugesagt wurde, bleibt zugesagt.",
       other:
-        "Setzen Sie sie fort, wenn das geklärt ist, oder beenden Sie sie. Was bisher zugesagt wurde, bleibt zugesagt.",
+        "Setzen Sie die Kampagne fort, wenn das geklärt ist, oder beenden Sie sie. Was bisher zugesagt wurde, bleibt zugesagt.",
     },
   },
   whyAgreed: (dealer) =>

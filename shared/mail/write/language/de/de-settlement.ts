@@ -5,7 +5,7 @@ export const settlementDe: SettlementWords = {
   honoured: {
     subject: (company, { what }) => `${company} steht dafür ein: ${what}`,
     intro: (company) =>
-      `${company} steht für das ein, was andere nach eigenen Angaben für diesen Kunden getan haben. Damit ist es abgeschlossen, zu tun ist nichts mehr. Wenn das nicht stimmen kann, rufen Sie dort an.`,
+      `${company} steht für das ein, was andere nach eigenen Angaben für diesen Kunden getan haben. Damit ist es abgeschlossen, und es ist nichts mehr zu tun. Wenn das nicht stimmen kann, rufen Sie dort an.`,
   },
   disputed: {
     subject: (company, { what }) => `${company} bestreitet es: ${what}`,

@@ -81,9 +81,9 @@ export const deStaff: StaffWords = {
     ended: (from) =>
       `${from} arbeitet nicht mehr für die Marke. Diese Zusage liegt wieder bei Ihnen.`,
     takenBack: (from, { actor }) =>
-      `${actor} hat diese Zusage von ${from} zurückgenommen. Sie liegt wieder bei Ihnen.`,
+      `${actor} hat diese Zusage von ${from} zurückgeholt. Sie liegt wieder bei Ihnen.`,
     unwanted: (from, { customer }) =>
-      `${customer} möchte dafür nicht ${from}. Diese Zusage liegt wieder bei Ihnen.`,
+      `${customer} möchte nicht, dass ${from} das übernimmt. Diese Zusage liegt wieder bei Ihnen.`,
     theirs: {
       subject: ({ owner, what }) => `Wieder bei ${owner}: ${what}`,
       expired: ({ owner }, from) =>
@@ -93,9 +93,9 @@ export const deStaff: StaffWords = {
       ended: ({ owner }, from) =>
         `${from} arbeitet nicht mehr für die Marke. Diese Zusage liegt bei ${owner}.`,
       takenBack: ({ owner, actor }, from) =>
-        `${actor} hat diese Zusage von ${from} zurückgenommen. Sie liegt bei ${owner}.`,
+        `${actor} hat diese Zusage von ${from} zurückgeholt. Sie liegt bei ${owner}.`,
       unwanted: ({ owner, customer }, from) =>
-        `${customer} möchte dafür nicht ${from}. Diese Zusage liegt bei ${owner}.`,
+        `${customer} möchte nicht, dass ${from} das übernimmt. Diese Zusage liegt bei ${owner}.`,
     },
   },
   promiseAssigned: {

@@ -3,21 +3,19 @@ import type { TaskEndedWords } from "../words/task-ended-words.ts";
 export const taskEndedDe: TaskEndedWords = {
   subject: ({ what }) => `Nicht mehr Ihre Aufgabe: ${what}`,
   why: {
-    takenBack: ({ actor, dealer }) => `${actor} (${dealer}) hat dies zurückgenommen.`,
+    takenBack: ({ actor, dealer }) => `${actor} (${dealer}) hat diese Aufgabe zurückgeholt.`,
     withdrawn: ({ actor, dealer }) =>
-      `${actor} (${dealer}) hat eingetragen, dass die Kundin oder der Kunde dies nicht mehr wünscht.`,
-    withdrawnByThem: () => "Die Kundin oder der Kunde wünscht dies nicht mehr.",
-    solved: () => "Die Kundin oder der Kunde hat dies anderswo erledigen lassen.",
-    booked: ({ dealer }) =>
-      `Die Kundin oder der Kunde hat dafür einen Termin bei ${dealer} gebucht.`,
-    inspectedByThem: () =>
-      "Die Kundin oder der Kunde hat das Auto selbst angesehen und Fotos geschickt.",
+      `${actor} (${dealer}) hat eingetragen, dass der Kunde dies nicht mehr wünscht.`,
+    withdrawnByThem: () => "Der Kunde wünscht dies nicht mehr.",
+    solved: () => "Der Kunde hat dies anderswo erledigen lassen.",
+    booked: ({ dealer }) => `Der Kunde hat dafür einen Termin bei ${dealer} gebucht.`,
+    inspectedByThem: () => "Der Kunde hat das Auto selbst angesehen und Fotos geschickt.",
     unwanted: ({ dealer }) =>
-      `Die Kundin oder der Kunde möchte diesen Partner dafür nicht und hat das ${dealer} mitgeteilt.`,
+      `Der Kunde möchte diesen Partner dafür nicht und hat das ${dealer} mitgeteilt.`,
     denied: ({ dealer }) =>
-      `Die Kundin oder der Kunde sagt, dass es sich damit anders verhält als eingetragen. ${dealer} kümmert sich jetzt darum.`,
+      `Der Kunde sagt, dass es sich damit anders verhält als eingetragen. ${dealer} kümmert sich jetzt darum.`,
     notIntroduced: ({ dealer }) =>
-      `Die Kundin oder der Kunde weiß noch nicht von Ihnen. ${dealer} holt das nach; danach werden Sie wieder gefragt.`,
+      `Der Kunde weiß noch nicht von Ihnen. ${dealer} holt das nach; danach werden Sie wieder gefragt.`,
     along: ({ dealer }) => `Dies ist mit einer anderen Änderung bei ${dealer} hinfällig geworden.`,
   },
   nothingLeft:

@@ -6,7 +6,7 @@ export const esEvent: Pick<VisitWords, "event"> = {
     changed: {
       subject: ({ service, when }) => `Nuevo programa: ${service}, ${when}`,
       intro: ({ service, dealer }) =>
-        `Ha cambiado el programa de un evento de ${dealer} en el que tiene plaza: ${service}. Este es el programa actual. Si ya no desea venir, anule su plaza, por favor, y otra persona podrá ocuparla.`,
+        `Ha cambiado el programa de un evento de ${dealer} en el que tiene plaza: ${service}. Este es el programa actual. Si ya no desea venir, cancele su plaza, por favor, y otra persona podrá ocuparla.`,
     },
     forOthers: {
       subject: ({ service, when }) => `Sin plaza reservada: ${service}, ${when}`,

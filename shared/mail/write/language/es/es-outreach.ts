@@ -28,12 +28,12 @@ export const outreachEs: OutreachWords = {
     },
     toDo: {
       calls:
-        "Reanúdela cuando se puedan hacer más llamadas, o deténgala. Lo prometido hasta ahora sigue prometido.",
+        "Reanude la campaña cuando se puedan hacer más llamadas, o deténgala. Lo prometido hasta ahora sigue prometido.",
       other:
-        "Reanúdela cuando eso esté resuelto, o deténgala. Lo prometido hasta ahora sigue prometido.",
+        "Reanude la campaña cuando eso esté resuelto, o deténgala. Lo prometido hasta ahora sigue prometido.",
     },
   },
   whyAgreed: (dealer) =>
-    `Recibe este mensaje porque aceptó recibir este tipo de mensajes de ${dealer}. Las confirmaciones y los mensajes sobre sus citas seguirán llegando.`,
+    `Recibe este mensaje porque aceptó que ${dealer} le enviara este tipo de mensajes. Las confirmaciones y los mensajes sobre sus citas seguirán llegando.`,
   see: "Abrir el puesto",
 };

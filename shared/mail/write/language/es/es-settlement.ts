@@ -5,7 +5,7 @@ export const settlementEs: SettlementWords = {
   honoured: {
     subject: (company, { what }) => `${company} responde de ello: ${what}`,
     intro: (company) =>
-      `${company} responde de lo que otros dicen haber hecho por este cliente. Con eso queda arreglado y no hay nada más que hacer. Si le parece imposible, llámeles.`,
+      `${company} responde de lo que otros dicen haber hecho por este cliente. Con eso queda arreglado y no hay nada más que hacer. Si cree que es un error, llame a esa empresa.`,
   },
   disputed: {
     subject: (company, { what }) => `${company} lo niega: ${what}`,

@@ -79,7 +79,7 @@ export const esStaff: StaffWords = {
     returned: (from) => `${from} le devolvió esta promesa.`,
     ended: (from) => `${from} ya no trabaja para la marca. Esta promesa vuelve a ser suya.`,
     takenBack: (from, { actor }) =>
-      `${actor} ha retirado esta promesa a ${from}. Vuelve a ser suya.`,
+      `${actor} ha recuperado esta promesa, que tenía ${from}. Vuelve a ser suya.`,
     unwanted: (from, { customer }) =>
       `${customer} no quiere que ${from} se ocupe de esto. Vuelve a ser suya.`,
     theirs: {
@@ -90,7 +90,7 @@ export const esStaff: StaffWords = {
       ended: ({ owner }, from) =>
         `${from} ya no trabaja para la marca. La promesa vuelve a ser de ${owner}.`,
       takenBack: ({ owner, actor }, from) =>
-        `${actor} ha retirado esta promesa a ${from}. Vuelve a ser de ${owner}.`,
+        `${actor} ha recuperado esta promesa, que tenía ${from}. Vuelve a ser de ${owner}.`,
       unwanted: ({ owner, customer }, from) =>
         `${customer} no quiere que ${from} se ocupe de esto. Vuelve a ser de ${owner}.`,
     },

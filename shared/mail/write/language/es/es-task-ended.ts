@@ -3,15 +3,16 @@ import type { TaskEndedWords } from "../words/task-ended-words.ts";
 export const taskEndedEs: TaskEndedWords = {
   subject: ({ what }) => `Ya no le corresponde: ${what}`,
   why: {
-    takenBack: ({ actor, dealer }) => `${actor}, de ${dealer}, ha retirado esta tarea.`,
+    takenBack: ({ actor, dealer }) => `${actor}, de ${dealer}, ha recuperado esta tarea.`,
     withdrawn: ({ actor, dealer }) =>
       `${actor}, de ${dealer}, anotó que el cliente ya no quiere esto.`,
     withdrawnByThem: () => "El cliente ya no quiere esto.",
     solved: () => "El cliente lo ha resuelto en otro lugar.",
     booked: ({ dealer }) => `El cliente ha reservado una cita para esto en ${dealer}.`,
-    inspectedByThem: () => "El cliente ha examinado el coche y ha enviado fotos.",
+    inspectedByThem: () =>
+      "El cliente ha hecho la inspección del vehículo por su cuenta y ha enviado fotos.",
     unwanted: ({ dealer }) =>
-      `El cliente no quiere a este socio para ello y así se lo ha dicho a ${dealer}.`,
+      `El cliente no quiere a este colaborador para ello y así se lo ha dicho a ${dealer}.`,
     denied: ({ dealer }) =>
       `El cliente dice que lo anotado al respecto no es así. ${dealer} se ocupa ahora de ello.`,
     notIntroduced: ({ dealer }) =>

@@ -30,12 +30,12 @@ export const outreachFr: OutreachWords = {
     },
     toDo: {
       calls:
-        "Reprenez-la quand davantage d’appels seront possibles, ou arrêtez-la. Ce qui a été promis reste promis.",
+        "Reprenez la campagne quand davantage d’appels seront possibles, ou arrêtez-la. Ce qui a été promis reste promis.",
       other:
-        "Reprenez-la quand ce point sera réglé, ou arrêtez-la. Ce qui a été promis reste promis.",
+        "Reprenez la campagne quand ce point sera réglé, ou arrêtez-la. Ce qui a été promis reste promis.",
     },
   },
   whyAgreed: (dealer) =>
-    `Vous recevez ce message parce que vous avez accepté de recevoir ce type de messages de ${dealer}. Les confirmations et les messages sur vos rendez-vous continueront d’arriver.`,
+    `Vous recevez ce message parce que vous avez donné à ${dealer} votre accord pour ce type de messages. Les confirmations et les messages sur vos rendez-vous continueront d’arriver.`,
   see: "Voir le bureau de la concession",
 };

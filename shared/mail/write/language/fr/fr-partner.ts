@@ -38,7 +38,7 @@ export const partnerFr: PartnerWords = {
     intro: ({ partner, customer, due }) =>
       `Avant le ${due}, ${partner} ne travaille à aucune des heures où l’on peut appeler ${customer}. L’appel n’est donc pas demandé à ${partner}.`,
     unseen: ({ partner, customer }) =>
-      `Le numéro de ${customer} n’est plus communiqué à ${partner}\u00a0; il n’y aura donc pas d’appel.`,
+      `${partner} ne reçoit plus le numéro qui permet de joindre ${customer}\u00a0; il n’y aura donc pas d’appel.`,
     instead:
       "Le client le sait et peut prendre rendez-vous chez vous. Quelqu’un de chez vous peut l’appeler aux heures qui lui conviennent.",
   },

@@ -5,8 +5,8 @@ export const taskEndedFr: TaskEndedWords = {
   why: {
     takenBack: ({ actor, dealer }) => `${actor}, chez ${dealer}, a repris cette tâche.`,
     withdrawn: ({ actor, dealer }) =>
-      `${actor}, chez ${dealer}, a noté que le client ne souhaite plus ceci.`,
-    withdrawnByThem: () => "Le client ne souhaite plus ceci.",
+      `${actor}, chez ${dealer}, a noté que le client ne souhaite plus cela.`,
+    withdrawnByThem: () => "Le client ne souhaite plus cela.",
     solved: () => "Le client a fait régler la question ailleurs.",
     booked: ({ dealer }) => `Le client a réservé un rendez-vous pour cela chez ${dealer}.`,
     inspectedByThem: () => "Le client a examiné la voiture et envoyé des photos.",
@@ -15,7 +15,7 @@ export const taskEndedFr: TaskEndedWords = {
     denied: ({ dealer }) =>
       `Le client indique que ce qui a été noté à ce sujet n’est pas exact. ${dealer} s’en occupe désormais.`,
     notIntroduced: ({ dealer }) =>
-      `Le client ne sait pas encore que vous intervenez. ${dealer} va l’en informer\u00a0; vous serez ensuite sollicité à nouveau.`,
+      `Le client ne sait pas encore que vous intervenez. ${dealer} va l’en informer\u00a0; la demande vous sera ensuite adressée à nouveau.`,
     along: ({ dealer }) => `Cette tâche a pris fin avec un autre changement chez ${dealer}.`,
   },
   nothingLeft: "Veuillez ne plus rien entreprendre. Vous n’avez plus accès à ce dossier.",
