@@ -119,7 +119,7 @@ export const sheet = {
   windows: "Wann anrufen",
   anyTime: "Jederzeit, wenn wir geöffnet haben",
   email: "E-Mail",
-  car: "Fahrzeug",
+  car: "Auto",
   appointments: "Termine",
   mails: "E-Mails",
   addNote: "Notiz hinzufügen",

@@ -8,7 +8,8 @@ const introduced = {
   ended: (name: string) => `Bei ${name} wird doch nicht angefragt`,
   "no-overlap": (name: string) => `Keine Zeit, zu der ${name} anrufen könnte, also kein Anruf`,
   overlap: (name: string) => `Es gibt eine Zeit, zu der ${name} anrufen kann`,
-  unseen: (name: string) => `${name} sieht die Telefonnummer nicht mehr, also kein Anruf`,
+  unseen: (name: string) =>
+    `${name} sieht die Telefonnummer des Kunden nicht mehr, also kein Anruf`,
 } as const;
 
 /** Of a partner that is to call, and what for. */

@@ -190,7 +190,7 @@ const FIELDS = {
   email: "E-Mail-Adresse",
   phone: "Telefonnummer",
   language: "Sprache",
-  vehicle: "Fahrzeug",
+  vehicle: "Auto",
 } as const;
 
 const STATUSES = {

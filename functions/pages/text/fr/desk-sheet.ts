@@ -119,7 +119,7 @@ export const sheet = {
   windows: "Quand appeler",
   anyTime: "Quand nous sommes ouverts",
   email: "E-mail",
-  car: "Véhicule",
+  car: "Voiture",
   appointments: "Rendez-vous",
   mails: "E-mails",
   addNote: "Ajouter une note",

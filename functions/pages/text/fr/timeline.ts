@@ -189,7 +189,7 @@ const FIELDS = {
   email: "adresse e-mail",
   phone: "numéro de téléphone",
   language: "langue",
-  vehicle: "véhicule",
+  vehicle: "voiture",
 } as const;
 
 const STATUSES = {

@@ -9,7 +9,7 @@ export const taskEndedDe: TaskEndedWords = {
     withdrawnByThem: () => "Der Kunde wünscht dies nicht mehr.",
     solved: () => "Der Kunde hat dies anderswo erledigen lassen.",
     booked: ({ dealer }) => `Der Kunde hat dafür einen Termin bei ${dealer} gebucht.`,
-    inspectedByThem: () => "Der Kunde hat das Auto selbst angesehen und Fotos geschickt.",
+    inspectedByThem: () => "Der Kunde hat sich das Auto selbst angesehen und Fotos geschickt.",
     unwanted: ({ dealer }) =>
       `Der Kunde möchte diesen Partner dafür nicht und hat das ${dealer} mitgeteilt.`,
     denied: ({ dealer }) =>

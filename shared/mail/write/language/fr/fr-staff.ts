@@ -94,7 +94,7 @@ export const frStaff: StaffWords = {
       takenBack: ({ owner, actor }, from) =>
         `${actor} a repris cette promesse à ${from}. C’est ${owner} qui s’en charge.`,
       unwanted: ({ owner, customer }, from) =>
-        `${customer} ne souhaite pas que ${from} s’en charge. C’est ${owner} qui le fait.`,
+        `${customer} ne souhaite pas que ${from} s’en charge. La promesse revient à ${owner}.`,
     },
   },
   promiseAssigned: {
