@@ -10,6 +10,7 @@ export const DETAILS = {
   "doubtful-address":
     "The e-mail address looks mistyped; nothing was done. Send the one in `suggestion`, or the same with `addressConfirmed: true`.",
   "named-twice": "The body names a field twice.",
+  "too-deep": "The body has lists or objects more than 32 levels deep.",
   "invalid-request": "Some fields are not right.",
   "nothing-changed": "Some fields are not right; nothing was changed.",
   "malformed-key": "The key is malformed.",

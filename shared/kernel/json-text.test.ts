@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesTwice, readJsonText } from "./json-text.ts";
+import { isTooDeep, namesTwice, readJsonText } from "./json-text.ts";
 
 test("every JSON text says something, null included, and everything else nothing", () => {
   expect(["null", "0", '""', '{"a":[1]}'].map(readJsonText)).toEqual([null, 0, "", { a: [1] }]);
@@ -22,4 +22,18 @@ test.each([
   ["[1,2,null]", false],
 ])("in %s a field is named twice: %s", (text, twice) => {
   expect(namesTwice(text, readJsonText(text))).toBe(twice);
+});
+
+const nested = (levels: number, open: string, close: string, within = "") =>
+  readJsonText(`${open.repeat(levels)}${within}${close.repeat(levels)}`);
+
+test("of lists and objects within each other 32 can be followed, and no more", () => {
+  for (const within of ["", "1"]) {
+    expect(isTooDeep(nested(32, "[", "]", within))).toBe(false);
+    expect(isTooDeep(nested(33, "[", "]", within))).toBe(true);
+  }
+  expect(isTooDeep(nested(32, '{"a":', "}", "1"))).toBe(false);
+  expect(isTooDeep(nested(33, '{"a":', "}", "1"))).toBe(true);
+  expect(isTooDeep(nested(100_000, "[", "]"))).toBe(true);
+  expect(isTooDeep(["[".repeat(100), ...Array.from({ length: 1_000 }, () => [[]])])).toBe(false);
 });

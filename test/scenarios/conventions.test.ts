@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Kept } from "./harness/kept.ts";
 
+const ELSEWHERE = { origin: "https://elsewhere.example" };
+
 /** What API.md says of every call, seen from outside. */
 describe("the conventions", () => {
   let kept: Kept;
@@ -35,6 +37,29 @@ describe("the conventions", () => {
     expect(answer.body.errors).toMatchObject([{ pointer: "/customer/name" }]);
     const far = await kept.call("GET", `/v1/dealers/${"a".repeat(3_000)}`);
     expect(far.status).toBe(404);
+  });
+
+  test("ABUSE-8: what is nested without end is refused unread, whatever the route, and says why", async () => {
+    const bearer = await kept.signIn("care@aurora.example");
+    const deep = `${"[".repeat(12_000)}${"]".repeat(12_000)}`;
+    for (const sent of [deep, `{"dealer":"northside","topic":${deep}}`]) {
+      const file = { type: "application/json", bytes: Buffer.from(sent) };
+      for (const [method, path] of [
+        ["POST", "/v1/callbacks"],
+        ["POST", "/v1/appointments"],
+        ["PUT", "/v1/admin/dealers/northside"],
+        ["POST", "/v1/admin/dealers/northside/cases"],
+      ] as const) {
+        // For the public's own calls the body is looked into before its route is, too.
+        const asked = path.includes("/admin/") ? { bearer } : { headers: ELSEWHERE };
+        const { status, body } = await kept.call(method, path, { file, ...asked });
+        const { detail } = body;
+        expect({ status, detail }, path).toEqual({
+          status: 400,
+          detail: "The body has lists or objects more than 32 levels deep.",
+        });
+      }
+    }
   });
 
   test("a remark that is sent again with its key is written once", async () => {

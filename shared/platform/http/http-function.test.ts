@@ -99,6 +99,9 @@ describe("an HTTP function", () => {
 
   test.each([
     ["names a field twice", { body: '{"name":"a","name":"b"}' }],
+    ["is 10 000 lists deep", { body: "[".repeat(10_000) + "]".repeat(10_000) }],
+    ["is 10 000 objects deep", { body: `${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}` }],
+    ["is deep where it has a name", { body: `{"name":${"[".repeat(9_000)}${"]".repeat(9_000)}}` }],
     ["is not UTF-8", { ...bytes([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]) }],
   ])("ABUSE-8: a body that %s is 400", async (_name, init) => {
     expect((await ask("POST", "/v1/things/1", init)).statusCode).toBe(400);

@@ -6,7 +6,7 @@ import type {
 import type * as z from "zod";
 import type { Again } from "../again.ts";
 import { invalid } from "../../kernel/invalid.ts";
-import { namesTwice, readJsonText } from "../../kernel/json-text.ts";
+import { isTooDeep, namesTwice, readJsonText } from "../../kernel/json-text.ts";
 import type { FieldError } from "../../kernel/problem.ts";
 import { reservedNamesIn } from "../../kernel/reserved-name.ts";
 import { brokenText } from "./broken-text.ts";
@@ -142,6 +142,8 @@ export function bearerOf(request: Pick<HttpRequest, "headers">): string | undefi
 function parseJson(text: string): unknown {
   const read = readJsonText(text);
   if (read === undefined) throw new HttpProblem({ code: "malformed-json" });
+  // Before anything else looks into it.
+  if (isTooDeep(read)) throw new HttpProblem({ code: "malformed-json", detail: "too-deep" });
   if (namesTwice(text, read))
     throw new HttpProblem({ code: "malformed-json", detail: "named-twice" });
   return read;
