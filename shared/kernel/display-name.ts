@@ -8,14 +8,19 @@ export function isSeen(name: string): boolean {
   return name.replaceAll(JOINERS, "").search(UNSEEN) < 0;
 }
 
+/** As much of a text as anybody sees. */
+export function asSeen(text: string): string {
+  return text.replaceAll(UNSEEN, "");
+}
+
 /** Whether there is anything to see in it. */
 export function isVisible(text: string): boolean {
-  return /[^\p{C}\p{Z}]/u.test(text.replaceAll(UNSEEN, ""));
+  return /[^\p{C}\p{Z}]/u.test(asSeen(text));
 }
 
 /** What was stored before names were held to that, as it could be seen; a name of nothing else is a dash. */
 export function seenOnly(_key: string, value: unknown): unknown {
   if (typeof value !== "string" || isSeen(value)) return value;
-  const seen = value.replaceAll(UNSEEN, "");
+  const seen = asSeen(value);
   return isVisible(seen) ? seen : "–";
 }

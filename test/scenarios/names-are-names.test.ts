@@ -11,6 +11,10 @@ const NO_NAMES = [
   ["what turns the line round", "Rosa \u2067evil\u2069"],
   ["what turns it over", "Rosa \u202bevil\u202c"],
   ["a control character", "Rosa\u0007"],
+  ["a blank that counts as a letter", "\u3164"],
+  ["two of them", "\u115f \uffa0"],
+  ["a sign beside one", "- \u3164"],
+  ["a link that something unseen hides", "evil\u200b.com"],
   ["81 characters", "N".repeat(81)],
 ] as const;
 

@@ -44,6 +44,20 @@ describe("to whom a campaign writes", () => {
     ]);
   });
 
+  test("ABUSE-1: nobody is written to under a name that cannot be seen", async () => {
+    for (const [name, rule] of [
+      ["\u3164", "invisible"],
+      ["\uffa0 1", "not-a-plain-name"],
+    ] as const) {
+      const person = { name, email: "al@example.com" };
+      const [status, ...errors] = await desk.refused({ audience: [person] });
+      expect([status, ...errors]).toEqual([422, `/audience/0/name ${rule}`]);
+      const id = await desk.prepared({ audience: [] });
+      const sent = await desk.sendsTable(id, `name,email\n${name},al@example.com`);
+      expect(sent.body.preview).toMatchObject({ recipients: 0, skipped: { bad: 1 } });
+    }
+  });
+
   test("CAMPAIGN-6: in a table, too, only a definite yes is consent", async () => {
     const id = await desk.prepared({ basis: "consent", audience: [] });
     const said = ["yes", "Ja", "oui 2026-02-01", "sí", "no", "false", "0", "", "web"];

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { emailSchema, languageSchema, zoneSchema } from "../../directory/document/values.schema.ts";
 import { contactSchema } from "../../story/parts/case.schema.ts";
+import { isVisible } from "../../kernel/display-name.ts";
 import { broken } from "../../kernel/invalid.ts";
 import { localDateSchema } from "../../kernel/time.schema.ts";
 import { MOST_NAME_CHARACTERS, isPersonName } from "./plain-name.ts";
@@ -17,10 +18,6 @@ export function lineSchema(most: number) {
     .max(most, broken("too-long", { most }))
     .regex(ONE_LINE, broken("one-line"))
     .refine((text) => text === "" || isVisible(text), broken("invisible"));
-}
-
-function isVisible(text: string): boolean {
-  return /[^\p{C}\p{Z}]/u.test(text);
 }
 
 /** Several lines of text; only line breaks and tabs among the control characters. */

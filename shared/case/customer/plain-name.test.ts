@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPlainName } from "./plain-name.ts";
+import { isPersonName, isPlainName } from "./plain-name.ts";
 
 test.each([
   "Rosa Marin",
@@ -23,7 +23,19 @@ test.each([
   "evil。com",
   "evil．com",
   "bücher.de",
+  "evil\u200b.com",
+  "evil.c\u00adom",
   "ftp://x",
   "rosa@example",
   "rosa＠example",
 ])("ABUSE-1: %j is none", (name) => expect(isPlainName(name)).toBe(false));
+
+test.each(["李", "می\u200cخواهم", "辻\u{e0100}", "Zoë \u3164", "가"])(
+  "ABUSE-1: %j has a letter that can be seen",
+  (name) => expect(isPersonName(name)).toBe(true),
+);
+
+test.each(["123", "💥", "-\u3164", "\u115f1", "\uffa0.", "1\u1160"])(
+  "ABUSE-1: %j has none",
+  (name) => expect(isPersonName(name)).toBe(false),
+);

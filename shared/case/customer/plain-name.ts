@@ -1,3 +1,5 @@
+import { asSeen, isVisible } from "../../kernel/display-name.ts";
+
 /** Above it nobody's name goes, and a sentence begins. */
 export const MOST_NAME_CHARACTERS = 80;
 
@@ -16,14 +18,17 @@ const LINK = new RegExp(
 
 /**
  * A name and nothing that leads elsewhere: it is the one thing a stranger types that we mail to others.
- * Read as programs read it, for which a wide dot is a dot.
+ * Read as programs read it, for which a wide dot is a dot, and as people see it, for whom nothing stands between.
  */
 export function isPlainName(text: string): boolean {
-  const read = text.normalize("NFKC").replaceAll("\u3002", ".");
+  const read = asSeen(text).normalize("NFKC").replaceAll("\u3002", ".");
   return !read.includes("@") && !LINK.test(read);
 }
 
-/** The name of a person has a letter: two of signs alone could not be told apart; that it is there is asked elsewhere. */
+/**
+ * The name of a person has a letter that can be seen: two of signs alone, or of blanks that count as letters, could
+ * not be told apart. That there is anything to see is asked elsewhere.
+ */
 export function isPersonName(text: string): boolean {
-  return (text === "" || /\p{L}/u.test(text)) && isPlainName(text);
+  return (!isVisible(text) || /\p{L}/u.test(asSeen(text))) && isPlainName(text);
 }
