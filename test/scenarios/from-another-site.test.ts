@@ -68,6 +68,17 @@ describe("the API from a dealer's own site", () => {
     expect((await kept.call("GET", "/v1/dealers/bath")).headers.get("vary")).toBe("Origin");
   });
 
+  test("SITE-1: a site that is named with the port it has anyway is the one that browsers name without", async () => {
+    const [site, other] = ["https://www.ely.example", "https://www.ely.example:8443"];
+    const embedOn = [`${site}:443`, other];
+    await openDealer(kept, dealerDocument("ely", "Europe/London", { embedOn }));
+    for (const origin of [site, other])
+      expect(readableBy(await ask(origin, "GET", "/v1/dealers/ely"))).toBe(origin);
+    const bearer = await kept.signIn("care@aurora.example");
+    const { body } = await kept.call("GET", "/v1/admin/dealers/ely", { bearer });
+    expect(body.embedOn).toEqual([site, other]);
+  });
+
   test("SITE-1: a booking is read where its dealer names the site, and made wherever it comes from", async () => {
     const own = await ask(BATH, "POST", "/v1/appointments", { body: booking() });
     expect([own.status, readableBy(own)]).toEqual([201, BATH]);

@@ -28,6 +28,28 @@ test("it may say a year, a week, and names as people write them", () => {
   expect(dealerSchema.safeParse(document).success).toBe(true);
 });
 
+test.each([
+  ["https://a.example:443", "https://a.example"],
+  ["https://a.example:0443", "https://a.example"],
+  ["http://localhost:80", "http://localhost"],
+  ["https://a.example:8443", "https://a.example:8443"],
+  ["https://a.example:80", "https://a.example:80"],
+  ["http://127.0.0.1:443", "http://127.0.0.1:443"],
+])("SITE-1: the site %s is the one that browsers call %s", (named, sent) => {
+  const document = dealerDocument("bath", "Europe/London", { embedOn: [named] });
+  expect(dealerSchema.parse(document).embedOn).toEqual([sent]);
+});
+
+test.each(["https://a.example:99999", "https://1.2.3.4.5", "https://a.example:"])(
+  "%s is no site that any browser could be on",
+  (origin) => {
+    const document = dealerDocument("bath", "Europe/London", { embedOn: [origin] });
+    const { error } = dealerSchema.safeParse(document);
+    expect(error?.issues).toMatchObject([{ path: ["embedOn", 0] }]);
+    expect(error?.message).toContain("not-an-origin");
+  },
+);
+
 test("what turns a line round is refused in names, and an address is one line", () => {
   const turned = dealerDocument("bath", "Europe/London", { name: "Bath\u202e\u2066 Cars" });
   expect(dealerSchema.safeParse(turned).success).toBe(false);

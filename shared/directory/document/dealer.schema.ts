@@ -7,6 +7,7 @@ import { marked, personal, plain } from "../../personal-data/marks.ts";
 import { appearanceSchema, pictureSchema } from "./appearance.schema.ts";
 import { namesSchema, textsSchema } from "./by-language.schema.ts";
 import { eventSchema } from "./event.schema.ts";
+import { originSchema } from "./origin.schema.ts";
 import { retentionSchema } from "./retention.schema.ts";
 import { accessibilitySchema, privacySchema } from "./statements.schema.ts";
 import {
@@ -177,17 +178,6 @@ export const escalationSchema = z.strictObject({
   kinds: z.array(commitmentKindSchema).min(1),
   steps: z.array(ladderStepSchema).min(1).max(20),
 });
-
-/** With TLS; or of the machine that the page is looked at, where a site is built. */
-const originSchema = plain(
-  z
-    .string()
-    .max(200)
-    .regex(
-      /^(?:https:\/\/[a-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/,
-      broken("not-an-origin"),
-    ),
-);
 
 /** With as many that can be booked: the largest houses there are, and a document that one item of the table holds. */
 export const MOST_PEOPLE = 750;
