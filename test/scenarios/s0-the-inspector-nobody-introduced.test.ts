@@ -517,13 +517,45 @@ describe("S0 · the inspector nobody introduced", () => {
     expect(mail.text).toContain("Pick a time");
     expect(mail.text).not.toContain(CALLER);
     const told = (await kept.inbox(AT("sam"))).find(({ subject }) =>
-      subject.startsWith("No time for a call: Inspecta, Rosa Marin"),
+      subject.startsWith("No call possible: Inspecta, Rosa Marin"),
     );
     expect(told!.sentAt.slice(0, 10)).toBe("2027-02-22");
     const seen = (await read(INES)).body;
     expect(seen.customer.phones).toEqual([]);
     expect(seen.commitments[0].call).toBeUndefined();
     expect((await promise()).call).toBeUndefined();
+  });
+
+  test("WINDOW-3: without a number that is the reason, nobody says that a call was told of, and one can be given", async () => {
+    await loseReports(50);
+    const { assign, act, reference, promise } = await leased({ phone: undefined }, {});
+    expect((await assign()).body).toMatchObject({ noOverlap: true });
+    await kept.settle();
+    const mail = (await kept.inbox(ROSA)).at(-1)!;
+    expect(mail.subject).toBe("Inspecta works for Newport Motors, and will not call you");
+    expect(mail.text).toContain("We have no number on which you may be called");
+    expect(mail.text).not.toContain("There is no time");
+    expect(mail.text).not.toContain("do not want Inspecta to call");
+    const told = (await kept.inbox(AT("sam"))).find(({ subject }) =>
+      subject.startsWith("No call possible: Inspecta, Rosa Marin"),
+    );
+    expect(told!.text).toContain("We have no number on which Rosa Marin may be called");
+    expect(told!.text).toContain("can write to them");
+    const link = new RegExp(`/c/${reference}\\?t=[\\w-]+`).exec(mail.text)![0];
+    const { text } = await new OwnBrowser(kept).opens(link);
+    expect(text).toContain("Inspecta will not call: we have no number");
+    await act("return", { reason: "We do it ourselves" }, AT("luis"));
+    await kept.settle();
+    const ended = (await kept.inbox(ROSA)).at(-1)!;
+    expect(ended.subject).toBe("Newport Motors looks after it, not Inspecta");
+    expect(ended.text).not.toContain("would call you");
+    expect((await assign()).status).toBe(200);
+    await kept.settle();
+    const rosa = await customerAt(reference);
+    expect((await rosa.contact({ ...PHONES, windows: undefined })).status).toBe(200);
+    await kept.settle();
+    expect((await promise()).noOverlap).toBeUndefined();
+    expect((await subjects(ROSA)).at(-1)).toBe("Inspecta will call you for Newport Motors");
   });
 
   test("WINDOW-3, S0-6: where its customer may look at the car themselves, the mail says so and leads there", async () => {
@@ -566,7 +598,7 @@ describe("S0 · the inspector nobody introduced", () => {
     expect((await rosa.contact({ ...PHONES, windows: mornings })).status).toBe(200);
     await kept.settle();
     expect((await later.promise()).noOverlap).toBe(true);
-    expect((await subjects(AT("sam"))).some((one) => one.startsWith("No time for a call"))).toBe(
+    expect((await subjects(AT("sam"))).some((one) => one.startsWith("No call possible"))).toBe(
       true,
     );
     expect(reference).not.toBe(later.reference);

@@ -4,6 +4,7 @@ import type { InEveryLanguage } from "../../../shared/language/in-every-language
 type PartnerText = {
   readonly calls: (partner: string, numbers: string) => string;
   readonly doesNotCall: (partner: string) => string;
+  readonly unseen: (partner: string) => string;
   readonly noNumber: (partner: string) => string;
   readonly purpose: (partner: string, purpose: string) => string;
   readonly notThis: string;
@@ -13,7 +14,8 @@ const english: PartnerText = {
   calls: (partner, numbers) => `${partner} will call from ${numbers}.`,
   doesNotCall: (partner) =>
     `${partner} will not call: there is no time at which it works and you may be called.`,
-  noNumber: (partner) => `${partner} will not call: it is no longer given your number.`,
+  unseen: (partner) => `${partner} will not call: it is no longer given your number.`,
+  noNumber: (partner) => `${partner} will not call: we have no number on which you may be called.`,
   purpose: (partner, purpose) => `${partner}: ${purpose}`,
   notThis: "Not this partner",
 };
@@ -25,8 +27,10 @@ const TEXTS: InEveryLanguage<PartnerText> = {
     calls: (partner, numbers) => `${partner} ruft Sie an, Rufnummer ${numbers}.`,
     doesNotCall: (partner) =>
       `${partner} ruft Sie nicht an: Es gibt keine Zeit, zu der dort jemand da ist und Sie angerufen werden möchten.`,
-    noNumber: (partner) =>
+    unseen: (partner) =>
       `${partner} ruft Sie nicht an: Ihre Telefonnummer wird nicht mehr weitergegeben.`,
+    noNumber: (partner) =>
+      `${partner} ruft Sie nicht an: Wir haben keine Telefonnummer, unter der Sie angerufen werden möchten.`,
     purpose: (partner, purpose) => `${partner}: ${purpose}`,
     notThis: "Nicht dieser Partner",
   },
@@ -34,8 +38,10 @@ const TEXTS: InEveryLanguage<PartnerText> = {
     calls: (partner, numbers) => `${partner} vous appellera du ${numbers}.`,
     doesNotCall: (partner) =>
       `${partner} ne vous appellera pas\u00a0: son équipe ne travaille à aucune des heures où l’on peut vous appeler.`,
-    noNumber: (partner) =>
+    unseen: (partner) =>
       `${partner} ne vous appellera pas\u00a0: votre numéro ne lui est plus communiqué.`,
+    noNumber: (partner) =>
+      `${partner} ne vous appellera pas\u00a0: nous n’avons aucun numéro où vous appeler.`,
     purpose: (partner, purpose) => `${partner}\u00a0: ${purpose}`,
     notThis: "Refuser ce partenaire",
   },
@@ -43,7 +49,9 @@ const TEXTS: InEveryLanguage<PartnerText> = {
     calls: (partner, numbers) => `${partner} llamará desde ${numbers}.`,
     doesNotCall: (partner) =>
       `${partner} no llamará: no hay ninguna hora en la que trabaje y se le pueda llamar a usted.`,
-    noNumber: (partner) => `${partner} no llamará: ya no recibe su número de teléfono.`,
+    unseen: (partner) => `${partner} no llamará: ya no recibe su número de teléfono.`,
+    noNumber: (partner) =>
+      `${partner} no llamará: no tenemos ningún número en el que se le pueda llamar.`,
     purpose: (partner, purpose) => `${partner}: ${purpose}`,
     notThis: "No quiero tratar con esta empresa",
   },

@@ -1,3 +1,4 @@
+import { canBeCalled } from "../../../../shared/case/customer/can-be-called.ts";
 import { isNarrowed } from "../../../../shared/case/access/narrowed.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import type { CaseView } from "../../../../shared/views/case-view.ts";
@@ -153,6 +154,7 @@ function Promises({ opened, matter, now }: Omit<VisitsProps, "byMail">) {
             {...{ reader, reference, promise, bookable, formToken, now }}
             word={promiseWord(story, promise.id, now)}
             number={numberKnown(story.case, dealer)["phone"]}
+            callable={canBeCalled(story.case)}
           />
         ))}
       </ul>

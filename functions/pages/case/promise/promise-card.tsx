@@ -24,13 +24,15 @@ type PromiseCardProps = {
   readonly bookable: ReadonlySet<string>;
   /** Where a call would ring, as its customer dials it. */
   readonly number: string | undefined;
+  /** There is a number on which they may be called. */
+  readonly callable: boolean;
   readonly formToken: string;
   readonly now: Instant;
 };
 
 /** One promise: who does what by when, the truth about how it stands, and the customer's word on it. */
 export function PromiseCard(props: PromiseCardProps) {
-  const { reader, reference, promise, word, formToken, now } = props;
+  const { reader, reference, promise, word, callable, formToken, now } = props;
   const text = caseTexts(reader.language).ofCase;
   const { id, kind, what, overdue, status, attempts } = promise;
   return (
@@ -56,7 +58,9 @@ export function PromiseCard(props: PromiseCardProps) {
         <p>{triedText(reader, attempts, word.tried, now)}</p>
       )}
       <PromiseReply {...{ reader, reference, id, word, formToken }} />
-      {status === "open" ? <PartnerCalls {...{ reader, reference, promise, formToken }} /> : null}
+      {status === "open" ? (
+        <PartnerCalls {...{ reader, reference, promise, callable, formToken }} />
+      ) : null}
       {status === "open" ? <OpenActions {...props} /> : null}
     </li>
   );

@@ -1,4 +1,5 @@
 import { customerLinks, freeTimesLink } from "../../../case/access/links.ts";
+import { canBeCalled } from "../../../case/customer/can-be-called.ts";
 import { leaseServices, offersSelfInspection } from "../../../directory/services/lease-services.ts";
 import { textsIn } from "../../../language/in-every-language.ts";
 import type { Task } from "../../../story/parts/commitment.schema.ts";
@@ -38,7 +39,7 @@ export const partnerIntroduced: WriteLetter = (context) => {
           (isOfOwnInspection(told, context) ? words.noCall.orYourself : words.noCall.instead)(
             facts,
           ),
-          words.introduced.notThis(facts),
+          words.noCall.notThis(facts),
         ],
     actions: [
       ...(isCalled ? [] : [bookAction(told, context)]),
@@ -51,10 +52,11 @@ export const partnerIntroduced: WriteLetter = (context) => {
 /** Whoever waits for a call of a stranger hears that none comes. */
 export const partnerNotCalling: WriteLetter = (context) => {
   const told = toldOf(context);
-  const { facts, words } = told;
+  const { facts, task, words } = told;
   const { labels } = context.language.words;
+  const said = task.calls?.noOverlap === true ? words.notCalling.never : words.notCalling;
   return {
-    ...saying(words.notCalling, facts, told),
+    ...saying(said, facts, told),
     facts: [
       ...fact(labels.promise, facts.what),
       ...fact(labels.by, facts.due),
@@ -73,7 +75,7 @@ export const partnerNoOverlap: WriteLetter = (context) => {
   const subject = (brief: PromiseFacts) =>
     noOverlap.subject({ ...facts, customer: brief.customer, what: brief.what });
   return staffLetter(context, subject, noCallSaid(noOverlap, told).intro(facts), {
-    notes: [noOverlap.instead],
+    notes: [told.hasNumber ? noOverlap.instead : noOverlap.inWriting],
     action: "openCase",
   });
 };
@@ -96,6 +98,8 @@ type Told = {
   readonly brief: PartnerFacts;
   readonly task: Task;
   readonly isCalled: boolean;
+  /** They may be called on one, whoever sees it. */
+  readonly hasNumber: boolean;
 };
 
 /** @throws TypeError when the event is about no partner that calls. */
@@ -113,20 +117,24 @@ function toldOf(context: LetterContext): Told {
     brief: { ...named, what: brief.what, due: brief.due, customer: brief.customer },
     task,
     isCalled: noOverlap !== true && commitment.status === "open",
+    hasNumber: canBeCalled(context.story.case),
   };
 }
 
 /** Why there is no call. */
 function noCallSaid(
   words: PartnerWords["noCall"] | PartnerWords["noOverlap"],
-  { task }: Told,
-): PartnerWords["notCalling"] {
-  const { subject, intro, unseen } = words;
+  { task, hasNumber }: Told,
+): SubjectAndIntro {
+  const { subject, intro, unseen, noNumber } = words;
+  if (!hasNumber) return { subject, intro: noNumber };
   return { subject, intro: task.calls?.unseen === true ? unseen : intro };
 }
 
+type SubjectAndIntro = PartnerWords["notAsked"];
+
 function saying(
-  said: PartnerWords["notCalling"],
+  said: SubjectAndIntro,
   facts: PartnerFacts,
   { brief }: Told,
 ): Pick<Letter, "subject" | "intro" | "preview"> {

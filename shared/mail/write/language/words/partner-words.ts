@@ -37,16 +37,26 @@ export type PartnerWords = {
   readonly noCall: Said & {
     /** It does not see their number any more. */
     readonly unseen: (facts: PartnerFacts) => string;
+    /** There is none on which they may be called. */
+    readonly noNumber: (facts: PartnerFacts) => string;
     readonly instead: (facts: PartnerFacts) => string;
     /** The same where they may look at the car themselves. */
     readonly orYourself: (facts: PartnerFacts) => string;
+    /** How to say that they do not want it. */
+    readonly notThis: (facts: PartnerFacts) => string;
   };
-  readonly notCalling: Said;
+  readonly notCalling: Said & {
+    /** They had been told that it would not call. */
+    readonly never: Said;
+  };
   readonly actions: { readonly notThis: string; readonly book: string };
-  /** To whoever leads: there is no time for the call, or the partner sees no number. */
+  /** To whoever leads: there is no time or no number for the call, or the partner sees none. */
   readonly noOverlap: Said & {
     readonly unseen: (facts: PartnerFacts) => string;
+    readonly noNumber: (facts: PartnerFacts) => string;
     readonly instead: string;
+    /** The same where there is no number. */
+    readonly inWriting: string;
   };
   /** To whoever promised it: the partner is not asked after all. */
   readonly notAsked: Said;
