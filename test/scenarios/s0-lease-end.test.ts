@@ -501,6 +501,32 @@ describe("S0 · the end of a lease", () => {
       expect(later.status).toBe(409);
     });
 
+    test("SELF-2, SELF-3: the page of the odometer asks what it shows, and what was sent is said to have arrived", async () => {
+      const joan = await lessee();
+      const car = inspects(joan);
+      await car.fills();
+      const browser = new OwnBrowser(kept);
+      await browser.opens(`/c/${joan.reference}?t=${joan.token}`);
+      const page = `/c/${joan.reference}/self-inspection`;
+      const reading = `${page}/odometer`;
+      const words = { state: "fine", text: "A crack in the glass", unit: "mi" };
+      const refused = await browser.sends(reading, words);
+      expect(refused.status).toBe(422);
+      expect(refused.text).toContain('<a href="#odometer">Odometer: please enter what it shows');
+      expect(refused.text).toContain("A crack in the glass");
+      const { body } = await car.read();
+      expect(body.parts).toContainEqual(
+        expect.objectContaining({ odometer: { value: 41_000, unit: "mi" } }),
+      );
+      const saved = await browser.sends(reading, { ...words, odometer: "42,500" });
+      expect(saved).toMatchObject({ status: 303, location: page });
+      expect(await browser.sends(page, {})).toMatchObject({ status: 303, location: page });
+      const { text } = await browser.opens(page);
+      expect(text).toContain("All of it has arrived, sent on ");
+      expect(text).toContain("Who judges it, and by when");
+      expect(text).not.toContain("Go round the car");
+    });
+
     test("SELF-4: what is judged can be denied, and after it another one may be sent", async () => {
       const joan = await lessee();
       const car = inspects(joan);

@@ -38,7 +38,7 @@ export function inspectionPage(opened: OpenStory, missing: readonly Missing[] = 
     title: text.title,
     back: leaseHref(reference),
     above: <ErrorSummary language={language} state={state} />,
-    lead: text.lead,
+    ...(isSent ? {} : { lead: text.lead }),
     children: (
       <>
         {isSent ? <Sent {...{ opened, reader }} /> : null}

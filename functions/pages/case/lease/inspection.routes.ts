@@ -32,7 +32,6 @@ import { ruleText } from "../../text/rule-text.ts";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import type { OpenStory } from "../access/open-story.ts";
 import { ownForm } from "../access/own-form.ts";
-import { caseHref } from "../frame/case-href.ts";
 import { inspectionPage } from "./inspection-page.tsx";
 import { inspectionHref, leaseHref } from "./lease-href.ts";
 import { partName } from "./part-name.ts";
@@ -117,8 +116,8 @@ async function send(deps: RequestDependencies, request: HttpRequest): Promise<An
   const { story, dealer } = opened;
   const { reference } = story.case;
   const done = await sendInspection(deps, { story, dealer }, deps.clock.now());
-  // Its card says who judges it, and by when.
-  if (done.ok) return seeOther(caseHref(reference, done.value.id));
+  // There it says that it has arrived, and leads to who judges it.
+  if (done.ok) return seeOther(inspectionHref(reference));
   if (done.failure.code === "invalid-request") {
     return inspectionPage(opened, missingOf(partsAsked(dealer), draftOf(opened.story) ?? []));
   }
@@ -170,17 +169,23 @@ function numberOf(text: string): number {
 
 function problemsOf(part: PartAsked, form: Form, language: string): FieldProblem[] {
   const text = leaseTexts(language).self;
-  const { state, odometer } = form;
-  const value = odometer === undefined ? 0 : numberOf(odometer);
-  const isNumber = Number.isInteger(value) && value >= 0 && value <= INSPECTION_POLICY.mostOdometer;
+  const { state } = form;
+  const reading = part.id === "odometer" ? readingProblem(part, form, language) : undefined;
   return [
+    ...(reading === undefined ? [] : [{ field: "odometer", message: reading }]),
     ...(state === "fine" || state === "damaged"
       ? []
       : [{ field: "state", message: text.needState }]),
-    ...(part.id !== "odometer" || isNumber
-      ? []
-      : [{ field: "odometer", message: text.needNumber }]),
   ];
+}
+
+/** Nothing is kept of it without what it shows. */
+function readingProblem(part: PartAsked, { odometer }: Form, language: string): string | undefined {
+  const text = leaseTexts(language).self;
+  if (odometer === undefined) return text.needsOdometer(partName(part, language));
+  const value = numberOf(odometer);
+  const isNumber = Number.isInteger(value) && value >= 0 && value <= INSPECTION_POLICY.mostOdometer;
+  return isNumber ? undefined : text.needNumber;
 }
 
 /** By the rule that its own field breaks. */

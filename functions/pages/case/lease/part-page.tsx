@@ -111,6 +111,7 @@ export function partPage({ opened, part, photo, said, state, note }: AnswerProps
         <PhotoWays {...{ reference, part, photo, said, text }} />
         <CaseForm action={here} token={formToken}>
           {photo === undefined ? null : <input type="hidden" name="photo" value={photo} />}
+          {part.id === "odometer" ? <OdometerFields {...form} /> : null}
           <RadioField
             {...form}
             name="state"
@@ -120,7 +121,6 @@ export function partPage({ opened, part, photo, said, state, note }: AnswerProps
               label: text.states[value],
             }))}
           />
-          {part.id === "odometer" ? <OdometerFields {...form} /> : null}
           <TextField
             {...form}
             name="text"

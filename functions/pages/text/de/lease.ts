@@ -68,7 +68,7 @@ export const self = {
   sendHint:
     "Danach können Sie nichts mehr ändern. Jemand im Autohaus beurteilt es und schreibt Ihnen.",
   sent: (moment: string) =>
-    `Gesendet am ${moment}. Bis es beurteilt ist, lässt sich hier nichts mehr ändern.`,
+    `Alles ist angekommen, gesendet am ${moment}. Bis es beurteilt ist, lässt sich hier nichts mehr ändern.`,
   toPromise: "Wer es beurteilt und bis wann",
   photo: "Ein Foto davon",
   photoHint:

@@ -65,7 +65,7 @@ export const self = {
   send: "Send all of it",
   sendHint: "After that you cannot change it. Somebody at the dealer judges it and writes to you.",
   sent: (moment: string) =>
-    `Sent on ${moment}. Until it is judged nothing more can be changed here.`,
+    `All of it has arrived, sent on ${moment}. Until it is judged nothing more can be changed here.`,
   toPromise: "Who judges it, and by when",
   photo: "A photo of it",
   photoHint: "JPEG, PNG or WebP, up to 15 MB. Where and when it was taken is removed.",

@@ -66,7 +66,7 @@ export const self = {
   send: "Enviar todo",
   sendHint: "Después ya no podrá cambiarlo. Alguien del concesionario lo valora y le escribe.",
   sent: (moment: string) =>
-    `Enviado el ${moment}. Hasta que se valore, aquí no se puede cambiar nada.`,
+    `Todo ha llegado, enviado el ${moment}. Hasta que se valore, aquí no se puede cambiar nada.`,
   toPromise: "Quién lo valora, y para cuándo",
   photo: "Una foto",
   photoHint:

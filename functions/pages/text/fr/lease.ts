@@ -68,7 +68,7 @@ export const self = {
   sendHint:
     "Ensuite, vous ne pourrez plus rien changer. Une personne de la concession évalue le tout et vous écrit.",
   sent: (moment: string) =>
-    `Envoyé le ${moment}. D’ici l’évaluation, rien ne peut plus être changé ici.`,
+    `Tout est bien arrivé, envoyé le ${moment}. D’ici l’évaluation, rien ne peut plus être changé ici.`,
   toPromise: "Qui l’évalue, et pour quand",
   photo: "Une photo",
   photoHint:
