@@ -17,6 +17,8 @@ export const DETAILS = {
   "campaign-not-found": "There is no such campaign at this brand.",
   "empty-promise":
     "A mail of a campaign carries a link to book, or a promise with who keeps it and by when.",
+  "written-too-slowly":
+    "With `dailyAmount`, {callsPossible} of {recipients} can be written to early enough to be called by then; nothing was changed.",
   "cannot-be-kept":
     "{recipients} calls were to be promised, and {callsPossible} can be made by then; nothing was changed.",
   "campaign-for-nobody": "It has no audience yet.",

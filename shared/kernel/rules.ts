@@ -145,6 +145,7 @@ export const RULES = {
   "not-open-before": "The department does not open before then.",
   "owner-absent": "The owner is absent until then and nobody stands in.",
   "no-call-window": "The customer cannot be called before then.",
+  "too-few-a-day": "is too few a day: the others would be written to too late to be called by then",
   "no-room": "Whoever makes calls then has promised as many as they can make.",
   "last-before-due": "is before the due time",
   "due-sooner": "is later than it is due: nobody would be led to it in time",

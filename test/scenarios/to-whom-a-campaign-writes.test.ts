@@ -158,6 +158,20 @@ describe("to whom a campaign writes", () => {
     expect(mail!.text).toContain("Book a time");
   });
 
+  test("CAMPAIGN-3: where it is the daily amount that limits, that is what is said", async () => {
+    const calls = { link: undefined, promise: aPromise(), audience: people(9) };
+    const slow = await desk.prepares({ ...calls, dailyAmount: 1 });
+    expect(slow.body).toMatchObject({
+      detail:
+        "With `dailyAmount`, 5 of 9 can be written to early enough to be called by then; nothing was changed.",
+      callsPossible: 5,
+      callsPossibleAtOnce: 9,
+      dailyAmount: 1,
+      errors: [{ pointer: "/dailyAmount", rule: "too-few-a-day" }],
+    });
+    expect((await desk.prepares({ ...calls, dailyAmount: 9 })).status).toBe(201);
+  });
+
   test("CAMPAIGN-1: what looks like “somebody will be in touch” is that, and begging is begging", async () => {
     const saying = (body: string) => desk.refused({ texts: { "en-GB": { ...MOT_TEXT, body } } });
     for (const empty of [

@@ -31,6 +31,8 @@ export type PlanAsked = {
   readonly dueAt: Instant;
   /** When each of them is written to, in their order. */
   readonly sends: readonly Instant[];
+  /** So many of them a day at most. */
+  readonly dailyAmount?: number | undefined;
   /** What is promised already, by hour where that is counted, else all that each has open. */
   readonly load: CallLoad;
   readonly open: ReadonlyMap<string, number>;
@@ -155,6 +157,11 @@ function cannotBeKept(asked: PlanAsked, rooms: readonly Room[], possible: number
   const recipients = sends.length;
   const hours = rooms.reduce((sum, { minutes }) => sum + minutes, 0) / 60;
   const earliest = earliestDue(asked, recipients);
+  const atOnce = reached(
+    rooms,
+    Array.from(sends, () => sends[0] ?? dueAt),
+  );
+  const isSlow = asked.dailyAmount !== undefined && atOnce > possible;
   const members = {
     recipients,
     callsPossible: possible,
@@ -163,14 +170,17 @@ function cannotBeKept(asked: PlanAsked, rooms: readonly Room[], possible: number
     hours: Math.round(hours * 10) / 10,
     alreadyPromised: rooms.reduce((sum, { promised }) => sum + promised, 0),
     ...(isCounted(asked) ? {} : { callsPerHourAssumed: CALL_POLICY.assumedPerHour }),
+    ...(isSlow ? { dailyAmount: asked.dailyAmount, callsPossibleAtOnce: atOnce } : {}),
     due: toOffsetText(timeZone, dueAt),
     ...(earliest === undefined ? {} : { earliestDue: toOffsetText(timeZone, earliest) }),
   };
   return {
     code: "cannot-be-kept",
-    detail: "cannot-be-kept",
+    detail: isSlow ? "written-too-slowly" : "cannot-be-kept",
     params: { recipients, callsPossible: possible },
-    errors: [invalid("/promise/due", "no-room")],
+    errors: [
+      isSlow ? invalid("/dailyAmount", "too-few-a-day") : invalid("/promise/due", "no-room"),
+    ],
     members,
   };
 }

@@ -38,7 +38,9 @@ export async function plannedAnew(
   const sends = sendTimes(dealer.timeZone, campaign, { many, today, now });
   const taken = await takenByOthers(deps, campaign, now);
   const { load, open } = await readCallLoadFor(deps, { dealer, department, taken, now });
-  const slots = planCalls({ dealer, department, owner, dueAt, sends, load, open, now });
+  const { dailyAmount } = campaign;
+  const whom = { dealer, department, owner, dueAt, dailyAmount };
+  const slots = planCalls({ ...whom, sends, load, open, now });
   if (!slots.ok) return slots;
   return ok({ ...campaign, slots: slots.value, slotsFrom: tally.written });
 }

@@ -139,6 +139,8 @@ const sumSchema = z.object({
   hours: z.number(),
   alreadyPromised: z.int(),
   callsPerHourAssumed: z.int().optional(),
+  dailyAmount: z.int().optional(),
+  callsPossibleAtOnce: z.int().optional(),
   due: instantTextSchema,
   earliestDue: instantTextSchema.optional(),
 });
@@ -147,13 +149,16 @@ const sumSchema = z.object({
 function sumText({ members }: Problem, language: string, { timeZone }: Dealer): string {
   const text = campaignsTexts(language).campaigns;
   const reader = { language, zone: timeZone };
-  const { due, earliestDue, callsPerHourAssumed, ...sum } = sumSchema.parse(members);
+  const { due, earliestDue, callsPerHourAssumed, dailyAmount, callsPossibleAtOnce, ...sum } =
+    sumSchema.parse(members);
   return [
     text.cannotBeKept(sum.recipients, fullMoment(reader, due)),
     text.callers(sum.advisors, sum.hours),
     ...(callsPerHourAssumed === undefined ? [] : [text.assumed(callsPerHourAssumed)]),
     ...(sum.alreadyPromised === 0 ? [] : [text.alreadyPromised(sum.alreadyPromised)]),
-    text.possible(sum.callsPossible),
+    dailyAmount === undefined || callsPossibleAtOnce === undefined
+      ? text.possible(sum.callsPossible)
+      : text.tooFewADay(dailyAmount, sum.callsPossible, callsPossibleAtOnce),
     earliestDue === undefined
       ? text.noEarliest
       : text.earliest(sum.recipients, fullMoment(reader, earliestDue)),

@@ -211,6 +211,8 @@ export const campaigns: CampaignsText = {
     `Die Abteilung gibt nicht an, wie viele Anrufe in einer Stunde möglich sind; gerechnet wird mit ${n(count)}.`,
   alreadyPromised: (count) =>
     `${count === 1 ? "1 Anruf" : calls(count)} in dieser Zeit ${count === 1 ? "ist" : "sind"} schon zugesagt.`,
+  tooFewADay: (daily, inTime, atOnce) =>
+    `Die Grenze ist die Menge pro Tag: Bei ${n(daily)} pro Tag ${inTime === 1 ? "kann" : "können"} nur ${n(inTime)} so früh angeschrieben werden, dass Zeit für den Anruf bleibt. Ohne sie ${atOnce === 1 ? "wäre 1 Anruf" : `wären ${calls(atOnce)}`} möglich.`,
   possible: (count) =>
     `Damit ${count === 1 ? "ist hierfür noch 1 Anruf" : `sind hierfür noch ${calls(count)}`} möglich.`,
   earliest: (count, due) =>

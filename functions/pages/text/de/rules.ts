@@ -136,6 +136,8 @@ export const rules = {
   "not-open-before": "Die Abteilung öffnet vorher nicht.",
   "owner-absent": "Wer zuständig ist, ist bis dahin abwesend, und niemand vertritt.",
   "no-call-window": "Vorher sind Anrufe nicht erwünscht.",
+  "too-few-a-day":
+    "sind zu wenige pro Tag: Die Übrigen würden zu spät angeschrieben, um bis dahin angerufen zu werden",
   "no-room": "Bis dahin sind schon so viele Anrufe zugesagt, wie zu schaffen sind.",
   "last-before-due": "liegt vor der fälligen Zeit",
   "due-sooner": "liegt nach der zugesagten Zeit: Dann würde niemand rechtzeitig daran erinnert",

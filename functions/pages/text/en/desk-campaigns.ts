@@ -200,6 +200,8 @@ export const campaigns = {
   assumed: (count: number) =>
     `The department does not say how many calls a person makes in an hour, so ${n(count)} are assumed.`,
   alreadyPromised: (count: number) => `${calls(count)} of that time are promised already.`,
+  tooFewADay: (daily: number, inTime: number, atOnce: number) =>
+    `It is the daily amount that limits this: with ${n(daily)} a day, only ${n(inTime)} can be written to early enough to be called. Without it ${calls(atOnce)} could be made.`,
   possible: (count: number) => `So ${calls(count)} can still be made for this.`,
   earliest: (count: number, due: string) =>
     `${calls(count)} can be made by ${due}: choose that time or a later one, or write to fewer.`,

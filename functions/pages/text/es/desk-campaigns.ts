@@ -212,6 +212,8 @@ export const campaigns: CampaignsText = {
     `El departamento no indica cuántas llamadas hace una persona por hora; se cuenta con ${n(count)}.`,
   alreadyPromised: (count) =>
     `De ese tiempo hay que descontar ${calls(count)} ya ${count === 1 ? "prometida" : "prometidas"}.`,
+  tooFewADay: (daily, inTime, atOnce) =>
+    `Lo que limita es la cantidad diaria: con ${n(daily)} al día, solo a ${people(inTime)} se les puede escribir con tiempo para la llamada. Sin ese límite habría tiempo para ${calls(atOnce)}.`,
   possible: (count) =>
     count === 0
       ? "Así, para esta campaña ya no queda tiempo para ninguna llamada."

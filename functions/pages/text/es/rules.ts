@@ -135,6 +135,8 @@ export const rules = {
   "not-open-before": "El departamento no abre antes.",
   "owner-absent": "La persona no está hasta entonces y nadie la sustituye.",
   "no-call-window": "Antes no se puede llamar al cliente.",
+  "too-few-a-day":
+    "son muy pocos al día: a los demás se les escribiría demasiado tarde para llamarlos a tiempo",
   "no-room": "Para entonces ya están prometidas todas las llamadas que se pueden hacer.",
   "last-before-due": "es anterior al plazo",
   "due-sooner": "es posterior a la hora prometida: nadie llegaría a tiempo",

@@ -214,6 +214,8 @@ export const campaigns: CampaignsText = {
     `Le service n’indique pas combien d’appels une personne passe par heure\u00a0; nous en comptons ${n(count)}.`,
   alreadyPromised: (count) =>
     `${calls(count)} ${count < 2 ? "est déjà promis" : "sont déjà promis"} pendant ce temps.`,
+  tooFewADay: (daily, inTime, atOnce) =>
+    `C’est le nombre par jour qui limite\u00a0: avec ${n(daily)} par jour, seulement ${people(inTime)} ${inTime < 2 ? "peut" : "peuvent"} recevoir l’e-mail assez tôt pour un appel. Sans cette limite, ${calls(atOnce)} ${atOnce < 2 ? "serait possible" : "seraient possibles"}.`,
   possible: (count) =>
     count === 0
       ? "Il ne reste donc aucun appel possible pour cette campagne."

@@ -139,6 +139,8 @@ export const rules = {
   "not-open-before": "Le service n’ouvre pas avant.",
   "owner-absent": "La personne est absente jusque-là et personne ne la remplace.",
   "no-call-window": "Le client ne peut pas être appelé avant.",
+  "too-few-a-day":
+    "est trop peu par jour\u00a0: les autres recevraient leur e-mail trop tard pour être appelés avant l’échéance",
   "no-room": "D’ici là, tous les appels possibles sont déjà promis.",
   "last-before-due": "précède l’échéance",
   "due-sooner": "dépasse l’échéance\u00a0: personne n’y serait ramené à temps",
