@@ -191,7 +191,9 @@ describe("a campaign", () => {
         promise: aPromise(),
       }),
     );
-    expect(rest.body).toMatchObject({ callsPossible: possible - 9, alreadyPromised: 9 });
+    expect(rest.body).toMatchObject({ alreadyPromised: 9 });
+    // The minutes in which they were written may have taken the day's first call.
+    expect([possible - 9, possible - 10]).toContain(rest.body.callsPossible);
   });
 
   test("CAMPAIGN-5, CAMPAIGN-6: everybody is written to, or counted with why not", async () => {
