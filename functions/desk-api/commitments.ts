@@ -121,7 +121,7 @@ export const commitments = {
       const promise = story.commitments.find(({ id }) => id === at.id);
       const refused = partner && refusedCall(input, story.case, { partner, promise });
       if (refused !== undefined) throw new HttpProblem(refused);
-      return byWhoOpenedIt(cases, at, keep(input));
+      return byWhoOpenedIt(cases, at, keep(input, { byPartner: partner !== undefined }));
     },
   ),
   move: change(

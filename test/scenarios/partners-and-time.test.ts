@@ -271,4 +271,27 @@ describe("partners, and the time that there is for them", () => {
     await kept.clockReaches("2027-02-22T14:30:00-05:00");
     expect((await it.act("attempts", tried, INES)).status).toBe(200);
   });
+
+  test("WINDOW-4: a partner texts and mails nobody outside the window, whatever came of it", async () => {
+    const from = { days: ["monday", "tuesday", "wednesday", "thursday", "friday"], from: "14:00" };
+    const it = await promised({}, { matter: { contact: { windows: [{ ...from, to: "16:00" }] } } });
+    await it.inspected();
+    expect((await it.act("accept", {}, INES)).status).toBe(200);
+    expect((await it.read(INES)).body.customer.phones).toEqual([]);
+    const due = { at: "2027-02-26T15:00:00-05:00" };
+    const entries = [
+      ["attempts", { channel: "sms", outcome: "no-answer" }],
+      ["attempts", { channel: "sms", outcome: "bad-time", due }],
+      ["keep", { outcome: "reached", channel: "sms", note: "Done" }],
+      ["keep", { outcome: "informed", channel: "sms", note: "Done" }],
+    ] as const;
+    for (const [action, entry] of entries)
+      expect(codeOf(await it.act(action, entry, INES))).toEqual([409, "outside-call-window"]);
+    expect(await it.now()).toMatchObject({ status: "open", attempts: 0, dueAt: FRIDAY });
+    // The dealer's own people text as the customer let them.
+    expect((await it.act("attempts", entries[0][1])).status).toBe(200);
+    await kept.clockReaches("2027-02-22T14:30:00-05:00");
+    for (const [action, entry] of entries.slice(0, 3))
+      expect((await it.act(action, entry, INES)).status).toBe(200);
+  });
 });

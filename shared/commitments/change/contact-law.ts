@@ -16,6 +16,8 @@ export type Reaching = {
   readonly newTime?: boolean;
   /** Which number, where it was said and is one. */
   readonly phone?: string | undefined;
+  /** A stranger to the customer writes at no other time than it calls, either. */
+  readonly byPartner?: boolean | undefined;
 };
 
 type Called = Pick<Present, "contact" | "dealer" | "now">;
@@ -27,7 +29,7 @@ type Called = Pick<Present, "contact" | "dealer" | "now">;
  * whenever it was, for it happened.
  */
 export function contactLaw(
-  { channel, inbound, newTime, phone }: Reaching,
+  { channel, inbound, ...how }: Reaching,
   commitment: Pick<Commitment, "kind" | "tries" | "comeBack">,
   called: Called,
 ): Result<void, Problem> {
@@ -38,8 +40,14 @@ export function contactLaw(
     commitment.comeBack === undefined ? chosen : chosen.filter((one) => one !== "phone");
   if (!channels.includes(channel))
     return fail({ code: "channel-not-allowed", members: { channels } });
-  if (channel !== "phone" || newTime === true) return ok(undefined);
-  return windowLaw(commitment, phone, called);
+  return isBoundByWindow(channel, how) ? windowLaw(commitment, how.phone, called) : ok(undefined);
+}
+
+function isBoundByWindow(
+  channel: "phone" | "email" | "sms",
+  { newTime, byPartner }: Pick<Reaching, "newTime" | "byPartner">,
+): boolean {
+  return byPartner === true || (channel === "phone" && newTime !== true);
 }
 
 const ALL_CHANNELS = ["phone", "email", "sms"] as const;

@@ -23,12 +23,15 @@ export type KeepInput = z.output<typeof keepInputSchema>;
  * Logged as done: the ladder ends here, and the customer is told so that they can say otherwise. Whoever
  * closes what was handed to them says in words what was done.
  */
-export function keep({ outcome, channel, inbound, note, evidence }: KeepInput): Decide {
+export function keep(
+  { outcome, channel, inbound, note, evidence }: KeepInput,
+  { byPartner = false }: { readonly byPartner?: boolean } = {},
+): Decide {
   return (commitment, present) => {
     const { by, now } = present;
     const status = transition("keep", commitment);
     if (!status.ok) return status;
-    const lawful = contactLaw({ channel, inbound }, commitment, present);
+    const lawful = contactLaw({ channel, inbound, byPartner }, commitment, present);
     if (!lawful.ok) return lawful;
     if (commitment.delegation !== undefined && (note ?? "") === "") return fail(SUMMARY_NEEDED);
     // What a mail would have said is told to them, or it is not told.

@@ -52,8 +52,8 @@ export type AttemptToLog = Omit<AttemptInput, "spokeWith"> & {
 /**
  * A try that did not reach the customer: it is counted and never closes anything. A bad time with a
  * better one moves the promise, with the same owner; where a manager would have to agree, the time that
- * the customer named is not lost: it is what we expect. A partner calls at no other time than it may, whatever
- * came of it.
+ * the customer named is not lost: it is what we expect. A partner calls or writes at no other time than it may,
+ * whatever came of it.
  */
 export function logAttempt(
   { due, override, ...words }: AttemptToLog,
@@ -71,7 +71,7 @@ export function logAttempt(
   };
   return (commitment, present) => {
     const { now } = present;
-    const reaching = { channel, inbound, newTime: due !== undefined && !byPartner, phone };
+    const reaching = { channel, inbound, newTime: due !== undefined, phone, byPartner };
     const lawful = contactLaw(reaching, commitment, present);
     if (!lawful.ok) return lawful;
     const status = transition("attempt", commitment);
