@@ -20,6 +20,7 @@ import type { Notified } from "../../story/parts/actor.schema.ts";
 import type { RecipientRole } from "../../directory/document/values.schema.ts";
 import { openingOf } from "../../directory/opening/opening.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
+import { knowsOfOffer } from "./knows-of-offer.ts";
 import { addressee, customerOf, notifiedRecipient } from "./recipients.ts";
 
 /** Where the plan looks for the people it names, at the moment it is made. */
@@ -111,12 +112,16 @@ function isNotTheirs({ tells, honoured }: Commitment): boolean {
   return tells !== undefined || honoured !== undefined;
 }
 
-/** Those who had it or were asked and are not any more; or who are again, where that was a mistake. */
+/** Those who knew that they had it or were asked, and are not any more; or are again, where that was a mistake. */
 function askedElsewhere(event: CaseEvent, around: Around): Hearers {
-  const isAgain = event.type === "commitment.undone";
-  const found = isAgain ? event.commitment.handoff?.told : "asked" in event && event.asked;
-  const people = found || [];
+  const people = askedIn(event, around);
   return people.length === 0 ? NOBODY : stillThere(event, people, around);
+}
+
+function askedIn(event: CaseEvent, { story }: Around): readonly Notified[] {
+  if (event.type === "commitment.undone") return event.commitment.handoff?.told ?? [];
+  if (!("asked" in event)) return [];
+  return (event.asked ?? []).filter((person) => knowsOfOffer(person, event, story));
 }
 
 /** The one it is about, what is promised to somebody who waits, or the answer to what they complain of. */
