@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { inspecta } from "../fixtures/inspecta.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
@@ -80,6 +81,16 @@ describe("S1-7 · a task of a partner that ends", () => {
       ({ act }) => act("return", { reason: "We do it here" }, AT("luis")),
     ],
     [
+      "kept by its dealer",
+      "Luis Reyes at Maple Motors has logged this as done.",
+      ({ act }) => act("keep", { outcome: "done", note: "Sold the car" }, AT("luis")),
+    ],
+    [
+      "kept by who leads at its dealer",
+      "Sam Ortiz at Maple Motors has logged this as done.",
+      ({ act }) => act("keep", { outcome: "informed", note: "Sold the car" }, AT("sam")),
+    ],
+    [
       "withdrawn by the dealer",
       "Luis Reyes at Maple Motors logged that the customer no longer wants this.",
       ({ act }) => act("withdraw", { reason: "Sold the car" }, AT("luis")),
@@ -151,6 +162,78 @@ describe("S1-7 · a task of a partner that ends", () => {
     );
   });
 
+  test("TASK-10: taken back before the mail that asked them has gone out, the partner hears nothing of it", async () => {
+    await openPartner(kept, inspecta);
+    await kept.clockReaches("2027-02-26T21:00:00-05:00");
+    const opened = await kept.call("POST", "/v1/admin/dealers/maple/cases", {
+      bearer: await kept.signIn(AT("luis")),
+      body: {
+        customer: { name: "Rosa Marin", email: ROSA, phone: "+14165550124" },
+        vehicle: CAR,
+        department: "service",
+        topic: "Lease end",
+      },
+    });
+    const casePath = `/v1/admin/cases/${opened.body.reference}`;
+    const path = `${casePath}/commitments`;
+    const act = async (at: string, body: object) => {
+      const done = await kept.call("POST", at, { bearer: await kept.signIn(AT("luis")), body });
+      expect(done.status, JSON.stringify(done.body)).toBeLessThan(300);
+      await kept.settle();
+      return done.body;
+    };
+    const due = { local: "2027-03-12T12:00" };
+    const made = await act(path, { kind: "other", what: "Inspect it", owner: "luis", due });
+    const asked = { to: { partner: "inspecta" }, kind: "inspection", note: "Please" };
+    await act(`${path}/${made.id}/handoff`, asked);
+    const back = { reason: "We do it here" };
+    const ines = async () => (await kept.inbox("ines@inspecta.example")).map((one) => one.subject);
+    // The mail to the customer has arrived, and the partner's waits for the morning.
+    const [offered] = (await kept.call("GET", casePath, { bearer: await kept.signIn(AT("luis")) }))
+      .body.commitments;
+    expect(offered).toMatchObject({ handoff: { to: { id: "inspecta" } } });
+    const after = await act(`${path}/${made.id}/return`, back);
+    expect(after).toMatchObject({ status: "open", owner: { id: "luis" } });
+    await kept.clockReaches("2027-03-02T12:00:00-05:00");
+    expect(await ines()).toEqual([]);
+    await act(`${path}/${made.id}/handoff`, asked);
+    expect((await ines()).map((one) => one.split(/[?:]/)[0])).toEqual(["Will you take this over"]);
+    await act(`${path}/${made.id}/return`, back);
+    expect((await ines()).map((one) => one.split(/[?:]/)[0])).toEqual([
+      "Will you take this over",
+      "No longer yours to do",
+    ]);
+  });
+
+  test("TASK-10: a customer who never heard that a partner was asked hears of nothing that it does not do", async () => {
+    const opened = await kept.call("POST", "/v1/admin/dealers/maple/cases", {
+      bearer: as(AT("luis")),
+      body: {
+        customer: { name: "Rosa Marin", email: ROSA },
+        vehicle: CAR,
+        department: "service",
+        topic: "Lease end",
+      },
+    });
+    const path = `/v1/admin/cases/${opened.body.reference}/commitments`;
+    const act = async (at: string, body: object) => {
+      const done = await kept.call("POST", at, { bearer: as(AT("luis")), body });
+      expect(done.status, JSON.stringify(done.body)).toBeLessThan(300);
+      return done.body;
+    };
+    const due = { local: "2027-03-12T12:00" };
+    const made = await act(path, { kind: "other", what: "Inspect it", owner: "luis", due });
+    // In the very moment in which it was promised.
+    const to = { partner: "carcheck" };
+    await act(`${path}/${made.id}/handoff`, { to, kind: "inspection", note: "Please" });
+    await act(`${path}/${made.id}/return`, { reason: "We do it here" });
+    await kept.passes("PT5M");
+    const heard = (await kept.inbox(ROSA)).map((mail) => `${mail.subject}\n${mail.text}`);
+    expect(heard).toHaveLength(2);
+    expect(heard.join("\n")).not.toContain("carcheck");
+    expect(heard.join("\n")).not.toContain("has it now");
+  });
+
   test("TASK-11: what people of a partner are written leads them to their own desk", async () => {
     const task = await inspected(false);
     const [offer] = await kept.inbox(OF("nils"));
@@ -175,6 +258,23 @@ describe("S1-7 · a task of a partner that ends", () => {
       const person = await kept.signIn(OF("nils"));
       expect((await kept.call("GET", task.path, { bearer: person })).status).toBe(200);
     }
+  });
+
+  test("TASK-10: kept by mistake and taken back, or by the partner itself, its people hear of no end", async () => {
+    for (const isTaken of [false, true]) {
+      const task = await inspected(isTaken);
+      const nils = (await kept.inbox(OF("nils"))).length;
+      await task.act("keep", { outcome: "done", note: "Inspected" }, AT("luis"));
+      await kept.settle();
+      expect((await task.act("undo", {}, AT("luis"))).status).toBe(200);
+      await kept.passes("PT10M");
+      expect(await newTo(OF("nils"), nils)).toEqual([]);
+    }
+    const task = await inspected(true);
+    const nils = (await kept.inbox(OF("nils"))).length;
+    await task.act("keep", { outcome: "done", note: "Inspected" }, OF("nora"));
+    await kept.passes("PT10M");
+    expect(await newTo(OF("nils"), nils)).toEqual([]);
   });
 
   test("TASK-12: what people of a partner enter they do not take back themselves, whole or half", async () => {

@@ -14,7 +14,7 @@ export type Host = {
   readonly partner?: string;
 };
 
-type Handed = Pick<Commitment, "host" | "handoff" | "status" | "keptAt" | "withdrawnAt">;
+type Handed = Pick<Commitment, "host" | "handoff" | "status" | "keptAt" | "withdrawnAt" | "said">;
 
 /** So long after it has ended they may still have to say what was done. */
 const SEEN_AFTER_END_MILLISECONDS = 7 * DAY;
@@ -24,7 +24,7 @@ const PARTNER_SEES_AFTER_END_MILLISECONDS = HOUR;
 
 /** Who may see the case for this promise: those it is offered to, and those who took it over. */
 export function hostsOf(promise: Handed, now: Instant): Host[] {
-  const { host, handoff, status, keptAt, withdrawnAt } = promise;
+  const { host, handoff, status, keptAt, withdrawnAt, said } = promise;
   const to = handoff?.to;
   const known = [
     ...(host === undefined ? [] : [toHost(host)]),
@@ -34,8 +34,9 @@ export function hostsOf(promise: Handed, now: Instant): Host[] {
   const endedAt = status === "kept" ? keptAt : withdrawnAt;
   if (endedAt === undefined) return known;
   return known.filter(({ partner }) => {
-    // What others have withdrawn leaves a partner nothing to press.
-    if (partner !== undefined && status === "withdrawn") return false;
+    // What others have withdrawn or done leaves a partner nothing to press.
+    const isByOthers = status === "withdrawn" || (said?.by && said.by.partner !== partner);
+    if (partner !== undefined && isByOthers) return false;
     const after =
       partner === undefined ? SEEN_AFTER_END_MILLISECONDS : PARTNER_SEES_AFTER_END_MILLISECONDS;
     return now < plus(endedAt, after);

@@ -1,6 +1,7 @@
 import type { CaseNow } from "../../story/case-story.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { doneForThem } from "../ladder/theirs-no-more.ts";
 import { closed, transition } from "../promise/life-cycle.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Decide } from "./change-commitment.ts";
@@ -17,12 +18,15 @@ export function promiseToComeBack(
 }
 
 /** They have booked: there is nothing left to send, and nothing that they could deny. */
-export const keptByBooking: Decide = (commitment, { now }) => {
+export const keptByBooking: Decide = (commitment, present) => {
+  const { now } = present;
   const status = transition("keep", commitment);
   // Somebody was faster, or it was withdrawn meanwhile.
   if (!status.ok) return ok({ commitment, facts: [] });
+  const asked = doneForThem(commitment, { ...present, at: now });
+  const told = asked.length === 0 ? {} : { asked };
   return ok({
     commitment: { ...closed(commitment, status.value), keptAt: now },
-    facts: [{ type: "commitment.kept", outcome: "done", byBooking: true }],
+    facts: [{ type: "commitment.kept", outcome: "done", byBooking: true, ...told }],
   });
 };

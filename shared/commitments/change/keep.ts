@@ -7,6 +7,7 @@ import { fail, ok } from "../../kernel/result.ts";
 import { enteredBy } from "./agreed-to.ts";
 import type { Decide } from "./change-commitment.ts";
 import { contactLaw } from "./contact-law.ts";
+import { doneForThem } from "../ladder/theirs-no-more.ts";
 import { closed, transition } from "../promise/life-cycle.ts";
 
 export const keepInputSchema = z.strictObject({
@@ -37,7 +38,11 @@ export function keep(
     // What a mail would have said is told to them, or it is not told.
     const isTelling = commitment.tells !== undefined && isCall(commitment.kind);
     if (isTelling && outcome === "done") return fail(NOT_TOLD);
-    const fact = { type: "commitment.kept", outcome, channel, inbound, note, evidence } as const;
+    const asked = doneForThem(commitment, { ...present, at: now });
+    const fact = {
+      ...({ type: "commitment.kept", outcome, channel, inbound, note, evidence } as const),
+      ...(asked.length === 0 ? {} : { asked }),
+    };
     const said = { change: "keep", at: now, ...enteredBy(by) } as const;
     return ok({
       commitment: { ...closed(commitment, status.value), keptAt: now, said },

@@ -18,7 +18,8 @@ export const HANDOFF_NEWS: { readonly [Type in Handed]: readonly Message<EventOf
       template: "promise-handed-over",
       when: {
         says: "it was not given along with another of the case, and no mail of a partner's task says it",
-        holds: ({ given, commitment }) => given !== "quietly" && !isToldAsTask(commitment),
+        holds: ({ given, commitment }, around) =>
+          given !== "quietly" && !isToldAsTask(commitment, around),
       },
     },
     {

@@ -1,5 +1,6 @@
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Message } from "./message.ts";
+import { hadBeenAsked } from "./said-when.ts";
 
 type Kept = EventOf<"commitment.kept">;
 
@@ -27,6 +28,7 @@ export const KEPT_NEWS: readonly Message<Kept>[] = [
       holds: ({ settledBy }) => settledBy !== undefined,
     },
   },
+  { to: "asked", template: "task-ended", when: hadBeenAsked() },
 ];
 
 function isTimeToComeBack({ commitment, outcome }: Kept): boolean {

@@ -1,4 +1,5 @@
-import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { CaseStory } from "../../story/case-story.ts";
+import type { Commitment, Task } from "../../story/parts/commitment.schema.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import { hearsByMail } from "../../case/customer/hears-by-mail.ts";
 import type { Around } from "./audience.ts";
@@ -32,22 +33,38 @@ export function unlessKnownAlready() {
 }
 
 /** That a partner was asked is said where it was promised, and that it has it by a mail of its own. */
-export function isToldAsTask({ task, promisedAt }: Commitment): boolean {
-  return (
-    task !== undefined && (task.requestedAt === promisedAt || task.acknowledgedAt !== undefined)
+export function isToldAsTask({ task, ...promise }: Commitment, { story }: Around): boolean {
+  if (task === undefined) return false;
+  return task.acknowledgedAt !== undefined || isSaidWhenMade(promise, task, story);
+}
+
+/** The mail that promised it named it as asked for; of a promise made long ago its times tell that. */
+function isSaidWhenMade(
+  { id, promisedAt }: Pick<Commitment, "id" | "promisedAt">,
+  { partner, requestedAt }: Pick<Task, "partner" | "requestedAt">,
+  { events }: CaseStory,
+): boolean {
+  const made = events.find(
+    (event) => event.type === "commitment.made" && event.commitment.id === id,
   );
+  if (made?.type !== "commitment.made") return requestedAt === promisedAt;
+  const { task } = made.commitment;
+  return task?.partner === partner && task.requestedAt === requestedAt;
 }
 
 /** Whoever never heard that a partner was asked hears of nothing that has changed. */
 export function ofKnownTask() {
   return {
     says: "the customer knew that a partner was asked, which does not do it",
-    holds: ({ task, commitment: { promisedAt } }: EventOf<"commitment.handoff-returned">) =>
+    holds: (
+      { task, commitment }: EventOf<"commitment.handoff-returned">,
+      { story }: Around,
+    ): boolean =>
       task !== undefined &&
-      (task.requestedAt === promisedAt ||
-        task.acceptedAt !== undefined ||
+      (task.acceptedAt !== undefined ||
         // They were told of it before it was asked.
-        task.calls !== undefined),
+        task.calls !== undefined ||
+        isSaidWhenMade(commitment, task, story)),
   };
 }
 
@@ -210,7 +227,9 @@ const INSPECTED: ReadonlySet<string> = new Set(["inspection-booked", "inspected-
 export function hadBeenAsked() {
   return {
     says: "it had been offered to them or was with them, and others ended that",
-    holds: ({ asked = [] }: EventOf<"commitment.withdrawn" | "commitment.handoff-returned">) =>
+    holds: ({
+      asked = [],
+    }: EventOf<"commitment.kept" | "commitment.withdrawn" | "commitment.handoff-returned">) =>
       asked.length > 0,
   };
 }

@@ -33,10 +33,16 @@ export function sendFrom(
   }
   if (!("commitment" in event)) return now;
   const opening = openingOf(dealer, event.commitment.department);
-  const soonest = gather === undefined ? now : plus(now, COMPANY_MILLISECONDS);
+  const soonest = soonestOf(event, gather, now);
   if (cannotWait(event)) return soonest;
   const open = openMinutesLater(opening, now, 0);
   return open > soonest ? open : soonest;
+}
+
+/** What was done for others may have been logged by mistake. */
+function soonestOf(event: CaseEvent, gather: PlannedMail["gather"], now: Instant): Instant {
+  if (event.type === "commitment.kept" && event.asked !== undefined) return onceCertain(event, now);
+  return gather === undefined ? now : plus(now, COMPANY_MILLISECONDS);
 }
 
 /** What can still be taken back the customer hears when it cannot any more. */

@@ -151,6 +151,8 @@ export const promiseEventSchemas = [
     settledBy: plain(z.string()).optional(),
     /** The customer has booked what it offered, in this case or another of theirs. */
     byBooking: z.literal(true).optional(),
+    /** Those elsewhere who had it or were asked, and did not keep it themselves. */
+    asked: z.array(notifiedSchema).optional(),
     ...withVisit,
   }),
   z.object({

@@ -57,6 +57,8 @@ function whyEnded(event: CaseEvent): WhyTaskEnded {
       return event.by.kind === "customer" ? "unwanted" : "takenBack";
     case "commitment.disputed":
       return "denied";
+    case "commitment.kept":
+      return event.byBooking === true ? "booked" : "done";
     case "commitment.withdrawn":
       return whyWithdrawn(event);
     default:

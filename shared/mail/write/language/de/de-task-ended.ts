@@ -4,6 +4,7 @@ export const taskEndedDe: TaskEndedWords = {
   subject: ({ what }) => `Nicht mehr Ihre Aufgabe: ${what}`,
   why: {
     takenBack: ({ actor, dealer }) => `${actor} (${dealer}) hat diese Aufgabe zurückgeholt.`,
+    done: ({ actor, dealer }) => `${actor} (${dealer}) hat dies als erledigt eingetragen.`,
     withdrawn: ({ actor, dealer }) =>
       `${actor} (${dealer}) hat eingetragen, dass der Kunde dies nicht mehr wünscht.`,
     withdrawnByThem: () => "Der Kunde wünscht dies nicht mehr.",

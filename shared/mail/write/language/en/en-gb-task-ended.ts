@@ -4,6 +4,7 @@ export const taskEndedEn: TaskEndedWords = {
   subject: ({ what }) => `No longer yours to do: ${what}`,
   why: {
     takenBack: ({ actor, dealer }) => `${actor} at ${dealer} has taken this back.`,
+    done: ({ actor, dealer }) => `${actor} at ${dealer} has logged this as done.`,
     withdrawn: ({ actor, dealer }) =>
       `${actor} at ${dealer} logged that the customer no longer wants this.`,
     withdrawnByThem: () => "The customer no longer wants this.",

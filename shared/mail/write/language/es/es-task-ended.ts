@@ -4,6 +4,7 @@ export const taskEndedEs: TaskEndedWords = {
   subject: ({ what }) => `Ya no le corresponde: ${what}`,
   why: {
     takenBack: ({ actor, dealer }) => `${actor}, de ${dealer}, ha recuperado esta tarea.`,
+    done: ({ actor, dealer }) => `${actor}, de ${dealer}, anotó que esto ya está hecho.`,
     withdrawn: ({ actor, dealer }) =>
       `${actor}, de ${dealer}, anotó que el cliente ya no quiere esto.`,
     withdrawnByThem: () => "El cliente ya no quiere esto.",

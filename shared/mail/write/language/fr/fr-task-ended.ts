@@ -4,6 +4,7 @@ export const taskEndedFr: TaskEndedWords = {
   subject: ({ what }) => `Vous n’avez plus à le faire\u00a0: ${what}`,
   why: {
     takenBack: ({ actor, dealer }) => `${actor}, chez ${dealer}, a repris cette tâche.`,
+    done: ({ actor, dealer }) => `${actor}, chez ${dealer}, a noté que c’est fait.`,
     withdrawn: ({ actor, dealer }) =>
       `${actor}, chez ${dealer}, a noté que le client ne souhaite plus cela.`,
     withdrawnByThem: () => "Le client ne souhaite plus cela.",

@@ -4,6 +4,8 @@ import type { PromiseFacts } from "./facts.ts";
 export type WhyTaskEnded =
   /** By whoever had handed it over, or leads there. */
   | "takenBack"
+  /** Somebody else has logged it as done. */
+  | "done"
   /** The customer no longer wants it: their dealer says so, or they do. */
   | "withdrawn"
   | "withdrawnByThem"
