@@ -7,12 +7,14 @@ import type { LetterContext } from "./template.ts";
 
 /**
  * The code that shows a partner's desk what is promised, beside the reference: where a partner has a task in it,
- * which may not find its customer. None where they took it back.
+ * which may not find its customer. None where they took it back, nor where staff read the mail out: the code is the
+ * customer's, and stands on their own page.
  */
 export function helpCodeRows(context: LetterContext): readonly Fact[] {
   const { commitment } = readPromise(context);
   const { story, dealer, language, now, publicUrl } = context;
-  if (commitment.task === undefined || commitment.status === "withdrawn") return [];
+  const isReadOut = publicUrl === "";
+  if (isReadOut || commitment.task === undefined || commitment.status === "withdrawn") return [];
   const shown = verifyCodeOf(story.case, now);
   if (shown === undefined) return [];
   const { labels } = language.words;
