@@ -193,7 +193,7 @@ describe("PARTNER-3: what is wrong with a partner is named and nothing is writte
     await put(autocheck());
     const dealer = dealerDocument("autocheck", "Europe/London");
     const { status } = await as(CARE, "PUT", "/v1/admin/dealers/autocheck", dealer);
-    expect(status).toBe(412);
+    expect(status).toBe(422);
     expect((await kept.call("GET", "/v1/dealers/autocheck")).status).toBe(404);
   });
 
