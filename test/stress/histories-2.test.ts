@@ -1,3 +1,3 @@
 import { proveHistories } from "../simulation/prove-histories.ts";
 
-proveHistories({ from: 1001, count: 300 });
+proveHistories({ from: 1001, count: 200 });
