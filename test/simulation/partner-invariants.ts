@@ -135,10 +135,11 @@ function* wrongMoments(moments: readonly Moment[]): Generator<string> {
   }
 }
 
-/** Whoever had it or was asked hears that the dealer's people have ended it. */
+/** Whoever had it or was asked hears that the dealer's people have ended it; of one withdrawn, its owner does anyway. */
 function* untold({ event, before, now }: Moment): Generator<string> {
   if (!isEndedByDealer(event) || !isWithThem(before) || isWithThem(now)) return;
-  if (event.asked?.some(({ id }) => THEIRS.has(id)) !== true)
+  const isOwners = event.type === "commitment.withdrawn" && THEIRS.has(event.commitment.owner.id);
+  if (!isOwners && event.asked?.some(({ id }) => THEIRS.has(id)) !== true)
     yield `${event.type}: nobody of the partner hears that their task has ended`;
 }
 
