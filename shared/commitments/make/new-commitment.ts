@@ -33,6 +33,7 @@ export type PromiseMade = {
   readonly comeBack?: Commitment["comeBack"];
   readonly judges?: true;
   readonly urgency?: Commitment["urgency"];
+  readonly madeByStaff?: true;
   readonly claimed?: Commitment["claimed"];
   readonly personalData?: NonNullable<Commitment["personalData"]>;
 };

@@ -99,7 +99,8 @@ export async function promising(
   return ({ reference, appointment = words.appointment }) => {
     const id = given ?? newId("cmt", deps.random);
     const callHour = words.callHour ?? countedHour({ ...words, ...words.due }, dealer, now);
-    const promise = { ...words, ...people, id, reference, appointment, callHour };
+    const maker = by.kind === "staff" ? { madeByStaff: true as const } : {};
+    const promise = { ...words, ...people, ...maker, id, reference, appointment, callHour };
     const fresh = newCommitment(dealer, promise, now);
     const { commitment: made, facts, writes: listed } = offering(fresh);
     const frame = { by, at: now, random: deps.random };

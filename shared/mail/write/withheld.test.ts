@@ -106,6 +106,20 @@ describe("what somebody typed whose address is not proven", () => {
     expect(text).toContain(MARK);
   });
 
+  test("ABUSE-2: what one of the staff promised reaches them, however long ago that was", async () => {
+    const { mail, told } = sampleQueued("promise-assigned", "en-GB");
+    const known = typedBy(told, { kind: "system" }, true);
+    const { event } = known;
+    if (!("commitment" in event)) throw new Error("the sample has no promise");
+    const said = async (made: Pick<Commitment, "madeByStaff">) => {
+      const later = { ...event, commitment: { ...event.commitment, ...made } };
+      const lately = { ...known, event: later, story: { ...known.story, events: [] } };
+      return (await renderMail(mail, lately, SETTINGS, event.at)).text;
+    };
+    expect(await said({ madeByStaff: true })).toContain(MARK);
+    expect(await said({})).not.toContain(MARK);
+  });
+
   test("ABUSE-2: reaches the staff once one of them has met the customer", async () => {
     const { mail, told } = sampleQueued("promise-assigned", "en-GB");
     const known = typedBy(told, { kind: "customer" }, true);

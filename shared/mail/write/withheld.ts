@@ -61,8 +61,9 @@ function isMeeting(event: CaseEvent): boolean {
   );
 }
 
-/** Of a promise whose beginning is not known here nobody says that it was. */
-function isMadeByStaff({ id }: Commitment, { events }: CaseStory): boolean {
+/** An older one does not say so itself: where its beginning is not known here, nobody says that it was. */
+function isMadeByStaff({ id, madeByStaff }: Commitment, { events }: CaseStory): boolean {
+  if (madeByStaff === true) return true;
   const made = events.find(
     (event) => event.type === "commitment.made" && event.commitment.id === id,
   );

@@ -343,6 +343,8 @@ export const commitmentSchema = z.object({
   confirmedAt: instantSchema.optional(),
   /** The customer asked for all that we hold of them, or for its end. */
   personalData: z.enum(["export", "erase"]).optional(),
+  /** In the words of one of the staff, however long ago; absent where the customer or the system made it. */
+  madeByStaff: z.literal(true).optional(),
   /** Taken at the customer's word: "I was promised …", and by whom. */
   claimed: z.object({ madeBy: personal(z.string(), "case.words").optional() }).optional(),
   disputedAt: instantSchema.optional(),
