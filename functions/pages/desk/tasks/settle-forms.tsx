@@ -4,6 +4,7 @@ import type { FormState } from "../../forms/form-state.ts";
 import { settlingTexts } from "../../text/settling-texts.ts";
 import { InputField } from "../../views/field.tsx";
 import { DeskForm } from "../frame/desk-page.tsx";
+import { Press } from "./press.tsx";
 
 type SettleFormsProps = {
   readonly promise: Commitment;
@@ -44,7 +45,7 @@ export function SettleForms({
             most={100}
             short
           />
-          <Press value="honoured" label={text.honour} />
+          <Press name="answer" value="honoured" label={text.honour} />
         </DeskForm>
       ) : (
         <p class="note">{text.own}</p>
@@ -53,26 +54,9 @@ export function SettleForms({
         <DeskForm action={action} token={token}>
           {seen}
           <InputField {...field} name="reason" id={idOf("reason")} label={text.reason} most={500} />
-          <Press value="disputed" label={text.dispute} quiet />
+          <Press name="answer" value="disputed" label={text.dispute} quiet />
         </DeskForm>
       ) : null}
     </>
-  );
-}
-
-type PressProps = { readonly value: string; readonly label: string; readonly quiet?: boolean };
-
-function Press({ value, label, quiet = false }: PressProps) {
-  return (
-    <div class="actions">
-      <button
-        class={quiet ? "button button-quiet" : "button"}
-        type="submit"
-        name="answer"
-        value={value}
-      >
-        {label}
-      </button>
-    </div>
   );
 }

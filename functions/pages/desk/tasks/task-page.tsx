@@ -10,6 +10,7 @@ import { odometerText } from "../../views/odometer-text.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import { CallForm } from "./call-form.tsx";
 import type { OpenTask } from "./open-task.ts";
+import { Press } from "./press.tsx";
 import { NOTHING_SAID, Wrong, statusOf } from "./said-again.tsx";
 import type { SaidAgain } from "./said-again.tsx";
 import { taskHref, tasksHref } from "./task-href.ts";
@@ -100,43 +101,26 @@ function Presses({ at, state }: { readonly at: OpenTask; readonly state: FormSta
       {task?.acceptedAt === undefined ? (
         <DeskForm {...form}>
           {seen}
-          <Press value="accept" label={text.accept} />
+          <Press name="do" value="accept" label={text.accept} />
         </DeskForm>
       ) : (
         <DeskForm {...form}>
           {seen}
           <InputField {...field} name="note" label={text.whatWasDone} most={2_000} />
-          <Press value="done" label={text.done} />
+          <Press name="do" value="done" label={text.done} />
         </DeskForm>
       )}
       {task?.acceptedAt === undefined ? null : <CallForm {...at} />}
       <DeskForm {...form}>
         {seen}
         <InputField {...field} name="partnerReference" label={text.ownNumber} most={100} short />
-        <Press value="acknowledge" label={text.acknowledge} quiet />
+        <Press name="do" value="acknowledge" label={text.acknowledge} quiet />
       </DeskForm>
       <DeskForm {...form}>
         {seen}
         <InputField {...field} name="reason" label={text.why} most={500} />
-        <Press value="decline" label={text.decline} quiet />
+        <Press name="do" value="decline" label={text.decline} quiet />
       </DeskForm>
     </>
-  );
-}
-
-type PressProps = { readonly value: string; readonly label: string; readonly quiet?: boolean };
-
-function Press({ value, label, quiet = false }: PressProps) {
-  return (
-    <div class="actions">
-      <button
-        class={quiet ? "button button-quiet" : "button"}
-        type="submit"
-        name="do"
-        value={value}
-      >
-        {label}
-      </button>
-    </div>
   );
 }
