@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Partner } from "../../shared/directory/document/partner.schema.ts";
 import { inspecta } from "../fixtures/inspecta.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
@@ -118,6 +119,24 @@ describe("partners, and the time that there is for them", () => {
     await it.act("keep", { outcome: "reached", channel: "phone" }, AT("luis"), call["id"]);
     expect((await it.read(INES)).status).toBe(404);
     expect(await kept.inbox(INES)).toEqual([]);
+  });
+
+  test("LEASE-6: it ends what the partner's document says inspects a car, however that is called", async () => {
+    const leadTimes = { ...inspecta.leadTimes, begutachtung: "P3D" };
+    const german: Partner = { ...inspecta, leadTimes, inspections: ["begutachtung"] };
+    await openPartner(kept, german);
+    const asked = async (kind: string, hour: number) => {
+      const it = await promised();
+      const handed = { to: { partner: "inspecta" }, kind, note: "Please" };
+      expect((await it.act("handoff", handed)).status).toBe(200);
+      const visit = { service: "inspection", start: `2027-03-02T${hour}:00:00-05:00` };
+      const booked = await as(AT("luis"), "POST", `${it.path}/appointments`, visit);
+      expect(booked.status, JSON.stringify(booked.body)).toBe(201);
+      await kept.settle();
+      return (await it.now())["status"];
+    };
+    expect(await asked("begutachtung", 10)).toBe("withdrawn");
+    expect(await asked("inspection", 14)).toBe("open");
   });
 
   test("PARTNER-4: once its task has ended a partner sees of the customer nothing, and nothing new", async () => {

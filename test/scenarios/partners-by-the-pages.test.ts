@@ -100,6 +100,19 @@ test("PARTNER-7: a form that is sent as it stands changes nothing", async () => 
   expect(second.headers.get("etag")).toBe(first.headers.get("etag"));
 });
 
+test("LEASE-6: which tasks inspect a car is a mark of each, set where the name says so", async () => {
+  expect((await document("towly")).body.inspections).toBeUndefined();
+  expect((await fills(`${LIST}/towly`, { "inspects.0": "yes" })).status).toBe(303);
+  expect((await document("towly")).body.inspections).toEqual(["tow-in"]);
+  expect((await fills(`${LIST}/towly`, {}, ["inspects.0"])).status).toBe(303);
+  expect((await document("towly")).body.inspections).toBeUndefined();
+  const added = { "kind.1": "Lease inspection", "lead.1": "3", "unit.1": "days" };
+  expect((await fills(`${LIST}/towly`, added)).status).toBe(303);
+  expect((await document("towly")).body.inspections).toBeUndefined();
+  expect((await fills(`${LIST}/towly`, {}, ["inspects.1"])).status).toBe(303);
+  expect((await document("towly")).body.inspections).toEqual([]);
+});
+
 test("PARTNER-7: a row that is emptied takes somebody off, another adds somebody", async () => {
   const changed = await fills(
     INSPECTA,

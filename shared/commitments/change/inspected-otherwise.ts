@@ -1,3 +1,4 @@
+import { isCalledInspection } from "../../directory/partner/task-terms.ts";
 import { ownReason } from "../../language/own-words/own-words.ts";
 import { ok } from "../../kernel/result.ts";
 import { askedTask } from "../../story/asked-task.ts";
@@ -11,14 +12,12 @@ export type Otherwise =
   | { readonly by: "appointment"; readonly service: string }
   | { readonly by: "customer" };
 
-/** A kind of task of a partner is about an inspection where it is called so: `inspection`, `lease-inspection`. */
-const INSPECTION = /(?:^|-)inspections?(?:-|$)/;
-
 /** Somebody outside the dealer was to see to the inspection, or is to be asked for it, and has not yet. */
 export function isInspectionElsewhere(commitment: Commitment): boolean {
   const { status } = commitment;
   const task = askedTask(commitment);
-  return status === "open" && task !== undefined && INSPECTION.test(task.kind);
+  if (status !== "open" || task === undefined) return false;
+  return task.inspects ?? isCalledInspection(task.kind);
 }
 
 /** Nothing is left to do there; `asked` were offered it, and hear that too. */

@@ -3,7 +3,7 @@ import type { Partner } from "../../directory/document/partner.schema.ts";
 import { PARTNER_DEPARTMENT } from "../../directory/document/partner-terms.ts";
 import { openingOf } from "../../directory/opening/opening.ts";
 import { partyOf } from "../../directory/partner/party-of.ts";
-import { leadTimeOf } from "../../directory/partner/task-terms.ts";
+import { isInspection, leadTimeOf } from "../../directory/partner/task-terms.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
@@ -72,6 +72,7 @@ export function offeredTask(
   readonly notified: Notified[];
 } {
   const { id, name } = partner;
+  const inspects = isInspection(partner, kind);
   const party = partyOf(partner);
   const there = { ...around, dealer: party, at: now };
   const people = new Map(
@@ -80,7 +81,7 @@ export function offeredTask(
       .map((one) => [one.email, one] as const),
   );
   return {
-    task: { partner: id, name, kind, requestedAt: now, earliest },
+    task: { partner: id, name, kind, inspects, requestedAt: now, earliest },
     to: { kind: "dealer", id, name, department: PARTNER_DEPARTMENT, partner: true },
     party,
     notified: ofPartner([...people.values()], party),

@@ -41,9 +41,11 @@ test("PARTNER-3: two people of one address or id, or with an address of the bran
 });
 
 test("PARTNER-3: it stays with its brand, and sees nothing for a kind of task that it does not take", () => {
-  expect(check({ brand: "other", sees: { towing: ["name"] } })).toEqual([
+  const towing = { sees: { towing: ["name" as const] }, inspections: ["inspection", "towing"] };
+  expect(check({ brand: "other", ...towing })).toEqual([
     "/brand brand-stays",
     "/sees/towing no-such-task-kind",
+    "/inspections/1 no-such-task-kind",
   ]);
 });
 

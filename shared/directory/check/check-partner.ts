@@ -22,7 +22,7 @@ export function checkPartner(
     ...checkPeople(partner),
     ...checkPersonIds(partner, before),
     ...checkAddresses(partner, brand, before),
-    ...checkSeen(partner),
+    ...checkKinds(partner),
   ];
 }
 
@@ -44,8 +44,13 @@ function checkPeople({ staff }: Partner): FieldError[] {
   return [...seconds(staff.map(({ id }) => id)), ...seconds(staff.map(({ email }) => email))];
 }
 
-function checkSeen({ sees = {}, leadTimes }: Partner): FieldError[] {
-  return Object.keys(sees).flatMap((kind) =>
-    Object.hasOwn(leadTimes, kind) ? [] : [invalid(`/sees/${kind}`, "no-such-task-kind")],
+/** What is said of a kind is said of one that it takes. */
+function checkKinds({ sees = {}, inspections = [], leadTimes }: Partner): FieldError[] {
+  const named = [
+    ...Object.keys(sees).map((kind) => ({ kind, at: `/sees/${kind}` })),
+    ...inspections.map((kind, index) => ({ kind, at: `/inspections/${index}` })),
+  ];
+  return named.flatMap(({ kind, at }) =>
+    Object.hasOwn(leadTimes, kind) ? [] : [invalid(at, "no-such-task-kind")],
   );
 }

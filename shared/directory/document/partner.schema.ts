@@ -76,6 +76,8 @@ export const partnerSchema = marked(
     sees: z
       .record(slugSchema, z.array(z.enum(PARTNER_FIELDS)).max(PARTNER_FIELDS.length))
       .optional(),
+    /** The kinds that inspect a car: another inspection ends them. Without it, those that are called so. */
+    inspections: z.array(slugSchema).max(50).optional(),
     processor: processorSchema.optional(),
     /** It does nothing for the brand any more: it gets no tasks, and its people see none. */
     ended: z.boolean().optional(),

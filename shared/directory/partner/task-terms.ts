@@ -18,6 +18,16 @@ export function leadTimeOf(
   return Object.hasOwn(leadTimes, kind) ? leadTimes[kind] : undefined;
 }
 
+/** Whether a task of this kind inspects a car, as its document says, or else as the kind is called. */
+export function isInspection({ inspections }: Pick<Partner, "inspections">, kind: string): boolean {
+  return inspections === undefined ? isCalledInspection(kind) : inspections.includes(kind);
+}
+
+/** `inspection`, `lease-inspection`. */
+export function isCalledInspection(kind: string): boolean {
+  return /(?:^|-)inspections?(?:-|$)/.test(kind);
+}
+
 /** The numbers that a customer sees when it calls. */
 export function callersOf({ callers, telephone }: Pick<Partner, "callers" | "telephone">) {
   return callers ?? [telephone];

@@ -115,6 +115,8 @@ export const taskSchema = z.object({
   name: plain(z.string()),
   /** One of those that it takes. */
   kind: slugSchema,
+  /** Whether it inspects the car; one of before is judged by how its kind is called. */
+  inspects: z.boolean().optional(),
   requestedAt: instantSchema,
   /** The first by which it could be asked for then; nothing of it is promised for before. */
   earliest: instantSchema,

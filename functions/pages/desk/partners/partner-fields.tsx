@@ -158,6 +158,7 @@ function Kind({ language, state, row }: RowProps) {
           ]}
         />
       </div>
+      <CheckField state={state} name={`inspects.${row}`} label={text.inspects} plain />
       <Checks
         id={`sees.${row}`}
         legend={text.sees}

@@ -1,6 +1,7 @@
 import { USUAL_PARTNER_FIELDS } from "../../../../shared/directory/document/partner-terms.ts";
 import type { PartnerField } from "../../../../shared/directory/document/partner-terms.ts";
 import type { Partner } from "../../../../shared/directory/document/partner.schema.ts";
+import { isInspection } from "../../../../shared/directory/partner/task-terms.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { weekValues } from "../settings/week-hours.tsx";
 
@@ -58,7 +59,8 @@ function specialText({ validFrom, validThrough, opens, closes, name }: Special):
   ].join(" ");
 }
 
-function kindValues({ leadTimes, sees = {} }: Partner): Form {
+function kindValues(partner: Partner): Form {
+  const { leadTimes, sees = {} } = partner;
   const kinds = Object.entries(leadTimes);
   return Object.assign(
     sights(kinds.length, USUAL_PARTNER_FIELDS),
@@ -66,6 +68,7 @@ function kindValues({ leadTimes, sees = {} }: Partner): Form {
       [`kind.${row}`]: kind,
       [`lead.${row}`]: lead.replaceAll(/\D/g, ""),
       [`unit.${row}`]: lead.startsWith("PT") ? "hours" : "days",
+      ...(isInspection(partner, kind) ? { [`inspects.${row}`]: "yes" } : {}),
       ...sights(row, Object.hasOwn(sees, kind) ? (sees[kind] ?? []) : USUAL_PARTNER_FIELDS),
     })),
   );

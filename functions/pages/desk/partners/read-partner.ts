@@ -1,4 +1,5 @@
 import { PARTNER_FIELDS } from "../../../../shared/directory/document/partner-terms.ts";
+import { isCalledInspection } from "../../../../shared/directory/partner/task-terms.ts";
 import { partnerSchema } from "../../../../shared/directory/document/partner.schema.ts";
 import type { Partner } from "../../../../shared/directory/document/partner.schema.ts";
 import { DAYS_OF_WEEK } from "../../../../shared/directory/document/vocabulary.ts";
@@ -41,7 +42,7 @@ export function readPartner(
     workingDays: DAYS_OF_WEEK.filter((day) => form[`works.${day}`] !== undefined),
     openingHours: week.value,
     specialOpeningHours: listed(form["special"], /\n/)?.map(readSpecial),
-    ...readKinds(form),
+    ...readKinds(form, partner),
     staff: readPeople(form, partner),
     contact: readContact(form),
     processor: readProcessor(form),
@@ -82,16 +83,30 @@ function rows(form: Form, ...fields: readonly string[]): number[] {
   return [...new Set(found)].toSorted((left, right) => left - right);
 }
 
-function readKinds(form: Form) {
+function readKinds(form: Form, partner: Partner | undefined) {
   const kinds = rows(form, "kind").map((row) => ({
     kind: kindOf(form[`kind.${row}`]) ?? "",
     lead: leadText(form[`lead.${row}`], form[`unit.${row}`]),
     sees: PARTNER_FIELDS.filter((field) => form[`sees.${row}.${field}`] !== undefined),
+    inspects: form[`inspects.${row}`] !== undefined,
   }));
   return {
     leadTimes: Object.fromEntries(kinds.map(({ kind, lead }) => [kind, lead])),
     sees: Object.fromEntries(kinds.map(({ kind, sees }) => [kind, sees])),
+    inspections: inspectionsIn(kinds, partner),
   };
+}
+
+type Kind = { readonly kind: string; readonly inspects: boolean };
+
+/** Where that is not just what they are called; a new kind that is called so is one at once. */
+function inspectionsIn(kinds: readonly Kind[], partner: Partner | undefined) {
+  const known = new Set(Object.keys(partner?.leadTimes ?? {}));
+  const isOne = ({ kind, inspects }: Kind) =>
+    inspects || (!known.has(kind) && isCalledInspection(kind));
+  return kinds.every((one) => isOne(one) === isCalledInspection(one.kind))
+    ? undefined
+    : kinds.flatMap((one) => (isOne(one) ? [one.kind] : []));
 }
 
 function leadText(number = "", unit = "days"): string {

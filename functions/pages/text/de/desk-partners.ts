@@ -49,6 +49,8 @@ export const partners: PartnersText = {
   unit: "Gezählt in",
   days: "seinen Arbeitstagen",
   openHours: "seinen Öffnungsstunden",
+  inspects:
+    "Das Auto wird begutachtet: Ist im Vorgang eine Begutachtung gebucht oder hat der Kunde Fotos gesendet, entfällt die Aufgabe",
   sees: "Er sieht vom Kunden",
   field: (field) => fields[field],
   people: "Wer sich anmeldet",

@@ -48,6 +48,8 @@ export const partners = {
   unit: "Counted in",
   days: "its working days",
   openHours: "its open hours",
+  inspects:
+    "It inspects the car: once an inspection is booked in the case, or the customer has sent photos, it ends",
   sees: "It sees of the customer",
   field: (field: PartnerField) => fields[field],
   people: "People who sign in",

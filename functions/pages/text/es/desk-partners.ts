@@ -49,6 +49,8 @@ export const partners: PartnersText = {
   unit: "Contado en",
   days: "sus días laborables",
   openHours: "sus horas de apertura",
+  inspects:
+    "Se inspecciona el vehículo: cuando en el caso se reserva una inspección o el cliente envía fotos, la tarea termina",
   sees: "Ve del cliente",
   field: (field) => fields[field],
   people: "Personas que pueden entrar",

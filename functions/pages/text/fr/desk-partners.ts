@@ -50,6 +50,8 @@ export const partners: PartnersText = {
   unit: "Comptée en",
   days: "ses jours ouvrés",
   openHours: "ses heures d’ouverture",
+  inspects:
+    "La voiture est inspectée\u00a0: dès qu’une inspection est réservée dans le dossier ou que le client a envoyé des photos, la tâche prend fin",
   sees: "Ce qu’il voit du client",
   field: (field) => fields[field],
   people: "Personnes qui se connectent",
