@@ -1,5 +1,5 @@
 import type { Instant } from "../kernel/time.ts";
-import { ownerThere } from "../story/same-person.ts";
+import { ownerThere } from "../story/same-actor.ts";
 import type { Author, Commitment } from "../story/parts/commitment.schema.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";

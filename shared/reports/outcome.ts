@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isLateForGood, isOverdue } from "../commitments/promise/punctuality.ts";
 import type { Instant } from "../kernel/time.ts";
-import { ownerThere } from "../story/same-person.ts";
+import { ownerThere } from "../story/same-actor.ts";
 import type { Author, Commitment } from "../story/parts/commitment.schema.ts";
 
 /**

@@ -7,7 +7,7 @@ import { log } from "../../platform/log.ts";
 import { noteRead } from "../../reading/note-read.ts";
 import type { NoteReadDeps } from "../../reading/note-read.ts";
 import type { CaseAtDesk } from "./staff-case.ts";
-import { isSamePerson } from "../../story/same-person.ts";
+import { isSamePerson } from "../../story/same-actor.ts";
 import type { CaseNow } from "../../story/case-story.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Opened } from "../../story/parts/opened.schema.ts";

@@ -13,6 +13,8 @@ import { move } from "./move.ts";
 
 const NOW = at("2027-10-29T12:00:00-04:00");
 const ANA = { kind: "staff", id: "ana", name: "Ana Lopez" } as const;
+/** Whose id is the same at another dealer. */
+const HERS = { ...ANA, dealer: "southside" } as const;
 const CUSTOMER = { kind: "customer" } as const;
 const around = {
   opening: openingOf(northside, "sales"),
@@ -51,7 +53,7 @@ function story(changes: readonly { decide: Decide; by: typeof ANA | typeof CUSTO
 function again(
   known: ReturnType<typeof story>,
   decide: Decide,
-  by: typeof ANA | typeof CUSTOMER,
+  by: typeof ANA | typeof HERS | typeof CUSTOMER,
   minute: number,
 ): string[] {
   const present = { ...around, by, now: plus(NOW, 10 * 60_000) };
@@ -85,4 +87,9 @@ test("ONCE-6: the same words may mean another time, or the next thing that was s
 test("ONCE-6: a try that was logged before the key was begun is another one", () => {
   const tried = story([{ decide: attempt, by: ANA }]);
   expect(again(tried, attempt, ANA, 2)).toEqual(["commitment.attempted"]);
+});
+
+test("PARTNER-16: what somebody of the same id at another house said is no repetition", () => {
+  const tried = story([{ decide: attempt, by: ANA }]);
+  expect(again(tried, attempt, HERS, 1)).toEqual(["commitment.attempted"]);
 });

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Notified } from "../../story/parts/actor.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { isSamePerson, ownerThere } from "../../story/same-person.ts";
+import { isSamePerson, ownerThere } from "../../story/same-actor.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";

@@ -1,4 +1,4 @@
-import { isSamePerson } from "../../story/same-person.ts";
+import { isSamePerson } from "../../story/same-actor.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import { SECOND, plus } from "../../kernel/time.ts";

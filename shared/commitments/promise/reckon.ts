@@ -1,5 +1,5 @@
 import type { Instant } from "../../kernel/time.ts";
-import { isSamePerson, ownerThere } from "../../story/same-person.ts";
+import { isSamePerson, ownerThere } from "../../story/same-actor.ts";
 import type { Author, Commitment, Entries, Tally } from "../../story/parts/commitment.schema.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";

@@ -3,7 +3,7 @@ import { openComplaint } from "../../story/complaint-of.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import { isBehindWall } from "../../directory/rights/purpose.ts";
 import type { CaseEvent, EventOf } from "../../story/parts/event.schema.ts";
-import { houseThere, isSamePerson } from "../../story/same-person.ts";
+import { houseThere, isSamePerson } from "../../story/same-actor.ts";
 import { isCall, onlyOutsideHours } from "../../case/customer/call-windows.ts";
 import { reach } from "../../commitments/ladder/reach.ts";
 import {

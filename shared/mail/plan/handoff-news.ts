@@ -1,6 +1,6 @@
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Message } from "./message.ts";
-import { isSamePerson, ownerThere } from "../../story/same-person.ts";
+import { isSamePerson, ownerThere } from "../../story/same-actor.ts";
 import { hadBeenAsked, isToldAsTask, ofKnownTask } from "./said-when.ts";
 
 type Handed =

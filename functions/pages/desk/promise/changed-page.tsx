@@ -1,5 +1,5 @@
 import { actorOf } from "../../../../shared/case/access/actor-of.ts";
-import { isSamePerson } from "../../../../shared/story/same-person.ts";
+import { isSamePerson } from "../../../../shared/story/same-actor.ts";
 import { lineOf } from "../../../../shared/views/timeline.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
