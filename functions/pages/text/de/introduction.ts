@@ -6,7 +6,7 @@ const introduced = {
   unheard: (name: string) =>
     `Nicht bekannt, ob der Kunde von ${name} erfahren hat; wir rufen selbst an`,
   ended: (name: string) => `Bei ${name} wird doch nicht angefragt`,
-  "no-overlap": (name: string) => `Keine Zeit, zu der ${name} anrufen könnte, also kein Anruf`,
+  "no-overlap": (name: string) => `Kein Anruf von ${name}: keine gemeinsame Zeit oder keine Nummer`,
   overlap: (name: string) => `Es gibt eine Zeit, zu der ${name} anrufen kann`,
   unseen: (name: string) =>
     `${name} sieht die Telefonnummer des Kunden nicht mehr, also kein Anruf`,

@@ -5,7 +5,7 @@ const introduced = {
   asked: (name: string) => `The customer is told of ${name} before it is asked`,
   unheard: (name: string) => `Not known whether the customer has heard of ${name}; we call them`,
   ended: (name: string) => `${name} is not asked after all`,
-  "no-overlap": (name: string) => `No time at which ${name} could call, so it does not`,
+  "no-overlap": (name: string) => `No call from ${name}: no time that suits both, or no number`,
   overlap: (name: string) => `There is a time at which ${name} can call`,
   unseen: (name: string) => `${name} sees the customer’s number no more, so it does not call`,
 } as const;

@@ -6,8 +6,7 @@ const introduced = {
   unheard: (name: string) =>
     `No consta que el cliente haya sabido de ${name}; le llamamos nosotros`,
   ended: (name: string) => `Al final no se le encarga a ${name}`,
-  "no-overlap": (name: string) =>
-    `No hay ninguna hora a la que ${name} pueda llamar, así que no llamará`,
+  "no-overlap": (name: string) => `${name} no llama: no hay una hora común o falta un número`,
   overlap: (name: string) => `Hay una hora a la que ${name} puede llamar`,
   unseen: (name: string) => `${name} ya no ve el número del cliente, así que no llamará`,
 } as const;

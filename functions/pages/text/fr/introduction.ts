@@ -7,7 +7,8 @@ const introduced = {
   unheard: (name: string) =>
     `${name} devait appeler, mais on ne sait pas si le client l’a appris\u00a0; c’est nous qui appelons le client`,
   ended: (name: string) => `Finalement, rien n’est demandé à ${name}`,
-  "no-overlap": (name: string) => `Aucun moment où ${name} pourrait appeler, donc pas d’appel`,
+  "no-overlap": (name: string) =>
+    `Pas d’appel de ${name}\u00a0: aucun moment commun, ou aucun numéro`,
   overlap: (name: string) => `Il y a un moment où ${name} peut appeler`,
   unseen: (name: string) => `${name} ne voit plus le numéro du client, donc pas d’appel`,
 } as const;
